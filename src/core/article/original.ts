@@ -1,0 +1,22 @@
+export type CaptureWay = 'paste' | 'file' | 'sample'
+
+/** The bytes that came in, untouched. Immutable: no command changes or removes one. */
+export interface Original {
+  readonly id: string
+  readonly itemId: string
+  /** gzip (RFC 1952) of the bytes that came in. */
+  readonly bytes: Uint8Array
+  /** Length of the bytes that came in, before compression. */
+  readonly size: number
+  /** SHA-256 of the bytes that came in, lower-case hex. */
+  readonly sha256: string
+  /** IANA media type without parameters: `text/plain`, `text/html`, `text/markdown`. */
+  readonly mediaType: string
+  /** WHATWG encoding label the text was decoded with. */
+  readonly charset: string
+  readonly via: CaptureWay
+  /** '' where it did not come from a file. */
+  readonly fileName: string
+  /** ms since the epoch. */
+  readonly captured: number
+}

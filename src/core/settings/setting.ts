@@ -1,0 +1,14 @@
+import type { ExcerptSort } from '../excerpt/excerpt'
+
+/** Every setting that the archive keeps, with the shape of its value. */
+export interface SettingValues {
+  /** Ids of excerpts in the order that a person gave them by dragging. */
+  'excerpts.order': readonly string[]
+  'excerpts.sort': ExcerptSort
+}
+export type SettingKey = keyof SettingValues
+
+export interface Setting<K extends SettingKey = SettingKey> {
+  readonly key: K
+  readonly value: SettingValues[K]
+}
