@@ -1,0 +1,102 @@
+import { z } from 'zod'
+
+/**
+ * Every call from a window to the main process: one map of input and output schemas, validated on both sides.
+ * The preload offers each as a named method of `window.cuttings`; nothing else crosses.
+ */
+
+/** Commands that the application menu, or main, asks the window to run. */
+export const menuCommands = [
+  'paste-new', 'open-file', 'add-sample', 'export', 'undo', 'redo', 'find', 'find-in-article', 'select-all',
+  'view-library', 'view-excerpts', 'toggle-library', 'toggle-panel', 'star', 'mark-read', 'trash',
+  'shortcuts', 'about', 'edit-details', 'file-item',
+] as const
+export const menuCommand = z.enum(menuCommands)
+export type MenuCommand = z.infer<typeof menuCommand>
+
+/** A file that came through the system's dialog, or why it did not. */
+export const openedFile = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('file'), name: z.string(), bytes: z.instanceof(Uint8Array), modified: z.number() }),
+  z.object({ kind: z.literal('too-large'), name: z.string(), size: z.number(), limit: z.number() }),
+  z.object({ kind: z.literal('unreadable'), name: z.string(), message: z.string() }),
+])
+export type OpenedFile = z.infer<typeof openedFile>
+
+export const savedFile = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('saved'), name: z.string() }),
+  z.object({ kind: z.literal('cancelled') }),
+  /** Nothing was written, and what was there before is untouched. */
+  z.object({ kind: z.literal('failed'), message: z.string() }),
+])
+export type SavedFile = z.infer<typeof savedFile>
+
+export const clipboardContent = z.object({
+  text: z.string(),
+  html: z.string(),
+  hasImage: z.boolean(),
+})
+export type ClipboardContent = z.infer<typeof clipboardContent>
+
+/** What main remembers beside the profile, to notice a lost or shrunken archive. */
+export const archiveState = z.object({
+  archiveId: z.string(),
+  items: z.number().int().nonnegative(),
+  decisions: z.number().int().nonnegative(),
+  /** ms since the epoch. */
+  lastCommit: z.number(),
+})
+export type ArchiveState = z.infer<typeof archiveState>
+
+export const appFacts = z.object({
+  version: z.string(),
+  engine: z.string(),
+  runtime: z.string(),
+  node: z.string(),
+  platform: z.string(),
+  /** Set where the app runs on the development-only fallback engine or without its sandbox; '' otherwise. */
+  caution: z.string(),
+  /** What main remembers of the archive; null on the first start. */
+  remembered: archiveState.nullable(),
+})
+export type AppFacts = z.infer<typeof appFacts>
+
+export const menuState = z.object({
+  /** "Tag excerpt"; '' where there is nothing to undo. */
+  undo: z.string(),
+  redo: z.string(),
+  hasSelection: z.boolean(),
+})
+export type MenuState = z.infer<typeof menuState>
+
+const nothing = z.void()
+
+export const bridge = {
+  appFacts: { input: nothing, output: appFacts },
+  openFiles: { input: nothing, output: z.array(openedFile) },
+  saveFile: {
+    input: z.object({
+      suggestedName: z.string().min(1).max(255),
+      extension: z.enum(['md', 'csv', 'json']),
+      bytes: z.instanceof(Uint8Array),
+    }),
+    output: savedFile,
+  },
+  readClipboard: { input: nothing, output: clipboardContent },
+  writeClipboard: { input: z.object({ text: z.string(), html: z.string() }), output: nothing },
+  setMenuState: { input: menuState, output: nothing },
+  rememberArchive: { input: archiveState, output: nothing },
+  /** Opens http, https and mailto links in the system's programs; false where the link is not one of these. */
+  openLink: { input: z.object({ url: z.string() }), output: z.boolean() },
+  /** Opens the folder of the data in the system's file manager. */
+  showDataFolder: { input: nothing, output: nothing },
+} as const
+export type Bridge = typeof bridge
+export type BridgeMethod = keyof Bridge
+
+/** `window.cuttings` as the preload offers it. */
+export type CuttingsBridge = {
+  readonly [M in BridgeMethod]: (input: z.infer<Bridge[M]['input']>) => Promise<z.infer<Bridge[M]['output']>>
+} & {
+  /** Calls back with each command of the application menu; the returned function ends it. */
+  readonly onCommand: (listener: (command: MenuCommand) => void) => () => void
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+/** Messages between a window and `search.worker`. Replies carry the request's id. */
+export const searchRequest = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('search'),
+    id: z.number().int(),
+    query: z.string().max(200_000),
+    offset: z.number().int().nonnegative(),
+    limit: z.number().int().min(1).max(200),
+    sort: z.enum(['relevance', 'published', 'captured']),
+  }),
+  /** The queue has new rows. */
+  z.object({ kind: z.literal('follow') }),
+  /** Throw the saved index away and build it anew. */
+  z.object({ kind: z.literal('rebuild'), id: z.number().int() }),
+])
+export type SearchRequest = z.infer<typeof searchRequest>
+
+const span = z.object({ start: z.number().int(), end: z.number().int() })
+const hit = z.object({
+  itemId: z.string(),
+  score: z.number(),
+  place: z.enum(['text', 'title', 'comment', 'tag', 'entity', 'quote', 'details']),
+  excerpt: z.string(),
+  matches: z.array(span),
+  titleMatches: z.array(span),
+  target: span.nullable(),
+})
+
+export const searchReply = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('answer'),
+    id: z.number().int(),
+    answer: z.object({
+      hits: z.array(hit),
+      total: z.number().int(),
+      notices: z.array(z.string()),
+      pending: z.number().int(),
+    }),
+  }),
+  /** The index caught up with the queue (after `follow` and at start). */
+  z.object({ kind: z.literal('indexed'), items: z.number().int(), pending: z.number().int() }),
+  z.object({ kind: z.literal('rebuilt'), id: z.number().int(), items: z.number().int() }),
+  z.object({ kind: z.literal('failed'), id: z.number().int().nullable(), message: z.string() }),
+])
+export type SearchReply = z.infer<typeof searchReply>

@@ -1,0 +1,42 @@
+import type { SearchAnswer } from '@/core/index/search-hit'
+import type { Change, CommandContext } from '@/core/history/change'
+import type { ArchiveDatabase } from '@/store/archive-database'
+import type { Platform } from '../platform/platform'
+
+export interface SearchAsk {
+  readonly query: string
+  readonly offset: number
+  readonly limit: number
+  readonly sort: 'relevance' | 'published' | 'captured'
+}
+
+export interface Notice {
+  readonly tone: 'info' | 'error'
+  /** What happened, what was kept, what to do: one or two short sentences. */
+  readonly text: string
+  /** Offered as a button ("Undo"). */
+  readonly action?: { readonly label: string; readonly run: () => void }
+  /** Technical text behind "Copy details"; '' or absent for none. */
+  readonly details?: string
+}
+
+/** What one window holds: the open archive, its workers, and how changes are made. */
+export interface Session {
+  readonly db: ArchiveDatabase
+  readonly platform: Platform
+  /** The clock and ids that commands are given. */
+  readonly context: () => CommandContext
+  /**
+   * Commits a change with its history and index-queue rows in one strict transaction. Resolves to true when it
+   * is durable. A refusal (full disk, conflict) is shown to the person as a notice and resolves to false: keep
+   * the input. null (the command found nothing to change) does nothing and resolves to true.
+   */
+  readonly run: (change: Change | null) => Promise<boolean>
+  readonly undo: () => Promise<void>
+  readonly redo: () => Promise<void>
+  /** Rejects with an `AbortError` DOMException when a later search took its place through `signal`. */
+  readonly search: (ask: SearchAsk, signal: AbortSignal) => Promise<SearchAnswer>
+  /** Analyse this item before all others. */
+  readonly analyseFirst: (itemId: string) => void
+  readonly notify: (notice: Notice) => void
+}
