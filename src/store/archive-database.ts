@@ -68,7 +68,7 @@ export class ArchiveDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' })
     this.version(1).stores({
       items: 'id, captured, published, title, source, url, inbox, starred, trashed, *tagIds, *collectionIds',
-      texts: 'id, itemId',
+      texts: 'id, itemId, sha256',
       originals: 'id, itemId, sha256',
       annotations: 'id, itemId, kind, *tagIds, created',
       analyses: '[itemId+engine], engine',
