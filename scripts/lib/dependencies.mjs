@@ -46,4 +46,5 @@ async function readLock(path) {
   }
 }
 
-const indent = (text) => text.trim().split('\n').slice(-15).map((line) => `    ${line}`).join('\n')
+/** The first lines say what is wrong; npm's help, which follows, does not. */
+const indent = (text) => text.trim().split('\n').slice(0, 15).map((line) => `    ${line}`).join('\n')
