@@ -78,7 +78,7 @@ export class ArchiveDatabase extends Dexie {
       collections: 'id, parentId',
       notes: 'id, modified, *tagIds',
       settings: 'key',
-      history: '++seq, of',
+      history: '++seq, [seq+kind+of+name]',
       indexQueue: '++seq',
       indexCache: 'key',
       meta: 'key',

@@ -8,7 +8,7 @@ export interface HistoryEntry {
   readonly at: number
   readonly name: string
   readonly kind: 'do' | 'undo' | 'redo'
-  /** The `do` entry that an undo or redo is of; null for `do`. */
-  readonly of: number | null
+  /** `seq` of the `do` entry that an undo or redo is of; 0 for `do` (null cannot be indexed). */
+  readonly of: number
   readonly diff: Diff
 }

@@ -36,6 +36,8 @@ export interface Session {
   readonly redo: () => Promise<void>
   /** Rejects with an `AbortError` DOMException when a later search took its place through `signal`. */
   readonly search: (ask: SearchAsk, signal: AbortSignal) => Promise<SearchAnswer>
+  /** Calls back whenever the search index took something in; the returned function ends it. */
+  readonly onIndexed: (listener: () => void) => () => void
   /** Analyse this item before all others. */
   readonly analyseFirst: (itemId: string) => void
   readonly notify: (notice: Notice) => void

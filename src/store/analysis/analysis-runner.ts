@@ -1,0 +1,113 @@
+import type { LanguageEngine } from '@/core/language/language-engine'
+import type { ArchiveDatabase } from '../archive-database'
+import { saveAnalysis } from './save-analysis'
+import { waitingItems } from './waiting-items'
+
+export type AnalysisEvent =
+  | { readonly kind: 'analysed'; readonly itemId: string; readonly waiting: number }
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'failed'; readonly itemId: string | null; readonly message: string }
+
+export interface VersionedEngine {
+  readonly version: string
+  readonly analyse: LanguageEngine
+}
+
+/**
+ * Works through the items that today's engine has not analysed, oldest waiting first, those somebody is
+ * looking at before all others. Resumable at any point: what is done is what has a derived record.
+ */
+export class AnalysisRunner {
+  readonly #urgent: string[] = []
+  /** Items that failed in this session: tried again at the next start, not in a loop. */
+  readonly #failed = new Set<string>()
+  #wake: (() => void) | null = null
+  #woken = true
+
+  constructor(
+    readonly db: ArchiveDatabase,
+    readonly engine: VersionedEngine,
+    readonly now: () => number,
+    readonly report: (event: AnalysisEvent) => void,
+  ) {}
+
+  /** There may be something to do; `itemId` first, where given. */
+  wake(itemId: string | null): void {
+    if (itemId !== null) this.#urgent.push(itemId)
+    this.#woken = true
+    this.#wake?.()
+  }
+
+  /** Never resolves: works, then waits to be woken. */
+  async run(): Promise<never> {
+    for (;;) {
+      await this.#untilWoken()
+      await this.workOff()
+      this.report({ kind: 'idle' })
+    }
+  }
+
+  /** Analyses all that waits now. */
+  async workOff(): Promise<void> {
+    let waiting = new Set<string>()
+    do {
+      if (this.#woken) {
+        this.#woken = false
+        waiting = new Set(await this.#listWaiting())
+      }
+      const itemId = this.#takeUrgent(waiting) ?? first(waiting)
+      if (itemId === undefined) continue
+      waiting.delete(itemId)
+      await this.#analyseOne(itemId, waiting.size)
+    } while (waiting.size > 0 || this.#woken)
+  }
+
+  async #listWaiting(): Promise<string[]> {
+    try {
+      const ids = await waitingItems(this.db, this.engine.version)
+      return ids.filter((id) => !this.#failed.has(id))
+    } catch (error) {
+      this.report({ kind: 'failed', itemId: null, message: String(error) })
+      return []
+    }
+  }
+
+  #takeUrgent(waiting: ReadonlySet<string>): string | undefined {
+    for (let id = this.#urgent.pop(); id !== undefined; id = this.#urgent.pop()) {
+      if (waiting.has(id)) return id
+    }
+    return undefined
+  }
+
+  async #analyseOne(itemId: string, waiting: number): Promise<void> {
+    try {
+      const item = await this.db.items.get(itemId)
+      const text = item === undefined ? undefined : await this.db.texts.get(item.textId)
+      if (item === undefined || text === undefined) {
+        this.#failed.add(itemId)
+        return
+      }
+      const { title, published } = item
+      const result = this.engine.analyse({ text: text.text, title, published, dictionary: [] })
+      const made = this.now()
+      await saveAnalysis(this.db, { ...result, itemId, textId: text.id, engine: this.engine.version, made })
+      this.report({ kind: 'analysed', itemId, waiting })
+    } catch (error) {
+      this.#failed.add(itemId)
+      this.report({ kind: 'failed', itemId, message: String(error) })
+    }
+  }
+
+  async #untilWoken(): Promise<void> {
+    if (this.#woken) return
+    await new Promise<void>((resolve) => {
+      this.#wake = resolve
+    })
+    this.#wake = null
+  }
+}
+
+function first(ids: ReadonlySet<string>): string | undefined {
+  for (const id of ids) return id
+  return undefined
+}

@@ -1,0 +1,31 @@
+import { layOver } from '@/core/annotation/lay-over'
+import type { Mark } from '@/core/annotation/mark'
+import { entityKey } from '@/core/entity/entity-key'
+import type { EntityType } from '@/core/entity/entity'
+import type { Posting } from '@/core/entity/posting'
+import type { ArchiveDatabase } from '../archive-database'
+import { newestAnalysis } from '../queries/newest-analysis'
+
+/** Makes an item's postings anew from its decisions and its analysis, inside the running transaction. */
+export async function remakePostings(db: ArchiveDatabase, itemId: string): Promise<void> {
+  await db.postings.where('itemId').equals(itemId).delete()
+  const item = await db.items.get(itemId)
+  if (item === undefined) return
+  const annotations = await db.annotations.where('itemId').equals(itemId).toArray()
+  const marks = layOver(annotations, await newestAnalysis(db, item), itemId)
+  await db.postings.bulkPut(postingsOf(marks, itemId))
+}
+
+function postingsOf(marks: readonly Mark[], itemId: string): Posting[] {
+  const postings = new Map<string, Posting>()
+  const count = (type: EntityType, name: string, part: 'mentions' | 'quotes'): void => {
+    const key = entityKey(type, name)
+    const posting = postings.get(key) ?? { key, itemId, type, name, mentions: 0, quotes: 0 }
+    postings.set(key, { ...posting, [part]: posting[part] + 1 })
+  }
+  for (const mark of marks) {
+    if (mark.kind === 'entity') count(mark.type, mark.name, 'mentions')
+    if (mark.kind === 'quote' && mark.speaker !== null) count('person', mark.speaker.name, 'quotes')
+  }
+  return [...postings.values()]
+}

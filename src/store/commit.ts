@@ -1,0 +1,65 @@
+import type { Change } from '@/core/history/change'
+import type { DecisionTable, Diff } from '@/core/history/diff'
+import type { HistoryEntry } from '@/core/history/history-entry'
+import { isEmptyDiff } from '@/core/history/is-empty-diff'
+import { remakePostings } from './analysis/remake-postings'
+import { applyInTransaction, DiffConflict } from './apply-in-transaction'
+import type { ArchiveDatabase } from './archive-database'
+import { itemsOfAnnotations } from './items-of-annotations'
+import { queueRows } from './queue-rows'
+import { storageProblem, type StorageProblem } from './storage-problem'
+
+export type CommitOutcome =
+  /** Durable. `seq` is its place in history; 0 where the change was empty and nothing was written. */
+  | { readonly kind: 'committed'; readonly seq: number }
+  /** The archive no longer holds what the change starts from (another window was first). Nothing was written. */
+  | { readonly kind: 'conflict'; readonly table: DecisionTable; readonly key: string }
+  | StorageProblem
+
+/** Writes a change, its history entry and its index-queue rows in one strict transaction: all of it or none. */
+export async function commit(db: ArchiveDatabase, change: Change, at: number): Promise<CommitOutcome> {
+  if (isEmptyDiff(change.diff)) return { kind: 'committed', seq: 0 }
+  return inOneTransaction(db, async () => {
+    await db.texts.bulkAdd([...(change.attachments?.texts ?? [])])
+    await db.originals.bulkAdd([...(change.attachments?.originals ?? [])])
+    return writeEntry(db, { at, name: change.name, kind: 'do', of: 0, diff: change.diff })
+  })
+}
+
+/** Applies an entry's diff and writes the entry, inside the running transaction. Resolves to its `seq`. */
+export async function writeEntry(db: ArchiveDatabase, entry: Omit<HistoryEntry, 'seq'>): Promise<number> {
+  const { diff } = entry
+  await applyInTransaction(db, diff)
+  for (const itemId of itemsOfAnnotations(diff)) await remakePostings(db, itemId)
+  await db.indexQueue.bulkAdd(queueRows(diff))
+  await count(db, diff, entry.at)
+  return db.history.add(entry)
+}
+
+/** Runs `work` in one strict transaction over the whole archive and sorts what can go wrong. */
+export async function inOneTransaction(
+  db: ArchiveDatabase,
+  work: () => Promise<number>,
+): Promise<CommitOutcome> {
+  try {
+    const seq = await db.transaction('rw', db.tables, work)
+    return { kind: 'committed', seq }
+  } catch (error) {
+    if (error instanceof DiffConflict) return { kind: 'conflict', table: error.table, key: error.key }
+    return storageProblem(error)
+  }
+}
+
+/** Counters are kept with each commit, since counting 100,000 rows takes up to a second. */
+async function count(db: ArchiveDatabase, diff: Diff, at: number): Promise<void> {
+  const meta = await db.meta.get('archive')
+  if (meta === undefined) throw new Error('The archive has no meta row')
+  const growth = (part: { added: readonly unknown[]; removed: readonly unknown[] } | undefined): number =>
+    (part?.added.length ?? 0) - (part?.removed.length ?? 0)
+  await db.meta.put({
+    ...meta,
+    items: meta.items + growth(diff.items),
+    decisions: meta.decisions + growth(diff.annotations),
+    lastCommit: at,
+  })
+}

@@ -1,0 +1,50 @@
+import { layOver } from '@/core/annotation/lay-over'
+import type { Excerpt } from '@/core/excerpt/excerpt'
+import { gatherExcerpts } from '@/core/excerpt/gather-excerpts'
+import type { Item } from '@/core/article/item'
+import { tagPath } from '@/core/tag/tag-path'
+import type { ArchiveDatabase } from '../archive-database'
+import { newestAnalysis } from './newest-analysis'
+
+const batchSize = 100
+
+export interface ListExcerptsOptions {
+  /** Stops between batches; what was gathered until then is returned. */
+  readonly signal?: AbortSignal
+  /** Called after each batch with all gathered so far. */
+  readonly onProgress?: (done: number, of: number, excerpts: readonly Excerpt[]) => void
+}
+
+/** Every highlight, comment and quote of the archive, suggested quotes too; newest item first. Not the trash's. */
+export async function listExcerpts(db: ArchiveDatabase, options: ListExcerptsOptions = {}): Promise<Excerpt[]> {
+  const tags = new Map((await db.tags.toArray()).map((tag) => [tag.id, tag]))
+  const ids = (await db.items.orderBy('captured').primaryKeys()).reverse()
+  const excerpts: Excerpt[] = []
+  for (let at = 0; at < ids.length && options.signal?.aborted !== true; at += batchSize) {
+    const items = await db.items.bulkGet(ids.slice(at, at + batchSize))
+    const standing = items.filter((item) => item !== undefined && item.trashed === 0)
+    const batch = await Promise.all(
+      standing.map((item) => excerptsOf(db, item as Item, (id) => tagPath(id, tags))),
+    )
+    excerpts.push(...batch.flat())
+    options.onProgress?.(Math.min(at + batchSize, ids.length), ids.length, excerpts)
+  }
+  return excerpts
+}
+
+async function excerptsOf(
+  db: ArchiveDatabase,
+  item: Item,
+  tagPaths: (tagId: string) => string,
+): Promise<Excerpt[]> {
+  const [annotations, analysis] = await Promise.all([
+    db.annotations.where('itemId').equals(item.id).toArray(),
+    newestAnalysis(db, item),
+  ])
+  const hasQuotes = analysis !== null && analysis.quotes.length > 0
+  if (annotations.length === 0 && !hasQuotes) return []
+  const [text, original] = await Promise.all([db.texts.get(item.textId), db.originals.get(item.originalId)])
+  if (text === undefined) return []
+  const marks = layOver(annotations, analysis, item.id, text.text)
+  return gatherExcerpts({ item, text: text.text, marks, tagPaths, originalSha256: original?.sha256 ?? '' })
+}
