@@ -1,25 +1,26 @@
 import type { Block, TextLink } from './article-text'
 
-/** What was understood of something that came in, before a person saw it. Empty strings where unknown. */
+/** What was understood of incoming bytes: everything that the clip form shows before an item is made of it. */
 export interface ArticleDraft {
   readonly title: string
+  /** The publication; '' where unknown, as for all strings here. */
   readonly source: string
   readonly authors: readonly string[]
   readonly url: string
   /** As `Item.published`. */
   readonly published: string
-  /** BCP 47; '' where unknown. */
+  /** BCP 47 tag as the source declares it. */
   readonly language: string
-  /** Tag paths: `economy/trade`. */
+  /** Names of tags that the source carries (keywords of front matter); paths are written `parent/child`. */
   readonly tags: readonly string[]
-  /** Canonical text. */
+  /** Canonical text, never empty. */
   readonly text: string
   readonly blocks: readonly Block[]
   readonly links: readonly TextLink[]
-  /** IANA media type without parameters. */
+  /** `text/plain`, `text/html` or `text/markdown`. */
   readonly mediaType: string
   /** WHATWG encoding label that the bytes were decoded with. */
   readonly charset: string
-  /** What the person should know ("The page was too deep to read as HTML; its text was kept."); [] for nothing. */
+  /** What the person should know before saving, in plain words; [] where all went well. */
   readonly warnings: readonly string[]
 }
