@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { Button } from './button'
+import { Dialog } from './dialog'
+
+export interface ConfirmDialogProps {
+  readonly title: string
+  readonly isOpen: boolean
+  /** The verb of the act: "Empty trash". */
+  readonly confirmLabel: string
+  readonly isDanger?: boolean
+  readonly onConfirm: () => void
+  readonly onCancel: () => void
+  /** What will happen, in numbers. */
+  readonly children: ReactNode
+}
+
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { title, isOpen, confirmLabel, isDanger = false, onConfirm, onCancel, children } = props
+  return (
+    <Dialog
+      title={title}
+      isOpen={isOpen}
+      onClose={onCancel}
+      role="alertdialog"
+      size="small"
+      footer={
+        <>
+          <Button onPress={onCancel}>Cancel</Button>
+          <Button variant={isDanger ? 'danger' : 'primary'} autoFocus onPress={onConfirm}>{confirmLabel}</Button>
+        </>
+      }
+    >
+      {children}
+    </Dialog>
+  )
+}

@@ -1,0 +1,4 @@
+/** Whether the keyboard has a Command key. */
+export function isMac(): boolean {
+  return /mac/i.test(navigator.platform)
+}
