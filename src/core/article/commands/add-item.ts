@@ -5,7 +5,7 @@ import type { ArticleDraft } from '../article-draft'
 import type { ArticleText } from '../article-text'
 import { countWords } from '../count-words'
 import type { Item } from '../item'
-import { leadOf } from '../lead'
+import { leadOf } from '../lead-of'
 import type { Original } from '../original'
 
 export interface AddItemInput {
