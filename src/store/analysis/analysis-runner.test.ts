@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import type { AnalysisResult } from '@/core/annotation/analysis'
+import { rejectedMention } from '../fixtures/rejected-mention'
+import { sampleContext } from '@/core/fixtures/sample-records'
+import { commit } from '../commit'
+import { freshArchive } from '../fixtures/fresh-archive'
+import { sampleAddition } from '../fixtures/sample-addition'
+import type { ArchiveDatabase } from '../archive-database'
+import { AnalysisRunner, type AnalysisEvent } from './analysis-runner'
+
+const found: AnalysisResult = {
+  language: 'en',
+  entities: [{ type: 'person', name: 'Jane Roe', aliases: ['Roe'] }],
+  mentions: [{ start: 0, end: 8, type: 'person', entity: 0, confidence: 0.9, reason: 'a name' }],
+  quotes: [],
+}
+
+async function archiveWith(texts: readonly string[]): Promise<{ db: ArchiveDatabase; ids: string[] }> {
+  const db = await freshArchive()
+  const ids: string[] = []
+  const newId = sampleContext().newId
+  for (const [index, text] of texts.entries()) {
+    const { change, itemId } = sampleAddition(text, { now: index + 1, newId })
+    await commit(db, change, index + 1)
+    ids.push(itemId)
+  }
+  return { db, ids }
+}
+
+function runnerFor(db: ArchiveDatabase, events: AnalysisEvent[], version = 'test-1'): AnalysisRunner {
+  const analyse = (input: { text: string }): AnalysisResult => {
+    if (input.text.startsWith('Bad')) throw new Error('a bug in the engine')
+    return found
+  }
+  return new AnalysisRunner(db, { version, analyse }, () => 9, (event) => events.push(event))
+}
+
+test('works oldest first, writes the record, its postings and its queue row, and no history', async () => {
+  const { db, ids } = await archiveWith(['Jane Roe came.', 'Jane Roe went.'])
+  const events: AnalysisEvent[] = []
+  const history = await db.history.count()
+  await runnerFor(db, events).workOff()
+  expect(events).toEqual([
+    { kind: 'analysed', itemId: ids[0], waiting: 1 },
+    { kind: 'analysed', itemId: ids[1], waiting: 0 },
+  ])
+  expect(await db.analyses.count()).toBe(2)
+  expect(await db.postings.toArray()).toMatchObject([
+    { itemId: ids[0], type: 'person', name: 'Jane Roe', mentions: 1, quotes: 0 },
+    { itemId: ids[1], mentions: 1 },
+  ])
+  expect(await db.indexQueue.count()).toBe(4)
+  expect(await db.history.count()).toBe(history)
+})
+
+test('the one somebody looks at comes first', async () => {
+  const { db, ids } = await archiveWith(['One.', 'Two.', 'Three.'])
+  const events: AnalysisEvent[] = []
+  const runner = runnerFor(db, events)
+  runner.wake(ids[2] ?? '')
+  await runner.workOff()
+  expect(events.map((event) => (event.kind === 'analysed' ? event.itemId : event.kind))).toEqual([
+    ids[2],
+    ids[0],
+    ids[1],
+  ])
+})
+
+test('one failure is told and does not stop the rest, nor loop', async () => {
+  const { db, ids } = await archiveWith(['Bad.', 'Good.'])
+  const events: AnalysisEvent[] = []
+  await runnerFor(db, events).workOff()
+  expect(events.map((event) => event.kind)).toEqual(['failed', 'analysed'])
+  expect(events[0]).toMatchObject({ itemId: ids[0], message: 'Error: a bug in the engine' })
+})
+
+test('a new engine analyses again and leaves every decision as it is', async () => {
+  const { db, ids } = await archiveWith(['Jane Roe came.'])
+  await runnerFor(db, []).workOff()
+  const decision = rejectedMention(ids[0] ?? '')
+  await db.annotations.add(decision)
+  await runnerFor(db, [], 'test-2').workOff()
+  expect(await db.analyses.count()).toBe(2)
+  expect(await db.annotations.toArray()).toEqual([decision])
+  expect(await db.postings.count()).toBe(0)
+})

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import type { Item } from '@/core/article/item'
+import { sampleItem } from '@/core/fixtures/sample-records'
+import type { ArchiveDatabase } from '../archive-database'
+import { freshArchive } from '../fixtures/fresh-archive'
+import { libraryCounts } from './library-counts'
+import { listItemIds } from './list-item-ids'
+
+const items: Item[] = [
+  sampleItem({ id: 'a', captured: 3, published: '2020', title: 'Beta', starred: 1, tagIds: ['t'] }),
+  sampleItem({ id: 'b', captured: 1, published: '2021-05', title: 'Alpha', inbox: 0, collectionIds: ['c'] }),
+  sampleItem({ id: 'c', captured: 2, published: '', title: 'Gamma', trashed: 9, starred: 1, tagIds: ['t'] }),
+]
+
+async function filled(): Promise<ArchiveDatabase> {
+  const db = await freshArchive()
+  await db.items.bulkAdd(items)
+  return db
+}
+
+test('views leave the trash out, the trash shows nothing else', async () => {
+  const db = await filled()
+  expect(await listItemIds(db, { kind: 'all' }, 'captured')).toEqual(['a', 'b'])
+  expect(await listItemIds(db, { kind: 'inbox' }, 'captured')).toEqual(['a'])
+  expect(await listItemIds(db, { kind: 'starred' }, 'captured')).toEqual(['a'])
+  expect(await listItemIds(db, { kind: 'tag', id: 't' }, 'captured')).toEqual(['a'])
+  expect(await listItemIds(db, { kind: 'collection', id: 'c' }, 'captured')).toEqual(['b'])
+  expect(await listItemIds(db, { kind: 'trash' }, 'captured')).toEqual(['c'])
+})
+
+test('dates sort newest first, titles from A', async () => {
+  const db = await filled()
+  expect(await listItemIds(db, { kind: 'all' }, 'published')).toEqual(['b', 'a'])
+  expect(await listItemIds(db, { kind: 'all' }, 'title')).toEqual(['b', 'a'])
+})
+
+test('counts agree with the lists', async () => {
+  const db = await filled()
+  expect(await libraryCounts(db)).toEqual({
+    all: 2,
+    inbox: 1,
+    starred: 1,
+    trash: 1,
+    tags: new Map([['t', 1]]),
+    collections: new Map([['c', 1]]),
+  })
+})
