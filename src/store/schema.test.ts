@@ -11,5 +11,28 @@ test('the schema is the one of version 1', async () => {
       [table.schema.primKey.src, ...table.schema.indexes.map((index) => index.src)].join(', '),
     ]),
   )
-  expect({ archiveName, schemaVersion, native: db.backendDB().version, shape }).toMatchInlineSnapshot()
+  expect({ archiveName, schemaVersion, native: db.backendDB().version, shape }).toMatchInlineSnapshot(`
+    {
+      "archiveName": "cuttings",
+      "native": 10,
+      "schemaVersion": 1,
+      "shape": {
+        "analyses": "[itemId+engine], engine",
+        "annotations": "id, itemId, kind, *tagIds, created",
+        "collections": "id, parentId",
+        "entities": "id, type, name",
+        "history": "++seq, [seq+kind+of+name]",
+        "indexCache": "key",
+        "indexQueue": "++seq",
+        "items": "id, captured, published, title, source, url, inbox, starred, trashed, *tagIds, *collectionIds",
+        "meta": "key",
+        "notes": "id, modified, *tagIds",
+        "originals": "id, itemId, sha256",
+        "postings": "[key+itemId], itemId, type",
+        "settings": "key",
+        "tags": "id, parentId",
+        "texts": "id, itemId, sha256",
+      },
+    }
+  `)
 })
