@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import type { BridgeMethod } from './bridge-methods'
 
 /**
- * Every call from a window to the main process: one map of input and output schemas, validated on both sides.
- * The preload offers each as a named method of `window.cuttings`; nothing else crosses.
+ * Every call from a window to the main process: one map of input and output schemas. Main validates what comes in
+ * and what goes out; the window's platform validates what it gets. The preload offers each as a named method of
+ * `window.cuttings`; nothing else crosses.
  */
 
 /** Commands that the application menu, or main, asks the window to run. */
@@ -89,13 +91,14 @@ export const bridge = {
   openLink: { input: z.object({ url: z.string() }), output: z.boolean() },
   /** Opens the folder of the data in the system's file manager. */
   showDataFolder: { input: nothing, output: nothing },
-} as const
+} as const satisfies Record<BridgeMethod, { input: z.ZodType; output: z.ZodType }>
 export type Bridge = typeof bridge
-export type BridgeMethod = keyof Bridge
+export type BridgeInput<M extends BridgeMethod> = z.infer<Bridge[M]['input']>
+export type BridgeOutput<M extends BridgeMethod> = z.infer<Bridge[M]['output']>
 
 /** `window.cuttings` as the preload offers it. */
 export type CuttingsBridge = {
-  readonly [M in BridgeMethod]: (input: z.infer<Bridge[M]['input']>) => Promise<z.infer<Bridge[M]['output']>>
+  readonly [M in BridgeMethod]: (input: BridgeInput<M>) => Promise<BridgeOutput<M>>
 } & {
   /** Calls back with each command of the application menu; the returned function ends it. */
   readonly onCommand: (listener: (command: MenuCommand) => void) => () => void

@@ -1,0 +1,22 @@
+/**
+ * The names of the bridge's methods, apart from their schemas: the preload needs no more than these, and stays
+ * small without zod.
+ */
+export const bridgeMethods = [
+  'appFacts',
+  'openFiles',
+  'saveFile',
+  'readClipboard',
+  'writeClipboard',
+  'setMenuState',
+  'rememberArchive',
+  'openLink',
+  'showDataFolder',
+] as const
+export type BridgeMethod = (typeof bridgeMethods)[number]
+
+/** The channel between the preload and main that carries the calls of this method. */
+export const bridgeChannel = (method: BridgeMethod): string => `cuttings:${method}`
+
+/** The channel on which main sends menu commands to the window. */
+export const commandChannel = 'cuttings:command'

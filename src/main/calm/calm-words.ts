@@ -1,0 +1,54 @@
+import type { StartDecision } from '../data/decide-start'
+import type { CalmPage } from './calm-page'
+
+type Refusal = Exclude<StartDecision, { kind: 'open' }>
+
+const showFolder = { id: 'show-data-folder', label: 'Show the data folder' } as const
+const quit = { id: 'quit', label: 'Quit' } as const
+const unchanged = 'Your archive was not opened and is unchanged.'
+
+/** Why the archive is not opened, in the words of the person who wants to read in it. */
+export function refusalPage(refusal: Refusal, dataFolder: string): CalmPage {
+  const where = `It is in this folder: ${dataFolder}`
+  const actions = [showFolder, quit]
+  switch (refusal.kind) {
+    case 'older-engine':
+      return {
+        title: 'This version of Cuttings is older than your archive',
+        paragraphs: [
+          `The archive was last opened with engine ${String(refusal.archive)}. This version brings engine ` +
+            `${String(refusal.running)}, which would empty an archive of a newer one.`,
+          `${unchanged} ${where}`,
+          'Install the newest version of Cuttings and start that one.',
+        ],
+        actions,
+      }
+    case 'newer-sentinel':
+      return {
+        title: 'This version of Cuttings is older than your archive',
+        paragraphs: [
+          'The record beside the archive was written by a newer version of Cuttings, and this one cannot read it.',
+          `${unchanged} ${where}`,
+          'Install the newest version of Cuttings and start that one.',
+        ],
+        actions,
+      }
+    case 'unreadable':
+      return {
+        title: 'The data folder cannot be used',
+        paragraphs: [refusal.message, `${unchanged} ${where}`, 'When that is mended, start Cuttings again.'],
+        actions,
+      }
+  }
+}
+
+/** Shown when the window's process failed again and again. */
+export const crashPage = (dataFolder: string): CalmPage => ({
+  title: 'Cuttings keeps stopping',
+  paragraphs: [
+    'The window failed four times within five minutes and is not tried again by itself.',
+    `What was saved is safe on the disk, in this folder: ${dataFolder}`,
+    'Open it again. If that does not help, start the computer anew, or show the folder and make a copy of it first.',
+  ],
+  actions: [{ id: 'open-again', label: 'Open again' }, showFolder, quit],
+})

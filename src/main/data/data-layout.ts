@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+
+/** The files of a data folder, as absolute paths. */
+export interface DataLayout {
+  readonly folder: string
+  /** Chromium's own: the archive is in here, and nobody but the engine reads or writes it. */
+  readonly profile: string
+  /** The version of the newest engine that had the profile open, in a file named as Chromium's browsers name it. */
+  readonly lastVersion: string
+  /** What main remembers of the archive, beside the profile so that it outlives a loss of it. */
+  readonly sentinel: string
+  readonly windowState: string
+}
+
+export function dataLayout(folder: string): DataLayout {
+  const profile = join(folder, 'profile')
+  return {
+    folder,
+    profile,
+    lastVersion: join(profile, 'Last Version'),
+    sentinel: join(folder, 'sentinel.json'),
+    windowState: join(folder, 'window.json'),
+  }
+}

@@ -1,0 +1,39 @@
+import type { ArchiveState } from '@/contract/bridge'
+import { sentinelText, type Sentinel } from './sentinel'
+
+export interface SentinelKeeper {
+  /** What was remembered of the archive when the app started, and since. */
+  readonly remembered: () => ArchiveState | null
+  /** Resolves when it is on the disk. Of several that wait, only the latest is written. */
+  readonly remember: (archive: ArchiveState) => Promise<void>
+  /** Resolves when nothing waits to be written any more. Never rejects. */
+  readonly settled: () => Promise<void>
+}
+
+/** @param write writes the file whole, as `writeWhole` does */
+export function sentinelKeeper(
+  start: Sentinel,
+  write: (content: string) => Promise<void>,
+): SentinelKeeper {
+  let current = start
+  let written = start
+  let last: Promise<void> = Promise.resolve()
+
+  const writeLatest = async (): Promise<void> => {
+    const next = current
+    if (next === written) return
+    await write(sentinelText(next))
+    written = next
+  }
+
+  return {
+    remembered: () => current.archive,
+    remember: (archive) => {
+      current = { ...current, archive }
+      // One after the other, also behind one that failed.
+      last = last.catch(() => undefined).then(writeLatest)
+      return last
+    },
+    settled: () => last.catch(() => undefined),
+  }
+}

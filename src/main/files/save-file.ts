@@ -1,0 +1,30 @@
+import { app, dialog, type BrowserWindow } from 'electron'
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { BridgeInput, SavedFile } from '@/contract/bridge'
+import { fileTrouble } from '../data/file-trouble'
+import { writeWhole } from '../data/write-whole'
+import { fileName, withExtension } from './file-name'
+
+const kinds = { md: 'Markdown', csv: 'CSV', json: 'JSON' } as const
+
+/** Asks where through the system's dialog, and writes the file whole or not at all. */
+export async function saveFile(parent: BrowserWindow | null, file: BridgeInput<'saveFile'>): Promise<SavedFile> {
+  const options = {
+    title: 'Save',
+    defaultPath: join(app.getPath('documents'), fileName(file.suggestedName, file.extension)),
+    filters: [{ name: kinds[file.extension], extensions: [file.extension] }],
+  }
+  const answer = await (parent === null
+    ? dialog.showSaveDialog(options)
+    : dialog.showSaveDialog(parent, options))
+  // Older engines leave the path out, newer ones give an empty one.
+  if (answer.canceled || !answer.filePath) return { kind: 'cancelled' }
+  const path = withExtension(answer.filePath, file.extension, existsSync)
+  try {
+    await writeWhole(path, file.bytes)
+    return { kind: 'saved', name: basename(path) }
+  } catch (error) {
+    return { kind: 'failed', message: `Nothing was written. ${fileTrouble(error)}` }
+  }
+}
