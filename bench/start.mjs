@@ -1,0 +1,134 @@
+// Times a start: from the process's beginning to the first paint of the list, with an archive of 1,000 items.
+//
+//   npm run bench:start [-- --items 1000] [-- --runs 5]
+//
+// The peer in the same run is the engine itself: the same binary opening an empty window, so that the ratio says
+// what is ours on any machine.
+import { spawn } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { _electron, chromium } from '@playwright/test'
+import { buildApp } from '../scripts/lib/build-app.mjs'
+import { appFolder, prepareElectron } from '../scripts/lib/launch-electron.mjs'
+import { createSteps } from '../scripts/lib/steps.mjs'
+import { makeTemporaryFolder } from '../scripts/lib/unprivileged-user.mjs'
+import { seedArchive } from './lib/seed-archive.mjs'
+
+const { values } = parseArgs({ options: { items: { type: 'string', default: '1000' }, runs: { type: 'string', default: '5' } } })
+const items = Number(values.items)
+const runs = Number(values.runs)
+
+const steps = createSteps()
+await buildApp(steps)
+const electron = await prepareElectron(steps)
+const home = makeTemporaryFolder('cuttings-bench-')
+const dataFolder = join(home, 'data')
+const env = { ...process.env, ...electron.envForHome(home) }
+
+try {
+  await fill()
+  const ours = await timeStarts([appFolder(), `--data-folder=${dataFolder}`], 'cuttings:list-painted')
+  const blank = await timeStarts([blankApp(), `--user-data-dir=${join(home, 'blank')}`], 'first-contentful-paint')
+  report(ours, blank)
+} finally {
+  electron.close()
+  rmSync(home, { recursive: true, force: true })
+}
+
+/** Generated articles, analysed and indexed by the app itself, as after a normal day. */
+async function fill() {
+  await session(async (page) => {
+    await page.getByRole('main').first().waitFor()
+    await seedArchive(page, items, (done) => process.stdout.write(`\rfilling: ${String(done)} items`))
+  })
+  await session(async (page) => {
+    const reached = ([count]) =>
+      new Promise((resolve) => {
+        const open = indexedDB.open('cuttings')
+        open.onsuccess = () => {
+          const db = open.result
+          const transaction = db.transaction(['analyses', 'indexQueue'])
+          const analysed = transaction.objectStore('analyses').count()
+          const queued = transaction.objectStore('indexQueue').count()
+          transaction.oncomplete = () => {
+            db.close()
+            resolve(analysed.result >= count && queued.result === 0)
+          }
+        }
+      })
+    process.stdout.write('\nanalysing and indexing …\n')
+    await page.waitForFunction(reached, [items], { timeout: 20 * 60_000, polling: 2_000 })
+  })
+}
+
+async function session(work) {
+  const app = await _electron.launch({
+    executablePath: electron.executable,
+    args: [appFolder(), `--data-folder=${dataFolder}`],
+    chromiumSandbox: electron.sandbox.works,
+    env,
+  })
+  try {
+    await work(await app.firstWindow())
+  } finally {
+    await app.close()
+  }
+}
+
+/** Milliseconds of each run, without the first one, which warms the disk's cache. */
+async function timeStarts(args, mark) {
+  const times = []
+  for (let run = 0; run <= runs; run++) times.push(await timeStart(args, mark))
+  return times.slice(1)
+}
+
+async function timeStart(args, mark) {
+  const begun = Date.now()
+  const child = spawn(electron.executable, [...args, '--remote-debugging-port=0'], { env, detached: true })
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  const address = await new Promise((resolve, reject) => {
+    child.stderr.setEncoding('utf8')
+    child.stderr.on('data', (text) => {
+      const found = /DevTools listening on (ws:\S+)/u.exec(text)
+      if (found !== null) resolve(found[1])
+    })
+    child.once('exit', () => reject(new Error('The app ended before it could be asked')))
+  })
+  const browser = await chromium.connectOverCDP(address)
+  const context = browser.contexts()[0]
+  const page = context.pages()[0] ?? (await context.waitForEvent('page'))
+  const painted = await page.waitForFunction((name) => {
+    const [entry] = performance.getEntriesByName(name)
+    return entry === undefined ? null : performance.timeOrigin + entry.startTime
+  }, mark)
+  const time = (await painted.jsonValue()) - begun
+  await browser.close()
+  process.kill(-child.pid, 'SIGTERM')
+  await ended
+  return time
+}
+
+function blankApp() {
+  const folder = join(home, 'blank-app')
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'blank', version: '1.0.0', main: 'main.js' }))
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Blank</title><p>Blank</p>')
+  writeFileSync(
+    join(folder, 'main.js'),
+    `const { app, BrowserWindow } = require('electron')
+     app.enableSandbox()
+     app.whenReady().then(() => new BrowserWindow().loadFile(require('node:path').join(__dirname, 'index.html')))`,
+  )
+  return folder
+}
+
+function report(ours, blank) {
+  const median = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]
+  const row = (name, times) =>
+    console.log(`${name.padEnd(28)} median ${median(times).toFixed(0)} ms   runs ${times.map((time) => time.toFixed(0)).join(' ')}`)
+  console.log(`\nStart to first paint, ${String(items)} items, ${String(runs)} runs after a warm-up, ${electron.engine.kind} engine`)
+  row('Cuttings, list painted', ours)
+  row('the engine, an empty window', blank)
+  console.log(`ratio ${(median(ours) / median(blank)).toFixed(2)}   target: under 1,500 ms`)
+}
