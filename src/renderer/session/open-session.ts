@@ -37,16 +37,28 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
     return outcome
   }
   // A refusal of the browser is fine: the archive relies on backups, not on this.
-  void navigator.storage.persist()
+  navigator.storage.persist().catch(() => false)
   const search = createSearchClient(
     () => new Worker(new URL('../../workers/search.worker.ts', import.meta.url), { type: 'module' }),
   )
   const analysis = startAnalysis()
+  /** What was committed is durable already, so that a failure here is told and fails nothing. */
+  const remember = async (): Promise<void> => {
+    try {
+      await platform.rememberArchive(await archiveState(db))
+    } catch (error) {
+      notify({
+        tone: 'error',
+        text: 'Your change is saved, but Cuttings could not note it beside the archive, where it checks for losses. Is the disk full?',
+        details: String(error),
+      })
+    }
+  }
   const afterCommit = async (result: CommitOutcome | UndoOutcome): Promise<void> => {
     if (result.kind !== 'committed') return
     search.follow()
     analysis.ask({ kind: 'work' })
-    await platform.rememberArchive(await archiveState(db))
+    await remember()
   }
   const settle = async (what: string, result: CommitOutcome | UndoOutcome): Promise<boolean> => {
     await afterCommit(result)
@@ -73,7 +85,7 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
       analysis.ask({ kind: 'first', itemId })
     },
   }
-  await platform.rememberArchive(await archiveState(db))
+  await remember()
   const close = (): void => {
     analysis.dispose()
     search.dispose()
