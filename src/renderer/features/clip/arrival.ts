@@ -1,0 +1,6 @@
+import type { Incoming } from '@/renderer/session/incoming'
+
+/** One thing that came in: it goes to the clip form, or the person is told why not. */
+export type Arrival =
+  | { readonly kind: 'incoming'; readonly incoming: Incoming }
+  | { readonly kind: 'problem'; readonly message: string }

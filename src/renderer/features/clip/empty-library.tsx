@@ -1,0 +1,40 @@
+import { ClipboardPaste, FileText, Newspaper } from 'lucide-react'
+import { useSession } from '@/renderer/session/use-session'
+import { Button } from '@/renderer/ui/button'
+import { formatKeys } from '@/renderer/ui/format-keys'
+import { isMac } from '@/renderer/ui/is-mac'
+import { addSample } from './add-sample'
+import './empty-library.css'
+import { openFiles } from './open-files'
+import { pasteFromClipboard } from './paste-from-clipboard'
+
+/** The empty archive teaches the three ways in. */
+export function EmptyLibrary() {
+  const session = useSession()
+  return (
+    <div className="empty-library">
+      <h2 className="empty-library-title">Your archive is empty</h2>
+      <p className="empty-library-lead">
+        Add an article: Cuttings finds the people, places and organisations it names and who said what in it, and keeps
+        it on this computer.
+      </p>
+      <ul className="empty-library-ways">
+        <li>
+          <Button variant="primary" icon={<ClipboardPaste />} onPress={() => { void pasteFromClipboard(session) }}>
+            Paste text
+          </Button>
+          <p>Copy an article anywhere, then press {formatKeys('Mod+V', isMac())} here.</p>
+        </li>
+        <li>
+          <Button icon={<FileText />} onPress={() => { void openFiles(session) }}>Open files</Button>
+          <p>Or drop them on the window: text (.txt), web pages (.html), Markdown (.md).</p>
+        </li>
+        <li>
+          <Button icon={<Newspaper />} onPress={() => { addSample(session) }}>Add the sample article</Button>
+          <p>A short news item to try everything on.</p>
+        </li>
+      </ul>
+      <p className="empty-library-foot">You see and mend what was understood before anything is saved.</p>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Item } from '@/core/article/item'
+import type { ArchiveDatabase } from '@/store/archive-database'
+
+/** An item of the archive that what came in looks the same as. */
+export interface Twin {
+  readonly item: Item
+  /** What both have in common, the surest first: the bytes, the canonical text, the address. */
+  readonly by: 'original' | 'text' | 'url'
+}
+
+export interface Likeness {
+  readonly sha256: string
+  readonly textSha256: string
+  /** '' for none. */
+  readonly url: string
+}
+
+/** The archived item that is most surely the same; one outside the trash before one in it. null: none. */
+export async function findTwin(db: ArchiveDatabase, { sha256, textSha256, url }: Likeness): Promise<Twin | null> {
+  const [originals, texts, sameUrl] = await Promise.all([
+    db.originals.where('sha256').equals(sha256).toArray(),
+    db.texts.where('sha256').equals(textSha256).toArray(),
+    url === '' ? [] : db.items.where('url').equals(url).toArray(),
+  ])
+  const itemsOf = async (rows: readonly { readonly itemId: string }[]): Promise<Item[]> =>
+    (await db.items.bulkGet(rows.map((row) => row.itemId))).filter((item) => item !== undefined)
+  const twins: Twin[] = [
+    ...(await itemsOf(originals)).map((item) => ({ item, by: 'original' as const })),
+    ...(await itemsOf(texts)).map((item) => ({ item, by: 'text' as const })),
+    ...sameUrl.map((item) => ({ item, by: 'url' as const })),
+  ]
+  return twins.find(({ item }) => item.trashed === 0) ?? twins[0] ?? null
+}

@@ -1,0 +1,18 @@
+import type { Session } from '@/renderer/session/session'
+import { readOpenedFile } from './read-opened-file'
+import { receiveArrivals } from './receive-arrivals'
+
+/** The system's dialog for opening files; each chosen file waits for the clip form. */
+export async function openFiles(session: Session): Promise<void> {
+  try {
+    const files = await session.platform.openFiles()
+    const { newId } = session.context()
+    receiveArrivals(session, files.map((file) => readOpenedFile(file, newId())))
+  } catch (error) {
+    session.notify({
+      tone: 'error',
+      text: 'The files could not be opened. Nothing was added. Try again, or drag them onto the window.',
+      details: String(error),
+    })
+  }
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { readClipContent } from './read-clip-content'
+import { maxOriginalBytes } from '@/core/article/limits'
+
+const nothing = { text: '', html: '', hasImage: false }
+
+function textOf(content: Partial<typeof nothing>): { mediaType: string; text: string } {
+  const arrival = readClipContent({ ...nothing, ...content }, 'k')
+  if (arrival.kind === 'problem') throw new Error(arrival.message)
+  return { mediaType: arrival.incoming.mediaType, text: new TextDecoder().decode(arrival.incoming.bytes) }
+}
+
+function messageOf(content: Partial<typeof nothing>, way?: 'paste' | 'drop'): string {
+  const arrival = readClipContent({ ...nothing, ...content }, 'k', way)
+  if (arrival.kind === 'incoming') throw new Error('nothing should have come in')
+  return arrival.message
+}
+
+test('HTML is the original where it has words', () => {
+  expect(textOf({ text: 'A line', html: '<p>A <b>line</b></p>' })).toEqual({
+    mediaType: 'text/html',
+    text: '<p>A <b>line</b></p>',
+  })
+})
+
+test('plain text is the original where the HTML has no words', () => {
+  const html = '<meta charset="utf-8"><style>p { color: red }</style><!-- note --><p>&nbsp;</p>'
+  expect(textOf({ text: 'नमस्ते', html })).toEqual({ mediaType: 'text/plain', text: 'नमस्ते' })
+})
+
+test('an empty clipboard says what to do', () => {
+  expect(messageOf({})).toContain('no text on the clipboard')
+  expect(messageOf({ text: ' \n\t ' })).toContain('no text on the clipboard')
+})
+
+test('an image is named as what it is, also where it comes as HTML alone', () => {
+  expect(messageOf({ hasImage: true })).toContain('an image')
+  expect(messageOf({ html: '<img src="https://example.org/a.png" alt="">' })).toContain('an image')
+  expect(messageOf({ hasImage: true }, 'drop')).toContain('drag the words')
+})
+
+test('an image beside words does not hide the words', () => {
+  expect(textOf({ text: 'Caption', hasImage: true }).text).toBe('Caption')
+})
+
+test('a text over the limit is refused with its size', () => {
+  expect(textOf({ text: 'a'.repeat(maxOriginalBytes) }).text.length).toBe(maxOriginalBytes)
+  expect(messageOf({ text: 'a'.repeat(maxOriginalBytes + 1) })).toContain('MB')
+  // Bytes count, not characters.
+  expect(messageOf({ text: 'ß'.repeat(maxOriginalBytes / 2 + 1) })).toContain('MB')
+})
+
+test('words are kept where pictures make the HTML too large', () => {
+  const html = `<p>Words</p><img src="data:${'A'.repeat(maxOriginalBytes)}">`
+  expect(textOf({ text: 'Words', html })).toEqual({ mediaType: 'text/plain', text: 'Words' })
+  expect(messageOf({ html })).toContain('MB')
+})

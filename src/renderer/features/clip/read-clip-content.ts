@@ -1,0 +1,51 @@
+import type { ClipboardContent } from '@/contract/bridge'
+import type { Arrival } from './arrival'
+import { formatSize } from './format-size'
+import { hasWordsInHtml } from './has-words-in-html'
+import { maxOriginalBytes } from '@/core/article/limits'
+
+/** Whether the words came by a paste or were dragged here: it changes only what a problem says. */
+export type ContentWay = 'paste' | 'drop'
+
+/**
+ * What a clipboard or a dragged text holds, as an original: its HTML where there is some with words in it, else its
+ * plain text. Both are kept as UTF-8.
+ */
+export function readClipContent(content: ClipboardContent, key: string, way: ContentWay = 'paste'): Arrival {
+  const html = hasWordsInHtml(content.html) ? encode(content.html) : null
+  const text = hasWords(content.text) ? encode(content.text) : null
+  // Pictures inside the HTML can make it huge: then the words alone are kept.
+  const bytes = html !== null && (html.length <= maxOriginalBytes || text === null) ? html : text
+  if (bytes === null) return problem(emptyMessage(content, way))
+  if (bytes.length > maxOriginalBytes) return problem(tooLargeMessage(bytes.length))
+  const mediaType = bytes === html ? 'text/html' : 'text/plain'
+  return { kind: 'incoming', incoming: { key, via: 'paste', fileName: '', mediaType, bytes } }
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
+
+function problem(message: string): Arrival {
+  return { kind: 'problem', message }
+}
+
+function emptyMessage({ html, hasImage }: ClipboardContent, way: ContentWay): string {
+  const image = hasImage || /<img\b/iu.test(html)
+  if (way === 'drop') {
+    return image
+      ? 'That is an image. Cuttings keeps text: drag the words of the article, or a text file. Nothing was added.'
+      : 'There is no text in what was dropped. Nothing was added.'
+  }
+  return image
+    ? 'The clipboard holds an image. Cuttings keeps text: copy the words of the article, then paste again.'
+    : 'There is no text on the clipboard. Copy the article first, then paste again.'
+}
+
+function tooLargeMessage(size: number): string {
+  return `That text is ${formatSize(size)}; an item can be up to ${formatSize(maxOriginalBytes)}. Nothing was added. Paste it in parts.`
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}

@@ -1,0 +1,28 @@
+import type { OpenedFile } from '@/contract/bridge'
+import type { Arrival } from './arrival'
+import { formatSize } from './format-size'
+import { mediaTypeOfName } from './media-type-of-name'
+import { maxOriginalBytes } from '@/core/article/limits'
+
+/** A file as the system handed it over, or the reason in plain words why nothing came of it. */
+export function readOpenedFile(file: OpenedFile, key: string): Arrival {
+  const name = `“${file.name}”`
+  if (file.kind === 'too-large') return tooLarge(name, file.size, Math.min(file.limit, maxOriginalBytes))
+  if (file.kind === 'unreadable') {
+    return {
+      kind: 'problem',
+      message: `${name} could not be read. It may have been moved, deleted or locked. Nothing was added from it.`,
+    }
+  }
+  if (file.bytes.length > maxOriginalBytes) return tooLarge(name, file.bytes.length, maxOriginalBytes)
+  if (file.bytes.length === 0) return { kind: 'problem', message: `${name} is empty. Nothing was added from it.` }
+  const mediaType = mediaTypeOfName(file.name)
+  return { kind: 'incoming', incoming: { key, via: 'file', fileName: file.name, mediaType, bytes: file.bytes } }
+}
+
+function tooLarge(name: string, size: number, limit: number): Arrival {
+  return {
+    kind: 'problem',
+    message: `${name} is ${formatSize(size)}; an item can be up to ${formatSize(limit)}. Nothing was added from it.`,
+  }
+}

@@ -1,0 +1,58 @@
+import type { ArticleDraft } from '@/core/article/article-draft'
+import type { Block } from '@/core/article/article-text'
+import { countWords } from '@/core/article/count-words'
+import { formatCount } from '@/renderer/ui/format-count'
+import { formatSize } from './format-size'
+import { recognised } from './recognised'
+import './text-preview.css'
+
+/** Code units that are shown at most: enough to see whether the right text was read. */
+const shownLength = 5000
+const mediaNames: Readonly<Record<string, string>> = {
+  'text/plain': 'plain text',
+  'text/html': 'HTML',
+  'text/markdown': 'Markdown',
+}
+
+interface TextPreviewProps {
+  readonly draft: ArticleDraft
+  readonly fileName: string
+  /** Of the original, in bytes. */
+  readonly size: number
+}
+
+/** What was read: its beginning, its size, and what was understood of it. */
+export function TextPreview({ draft, fileName, size }: TextPreviewProps) {
+  const found = recognised(draft)
+  const facts = [
+    fileName,
+    `${formatCount(countWords(draft.text))} words`,
+    mediaNames[draft.mediaType] ?? draft.mediaType,
+    draft.charset.toUpperCase(),
+    formatSize(size),
+  ]
+  const shown = shownBlocks(draft)
+  return (
+    <section className="clip-preview" aria-label="What was read">
+      <p className="clip-facts">{facts.filter((fact) => fact !== '').join(' · ')}</p>
+      <p className="clip-facts">
+        {found.length === 0 ? 'The text alone was recognised.' : `Recognised: ${found.join(', ')}.`}
+      </p>
+      {draft.warnings.map((warning) => <p key={warning} className="clip-warning">{warning}</p>)}
+      <div className="clip-text" tabIndex={0} role="region" aria-label="Beginning of the text">
+        {shown.map((block) => <PreviewBlock key={block.start} block={block} text={draft.text} />)}
+        {(shown.at(-1)?.end ?? 0) < draft.text.trimEnd().length && <p className="clip-facts">…</p>}
+      </div>
+    </section>
+  )
+}
+
+function PreviewBlock({ block, text }: { readonly block: Block; readonly text: string }) {
+  const words = text.slice(block.start, Math.min(block.end, block.start + shownLength))
+  return <p className={`clip-block clip-block-${block.kind}`}>{words}</p>
+}
+
+function shownBlocks(draft: ArticleDraft): readonly Block[] {
+  if (draft.blocks.length === 0) return [{ kind: 'paragraph', start: 0, end: Math.min(draft.text.length, shownLength) }]
+  return draft.blocks.filter((block) => block.start < shownLength)
+}

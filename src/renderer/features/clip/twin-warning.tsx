@@ -1,0 +1,25 @@
+import { TriangleAlert } from 'lucide-react'
+import { Button } from '@/renderer/ui/button'
+import { formatMoment } from '@/renderer/ui/format-moment'
+import type { Twin } from './find-twin'
+
+const sayings: Readonly<Record<Twin['by'], string>> = {
+  original: 'This is already in the archive, byte for byte:',
+  text: 'This text is already in the archive:',
+  url: 'An item with this address is already in the archive:',
+}
+
+/** What came in looks like an item of the archive: the person decides. */
+export function TwinWarning({ twin, onOpen }: { readonly twin: Twin; readonly onOpen: () => void }) {
+  const { item } = twin
+  const added = `added ${formatMoment(item.captured, 'day')}${item.trashed > 0 ? ', now in the trash' : ''}`
+  return (
+    <div className="clip-twin" role="status">
+      <TriangleAlert aria-hidden />
+      <p>
+        {sayings[twin.by]} “{item.title}”, {added}.
+      </p>
+      <Button onPress={onOpen}>Open it</Button>
+    </div>
+  )
+}

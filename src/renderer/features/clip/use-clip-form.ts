@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'react'
+import type { ArticleDraft } from '@/core/article/article-draft'
+import type { Incoming } from '@/renderer/session/incoming'
+import { addTagPaths } from './add-tag-paths'
+import { type ClipFields, clipFields } from './clip-fields'
+import { type FieldProblems, fieldProblems } from './field-problems'
+import { mendedDraft } from './mended-draft'
+import { type PreparedIncoming, prepareIncoming } from './prepare-incoming'
+
+interface FormState {
+  /** The incoming that this is the form of. */
+  readonly key: string
+  /** null while it is being read. */
+  readonly prepared: PreparedIncoming | null
+  readonly fields: ClipFields | null
+  readonly typedTag: string
+  readonly left: ReadonlySet<keyof FieldProblems>
+  readonly isEdited: boolean
+}
+
+export interface ClipFormModel extends Omit<FormState, 'key' | 'left'> {
+  /** Problems of the fields that the person has left. */
+  readonly problems: FieldProblems
+  readonly change: (part: Partial<ClipFields>) => void
+  readonly type: (tag: string) => void
+  readonly leave: (field: keyof FieldProblems) => void
+  /** The mended draft; null where something has to be mended first, which is then shown. */
+  readonly finish: () => ArticleDraft | null
+}
+
+function startOf(key: string): FormState {
+  return { key, prepared: null, fields: null, typedTag: '', left: new Set(), isEdited: false }
+}
+
+const noProblems: FieldProblems = { title: '', published: '', url: '' }
+const allFields: ReadonlySet<keyof FieldProblems> = new Set(['title', 'published', 'url'])
+
+/** The form of one incoming: begins anew with each. `isPaused`: read nothing now. */
+export function useClipForm(incoming: Incoming, isPaused: boolean): ClipFormModel {
+  const [kept, setState] = useState(() => startOf(incoming.key))
+  const state = kept.key === incoming.key ? kept : startOf(incoming.key)
+  const update = (part: Partial<FormState>) => {
+    setState({ ...state, ...part })
+  }
+  useEffect(() => {
+    if (isPaused) return
+    let isOver = false
+    // After the form has been painted: a large page takes a moment to read.
+    const timer = setTimeout(() => {
+      void prepareIncoming(incoming).then((prepared) => {
+        if (isOver) return
+        const fields = prepared.kind === 'article' ? clipFields(prepared.draft) : null
+        setState({ ...startOf(incoming.key), prepared, fields })
+      })
+    }, 0)
+    return () => {
+      isOver = true
+      clearTimeout(timer)
+    }
+  }, [incoming, isPaused])
+  const { prepared, fields, typedTag, left, isEdited } = state
+  return {
+    prepared,
+    fields,
+    typedTag,
+    isEdited: isEdited || typedTag !== '',
+    problems: fields === null ? noProblems : onlyOf(fieldProblems(fields), left),
+    change: (part) => {
+      if (fields !== null) update({ fields: { ...fields, ...part }, isEdited: true })
+    },
+    type: (tag) => {
+      update({ typedTag: tag })
+    },
+    leave: (field) => {
+      update({ left: new Set([...left, field]) })
+    },
+    finish: () => {
+      if (prepared?.kind !== 'article' || fields === null) return null
+      if (Object.values(fieldProblems(fields)).some((problem) => problem !== '')) {
+        update({ left: allFields })
+        return null
+      }
+      return mendedDraft(prepared.draft, { ...fields, tags: addTagPaths(fields.tags, typedTag) })
+    },
+  }
+}
+
+function onlyOf(problems: FieldProblems, left: ReadonlySet<keyof FieldProblems>): FieldProblems {
+  const shown = (field: keyof FieldProblems) => (left.has(field) ? problems[field] : '')
+  return { title: shown('title'), published: shown('published'), url: shown('url') }
+}

@@ -1,0 +1,83 @@
+import { type DragEvent, useEffect, useRef, useState } from 'react'
+import type { Session } from '@/renderer/session/session'
+import { isField } from './is-field'
+import { readTransfer } from './read-transfer'
+import { readTransferred } from './read-transferred'
+import { receiveArrivals } from './receive-arrivals'
+
+export interface Drop {
+  /** Something from outside is held over the window. */
+  readonly over: boolean
+  readonly handlers: {
+    readonly onDragEnter: (event: DragEvent) => void
+    readonly onDragOver: (event: DragEvent) => void
+    readonly onDragLeave: (event: DragEvent) => void
+    readonly onDrop: (event: DragEvent) => void
+  }
+}
+
+/** Files and words from outside the window, dropped anywhere on it. What is dragged within the window is left alone. */
+export function useDrop(session: Session): Drop {
+  const [over, setOver] = useState(false)
+  // Enter and leave come for each element on the way: only their balance says whether the pointer is still here.
+  const depth = useRef(0)
+  const own = useOwnDrag()
+  const end = () => {
+    depth.current = 0
+    setOver(false)
+  }
+  const takes = (event: DragEvent): boolean => {
+    if (own.current) return false
+    const { types } = event.dataTransfer
+    if (types.includes('Files')) return true
+    return (types.includes('text/plain') || types.includes('text/html')) && !isField(event.target)
+  }
+  return {
+    over,
+    handlers: {
+      onDragEnter: (event) => {
+        if (own.current) return
+        depth.current += 1
+        if (takes(event)) setOver(true)
+      },
+      onDragOver: (event) => {
+        if (!takes(event)) return
+        event.preventDefault()
+        event.dataTransfer.dropEffect = 'copy'
+      },
+      onDragLeave: () => {
+        if (own.current) return
+        depth.current -= 1
+        if (depth.current <= 0) end()
+      },
+      onDrop: (event) => {
+        end()
+        if (!takes(event)) return
+        event.preventDefault()
+        void readTransferred(readTransfer(event.dataTransfer), 'drop', session.context().newId).then((arrivals) => {
+          receiveArrivals(session, arrivals)
+        })
+      },
+    },
+  }
+}
+
+/** True while something of this window itself is dragged. */
+function useOwnDrag(): { readonly current: boolean } {
+  const own = useRef(false)
+  useEffect(() => {
+    const start = (): void => {
+      own.current = true
+    }
+    const stop = (): void => {
+      own.current = false
+    }
+    document.addEventListener('dragstart', start)
+    document.addEventListener('dragend', stop)
+    return () => {
+      document.removeEventListener('dragstart', start)
+      document.removeEventListener('dragend', stop)
+    }
+  }, [])
+  return own
+}
