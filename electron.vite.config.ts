@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
@@ -9,20 +10,31 @@ const alias = { '@': source }
 const nodeTarget = 'node18'
 const chromeTarget = 'chrome114'
 
+/** Main and preload are CommonJS in `.js` files (a sandboxed preload can be nothing else), the project itself is not. */
+const markCommonJs = {
+  name: 'mark-common-js',
+  writeBundle() {
+    const out = resolve(import.meta.dirname, 'out')
+    mkdirSync(out, { recursive: true })
+    writeFileSync(resolve(out, 'package.json'), '{ "type": "commonjs" }\n')
+  },
+}
+
 export default defineConfig({
   main: {
     resolve: { alias },
+    plugins: [markCommonJs],
     build: {
       target: nodeTarget,
-      rolldownOptions: { input: resolve(source, 'main/index.ts') },
+      rolldownOptions: { input: resolve(source, 'main/index.ts'), output: { format: 'cjs', entryFileNames: '[name].js' } },
     },
   },
   preload: {
     resolve: { alias },
     build: {
       target: nodeTarget,
-      // A sandboxed preload can require nothing but Electron: it has to be one file.
-      rolldownOptions: { input: resolve(source, 'preload/index.ts') },
+      // It can require nothing but Electron, so all else has to be in this one file.
+      rolldownOptions: { input: resolve(source, 'preload/index.ts'), output: { format: 'cjs', entryFileNames: '[name].js' } },
       externalizeDeps: false,
     },
   },

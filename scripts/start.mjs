@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { isAbsolute, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
 import { buildApp } from './lib/build-app.mjs'
 import { ensureDependencies } from './lib/dependencies.mjs'
 import { describeError, SetupError } from './lib/setup-error.mjs'
@@ -10,6 +11,9 @@ import { createSteps } from './lib/steps.mjs'
 
 /** Where the app keeps its data when root starts it: root's own home is closed to the user that it then runs as. */
 const homeForRoot = '/var/lib/cuttings'
+
+/** Chromium's complaints about a system without D-Bus or a graphics card. It works without, and they would bury what matters. */
+const harmless = /ERROR:(?:bus\.cc|object_proxy\.cc|viz_main_impl\.cc|gpu_init\.cc|gl_|vaapi_|command_buffer_proxy_impl\.cc)/
 
 const steps = createSteps()
 try {
@@ -68,7 +72,10 @@ async function run(launch, args, home) {
   const child = spawn(launch.executable, args, {
     cwd: home ?? process.cwd(),
     env: { ...process.env, ...(home === null ? launch.env : launch.envForHome(home)) },
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', 'pipe'],
+  })
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    if (!harmless.test(line)) steps.say(line)
   })
   // Ctrl+C on a terminal reaches the app by itself; `kill` reaches only us. Either way the app is given the time to
   // finish writing, and we wait for it.

@@ -1,19 +1,22 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chownSync, copyFileSync, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { engineCache } from './engine-cache.mjs'
 import { ensureEngine } from './engine.mjs'
 import { projectRoot } from './paths.mjs'
 import { checkSandbox } from './sandbox.mjs'
 import { ensureSystemLibraries } from './system-packages.mjs'
 import { isReachableByOthers, unprivilegedUser } from './unprivileged-user.mjs'
-import { hasDisplay, identity, startVirtualDisplay } from './virtual-display.mjs'
+import { hasDisplay, startVirtualDisplay } from './virtual-display.mjs'
+
+const wrapper = fileURLToPath(new URL('electron-unprivileged.sh', import.meta.url))
 
 /**
  * Everything needed to run an app in Electron on this machine, as the right user and with Chromium's sandbox on.
  *
  * @typedef {object} ElectronLaunch
- * @property {string} executable run this (a small script, when it has to change the user first)
+ * @property {string} executable run this, with `env` (a small script, when it has to change the user first)
  * @property {import('./engine.mjs').Engine} engine
  * @property {{ works: true } | { works: false, reason: string, remedy: string }} sandbox
  * @property {{ name: string, uid: number, gid: number } | null} user whom it runs as, when we are root
@@ -33,22 +36,23 @@ export async function prepareElectron(steps) {
   const sandbox = await checkSandbox(engine.executable)
 
   const screen = hasDisplay() ? null : await startVirtualDisplay()
-  const scripts = mkdtempSync(join(tmpdir(), 'cuttings-run-'))
-  const executable = user === null || !sandbox.works ? engine.executable : writeWrapper(scripts, engine.executable, user)
-  const env = { ...(screen === null ? {} : { DISPLAY: screen.display }), ELECTRON_DISABLE_SECURITY_WARNINGS: '1' }
+  const runsAs = sandbox.works ? user : null
+  const env = {
+    ...(screen === null ? {} : { DISPLAY: screen.display }),
+    ...(runsAs === null ? {} : { CUTTINGS_ENGINE: engine.executable }),
+    // Those are for pages that load remote code; ours are checked by tests.
+    ELECTRON_DISABLE_SECURITY_WARNINGS: '1',
+  }
 
   return {
-    executable,
+    executable: runsAs === null ? engine.executable : wrapper,
     engine,
     sandbox,
-    user: sandbox.works ? user : null,
+    user: runsAs,
     virtualDisplay: screen?.display ?? null,
     env,
-    envForHome: (home) => ({ ...env, ...homeVariables(home) }),
-    close: () => {
-      screen?.stop()
-      rmSync(scripts, { recursive: true, force: true })
-    },
+    envForHome: (home) => ({ ...env, ...homeVariables(home, runsAs) }),
+    close: () => screen?.stop(),
   }
 }
 
@@ -75,21 +79,23 @@ function reachableEngine(executable) {
   return join(copy, basename(executable))
 }
 
-/**
- * setpriv becomes the engine (runuser would stay in between), so a signal to the process reaches the engine itself.
- */
-function writeWrapper(folder, executable, user) {
-  const wrapper = join(folder, 'electron')
-  writeFileSync(wrapper, `#!/bin/sh\nexec setpriv ${identity(user).join(' ')} -- '${executable.replaceAll("'", `'\\''`)}' "$@"\n`, { mode: 0o755 })
-  return wrapper
-}
-
-function homeVariables(home) {
+function homeVariables(home, user) {
   // Set one by one: a variable left over from the user who called us would lead out of the folder.
   return {
     HOME: home,
     XDG_CONFIG_HOME: join(home, '.config'),
     XDG_CACHE_HOME: join(home, '.cache'),
     XDG_DATA_HOME: join(home, '.local', 'share'),
+    ...displayKey(home, user),
   }
+}
+
+/** A real display lets in who holds its key, and root's copy of that is closed to others. */
+function displayKey(home, user) {
+  const key = process.env.XAUTHORITY ?? join(homedir(), '.Xauthority')
+  if (user === null || !existsSync(key)) return {}
+  const copy = join(home, '.Xauthority')
+  copyFileSync(key, copy)
+  chownSync(copy, user.uid, user.gid)
+  return { XAUTHORITY: copy }
 }

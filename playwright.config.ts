@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test'
+
+export default defineConfig({
+  globalSetup: './e2e/support/global-setup.ts',
+  outputDir: './test-results',
+  // One after another: most machines that run this have two cores, and Electron uses both.
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  globalTimeout: 20 * 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  use: { trace: 'off' },
+  projects: [
+    { name: 'electron', testDir: './e2e', testIgnore: 'chromium/**' },
+    { name: 'chromium', testDir: './e2e/chromium' },
+  ],
+})
