@@ -1,0 +1,21 @@
+import type { ArticleDraft } from '@/core/article/article-draft'
+import type { LaidOutText } from '@/core/article/create-text-builder'
+import { dropHead } from '@/core/article/drop-head'
+import { mergeFields, type HeaderFields } from '@/core/article/header-fields'
+import { readHeader } from '@/core/article/read-header'
+
+export interface ReadParts {
+  readonly laidOut: LaidOutText
+  /** What the format itself says of the article; a header in its text adds to it. */
+  readonly fields: HeaderFields
+  readonly mediaType: string
+  readonly charset: string
+  readonly warnings: readonly string[]
+}
+
+/** A draft of what a format's reader read: the header in its text is understood and taken off. */
+export function makeDraft({ laidOut, fields, mediaType, charset, warnings }: ReadParts): ArticleDraft {
+  const { bodyStart, ...header } = readHeader(laidOut.text, fields)
+  const { text, blocks, links } = dropHead(laidOut, bodyStart)
+  return { ...mergeFields(fields, header), text, blocks, links, mediaType, charset, warnings }
+}
