@@ -30,7 +30,7 @@ interface ClipFormProps {
 /** One incoming: what was understood, to be mended; nothing is kept before "Save". */
 export function ClipForm({ incoming, place, of, onNext, onDropAll, onSaveAll }: ClipFormProps) {
   const session = useSession()
-  const model = useClipForm(incoming, false)
+  const model = useClipForm(incoming)
   const twin = useTwin(model)
   const [asking, setAsking] = useState<'skip' | 'all' | null>(null)
   const [isSaving, setSaving] = useState(false)

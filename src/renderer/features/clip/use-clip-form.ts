@@ -35,15 +35,14 @@ function startOf(key: string): FormState {
 const noProblems: FieldProblems = { title: '', published: '', url: '' }
 const allFields: ReadonlySet<keyof FieldProblems> = new Set(['title', 'published', 'url'])
 
-/** The form of one incoming: begins anew with each. `isPaused`: read nothing now. */
-export function useClipForm(incoming: Incoming, isPaused: boolean): ClipFormModel {
+/** The form of one incoming: begins anew with each. */
+export function useClipForm(incoming: Incoming): ClipFormModel {
   const [kept, setState] = useState(() => startOf(incoming.key))
   const state = kept.key === incoming.key ? kept : startOf(incoming.key)
   const update = (part: Partial<FormState>) => {
     setState({ ...state, ...part })
   }
   useEffect(() => {
-    if (isPaused) return
     let isOver = false
     // After the form has been painted: a large page takes a moment to read.
     const timer = setTimeout(() => {
@@ -57,7 +56,7 @@ export function useClipForm(incoming: Incoming, isPaused: boolean): ClipFormMode
       isOver = true
       clearTimeout(timer)
     }
-  }, [incoming, isPaused])
+  }, [incoming])
   const { prepared, fields, typedTag, left, isEdited } = state
   return {
     prepared,

@@ -1,0 +1,7 @@
+import { useView } from '@/renderer/session/use-view'
+import type { FoundItem } from './find-hits'
+
+/** Shows the item in the reader, at the sentence that was found where there is one. */
+export function openHit({ hit, item }: FoundItem): void {
+  useView.getState().openItem(item.id, hit.target ?? undefined)
+}

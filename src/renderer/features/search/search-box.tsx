@@ -1,0 +1,78 @@
+import type { KeyboardEvent } from 'react'
+import { Search, X } from 'lucide-react'
+import { useView } from '@/renderer/session/use-view'
+import { formatKeys } from '@/renderer/ui/format-keys'
+import { IconButton } from '@/renderer/ui/icon-button'
+import { isMac } from '@/renderer/ui/is-mac'
+import { elementIds } from './element-ids'
+import { openHit } from './open-hit'
+import './search-box.css'
+import { SearchHelp } from './search-help'
+import { useSearchResults } from './use-search-results'
+
+/** The one search box: what is typed is searched at once; arrow down goes to the results. */
+export function SearchBox() {
+  const query = useView((view) => view.query)
+  const notices = useSearchResults((results) => (results.answered === query ? results.notices : none))
+  const type = (typed: string) => {
+    useView.getState().show({ query: typed, selectedIds: [], ...(typed === '' ? {} : { place: 'library' }) })
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape' && query !== '') type('')
+    else if (event.key === 'Escape') event.currentTarget.blur()
+    else if (event.key === 'ArrowDown') document.getElementById(elementIds.results)?.focus()
+    else if (event.key === 'Enter') openFirst(query)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <div className="search-box" role="search">
+      <div className="search-box-field">
+        <Search aria-hidden className="search-box-icon" />
+        <input
+          id={elementIds.box}
+          className="search-box-input"
+          type="text"
+          role="searchbox"
+          aria-label="Search the archive"
+          aria-describedby={`${elementIds.box}-notices`}
+          aria-keyshortcuts="/ Control+K Meta+K"
+          placeholder={`Search (${formatKeys('Mod+K', isMac())})`}
+          autoComplete="off"
+          spellCheck={false}
+          value={query}
+          onChange={(event) => { type(event.target.value) }}
+          onKeyDown={onKeyDown}
+        />
+        {query !== '' && (
+          <IconButton
+            label="Clear search"
+            keys="Escape"
+            onPress={() => {
+              type('')
+              document.getElementById(elementIds.box)?.focus()
+            }}
+          >
+            <X />
+          </IconButton>
+        )}
+        <SearchHelp />
+      </div>
+      <ul id={`${elementIds.box}-notices`} className="search-box-notices" role="status">
+        {notices.map((notice) => <li key={notice}>{notice}</li>)}
+      </ul>
+    </div>
+  )
+}
+
+const none: readonly string[] = []
+
+function openFirst(query: string): void {
+  const { answered, found } = useSearchResults.getState()
+  const [first] = found
+  if (answered !== query || first === undefined) return
+  useView.getState().show({ selectedIds: [first.item.id] })
+  openHit(first)
+}

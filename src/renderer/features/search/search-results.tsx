@@ -1,0 +1,95 @@
+import { useEffect } from 'react'
+import { SearchX } from 'lucide-react'
+import { useSession } from '@/renderer/session/use-session'
+import { useView } from '@/renderer/session/use-view'
+import { Button } from '@/renderer/ui/button'
+import { EmptyState } from '@/renderer/ui/empty-state'
+import { formatCount } from '@/renderer/ui/format-count'
+import { Select } from '@/renderer/ui/select'
+import { HitList } from './hit-list'
+import './search-results.css'
+import { useRefresh } from './use-refresh'
+import { type SearchSort, useSearchResults } from './use-search-results'
+
+const sorts: readonly { readonly id: SearchSort; readonly label: string }[] = [
+  { id: 'relevance', label: 'Best match' },
+  { id: 'published', label: 'Newest published' },
+  { id: 'captured', label: 'Newest added' },
+]
+
+interface SearchResultsProps {
+  /** Enter or a double click on a hit: on to the reader. */
+  readonly onEnter?: () => void
+}
+
+/** What the search box finds; takes the place of the list while something is typed. */
+export function SearchResults({ onEnter }: SearchResultsProps) {
+  const session = useSession()
+  const query = useView((view) => view.query)
+  const sort = useSearchResults((results) => results.sort)
+  const refresh = useRefresh(session)
+  useEffect(() => {
+    const controller = new AbortController()
+    void useSearchResults.getState().search(session, query, controller.signal)
+    return () => {
+      controller.abort()
+    }
+  }, [session, query, sort, refresh])
+  useEffect(() => useSearchResults.getState().forget, [])
+  return (
+    <section className="search-results" aria-label="Search results">
+      <header className="search-results-head">
+        <ResultCount />
+        <Select label="Sort results" isLabelHidden options={sorts} value={sort} onChange={useSearchResults.getState().setSort} />
+      </header>
+      <ResultBody {...(onEnter === undefined ? {} : { onEnter })} />
+    </section>
+  )
+}
+
+function ResultCount() {
+  const { answered, total, pending, failure } = useSearchResults()
+  const found = `${formatCount(total)} ${total === 1 ? 'item' : 'items'}`
+  const waiting = pending === 0 ? '' : `, ${formatCount(pending)} not searched yet`
+  return (
+    <p className="search-results-count" role="status" aria-live="polite">
+      {answered === null || failure !== '' ? '' : found + waiting}
+    </p>
+  )
+}
+
+function ResultBody({ onEnter }: SearchResultsProps) {
+  const session = useSession()
+  const answered = useSearchResults((results) => results.answered)
+  const found = useSearchResults((results) => results.found)
+  const failure = useSearchResults((results) => results.failure)
+  if (answered === null) return null
+  if (failure !== '') {
+    return (
+      <EmptyState
+        title="The search could not answer"
+        action={
+          <Button onPress={() => { void session.platform.writeClipboard({ text: failure, html: '' }) }}>Copy details</Button>
+        }
+      >
+        Your archive is unharmed. Change the words to try again; if that does not help, restart Cuttings.
+      </EmptyState>
+    )
+  }
+  if (found.length === 0) return <NothingFound query={answered} />
+  return <HitList found={found} onEnter={onEnter ?? (() => undefined)} />
+}
+
+function NothingFound({ query }: { readonly query: string }) {
+  if (query.trim() === '') return <EmptyState title="Type what you look for" />
+  return (
+    <EmptyState
+      icon={<SearchX />}
+      title={`Nothing found for “${query.trim()}”`}
+      action={<Button onPress={() => { useView.getState().show({ query: '' }) }}>Clear search</Button>}
+    >
+      Try fewer or shorter words: “Shring” finds Shringla. All words have to be in one item; write OR between words to
+      find either.
+    </EmptyState>
+  )
+}

@@ -1,0 +1,85 @@
+import { create } from 'zustand'
+import type { SearchAsk, Session } from '@/renderer/session/session'
+import { findHits, type FoundItem } from './find-hits'
+
+export type SearchSort = SearchAsk['sort']
+
+export interface SearchResultsState {
+  readonly sort: SearchSort
+  /** The query that `found` answers; null before the first answer. It lags behind the typed one for a moment. */
+  readonly answered: string | null
+  readonly found: readonly FoundItem[]
+  /** Hits taken from the index so far: where the next page begins. */
+  readonly taken: number
+  readonly total: number
+  readonly notices: readonly string[]
+  readonly pending: number
+  /** What went wrong, for a person to copy; '' where nothing did. */
+  readonly failure: string
+}
+
+interface SearchResultsActions {
+  readonly setSort: (sort: SearchSort) => void
+  /** Searches from the first hit on and replaces what is shown once the answer is here, never before. */
+  readonly search: (session: Session, query: string, signal: AbortSignal) => Promise<void>
+  /** The next page of what is shown. */
+  readonly more: (session: Session) => Promise<void>
+  readonly forget: () => void
+}
+
+const pageSize = 50
+const nothing = { answered: null, found: [], taken: 0, total: 0, notices: [], pending: 0, failure: '' }
+
+/** The answer on the screen. One store, since the box shows its notices and the list its hits. */
+export const useSearchResults = create<SearchResultsState & SearchResultsActions>()((set, get) => {
+  // Ends the fetching of a further page when another answer takes the place of the one it belongs to.
+  let paging = new AbortController()
+  const stopPaging = () => {
+    paging.abort()
+    paging = new AbortController()
+  }
+  let isPaging = false
+  return {
+    sort: 'relevance',
+    ...nothing,
+    setSort: (sort) => {
+      set({ sort })
+    },
+    search: async (session, query, signal) => {
+      const { sort, answered, taken } = get()
+      // The same search again, because the archive changed: as far as the person has scrolled.
+      const count = answered === query ? Math.max(taken, pageSize) : pageSize
+      stopPaging()
+      try {
+        const page = await findHits(session, { query, sort, offset: 0, count }, signal)
+        set({ ...page, answered: query, failure: '' })
+      } catch (error) {
+        if (!signal.aborted) set({ ...nothing, answered: query, failure: String(error) })
+      }
+    },
+    more: async (session) => {
+      const { answered, sort, taken, total } = get()
+      if (isPaging || answered === null || taken >= total) return
+      const { signal } = paging
+      isPaging = true
+      try {
+        const page = await findHits(session, { query: answered, sort, offset: taken, count: pageSize }, signal)
+        if (page.taken > 0) set({ found: joined(get().found, page.found), taken: taken + page.taken, total: page.total })
+      } catch (error) {
+        if (!signal.aborted) set({ failure: String(error) })
+      } finally {
+        isPaging = false
+      }
+    },
+    forget: () => {
+      stopPaging()
+      set(nothing)
+    },
+  }
+})
+
+/** The index may have moved between two pages: an item is shown once. */
+function joined(before: readonly FoundItem[], page: readonly FoundItem[]): readonly FoundItem[] {
+  const shown = new Set(before.map(({ item }) => item.id))
+  return [...before, ...page.filter(({ item }) => !shown.has(item.id))]
+}
