@@ -1,4 +1,4 @@
-import { wordSet } from "./word-set";
+import { wordSet } from './word-set'
 
 /**
  * Words that stand with a capital at the start of a sentence or in a heading without naming anything. Folded.
@@ -38,9 +38,9 @@ whether whatever whenever wherever whoever why indeed certainly clearly obviousl
 interestingly surprisingly importantly additionally similarly likewise consequently accordingly specifically
 generally typically particularly especially initially originally previously subsequently currently presently
 envoy god sir madam mum mom dad
-`);
+`)
 
 /** Family of function words that never stand inside a person's name. Folded. */
 export const nameParticles = wordSet(
-  "de da di do dos das del della der den du la le van von zu bin bint ibn al el ul ur abu ben ter ten y e san st",
-);
+  'de da di do dos das del della der den du la le van von zu bin bint ibn al el ul ur abu ben ter ten y e san st',
+)

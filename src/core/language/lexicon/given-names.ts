@@ -1,4 +1,4 @@
-import { wordSet } from "./word-set";
+import { wordSet } from './word-set'
 
 /** Common given names of men, from many countries. Folded. */
 export const maleNames = wordSet(`
@@ -37,7 +37,7 @@ viktor vijay vikram vincent vinod vitali vitaly vladimir volodymyr wade walid wa
 wilhelm will willem william willy wolfgang xavier xi yasser yevgeny yuri yusuf yves zach zachary zhang zoran tetsuya
 joko tayyip benyamin binyamin ehud yitzhak shimon moshe avigdor naftali mahmoud hamad tamim bashir muammar goodluck
 robert mwai uhuru raila cyril jacob thabo desmond paulin
-`);
+`)
 
 /** Common given names of women. Folded. */
 export const femaleNames = wordSet(`
@@ -66,4 +66,4 @@ shirley silvia simone sofia sonia sophia sophie stacey stella stephanie sue summ
 tamara tanya tara tatiana teresa tessa theresa thérèse tiffany tina tracy ulrike ursula valentina valerie vanessa
 vera veronica victoria violet virginia vivian wanda wendy whitney wilma winnie yasmin yoko yolanda yulia yvonne zara
 zoe
-`);
+`)

@@ -1,4 +1,4 @@
-import { wordSet } from "./word-set";
+import { wordSet } from './word-set'
 
 /** Nationalities, peoples, religions and political camps. Folded; plurals in -s are understood. */
 export const groups = wordSet(`
@@ -27,9 +27,9 @@ afghan | african | african american | african-american | albanian | algerian | a
 | zionist | salafi | wahhabi | democrat | republican | conservative | tory | liberal democrat | labourite | communist
 | marxist | maoist | nazi | fascist | socialist | leninist | trotskyist | gaullist | peronist | gop | christianity | islam
 | judaism | buddhism | hinduism | sikhism | catholicism | protestantism
-`);
+`)
 
 /** Small words for groups that are also common words: only with a capital inside a sentence. */
 export const weakGroups = wordSet(
-  "western pole orthodox conservative dominican roman nordic labourite liberal scot lao dane finn turk republican democrat socialist communist",
-);
+  'western pole orthodox conservative dominican roman nordic labourite liberal scot lao dane finn turk republican democrat socialist communist',
+)

@@ -1,4 +1,4 @@
-import { wordSet } from "./word-set";
+import { wordSet } from './word-set'
 
 /** Widely known organisations that no rule would recognise by their form. Folded. */
 export const organisations = wordSet(`
@@ -20,7 +20,7 @@ apple | google | microsoft | facebook | amazon | twitter | tesla | netflix | sam
 | sinn fein | bjp | aap | anc | foxconn | vodafone | at&t | verizon | disney | warner bros | ukip | pemex | petrobras | scotus
 | foreign office | home office | supreme court | security council | general assembly | un security council | us congress
 | us senate | secret service | homeland security | federal reserve | european commission | european parliament
-`);
+`)
 
 /** The last word of an organisation's name. Folded. */
 export const organisationLastWords = wordSet(`
@@ -36,7 +36,7 @@ fc church diocese museum library orchestra cooperative exchange chamber conferen
 pictures records entertainment energy oil petroleum steel mills hotels university's cabinet government embassy
 consulate mission initiative campaign project programme program corps squad unit directorate registry register
 software electronics telecom communications brothers sons stores supermarkets bakery restaurant cafe
-`);
+`)
 
 /** Followed by "of", "for" or "on" they open an organisation's name ("Ministry of Health"). Folded. */
 export const organisationFirstWords = wordSet(`
@@ -45,7 +45,7 @@ office bureau board centre center college school court committee commission soci
 church embassy conference parliament assembly agency authority confederation fund trust front movement party congress
 directorate secretariat court institution foundation campaign coalition alliance army friends doctors reporters
 museum library faculty
-`);
+`)
 
 /** Capital letters that name no organisation. */
 export const notOrganisations = wordSet(`
@@ -53,4 +53,4 @@ COVID COVID-19 CEO CFO COO CTO PM FM FMs MP MPs MEP MEPs MLA MLAs GDP TV DNA RNA
 SUV SMS GPS VIP NGO NGOs PR HR QA FAQ AM PM UTC GMT EST PST BST CET IST II III IV VI VII VIII IX XI XII XIV OK VAT
 IPO PhD BA MA MBA BSc MSc CV UFO LED USB LGBT LGBTQ PCR ICU TB STEM DIY RIP AFP-JIJI QC KC JR SR USD EUR GBP INR
 SARS MERS H1N1 WWI WWII BC AD BCE CE NO YES THE AND OF FOR IN ON AT TO A AN IS ARE WAS IT WE HE SHE NOT BUT ALL NEW
-`);
+`)

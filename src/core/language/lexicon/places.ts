@@ -1,4 +1,4 @@
-import { wordSet } from "./word-set";
+import { wordSet } from './word-set'
 
 /** A modest gazetteer, written for this project: countries, capitals, big cities, regions, seas. Folded. */
 export const places = wordSet(`
@@ -48,7 +48,7 @@ afghanistan | albania | algeria | andorra | angola | antigua | argentina | armen
 | bavaria | saxony | hesse | brandenburg | lower saxony | north rhine-westphalia | baden-wurttemberg | sicily | tuscany
 | lombardy | andalusia | galicia | brittany | normandy | cornwall | kent | yorkshire | essex | manhattan | brooklyn
 | queens | bronx | staten island | hollywood | silicon valley | wall street | capitol hill | westminster | downing street
-`);
+`)
 
 /** Capitals and big cities. Folded. */
 export const cities = wordSet(`
@@ -92,7 +92,7 @@ aberdeen | abidjan | abu dhabi | abuja | acapulco | accra | adana | addis ababa 
 | tulsa | tunis | turin | ulaanbaatar | utrecht | valencia | valletta | vancouver | varanasi | venice | vienna | vientiane
 | vilnius | vladivostok | volgograd | warsaw | wellington | windhoek | winnipeg | wuhan | xiamen | yangon | yaounde
 | yekaterinburg | yerevan | yokohama | zagreb | zanzibar | zurich | zhengzhou | chengdu | dalian | macau
-`);
+`)
 
 /** A place's kind as the last word of its name ("Nile River") or the first ("Mount Kenya"). Folded. */
 export const placeLastWords = wordSet(`
@@ -100,7 +100,7 @@ river lake sea ocean bay gulf strait desert valley island islands isle isles pen
 county province district prefecture state republic territory region coast beach city town village airport station
 street avenue road square bridge highway boulevard park forest canal dam port harbour harbor stadium arena hospital
 hotel palace castle cathedral temple mosque border reef glacier falls tower plaza zoo prison barracks camp
-`);
+`)
 export const placeFirstWords = wordSet(
-  "mount mt lake cape gulf isle fort port san santa saint st camp river south north east west northern southern eastern western central upper lower downtown",
-);
+  'mount mt lake cape gulf isle fort port san santa saint st camp river south north east west northern southern eastern western central upper lower downtown',
+)

@@ -1,4 +1,4 @@
-import { wordSet } from "./word-set";
+import { wordSet } from './word-set'
 
 /** Words that end a title or an office before or after a name. Folded. */
 export const roleWords = wordSet(`
@@ -15,7 +15,7 @@ campaigner lawmaker legislator mp mep politician strategist pollster consultant 
 nurse surgeon physician psychologist biologist executive head speaker vice-president coordinator secretary-general
 undersecretary whip councillor councilman councilwoman treasurer rector dean principal teacher student farmer
 resident witness comedian host anchor presenter blogger moderator veteran operative counsel solicitor barrister
-`);
+`)
 
 /** Words that stand inside a title before its last word ("Deputy Foreign …"). Folded. */
 export const roleModifiers = wordSet(`
@@ -28,21 +28,21 @@ spiritual supreme crown police army military lead incoming outgoing then late cu
 communications policy security intelligence climate human rights lieutenant major air wing brigadier rear royal
 republican democratic conservative labour liberal independent high district supreme court information
 infrastructure railway aviation planning housing development women youth social founding editorial political
-`);
+`)
 
 /** Forms of address; never part of a name. Folded, without a full stop. */
 export const honorifics = wordSet(`
 mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother hon gen sen rep gov lt
 col sgt capt maj adm pres president sheikh shaikh shri smt sri kumari justice st pope king queen prince princess imam mullah
 ayatollah rabbi cardinal archbishop bishop pastor madam madame monsieur senor herr frau ustad pandit swami chief
-`);
+`)
 
 export const maleWords = wordSet(
-  "mr sir lord king prince spokesman chairman congressman businessman actor pope father brother fr shri duke sultan emir councilman his",
-);
+  'mr sir lord king prince spokesman chairman congressman businessman actor pope father brother fr shri duke sultan emir councilman his',
+)
 export const femaleWords = wordSet(
-  "mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman businesswoman actress sister madame smt kumari duchess councilwoman frau her",
-);
+  'mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman businesswoman actress sister madame smt kumari duchess councilwoman frau her',
+)
 
 /** Common nouns that can speak although no name is given. Folded. */
 export const speakingNouns = wordSet(`
@@ -56,4 +56,4 @@ spokespeople commission committee council organisation organization union party 
 administration firm charity network station channel outlet publication blog operative aides advisers others some many one
 another rebels militants soldiers troops officers guards opponents economists investors traders historians commentators
 filing complaint lawsuit indictment affidavit transcript release notice sign banner caption note judge
-`);
+`)

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { findDates } from './find-dates'
+import { settleOverlaps } from './settle-overlaps'
+
+// Published on a Wednesday.
+test.each<[string, string, string]>([
+  ['It opened on 17 February 2021.', '17 February 2021', '2021-02-17'],
+  ['It opened on February 17th, 2021.', 'February 17th, 2021', '2021-02-17'],
+  ['Since 2021-02-17 it is shut.', '2021-02-17', '2021-02-17'],
+  ['a visit in September 2019.', 'September 2019', '2019-09'],
+  ['It happened in December.', 'December', '2020-12'],
+  ['By 3 March it will.', '3 March', '2021-03-03'],
+  ['Last year he came.', 'Last year', '2020'],
+  ['the first visit this year.', 'this year', '2021'],
+  ['by the end of this year.', 'the end of this year', '2021'],
+  ['in the next few weeks.', 'the next few weeks', ''],
+  ['in the last two weeks.', 'the last two weeks', '2021-02-03/2021-02-17'],
+  ['He said on Monday that', 'Monday', '2021-02-15'],
+  ['They meet next Friday.', 'next Friday', '2021-02-19'],
+  ['They met last Wednesday.', 'last Wednesday', '2021-02-10'],
+  ['They met last week.', 'last week', '2021-02-08/2021-02-14'],
+  ['three years ago it was', 'three years ago', '2018'],
+  ['It was yesterday.', 'yesterday', '2021-02-16'],
+  ['the war of 1914-18 was', '1914-18', '1914/1918'],
+  ['back in the 1990s.', 'the 1990s', '1990/1999'],
+  ['He left in 1998.', '1998', '1998'],
+])('%s', (text, words, date) => {
+  const [first] = settleOverlaps(findDates(text, '2021-02-17'))
+  expect(first && text.slice(first.start, first.end)).toBe(words)
+  expect(first?.date ?? '').toBe(date)
+})
+
+test.each([
+  'It may rain.',
+  'about 2000 people',
+  'a rise of 1.2019',
+  'He will march on.',
+  'May I?',
+  'on 31 February',
+])('no resolved date in “%s”', (text) => {
+  expect(findDates(text, '2021-02-17').filter((finding) => finding.date?.length === 10)).toEqual([])
+})
+
+test('relative words stay unresolved where the day of publication is unknown', () => {
+  expect(findDates('It was yesterday.', '')[0]?.date).toBeUndefined()
+})

@@ -1,0 +1,50 @@
+import { parseCalendarDate } from './calendar'
+import { datePatterns } from './date-patterns'
+import type { Finding } from './finding'
+import { resolveDate } from './resolve-date'
+
+const beforeMonth =
+  /\b(?:in|since|by|until|till|of|during|from|between|before|after|and|or|to|for|next|last|this|early|late|mid)\s$/iu
+const afterYear =
+  /^\s(?:people|men|women|children|words|miles|km|feet|metres|meters|tonnes|tons|jobs|votes|points|pages|seats|voters|cases|deaths)\b/u
+
+/**
+ * Dates, absolute and relative, each resolved against `published` where that can be done. Years before 1500,
+ * durations ("for two days") and times of day are not looked for.
+ */
+export function findDates(text: string, published: string): Finding[] {
+  const day = parseCalendarDate(published)
+  const found: Finding[] = []
+  for (const [name, pattern] of Object.entries(datePatterns)) {
+    for (const match of text.matchAll(pattern)) {
+      if (!isLikely(text, name, match)) continue
+      const date = resolveDate(match.groups ?? {}, day)
+      const end = match.index + match[0].replace(/[\s.]+$/u, '').length
+      found.push({
+        start: match.index,
+        end,
+        type: 'date',
+        ...judged(name, date),
+      })
+    }
+  }
+  return found
+}
+
+function judged(name: string, date: string): Pick<Finding, 'confidence' | 'reason' | 'date'> {
+  const confidence = name === 'year' || name === 'month' ? 0.85 : name === 'named' ? 0.6 : 0.9
+  if (date === '') return { confidence, reason: 'the words of a date' }
+  return { confidence, reason: `the words of a date, here ${date}`, date }
+}
+
+function isLikely(text: string, name: string, match: RegExpMatchArray): boolean {
+  const at = match.index ?? 0
+  const month = match.groups?.['m']
+  if (month && !/^\p{Lu}/u.test(month)) return false
+  if (name === 'weekday' && !/^\p{Lu}/u.test(match[0])) return false
+  if (name === 'month' && /^(?:may|mar|march|august|apr|jan|june)\.?$/iu.test(match[0])) {
+    return beforeMonth.test(text.slice(Math.max(0, at - 12), at)) && match[0].length > 2
+  }
+  if (name === 'year') return !afterYear.test(text.slice(at + match[0].length, at + match[0].length + 14))
+  return true
+}

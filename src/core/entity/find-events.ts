@@ -1,0 +1,64 @@
+import { eventLastWords } from '../language/lexicon/events'
+import type { ParsedText, Sentence } from '../language/parse-text'
+import type { Finding } from './finding'
+
+const anniversary =
+  /\b(?:\d{1,4}(?:st|nd|rd|th)|first|second|third|tenth|[a-z]{4,10}(?:tieth|teenth)) anniversary of (?:the )?(?:[\p{L}'’-]{1,20} ){0,3}(?:day|war|victory|revolution|independence|massacre|uprising|battle|attacks?)\b(?: of \p{Lu}[\p{L}'’-]{1,20})?/giu
+const battle =
+  /\b(?:Battle|Siege|Treaty|Fall|War|Massacre) of (?:the )?\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24})?/gu
+const meetings = new Set([...eventLastWords, 'meet', 'meeting', 'summits', 'meetings'])
+const gathers = new Set([
+  'for',
+  'at',
+  'during',
+  'after',
+  'before',
+  'attend',
+  'attended',
+  'attending',
+  'to',
+  'of',
+  'host',
+  'hosted',
+  'hosting',
+])
+
+/** Events that are known by their pattern: anniversaries, battles, and "for the SCO FMs meet". */
+export function findEvents(parsed: ParsedText): Finding[] {
+  const found: Finding[] = []
+  for (const pattern of [anniversary, battle]) {
+    for (const match of parsed.text.matchAll(pattern)) {
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        type: 'event',
+        confidence: 0.8,
+        reason: 'named by its kind, like an anniversary or a battle',
+      })
+    }
+  }
+  for (const sentence of parsed.sentences) found.push(...gatherings(sentence))
+  return found
+}
+
+/** "for the" + at least two words with capitals + a meeting in small letters. */
+function gatherings(sentence: Sentence): Finding[] {
+  const { tokens } = sentence
+  return tokens.flatMap((head, at) => {
+    if (head.kind !== 'word' || head.isCapital || !meetings.has(head.folded)) return []
+    let from = at
+    while (from > 0 && at - from < 4 && tokens[from - 1]?.isCapital) from -= 1
+    const first = tokens[from]
+    if (at - from < 2 || !first || tokens[from - 1]?.text !== 'the') return []
+    if (!gathers.has(tokens[from - 2]?.text ?? '')) return []
+    return [
+      {
+        start: first.start,
+        end: head.end,
+        type: 'event' as const,
+        confidence: 0.7,
+        reason: `“${head.text}” is a kind of event`,
+      },
+    ]
+  })
+}

@@ -1,0 +1,37 @@
+import type { Finding } from './finding'
+
+const amount = String.raw`\d{1,3}(?:,\d{2,3}){1,5}(?:\.\d{1,4})?|\d{1,15}(?:\.\d{1,4})?`
+const scale = String.raw`(?:\s?(?:thousand|million|billion|trillion|lakhs?|crores?|mn|bn|tn|[mk])\b(?:\s(?:lakh\s)?crores?\b)?)?`
+const sign = String.raw`(?:US|AU?|CA?|HK|NZ|S|NT|R)?\$|[€£¥₹₦₩₽₺₴]|\bRs\.?\s?|\b(?:USD|EUR|GBP|INR|JPY|CNY|CHF|AUD|CAD|RMB)\s?`
+const unit =
+  String.raw`(?:(?:US|U\.S\.|American|Canadian|Australian|Hong Kong|Colombian|Mexican|Indian|Swiss)\s)?` +
+  String.raw`(?:dollars?|euros?|pounds?\ssterling|pounds|rupees?|yen|yuan|won|roubles?|rubles?|francs?|pesos?|baht|rand|naira|` +
+  String.raw`shillings?|cents|pence|dirhams?|riyals?|dinars?|rials?|lira|kronor|kroner|zlotys?|hryvnias?|cedis|ringgit|rupiah)\b`
+const words = String.raw`(?:tens|hundreds|thousands|millions|billions) of (?:thousands |millions |billions )?(?:of )?`
+const numberWords = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|a|half a)\s(?:hundred|thousand|million|billion|trillion)`
+
+const signed = new RegExp(
+  `(?:${sign})\\s?(?:${amount})${scale}(?:\\s?[-–]\\s?(?:${sign})?(?:${amount})${scale})?(?:\\s${unit})?`,
+  'gu',
+)
+const spelt = new RegExp(`(?:\\b(?:${amount})${scale}|\\b${words}|\\b${numberWords})\\s?${unit}`, 'giu')
+
+/** Sums of money, with their sign or the name of the currency. */
+export function findMoney(text: string): Finding[] {
+  const found: Finding[] = []
+  for (const [pattern, reason] of [
+    [signed, 'a number with the sign of a currency'],
+    [spelt, 'a number with the name of a currency'],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      found.push({
+        start: match.index,
+        end: match.index + match[0].trimEnd().length,
+        type: 'money',
+        confidence: 0.9,
+        reason,
+      })
+    }
+  }
+  return found
+}
