@@ -69,13 +69,14 @@ function followTheSystem(open: () => void): void {
 
 /** What is remembered of the archive must be on the disk before the app is gone. */
 function quitWhenSettled({ keeper }: OpenedData): void {
-  let isSettled = false
   app.on('will-quit', (event) => {
-    if (isSettled) return
+    if (keeper.isSettled()) return
     event.preventDefault()
     void keeper.settled().then(() => {
-      isSettled = true
-      app.quit()
+      // Not within the event: the engine would not hear it.
+      setImmediate(() => {
+        app.quit()
+      })
     })
   })
 }

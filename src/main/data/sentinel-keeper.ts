@@ -6,6 +6,7 @@ export interface SentinelKeeper {
   readonly remembered: () => ArchiveState | null
   /** Resolves when it is on the disk. Of several that wait, only the latest is written. */
   readonly remember: (archive: ArchiveState) => Promise<void>
+  readonly isSettled: () => boolean
   /** Resolves when nothing waits to be written any more. Never rejects. */
   readonly settled: () => Promise<void>
 }
@@ -18,6 +19,7 @@ export function sentinelKeeper(
   let current = start
   let written = start
   let last: Promise<void> = Promise.resolve()
+  let waiting = 0
 
   const writeLatest = async (): Promise<void> => {
     const next = current
@@ -31,9 +33,14 @@ export function sentinelKeeper(
     remember: (archive) => {
       current = { ...current, archive }
       // One after the other, also behind one that failed.
-      last = last.catch(() => undefined).then(writeLatest)
+      waiting += 1
+      last = last
+        .catch(() => undefined)
+        .then(writeLatest)
+        .finally(() => (waiting -= 1))
       return last
     },
+    isSettled: () => waiting === 0,
     settled: () => last.catch(() => undefined),
   }
 }

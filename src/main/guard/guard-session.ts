@@ -28,6 +28,7 @@ function guardSession(of: Session, rules: RequestRules): void {
     event.preventDefault()
   })
   // Its dictionaries are downloads.
+  of.setSpellCheckerLanguages([])
   of.setSpellCheckerEnabled(false)
   of.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !isOwnRequest(details.url, rules) })

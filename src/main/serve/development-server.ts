@@ -23,6 +23,6 @@ export function serveFromDevelopment(server: string): (request: Request) => Prom
 function developmentPolicy(server: string): string {
   return contentSecurityPolicy
     .replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
-    .replace(/style-src [^;]*/, "style-src 'self' 'unsafe-inline'")
+    .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
     .replace("connect-src 'self'", `connect-src 'self' ${server.replace('http', 'ws')}`)
 }
