@@ -10,6 +10,8 @@ export const searchRequest = z.discriminatedUnion('kind', [
     limit: z.number().int().min(1).max(200),
     sort: z.enum(['relevance', 'published', 'captured']),
   }),
+  /** Nobody waits for the answer to this search any more: it need not be given. */
+  z.object({ kind: z.literal('cancel'), id: z.number().int() }),
   /** The queue has new rows. */
   z.object({ kind: z.literal('follow') }),
   /** Throw the saved index away and build it anew. */
@@ -39,7 +41,7 @@ export const searchReply = z.discriminatedUnion('kind', [
       pending: z.number().int(),
     }),
   }),
-  /** The index caught up with the queue (after `follow` and at start). */
+  /** The index caught up with the queue (after `follow` and at start), or is on its way where `pending` is not 0. */
   z.object({ kind: z.literal('indexed'), items: z.number().int(), pending: z.number().int() }),
   z.object({ kind: z.literal('rebuilt'), id: z.number().int(), items: z.number().int() }),
   z.object({ kind: z.literal('failed'), id: z.number().int().nullable(), message: z.string() }),

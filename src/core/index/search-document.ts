@@ -1,23 +1,43 @@
+import type { Span } from '../anchor/span'
 import type { Flag } from '../article/item'
+import type { EntityType } from '../entity/entity'
 
 /** One quote as search sees it: decisions laid over suggestions; rejected ones are not here. */
-export interface SearchQuote {
+export interface SearchQuote extends Span {
+  /** '' where unknown. */
   readonly speaker: string
-  readonly start: number
-  readonly end: number
 }
 
-/** An item as the index takes it: everything that can be found in it. */
+/** A name that finds the item: the full name of an entity or another form of it. */
+export interface SearchEntity {
+  readonly type: EntityType
+  readonly name: string
+  /** Its first mention; null where the form is not in the text. */
+  readonly span: Span | null
+}
+
+export interface SearchComment {
+  readonly text: string
+  /** What it comments on; null where that is not in the text of today. */
+  readonly span: Span | null
+}
+
+export interface SearchTag {
+  /** Full path: `parent/child`. */
+  readonly path: string
+  /** What carries it first; null where it is the whole item. */
+  readonly span: Span | null
+}
+
+/** An item as the index takes it: everything that can be found in it. Spans count in `text`. */
 export interface SearchDocument {
   readonly id: string
   readonly title: string
   readonly text: string
-  /** Comments on annotations, each on a line of its own. */
-  readonly comments: string
-  /** Full paths of the tags of the item and of its annotations. */
-  readonly tags: readonly string[]
-  /** Full names and other forms of the entities. */
-  readonly entities: readonly string[]
+  readonly comments: readonly SearchComment[]
+  readonly tags: readonly SearchTag[]
+  readonly entities: readonly SearchEntity[]
+  /** In text order. */
   readonly quotes: readonly SearchQuote[]
   readonly source: string
   readonly authors: readonly string[]
@@ -30,4 +50,6 @@ export interface SearchDocument {
   readonly inbox: Flag
   readonly read: Flag
   readonly trashed: boolean
+  /** A person has highlighted something in it. */
+  readonly highlighted: boolean
 }

@@ -1,0 +1,164 @@
+import type { Span } from '../anchor/span'
+import type { SearchDocument } from '../index/search-document'
+import type { HitPlace, SearchHit } from '../index/search-hit'
+import { sentenceAt } from '../language/sentence-at'
+import { bestSentence } from './best-sentence'
+import { findWords } from './find-words'
+import { joinSpans } from './join-spans'
+import { lineOf } from './line-of'
+import { positiveWords } from './positive-words'
+import type { QueryNode, WordField, WordsNode } from './query-node'
+import { tokenise } from './tokenise'
+
+/** What a hit shows beside its score. */
+export type CutExcerpt = Omit<SearchHit, 'itemId' | 'score'>
+type Shown = Omit<CutExcerpt, 'titleMatches'>
+
+const lineLength = 240
+
+/**
+ * Why an item was found: a sentence of it with the matched words, or else the quote, comment, tag, name or detail
+ * that matched. Never throws, also where the document has changed and no longer matches.
+ */
+export function cutExcerpt(doc: SearchDocument, node: QueryNode | null): CutExcerpt {
+  const words = positiveWords(node)
+  const shown =
+    quoteOfSpeaker(doc, words) ??
+    fieldAsked(doc, words) ??
+    sentence(doc, words) ??
+    shortText(doc, words) ??
+    beginning(doc)
+  return { ...shown, titleMatches: joinSpans(lineMatches(doc.title, asked(words, 'title'))) }
+}
+
+/** The words that look into this field. */
+function asked(words: readonly WordsNode[], field: WordField): WordsNode[] {
+  return words.filter((node) => node.field === field || node.field === 'any')
+}
+
+function only(words: readonly WordsNode[], field: WordField): WordsNode[] {
+  return words.filter((node) => node.field === field)
+}
+
+/** `speaker:X`: what X said, if possible with the other words of the query in it. */
+function quoteOfSpeaker(doc: SearchDocument, words: readonly WordsNode[]): Shown | null {
+  const speakers = only(words, 'speaker')
+  const quotes = doc.quotes.filter((quote) => speakers.some((node) => stands(node, quote.speaker)))
+  const inText = asked(words, 'text')
+  let best: { quote: Span; marks: Span[]; nodes: number } | null = null
+  for (const quote of quotes) {
+    const found = inText.map((node) => marksWithin(doc.text, quote, [node])).filter((marks) => marks.length > 0)
+    if (best === null || found.length > best.nodes) best = { quote, marks: inOrder(found.flat()), nodes: found.length }
+  }
+  if (best === null) return null
+  const { line, marks } = lineOf(doc.text, best.quote, best.marks, lineLength)
+  const { start, end } = best.quote
+  return { place: 'quote', excerpt: line, matches: marks, target: { start, end } }
+}
+
+/** A comment, tag or entity that was asked for by its field. */
+function fieldAsked(doc: SearchDocument, words: readonly WordsNode[]): Shown | null {
+  return (
+    shownComment(doc, only(words, 'comment')) ??
+    shownEntity(doc, only(words, 'entity')) ??
+    // A tag is often a filter beside words; then the words are what there is to see.
+    (asked(words, 'text').length > 0 ? null : shownTag(doc, only(words, 'tag')))
+  )
+}
+
+function sentence(doc: SearchDocument, words: readonly WordsNode[]): Shown | null {
+  const found = bestSentence(doc.text, asked(words, 'text'))
+  if (found === null) return null
+  const { line, marks, shown } = lineOf(doc.text, found.sentence, found.marks, lineLength)
+  return { place: 'text', excerpt: line, matches: marks, target: shown }
+}
+
+function shortText(doc: SearchDocument, words: readonly WordsNode[]): Shown | null {
+  const title = asked(words, 'title')
+  return (
+    (title.some((node) => stands(node, doc.title)) ? shownLine('title', doc.title, title, null) : null) ??
+    shownComment(doc, asked(words, 'comment')) ??
+    shownTag(doc, asked(words, 'tag')) ??
+    shownEntity(doc, asked(words, 'entity')) ??
+    shownSpeaker(doc, asked(words, 'speaker')) ??
+    shownDetail(doc, words)
+  )
+}
+
+function shownComment(doc: SearchDocument, words: readonly WordsNode[]): Shown | null {
+  const comment = doc.comments.find(({ text }) => words.some((node) => stands(node, text)))
+  return comment === undefined ? null : shownLine('comment', comment.text, words, comment.span)
+}
+
+function shownTag(doc: SearchDocument, words: readonly WordsNode[]): Shown | null {
+  const tag = doc.tags.find(({ path }) => words.some((node) => stands(node, path)))
+  return tag === undefined ? null : shownLine('tag', tag.path, words, tag.span)
+}
+
+/** The sentence that names the entity; its name alone where the text calls it otherwise. */
+function shownEntity(doc: SearchDocument, words: readonly WordsNode[]): Shown | null {
+  const entity = doc.entities.find(({ type, name }) =>
+    words.some((node) => (node.type === null || node.type === type) && stands(node, name)),
+  )
+  if (entity === undefined) return null
+  const { span } = entity
+  if (span === null) return shownLine('entity', entity.name, words, null)
+  const around = sentenceAt(doc.text, span.start)
+  const marks = marksWithin(doc.text, around, words)
+  if (marks.length === 0) return shownLine('entity', entity.name, words, span)
+  const { line, marks: matches, shown } = lineOf(doc.text, around, marks, lineLength)
+  return { place: 'entity', excerpt: line, matches, target: shown }
+}
+
+function shownSpeaker(doc: SearchDocument, words: readonly WordsNode[]): Shown | null {
+  const quote = doc.quotes.find(({ speaker }) => words.some((node) => stands(node, speaker)))
+  if (quote === undefined) return null
+  const { line } = lineOf(doc.text, quote, [], lineLength)
+  return { place: 'quote', excerpt: line, matches: [], target: { start: quote.start, end: quote.end } }
+}
+
+function shownDetail(doc: SearchDocument, words: readonly WordsNode[]): Shown | null {
+  const details: [WordField, string][] = [
+    ['source', doc.source],
+    ...doc.authors.map((author): [WordField, string] => ['author', author]),
+    ['url', doc.url],
+    // `site:` looks into the address too.
+    ['source', doc.url],
+  ]
+  for (const [field, text] of details) {
+    const nodes = asked(words, field)
+    if (nodes.some((node) => stands(node, text))) return shownLine('details', text, nodes, null)
+  }
+  return null
+}
+
+/** Found by a filter alone: the beginning of the article. */
+function beginning(doc: SearchDocument): Shown {
+  const { line } = lineOf(doc.text, { start: 0, end: doc.text.length }, [], lineLength)
+  return { place: 'text', excerpt: line, matches: [], target: null }
+}
+
+function shownLine(place: HitPlace, text: string, words: readonly WordsNode[], target: Span | null): Shown {
+  const { line, marks } = lineOf(text, { start: 0, end: text.length }, lineMatches(text, words), lineLength)
+  return { place, excerpt: line, matches: marks, target: target && { start: target.start, end: target.end } }
+}
+
+function stands(node: WordsNode, text: string): boolean {
+  return findWords(tokenise(text), node, 1).length > 0
+}
+
+function lineMatches(text: string, words: readonly WordsNode[]): Span[] {
+  return marksWithin(text, { start: 0, end: text.length }, words)
+}
+
+/** Where the words stand in a stretch of a text; counted in the text. */
+function marksWithin(text: string, { start, end }: Span, words: readonly WordsNode[]): Span[] {
+  if (words.length === 0) return []
+  const tokens = tokenise(text.slice(start, end))
+  const marks = words.flatMap((node) => findWords(tokens, node))
+  return inOrder(marks.map((mark) => ({ start: mark.start + start, end: mark.end + start })))
+}
+
+function inOrder(spans: readonly Span[]): Span[] {
+  return [...spans].sort((a, b) => a.start - b.start || a.end - b.end)
+}

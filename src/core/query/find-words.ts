@@ -1,0 +1,32 @@
+import type { Span } from '../anchor/span'
+import { isUnspaced, type QueryWords } from './query-words'
+import type { Token } from './tokenise'
+
+/** Where the words stand in a text that was cut into tokens, in order; at most `limit` places. */
+export function findWords(tokens: readonly Token[], words: QueryWords, limit = Infinity): Span[] {
+  const found: Span[] = []
+  for (let at = 0; at < tokens.length && found.length < limit; at += 1) {
+    const span = spanAt(tokens, at, words)
+    if (span !== null) found.push(span)
+  }
+  return found
+}
+
+function spanAt(tokens: readonly Token[], at: number, { terms, prefix }: QueryWords): Span | null {
+  const start = tokens[at]?.start
+  const last = terms.length - 1
+  if (start === undefined) return null
+  for (const [index, term] of terms.entries()) {
+    const token = tokens[at + index]
+    if (token === undefined) return null
+    if (prefix && index === last) {
+      if (!token.term.startsWith(term)) return null
+      // Only the typed part of a pair: the second character may be of another word.
+      const end = isUnspaced(term) && token.term !== term ? token.start + term.length : token.end
+      return { start, end }
+    }
+    if (token.term !== term) return null
+    if (index === last) return { start, end: token.end }
+  }
+  return null
+}

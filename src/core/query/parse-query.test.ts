@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parseQuery } from './parse-query'
+import type { QueryNode } from './query-node'
+
+/** The tree in short: `any(a b*)` for words. */
+function shown(node: QueryNode | null): string {
+  switch (node?.kind) {
+    case undefined:
+      return ''
+    case 'words':
+      return `${node.type ?? node.field}(${node.terms.join(' ')}${node.prefix ? '*' : ''})`
+    case 'and':
+    case 'or':
+      return `${node.kind}[${node.nodes.map(shown).join(', ')}]`
+    case 'not':
+      return `not ${shown(node.node)}`
+    case 'is':
+      return `is ${node.state}`
+    case 'has':
+      return `has ${node.part}`
+    case 'date':
+      return `${node.of} ${node.from ?? '*'}..${node.before ?? '*'}`
+  }
+}
+const tree = (text: string): string => shown(parseQuery(text).node)
+
+test.each([
+  ['envoy moscow ', 'and[any(envoy), any(moscow)]'],
+  ['envoy mosc', 'and[any(envoy), any(mosc*)]'],
+  ['diplo* talks ', 'and[any(diplo*), any(talks)]'],
+  ['"foreign secretary"', 'any(foreign secretary)'],
+  ['“foreign secretary”', 'any(foreign secretary)'],
+  ['"foreign sec', 'any(foreign sec*)'],
+  ['covid-19 ', 'any(covid 19)'],
+  ['envoy -moscow ', 'and[any(envoy), not any(moscow)]'],
+  ['envoy NOT "red square"', 'and[any(envoy), not any(red square)]'],
+  ['a OR b c ', 'or[any(a), and[any(b), any(c)]]'],
+  ['a AND b ', 'and[any(a), any(b)]'],
+  ['(a OR b) -c ', 'and[or[any(a), any(b)], not any(c)]'],
+  ['-(a b) c ', 'and[not and[any(a), any(b)], any(c)]'],
+  ['(a OR (b c', 'or[any(a), and[any(b), any(c*)]]'],
+  ['a or not b ', 'and[any(a), any(or), any(not), any(b)]'],
+  ['speaker:Varma ', 'speaker(varma)'],
+  ['speaker:"Harsh Shringla"', 'speaker(harsh shringla)'],
+  ['speaker:“Harsh Shringla” ', 'speaker(harsh shringla)'],
+  ['tag:economy/trade #asia ', 'and[tag(economy trade), tag(asia)]'],
+  ['person:Roe org:UN entity:Rome ', 'and[person(roe), organisation(un), entity(rome)]'],
+  ['site:thehindu.com author:Doe url:https://a.org/b ', 'and[source(thehindu com), author(doe), url(https a org b)]'],
+  ['is:starred -is:read has:quote ', 'and[is starred, not is read, has quote]'],
+  ['before:2021 ', 'published *..2021-01-01'],
+  ['after:2021-02 ', 'published 2021-02-01..*'],
+  ['published:2021-02-17 ', 'published 2021-02-17..2021-02-18'],
+  ['published:2020..2021-02 ', 'published 2020-01-01..2021-03-01'],
+  ['saved:*..2020 ', 'captured *..2021-01-01'],
+  ['published:>=2024-02-29 ', 'published 2024-02-29..*'],
+  ['中国人 ', 'any(中国 国人)'],
+  ['人 ', 'any(人*)'],
+])('%s', (text, expected) => {
+  expect(tree(text)).toBe(expected)
+  expect(parseQuery(text).notices).toEqual([])
+})
+
+test.each([
+  ['', ''],
+  ['   ', ''],
+  ['—', ''],
+  ['speaker:', ''],
+  ['envoy before:2021-0', 'any(envoy)'],
+  ['envoy is:st', 'any(envoy)'],
+  ['envoy OR', 'any(envoy)'],
+  ['envoy -', 'any(envoy)'],
+  ['envoy "', 'any(envoy)'],
+  ['Exclusive: talks ', 'and[any(exclusive), any(talks)]'],
+  ['https://a.org ', 'any(https a org)'],
+])('what is still being typed, and plain text, is no mistake: %j', (text, expected) => {
+  expect(tree(text)).toBe(expected)
+  expect(parseQuery(text).notices).toEqual([])
+})
+
+test.each([
+  ['speker:Varma ', 'any(speker varma)', '“speker:” is not a field, so “speker:Varma” was searched as text.'],
+  ['is:green ', 'any(is green)', '“is:” takes starred, unread'],
+  ['published:2021-13 ', 'any(published 2021 13)', '“2021-13” is not a date'],
+  ['before:2021-02-30 ', 'any(before 2021 02 30)', '“2021-02-30” is not a date'],
+  ['before:2020..2021 ', 'any(before 2020 2021)', 'is not a date'],
+  ['OR envoy ', 'any(envoy)', 'OR stands between'],
+  ['envoy) moscow ', 'and[any(envoy), any(moscow)]', 'closing bracket'],
+])('what is not understood is searched as text and told: %s', (text, expected, notice) => {
+  expect(tree(text)).toBe(expected)
+  expect(parseQuery(text).notices.join()).toContain(notice)
+})
+
+test('only so many words are searched, and it is told', () => {
+  const { node, notices } = parseQuery('word '.repeat(100))
+  expect(node?.kind === 'and' && node.nodes.length).toBe(64)
+  expect(notices).toEqual(['Only the first 64 words were searched.'])
+})
+
+const queryish = fc
+  .array(
+    fc.constantFrom('(', ')', '-', 'OR', 'NOT', 'AND', '"', '”', '*', '#', ':', 'is:', 'tag:x', 'before:2021', 'wörd', '中', ' '),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''))
+
+test('never throws, and never has an empty branch', () => {
+  const check = (node: QueryNode | null): void => {
+    if (node?.kind === 'words') expect(node.terms.length).toBeGreaterThan(0)
+    if (node?.kind === 'and' || node?.kind === 'or') {
+      expect(node.nodes.length).toBeGreaterThan(1)
+      node.nodes.forEach(check)
+    }
+    if (node?.kind === 'not') check(node.node)
+  }
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), queryish), (text) => {
+      check(parseQuery(text).node)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test.each(['(', ')', '-', '"', '-(', 'NOT ', 'a ', 'is:', '#', '中', 'a"', '\ud800', 'OR ', '>=..'])(
+  '100,000 characters of %j are parsed',
+  (part) => {
+    expect(() => parseQuery(part.repeat(100_000 / part.length))).not.toThrow()
+    expect(() => parseQuery(`speaker:${part.repeat(100_000 / part.length)}`)).not.toThrow()
+  },
+)

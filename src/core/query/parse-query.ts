@@ -1,0 +1,115 @@
+import type { ParsedQuery, QueryNode } from './query-node'
+import { scanQuery, type QueryPiece } from './scan-query'
+import { termNode } from './term-node'
+
+/** Deeper brackets and more terms are no query that a person wrote, and would block the search of others. */
+const deepest = 40
+const mostTerms = 64
+
+/**
+ * Understands a query; never fails, on any string. The grammar, by recursive descent:
+ *
+ *     or   = and { "OR" and }
+ *     and  = not { ["AND"] not }
+ *     not  = { "-" | "NOT" } unit
+ *     unit = "(" or ")" | [field ":"] ( word ["*"] | '"' phrase '"' ) | "#" tag
+ *
+ * A last word without a space after it is the beginning of a word, since it may still be being typed. What is not
+ * understood is searched as text, with a notice.
+ */
+export function parseQuery(text: string): ParsedQuery {
+  const parser = new QueryParser(scanQuery(text))
+  return parser.parse()
+}
+
+class QueryParser {
+  private at = 0
+  private depth = 0
+  private terms = 0
+  private readonly notices = new Set<string>()
+
+  constructor(private readonly pieces: readonly QueryPiece[]) {}
+
+  parse(): ParsedQuery {
+    const nodes: QueryNode[] = []
+    while (this.at < this.pieces.length) {
+      const node = this.or()
+      if (node !== null) nodes.push(node)
+      if (this.take('close')) this.notices.add('A closing bracket without an opening one was left out.')
+    }
+    return { node: joined('and', nodes), notices: [...this.notices] }
+  }
+
+  private or(): QueryNode | null {
+    const nodes: QueryNode[] = []
+    let sides = 0
+    let missing = 0
+    do {
+      const node = this.and()
+      sides += 1
+      if (node !== null) nodes.push(node)
+      else if (this.at < this.pieces.length || sides === 1) missing += 1
+    } while (this.take('or'))
+    // Nothing after a last OR is a query that is being typed.
+    if (sides > 1 && missing > 0) this.notices.add('OR stands between two things to look for; one was missing.')
+    return joined('or', nodes)
+  }
+
+  private and(): QueryNode | null {
+    const nodes: QueryNode[] = []
+    for (;;) {
+      const next = this.pieces[this.at]
+      if (next === undefined || next.kind === 'or' || next.kind === 'close') return joined('and', nodes)
+      if (this.take('and')) continue
+      const node = this.not()
+      if (node !== null) nodes.push(node)
+    }
+  }
+
+  private not(): QueryNode | null {
+    let negated = false
+    while (this.take('minus') || this.take('not')) negated = !negated
+    const node = this.unit()
+    return node !== null && negated ? { kind: 'not', node } : node
+  }
+
+  private unit(): QueryNode | null {
+    if (this.take('open')) return this.bracket()
+    const piece = this.pieces[this.at]
+    if (piece?.kind !== 'term') return null
+    this.at += 1
+    const { node, notice } = termNode(piece)
+    if (node === null) return null
+    this.terms += 1
+    if (this.terms > mostTerms) {
+      this.notices.add(`Only the first ${String(mostTerms)} words were searched.`)
+      return null
+    }
+    if (notice !== null) this.notices.add(notice)
+    return node
+  }
+
+  private bracket(): QueryNode | null {
+    if (this.depth >= deepest) {
+      this.notices.add(`Brackets deeper than ${String(deepest)} were left out.`)
+      return null
+    }
+    this.depth += 1
+    const node = this.or()
+    this.depth -= 1
+    this.take('close')
+    return node
+  }
+
+  private take(kind: QueryPiece['kind']): boolean {
+    if (this.pieces[this.at]?.kind !== kind) return false
+    this.at += 1
+    return true
+  }
+}
+
+function joined(kind: 'and' | 'or', nodes: readonly QueryNode[]): QueryNode | null {
+  const [first, second] = nodes
+  if (first === undefined) return null
+  return second === undefined ? first : { kind, nodes }
+}

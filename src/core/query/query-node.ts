@@ -1,0 +1,45 @@
+import type { EntityType } from '../entity/entity'
+import type { QueryWords } from './query-words'
+
+/** What words can be looked for in; `any` is everything that can be found in an item. */
+export type WordField =
+  'any' | 'title' | 'text' | 'comment' | 'tag' | 'entity' | 'speaker' | 'source' | 'author' | 'url'
+
+export interface WordsNode extends QueryWords {
+  readonly kind: 'words'
+  readonly field: WordField
+  /** Only for `entity`: of this type; null for any. */
+  readonly type: EntityType | null
+}
+
+export const itemStates = ['starred', 'unread', 'read', 'inbox', 'trash'] as const
+export type ItemState = (typeof itemStates)[number]
+
+export const itemParts = ['quote', 'comment', 'highlight', 'tag', 'entity', 'date', 'author', 'source', 'url'] as const
+export type ItemPart = (typeof itemParts)[number]
+
+/**
+ * Days as `YYYY-MM-DD`, `from` inclusive, `before` exclusive, null for open. `published` compares the publication
+ * date (its first day, where only a month or year is known), or the day of capture where it is unknown.
+ */
+export interface DateNode {
+  readonly kind: 'date'
+  readonly of: 'published' | 'captured'
+  readonly from: string | null
+  readonly before: string | null
+}
+
+export type QueryNode =
+  | WordsNode
+  | DateNode
+  | { readonly kind: 'is'; readonly state: ItemState }
+  | { readonly kind: 'has'; readonly part: ItemPart }
+  | { readonly kind: 'and' | 'or'; readonly nodes: readonly QueryNode[] }
+  | { readonly kind: 'not'; readonly node: QueryNode }
+
+export interface ParsedQuery {
+  /** null where there is nothing to look for. */
+  readonly node: QueryNode | null
+  /** What was not understood and so is searched as text, or left out, each a sentence for a person; [] for none. */
+  readonly notices: readonly string[]
+}

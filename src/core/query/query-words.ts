@@ -1,0 +1,33 @@
+import { tokenise, type Token } from './tokenise'
+
+/** Words that stand side by side: one for a word, more for a phrase. */
+export interface QueryWords {
+  /** Folded, at least one. */
+  readonly terms: readonly [string, ...string[]]
+  /** The last term is only the beginning of a word. */
+  readonly prefix: boolean
+}
+
+/** What a typed value looks for; null where it has no letter and no digit. */
+export function queryWords(value: string, prefix: boolean): QueryWords | null {
+  const [first, ...rest] = withoutTail(tokenise(value)).map((token) => token.term)
+  if (first === undefined) return null
+  const last = rest.at(-1) ?? first
+  // A text holds a single character of such a script only as the beginning of a pair.
+  const beginsPair = isUnspaced(last) && [...last].length === 1
+  return { terms: [first, ...rest], prefix: prefix || beginsPair }
+}
+
+/** The last character of a run of pairs is in its last pair already, and a longer run goes on after it. */
+function withoutTail(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1)
+  const before = tokens.at(-2)
+  return last !== undefined && before?.end === last.end ? tokens.slice(0, -1) : tokens
+}
+
+/** Whether a term was cut from a script that is written without spaces. */
+export function isUnspaced(term: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u.test(
+    term,
+  )
+}

@@ -1,0 +1,154 @@
+import { searchRequest, type SearchReply, type SearchRequest } from '@/contract/search-messages'
+import type { SearchIndex } from '@/core/index/search-index'
+import type { ArchiveDatabase } from '@/store/archive-database'
+import { answerSearch } from '@/store/search/answer-search'
+import { IndexFollower } from '@/store/search/index-follower'
+
+type Search = Extract<SearchRequest, { kind: 'search' }>
+
+export interface SearchLoopParts {
+  readonly db: ArchiveDatabase
+  readonly index: SearchIndex
+  readonly post: (reply: SearchReply) => void
+  /** Lets messages that have arrived be handled. */
+  readonly pause: () => Promise<void>
+  /** Runs something after so many milliseconds; the returned function calls it off. */
+  readonly later: (run: () => void, ms: number) => () => void
+}
+
+const saveAfterItems = 500
+const saveAfterIdle = 3000
+
+/**
+ * The work of `search.worker`: keeps the index in step, one task after the other, and answers searches in between,
+ * the newest first. Resolves never; `handle` takes each message as it came.
+ */
+export class SearchLoop {
+  private readonly follower: IndexFollower
+  private tasks: Promise<void> = Promise.resolve()
+  private followAsked = false
+  private tellAnyway = false
+  private waiting: Search[] = []
+  private answering = false
+  private callOffSave: () => void = () => undefined
+
+  constructor(private readonly parts: SearchLoopParts) {
+    const { index, db, pause, post } = parts
+    this.follower = new IndexFollower(db, index, {
+      pause,
+      progress: () => {
+        // The end is told by `indexed()`, when the queue is at its end too.
+        if (this.follower.pending > 0) this.tellIndexed()
+      },
+      problem: (message) => {
+        post({ kind: 'failed', id: null, message })
+      },
+    })
+  }
+
+  start(): void {
+    this.task(null, async () => {
+      await this.follower.start()
+      await this.indexed()
+    })
+  }
+
+  /** Throws where the message is not one of the contract. */
+  handle(data: unknown): void {
+    const request = searchRequest.parse(data)
+    switch (request.kind) {
+      case 'search':
+        this.waiting.push(request)
+        void this.answerWaiting()
+        break
+      case 'cancel':
+        this.waiting = this.waiting.filter(({ id }) => id !== request.id)
+        break
+      case 'follow':
+        this.follow(true)
+        break
+      case 'rebuild':
+        this.rebuild(request.id)
+    }
+  }
+
+  /** There may be new rows in the queue. `tell`: also tell where there are none. */
+  follow(tell: boolean): void {
+    this.tellAnyway ||= tell
+    if (this.followAsked) return
+    this.followAsked = true
+    this.task(null, async () => {
+      this.followAsked = false
+      const before = this.follower.unsaved
+      await this.follower.follow()
+      if (this.tellAnyway || this.follower.unsaved !== before) await this.indexed()
+    })
+  }
+
+  private rebuild(id: number): void {
+    this.task(id, async () => {
+      const items = await this.follower.rebuild()
+      await this.follower.save()
+      this.parts.post({ kind: 'rebuilt', id, items })
+      this.tellIndexed()
+    })
+  }
+
+  private async indexed(): Promise<void> {
+    this.callOffSave()
+    this.tellAnyway = false
+    this.tellIndexed()
+    if (this.follower.unsaved >= saveAfterItems) await this.follower.save()
+    else if (this.follower.unsaved > 0) {
+      this.callOffSave = this.parts.later(() => {
+        this.task(null, () => this.follower.save())
+      }, saveAfterIdle)
+    }
+  }
+
+  private tellIndexed(): void {
+    this.parts.post({ kind: 'indexed', items: this.parts.index.size, pending: this.follower.pending })
+  }
+
+  private task(id: number | null, work: () => Promise<void>): void {
+    this.tasks = this.tasks.then(work).catch((error: unknown) => {
+      this.parts.post({ kind: 'failed', id, message: messageOf(error) })
+    })
+  }
+
+  private async answerWaiting(): Promise<void> {
+    if (this.answering) return
+    this.answering = true
+    for (;;) {
+      // What has arrived meanwhile may call this search off, or be newer.
+      await this.parts.pause()
+      const search = this.waiting.pop()
+      if (search === undefined) break
+      await this.answer(search)
+    }
+    this.answering = false
+  }
+
+  private async answer({ id, kind: _, ...question }: Search): Promise<void> {
+    const { db, index, post } = this.parts
+    try {
+      const answer = await answerSearch(db, index, question)
+      post({
+        kind: 'answer',
+        id,
+        answer: {
+          hits: answer.hits.map((hit) => ({ ...hit, matches: [...hit.matches], titleMatches: [...hit.titleMatches] })),
+          total: answer.total,
+          notices: [...answer.notices],
+          pending: this.follower.pending,
+        },
+      })
+    } catch (error) {
+      post({ kind: 'failed', id, message: messageOf(error) })
+    }
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+}

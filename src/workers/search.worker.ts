@@ -1,0 +1,60 @@
+import type { SearchReply } from '@/contract/search-messages'
+import { createMiniSearchIndex } from '@/core/index/mini-search-index'
+import { ArchiveDatabase } from '@/store/archive-database'
+import { guardDurability } from '@/store/guard-durability'
+import { readTexts } from '@/store/search/read-texts'
+import { watchQueue } from '@/store/search/watch-queue'
+import { SearchLoop } from './search-loop'
+
+guardDurability()
+
+const db = new ArchiveDatabase()
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+const codec = {
+  encode: (text: string) => encoder.encode(text),
+  decode: (bytes: Uint8Array) => decoder.decode(bytes),
+}
+
+/** Through the message queue, so that waiting messages come first; a timer would be held back 4 ms each time. */
+const channel = new MessageChannel()
+const paused: (() => void)[] = []
+channel.port1.onmessage = () => {
+  paused.shift()?.()
+}
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    paused.push(resolve)
+    channel.port2.postMessage(null)
+  })
+
+const loop = new SearchLoop({
+  db,
+  index: createMiniSearchIndex(readTexts(db), codec),
+  post: (reply: SearchReply) => {
+    self.postMessage(reply)
+  },
+  pause,
+  later: (run, ms) => {
+    const timer = setTimeout(run, ms)
+    return () => {
+      clearTimeout(timer)
+    }
+  },
+})
+
+self.addEventListener('message', (event: MessageEvent<unknown>) => {
+  loop.handle(event.data)
+})
+loop.start()
+
+// Rows come from this window's commits, from the analysis, and from other windows.
+watchQueue(
+  db,
+  () => {
+    loop.follow(false)
+  },
+  (error) => {
+    console.error('The index queue cannot be watched', error)
+  },
+)
