@@ -16,7 +16,7 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | '
 
 export function TextField({ label, description, error = '', placeholder = '', rows, ...rest }: TextFieldProps) {
   return (
-    <AriaTextField {...rest} className="ui-field" isInvalid={error !== ''}>
+    <AriaTextField validationBehavior="aria" {...rest} className="ui-field" isInvalid={error !== ''}>
       <Label className="ui-field-label">{label}</Label>
       {rows === undefined
         ? <Input className="ui-input" placeholder={placeholder} />

@@ -1,0 +1,41 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { collectItems } from '@/core/article/commands/collect-items'
+import { getItems } from '@/store/queries/get-items'
+import { useSession } from '@/renderer/session/use-session'
+import { collectionPath, ensureCollections } from './collection-path'
+import { countItems } from './count-items'
+import { PickDialog, type Picked } from './pick-dialog'
+import { pickedChanges, pickStates } from './pick-states'
+
+interface CollectionDialogProps {
+  readonly itemIds: readonly string[]
+  readonly onClose: () => void
+}
+
+/** Puts the items into collections, all at once. */
+export function CollectionDialog({ itemIds, onClose }: CollectionDialogProps) {
+  const { db, run, context } = useSession()
+  const data = useLiveQuery(
+    async () => ({ items: await getItems(db, itemIds), collections: await db.collections.toArray() }),
+    [db, itemIds],
+  )
+  if (data === undefined) return null
+  const { items, collections } = data
+  const byId = new Map(collections.map((collection) => [collection.id, collection]))
+  const confirm = async ({ chosen, created }: Picked) => {
+    const ctx = context()
+    const { added, ids } = ensureCollections(collections, created, ctx)
+    const { add, remove } = pickedChanges(chosen)
+    return run(collectItems({ items, add: [...add, ...ids], remove, newCollections: added }, ctx))
+  }
+  return (
+    <PickDialog
+      title={`Add ${countItems(items.length)} to collections`}
+      noun="collection"
+      paths={collections.map(({ id }) => ({ id, path: collectionPath(id, byId) }))}
+      states={pickStates(items.map((item) => item.collectionIds))}
+      onConfirm={confirm}
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,27 @@
+import { FolderClosed, Inbox, MailOpen, Pencil, RotateCcw, Star, Tag, Trash2 } from 'lucide-react'
+import type { MenuEntry } from '@/renderer/ui/menu'
+import type { Session } from '@/renderer/session/session'
+import { useView } from '@/renderer/session/use-view'
+import { moveToTrash, restoreFromTrash, toggleInbox, toggleRead, toggleStarred } from './item-actions'
+
+/** What can be done with items: the same verbs in the toolbar, the context menu and the keys. */
+export function itemMenu(session: Session, ids: readonly string[], inTrash: boolean): readonly MenuEntry[] {
+  const show = (dialog: 'tags' | 'collections' | 'details') => () => {
+    useView.getState().show({ dialog })
+  }
+  const act = (action: (session: Session, ids: readonly string[]) => Promise<void>) => () => {
+    void action(session, ids)
+  }
+  if (inTrash) {
+    return [{ id: 'restore', label: 'Restore from trash', icon: <RotateCcw />, run: act(restoreFromTrash) }]
+  }
+  return [
+    { id: 'star', label: 'Star or unstar', icon: <Star />, keys: 'S', run: act(toggleStarred) },
+    { id: 'read', label: 'Mark as read or unread', icon: <MailOpen />, keys: 'U', run: act(toggleRead) },
+    { id: 'file', label: 'File, or back to inbox', icon: <Inbox />, keys: 'E', run: act(toggleInbox) },
+    { id: 'tag', label: 'Tag…', icon: <Tag />, keys: 'T', startsGroup: true, run: show('tags') },
+    { id: 'collect', label: 'Add to collection…', icon: <FolderClosed />, keys: 'C', run: show('collections') },
+    { id: 'details', label: 'Edit details…', icon: <Pencil />, isDisabled: ids.length !== 1, run: show('details') },
+    { id: 'trash', label: 'Move to trash', icon: <Trash2 />, keys: 'Delete', startsGroup: true, isDanger: true, run: act(moveToTrash) },
+  ]
+}

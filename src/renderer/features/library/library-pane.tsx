@@ -1,0 +1,91 @@
+import { Inbox, Layers, Star, TextQuote, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { LibraryView } from '@/core/article/library-view'
+import { formatCount } from '@/renderer/ui/format-count'
+import { useView } from '@/renderer/session/use-view'
+import { CollectionSection } from './collection-section'
+import { TagSection } from './tag-section'
+import { useLibrary, useLibraryCounts } from './use-library'
+import './library.css'
+
+type FixedView = Extract<LibraryView, { kind: 'all' | 'inbox' | 'starred' | 'trash' }>['kind']
+
+const fixed: readonly { readonly kind: FixedView; readonly name: string; readonly icon: ReactNode }[] = [
+  { kind: 'all', name: 'All items', icon: <Layers /> },
+  { kind: 'inbox', name: 'Inbox', icon: <Inbox /> },
+  { kind: 'starred', name: 'Starred', icon: <Star /> },
+]
+
+/** What the archive holds, by view, collection and tag. */
+export function LibraryPane() {
+  const counts = useLibraryCounts()
+  const library = useLibrary()
+  const place = useView((state) => state.place)
+  const view = useView((state) => state.libraryView)
+  const show = useView((state) => state.show)
+  const showLibrary = useView((state) => state.showLibrary)
+  const shown = place === 'library' ? view.kind : null
+  return (
+    <nav className="library-pane" aria-label="Views">
+      <ul className="library-views">
+        {fixed.map(({ kind, name, icon }) => (
+          <LibraryEntry
+            key={kind}
+            name={name}
+            icon={icon}
+            count={counts?.[kind] ?? null}
+            isShown={shown === kind}
+            onPress={() => { showLibrary({ kind }) }}
+          />
+        ))}
+        <LibraryEntry
+          name="Excerpts"
+          icon={<TextQuote />}
+          count={null}
+          isShown={place === 'excerpts'}
+          onPress={() => { show({ place: 'excerpts' }) }}
+        />
+      </ul>
+      {library !== null && (
+        <>
+          <CollectionSection collections={library.collections} counts={counts?.collections ?? new Map()} />
+          <TagSection tags={library.tags} counts={counts?.tags ?? new Map()} />
+        </>
+      )}
+      <ul className="library-views library-views-last">
+        <LibraryEntry
+          name="Trash"
+          icon={<Trash2 />}
+          count={counts?.trash ?? null}
+          isShown={shown === 'trash'}
+          onPress={() => { showLibrary({ kind: 'trash' }) }}
+        />
+      </ul>
+    </nav>
+  )
+}
+
+interface LibraryEntryProps {
+  readonly name: string
+  readonly icon: ReactNode
+  readonly count: number | null
+  readonly isShown: boolean
+  readonly onPress: () => void
+}
+
+function LibraryEntry({ name, icon, count, isShown, onPress }: LibraryEntryProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        className="library-entry"
+        {...(isShown ? { 'aria-current': 'page' as const } : {})}
+        onClick={onPress}
+      >
+        {icon}
+        <span className="library-entry-name">{name}</span>
+        {count !== null && count > 0 && <span className="ui-tree-count">{formatCount(count)}</span>}
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { ArrowDownWideNarrow } from 'lucide-react'
+import type { ItemSort } from '@/core/article/library-view'
+import { Button } from '@/renderer/ui/button'
+import { formatCount } from '@/renderer/ui/format-count'
+import { MenuButton } from '@/renderer/ui/menu-button'
+import { useView } from '@/renderer/session/use-view'
+import { EmptyTrashDialog } from './empty-trash-dialog'
+
+const sorts: readonly { readonly id: ItemSort; readonly label: string; readonly short: string }[] = [
+  { id: 'captured', label: 'Date added, newest first', short: 'Added' },
+  { id: 'published', label: 'Date published, newest first', short: 'Published' },
+  { id: 'title', label: 'Title, A to Z', short: 'Title' },
+  { id: 'source', label: 'Source, A to Z', short: 'Source' },
+]
+
+interface ListHeaderProps {
+  readonly name: string
+  /** null while it is counted. */
+  readonly count: number | null
+  readonly inTrash: boolean
+}
+
+export function ListHeader({ name, count, inTrash }: ListHeaderProps) {
+  const sort = useView((state) => state.sort)
+  const show = useView((state) => state.show)
+  const [emptying, setEmptying] = useState(false)
+  return (
+    <header className="library-list-head">
+      <h2 className="library-list-name">
+        {name}
+        {count !== null && <span className="library-list-count">{formatCount(count)}</span>}
+      </h2>
+      {inTrash && count !== null && count > 0 && (
+        <Button variant="quiet" onPress={() => { setEmptying(true) }}>Empty trash…</Button>
+      )}
+      <MenuButton
+        label="Sort"
+        icon={<ArrowDownWideNarrow />}
+        text={sorts.find((one) => one.id === sort)?.short ?? ''}
+        entries={sorts.map(({ id, label }) => ({
+          id,
+          label,
+          isChosen: id === sort,
+          run: () => { show({ sort: id }) },
+        }))}
+      />
+      {emptying && <EmptyTrashDialog onClose={() => { setEmptying(false) }} />}
+    </header>
+  )
+}

@@ -1,0 +1,54 @@
+import { useState, type ReactNode } from 'react'
+import { tagPath } from '@/core/tag/tag-path'
+import { ContextMenu } from '@/renderer/ui/context-menu'
+import { useSession } from '@/renderer/session/use-session'
+import { useView } from '@/renderer/session/use-view'
+import { EmptyList } from './empty-list'
+import { ItemList } from './item-list'
+import { itemMenu } from './item-menu'
+import { ListHeader } from './list-header'
+import { SelectionToolbar } from './selection-toolbar'
+import { useLibrary } from './use-library'
+import { useListedIds } from './use-listed-ids'
+import { viewName } from './view-name'
+import './library.css'
+
+interface ListPaneProps {
+  /** On to the reader. */
+  readonly onEnter: () => void
+  /** What the archive shows while it has no item at all. */
+  readonly emptyArchive: ReactNode
+}
+
+/** The items of the shown view. */
+export function ListPane({ onEnter, emptyArchive }: ListPaneProps) {
+  const session = useSession()
+  const listed = useListedIds()
+  const library = useLibrary()
+  const view = useView((state) => state.libraryView)
+  const selectedIds = useView((state) => state.selectedIds)
+  const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null)
+  const name = viewName(view, (kind, id) => {
+    if (library === null) return ''
+    if (kind === 'tag') return tagPath(id, new Map(library.tags.map((tag) => [tag.id, tag])))
+    return library.collections.find((collection) => collection.id === id)?.name ?? ''
+  })
+  const inTrash = view.kind === 'trash'
+  return (
+    <div className="library-list-pane">
+      {selectedIds.length > 1
+        ? <SelectionToolbar ids={selectedIds} inTrash={inTrash} />
+        : <ListHeader name={name} count={listed?.ids.length ?? null} inTrash={inTrash} />}
+      {listed !== null && listed.ids.length > 0 && (
+        <ItemList listed={listed} label={name} onEnter={onEnter} onContextMenu={setMenuAt} />
+      )}
+      {listed?.ids.length === 0 && (view.kind === 'all' ? emptyArchive : <EmptyList view={view} />)}
+      <ContextMenu
+        label="Item"
+        entries={itemMenu(session, selectedIds, inTrash)}
+        at={menuAt}
+        onClose={() => { setMenuAt(null) }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { tagItems } from '@/core/article/commands/tag-items'
+import { ensureTags } from '@/core/tag/ensure-tags'
+import { tagPath } from '@/core/tag/tag-path'
+import { getItems } from '@/store/queries/get-items'
+import { useSession } from '@/renderer/session/use-session'
+import { countItems } from './count-items'
+import { PickDialog, type Picked } from './pick-dialog'
+import { pickedChanges, pickStates } from './pick-states'
+
+interface TagDialogProps {
+  readonly itemIds: readonly string[]
+  readonly onClose: () => void
+}
+
+/** Tags the items, all at once. */
+export function TagDialog({ itemIds, onClose }: TagDialogProps) {
+  const { db, run, context } = useSession()
+  const data = useLiveQuery(
+    async () => ({ items: await getItems(db, itemIds), tags: await db.tags.toArray() }),
+    [db, itemIds],
+  )
+  if (data === undefined) return null
+  const { items, tags } = data
+  const byId = new Map(tags.map((tag) => [tag.id, tag]))
+  const confirm = async ({ chosen, created }: Picked) => {
+    const ctx = context()
+    const { added, ids } = ensureTags(tags, created, ctx)
+    const { add, remove } = pickedChanges(chosen)
+    return run(tagItems({ items, add: [...add, ...ids], remove, newTags: added }, ctx))
+  }
+  return (
+    <PickDialog
+      title={`Tag ${countItems(items.length)}`}
+      noun="tag"
+      paths={tags.map((tag) => ({ id: tag.id, path: tagPath(tag.id, byId) }))}
+      states={pickStates(items.map((item) => item.tagIds))}
+      onConfirm={confirm}
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,41 @@
+import { create } from 'zustand'
+import { useView } from '@/renderer/session/use-view'
+import { selectInList, selectionAfterChange, type ListGesture } from './select-in-list'
+
+interface ItemListState {
+  /** The rows of the list in the order shown. */
+  readonly ids: readonly string[]
+  readonly active: string | null
+  readonly anchor: string | null
+}
+
+interface ItemListActions {
+  /** The list has other rows now: what is gone from it is no longer chosen. */
+  readonly setIds: (ids: readonly string[]) => void
+  /** Chooses in the list; where exactly one item is chosen by it, the reader shows it. */
+  readonly gesture: (gesture: ListGesture) => void
+}
+
+/** The item list of the window: its rows, and where the keyboard stands in it. What is selected is in `useView`. */
+export const useItemList = create<ItemListState & ItemListActions>()((set, get) => ({
+  ids: [],
+  active: null,
+  anchor: null,
+  setIds: (ids) => {
+    const { ids: before, active, anchor } = get()
+    const { selectedIds, show } = useView.getState()
+    const next = selectionAfterChange(before, ids, { active, anchor, selected: selectedIds })
+    set({ ids, active: next.active, anchor: next.anchor })
+    if (next.selected !== selectedIds) show({ selectedIds: next.selected })
+  },
+  gesture: (gesture) => {
+    const { ids, active, anchor } = get()
+    const view = useView.getState()
+    const next = selectInList(ids, { active, anchor, selected: view.selectedIds }, gesture)
+    set({ active: next.active, anchor: next.anchor })
+    view.show({ selectedIds: next.selected })
+    const [first] = next.selected
+    const opens = next.selected.length === 1 && first !== undefined && gesture.kind !== 'look'
+    if (opens && first !== view.openItemId) view.openItem(first)
+  },
+}))

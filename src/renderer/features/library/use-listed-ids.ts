@@ -1,0 +1,31 @@
+import { useEffect } from 'react'
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { ItemSort, LibraryView } from '@/core/article/library-view'
+import { listItemIds } from '@/store/queries/list-item-ids'
+import { useSession } from '@/renderer/session/use-session'
+import { useView } from '@/renderer/session/use-view'
+import { useItemList } from './use-item-list'
+
+export interface ListedIds {
+  /** Which view and order these are of. */
+  readonly key: string
+  readonly ids: readonly string[]
+}
+
+export function listKey(view: LibraryView, sort: ItemSort): string {
+  return `${view.kind}:${'id' in view ? view.id : ''}:${sort}`
+}
+
+/** The ids of the shown view, live; null until the first ones are read. The item list's store follows them. */
+export function useListedIds(): ListedIds | null {
+  const { db } = useSession()
+  const view = useView((state) => state.libraryView)
+  const sort = useView((state) => state.sort)
+  const key = listKey(view, sort)
+  const listed = useLiveQuery(async () => ({ key, ids: await listItemIds(db, view, sort) }), [db, key])
+  const setIds = useItemList((state) => state.setIds)
+  useEffect(() => {
+    if (listed !== undefined) setIds(listed.ids)
+  }, [listed, setIds])
+  return listed ?? null
+}

@@ -1,0 +1,17 @@
+import '@fontsource-variable/inter/wght.css'
+import '@fontsource-variable/source-serif-4/wght.css'
+import '@fontsource-variable/source-serif-4/wght-italic.css'
+import './ui/tokens.css'
+import './ui/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/app'
+import { choosePlatform } from './platform/choose-platform'
+
+const root = document.getElementById('app')
+if (root === null) throw new Error('index.html has no #app')
+createRoot(root).render(
+  <StrictMode>
+    <App platform={choosePlatform()} />
+  </StrictMode>,
+)
