@@ -1,4 +1,13 @@
-import type { ReadOutcome } from './read-outcome'
+import { maxOriginalBytes } from '@/core/article/limits'
+import { noFields } from '@/core/article/header-fields'
+import { extractArticle } from '@/dom/extract/extract-article'
+import { decodeText } from './decode-text'
+import { declaredCharset } from './html/declared-charset'
+import { makeDraft } from './make-draft'
+import { readMarkdown } from './markdown/read-markdown'
+import { readPlainText } from './plain-text/read-plain-text'
+import type { ProblemReason, ReadOutcome } from './read-outcome'
+import { recogniseBinary } from './recognise-binary'
 
 export interface IncomingHint {
   /** '' where unknown. */
@@ -12,8 +21,56 @@ export interface IncomingHint {
  * Never throws on any bytes.
  */
 export function readIncoming(bytes: Uint8Array, hint: IncomingHint, parseHtml: (html: string) => Document): ReadOutcome {
-  void bytes
-  void hint
-  void parseHtml
-  return { kind: 'problem', reason: 'no-text', message: 'Reading is being written.' }
+  if (bytes.length === 0) return problem('empty', hint, 'is empty', copyText)
+  if (bytes.length > maxOriginalBytes) {
+    const size = `${Math.ceil(bytes.length / 1_048_576)} MB`
+    return problem('too-large', hint, `has ${size}; Cuttings takes up to ${maxOriginalBytes / 1_048_576} MB for one article`, 'Paste the part that you need.')
+  }
+  const declaredType = mediaTypeOf(hint, bytes)
+  const binary = recogniseBinary(bytes, declaredType === 'text/html')
+  if (binary !== null) {
+    const what = binary === '' ? 'is no text' : `looks like ${binary}`
+    return problem('binary', hint, `${what}; Cuttings reads .txt, .html and .md so far`, copyText)
+  }
+  const { text, charset, warning } = decodeText(bytes, declaredType === 'text/html' ? declaredCharset(bytes) : '')
+  const mediaType = declaredType === 'text/html' && !/<[a-z!/?]/i.test(text) ? 'text/plain' : declaredType
+  const { laidOut, fields, warnings } = readAs(mediaType, text, parseHtml)
+  if (!/[\p{L}\p{N}]/u.test(laidOut.text)) {
+    return problem('no-text', hint, mediaType === 'text/html' ? 'has no article in it that can be read' : 'has no words in it', copyText)
+  }
+  if (/^https?:\/\/\S+$/i.test(laidOut.text)) {
+    return problem('no-text', hint, 'is only the address of a page, and Cuttings does not go to the network', 'Open the page, copy the article, and paste it.')
+  }
+  return { kind: 'article', draft: makeDraft({ laidOut, fields, mediaType, charset, warnings: warning === '' ? warnings : [warning, ...warnings] }) }
+}
+
+const copyText = 'Copy the article’s text and paste it instead.'
+
+function readAs(mediaType: string, text: string, parseHtml: (html: string) => Document) {
+  switch (mediaType) {
+    case 'text/html':
+      return extractArticle(text, parseHtml)
+    case 'text/markdown':
+      return { ...readMarkdown(text), warnings: [] }
+    default:
+      return { laidOut: readPlainText(text), fields: noFields, warnings: [] }
+  }
+}
+
+/** By the file's name, else as declared, else by its beginning. A page's source pasted as text is a page. */
+function mediaTypeOf({ mediaType, fileName }: IncomingHint, bytes: Uint8Array): string {
+  const ending = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''
+  if (['html', 'htm', 'xhtml', 'xht'].includes(ending)) return 'text/html'
+  if (['md', 'markdown', 'mdown', 'mkd'].includes(ending)) return 'text/markdown'
+  const declared = (mediaType.split(';')[0] ?? '').trim().toLowerCase()
+  if (declared === 'text/html' || declared === 'application/xhtml+xml') return 'text/html'
+  if (declared === 'text/markdown') return 'text/markdown'
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024))
+  return /^[^<]{0,3}\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)[\s>]/i.test(head) ? 'text/html' : 'text/plain'
+}
+
+function problem(reason: ProblemReason, { fileName }: IncomingHint, what: string, advice: string): ReadOutcome {
+  const subject = fileName === '' ? 'What was pasted' : `“${fileName}”`
+  const kept = fileName === '' ? 'Nothing was saved.' : 'Nothing was saved, and the file is untouched.'
+  return { kind: 'problem', reason, message: `${subject} ${what}. ${kept} ${advice}` }
 }

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { readIncoming } from './read-incoming'
+
+const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html')
+const utf8 = (text: string) => new TextEncoder().encode(text)
+
+function draftOf(html: string | Uint8Array) {
+  const bytes = typeof html === 'string' ? utf8(html) : html
+  const outcome = readIncoming(bytes, { mediaType: 'text/html', fileName: '' }, parseHtml)
+  if (outcome.kind !== 'article') throw new Error(outcome.message)
+  return outcome.draft
+}
+
+const sentence = 'The minister arrived in Oslo on Monday for talks with her colleagues, and said that she was glad to be there. '
+const paragraphs = (count: number) => Array.from({ length: count }, (_, i) => `<p>Paragraph ${i}. ${sentence.repeat(2)}</p>`).join('\n')
+
+const page = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8">
+<title>Talks in Oslo end without result | The Daily Post</title>
+<link rel="canonical" href="https://post.example/2021/02/17/talks">
+<meta property="og:site_name" content="The Daily Post">
+<script type="application/ld+json">{"@context":"https://schema.org","@graph":[
+  {"@type":"WebSite","@id":"#site","name":"The Daily Post"},
+  {"@type":"Person","@id":"#jane","name":"Jane Doe"},
+  {"@type":"NewsArticle","headline":"Talks in Oslo end without result","datePublished":"2021-02-17T08:00:00+01:00",
+   "author":{"@id":"#jane"},"publisher":{"@id":"#site"},}]}</script>
+<style>p { color: red }</style></head>
+<body><header><nav><a href="/">Home</a></nav></header>
+<main><article><h1>Talks in Oslo end <em>without</em> result</h1><div class="byline">By Jane Doe</div>
+<figure><img src="https://tracker.example/x.png"><figcaption>The minister. Photo: Agency</figcaption></figure>
+${paragraphs(3)}
+<h2>What next</h2><p>See <a href="/more">the <b>whole</b> story</a> and <a href="javascript:alert(1)">this</a>.${sentence}</p>
+<ul><li>One point of the talks</li><li>Another point</li></ul>
+<blockquote><p>“We go on,” she said.</p></blockquote>
+<p style="display:none">Hidden words</p><script>window.broken = true</script>
+<div class="related-links"><p>Related: ${sentence}</p></div>
+</article></main><aside><p>${sentence}</p></aside><footer>© Post</footer></body></html>`
+
+test('a page of news', () => {
+  const draft = draftOf(page)
+  expect(draft).toMatchObject({
+    title: 'Talks in Oslo end without result',
+    source: 'The Daily Post',
+    authors: ['Jane Doe'],
+    url: 'https://post.example/2021/02/17/talks',
+    published: '2021-02-17',
+    language: 'en-GB',
+    charset: 'utf-8',
+    mediaType: 'text/html',
+    warnings: [],
+  })
+  expect(draft.text).toMatch(/^Paragraph 0\. The minister/)
+  expect(draft.text).toMatch(/“We go on,” she said\.$/)
+  for (const words of ['Hidden', 'Related', 'Photo', 'Home', '©', 'broken']) expect(draft.text).not.toContain(words)
+  expect(draft.blocks.map(({ kind }) => kind)).toEqual([
+    'paragraph', 'paragraph', 'paragraph', 'heading', 'paragraph', 'list-item', 'list-item', 'block-quote',
+  ])
+  expect(draft.links.map((link) => [draft.text.slice(link.start, link.end), link.href])).toEqual([['the whole story', 'https://post.example/more']])
+})
+
+test('copied HTML with its markers and a header in its text', () => {
+  const draft = draftOf(
+    '<html><body>\r\n<!--StartFragment--><meta charset="utf-8"><p>&nbsp;date 2021-02-17 The minister arrived.</p><p>She said <a href="https://a.example/">nothing</a>.</p><!--EndFragment-->\r\n</body></html>',
+  )
+  expect(draft).toMatchObject({ published: '2021-02-17', title: 'The minister arrived', text: 'The minister arrived.\n\nShe said nothing.' })
+  expect(draft.links).toEqual([{ start: 32, end: 39, href: 'https://a.example/' }])
+})
+
+test('the address that Windows puts before copied HTML', () => {
+  const draft = draftOf('Version:0.9\r\nStartHTML:1\r\nSourceURL:https://post.example/a\r\n<html><body><!--StartFragment--><p>Words <a href="b">here</a></p><!--EndFragment--></body></html>')
+  expect(draft).toMatchObject({ url: 'https://post.example/a', text: 'Words here', links: [{ href: 'https://post.example/b' }] })
+})
+
+test('encodings: declared, lied about, and not said', () => {
+  const russian = '<meta charset="windows-1251"><p>Городской совет</p>'
+  const bytes = Uint8Array.from([...russian], (letter) => (letter > '\u0400' ? letter.charCodeAt(0) - 0x350 : letter.charCodeAt(0)))
+  expect(draftOf(bytes)).toMatchObject({ text: 'Городской совет', charset: 'windows-1251', warnings: [] })
+  expect(draftOf(russian)).toMatchObject({ text: 'Городской совет', charset: 'utf-8' })
+  const western = Uint8Array.from([...'<p>\u0093Caf\u00e9\u0094</p>'], (letter) => letter.charCodeAt(0))
+  expect(draftOf(western)).toMatchObject({ text: '“Café”', charset: 'windows-1252', warnings: [expect.stringContaining('windows-1252')] })
+})
+
+test.each([
+  ['a frameset', '<html><frameset><frame src="a.html"></frameset></html>'],
+  ['only a script', `<html><head></head><body><script>${'x=1;'.repeat(1000)}</script></body></html>`],
+  ['nothing but tags', '<html><body><div></div></body></html>'],
+])('%s has no article', (_, html) => {
+  expect(readIncoming(utf8(html), { mediaType: 'text/html', fileName: 'a.html' }, parseHtml)).toMatchObject({ kind: 'problem', reason: 'no-text' })
+})
+
+test.each([
+  ['deep', `${'<div>'.repeat(20_000)}<p>${sentence}</p>`],
+  ['unclosed', `${'<b><i>'.repeat(20_000)}${sentence}`],
+  ['attributes', `<p ${Array.from({ length: 5000 }, (_, i) => `a${i}=1`).join(' ')}>${sentence}</p>`],
+  ['wide', '<p>word</p>'.repeat(100_000)],
+])('%s source is read without its tags, and says so', (_, body) => {
+  const draft = draftOf(`<html><body>${body}</body></html>`)
+  expect(draft.text).toMatch(/arrived in Oslo|word/)
+  expect(draft.warnings).toEqual([expect.stringContaining('than can be read safely')])
+})
+
+test('reading a page runs nothing of it and leaves the app’s document alone', () => {
+  const before = document.documentElement.outerHTML.length
+  draftOf(`<html><body onload="window.ran=1"><img src=x onerror="window.ran=1"><svg onload="window.ran=1"></svg><p>${sentence}</p></body></html>`)
+  expect('ran' in window).toBe(false)
+  expect(document.documentElement.outerHTML.length).toBe(before)
+})

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { canonicalText } from '@/core/article/canonical-text'
+import { readIncoming } from './read-incoming'
+
+const noParser = (): Document => {
+  throw new Error('no HTML here')
+}
+const utf8 = (text: string) => new TextEncoder().encode(text)
+const pasted = { mediaType: 'text/plain', fileName: '' }
+
+function read(bytes: Uint8Array, hint: Partial<typeof pasted> = {}) {
+  return readIncoming(bytes, { ...pasted, ...hint }, noParser)
+}
+
+test('the sample article', () => {
+  const outcome = read(readFileSync('resources/sample-article.txt'))
+  if (outcome.kind !== 'article') throw new Error(outcome.message)
+  const { draft } = outcome
+  expect(draft).toMatchObject({ published: '2021-02-17', source: '', authors: [], mediaType: 'text/plain', charset: 'utf-8', warnings: [] })
+  expect(draft.text).toMatch(/^India's foreign secretary Harsh Shringla arrived in Moscow/)
+  expect(draft.text).toMatch(/for the SCO FMs meet\.$/)
+  expect(draft.blocks).toHaveLength(11)
+  expect(draft.title).toMatch(/^India's foreign secretary Harsh Shringla arrived in Moscow for a two-day visit .*…$/)
+  expect(draft.title.length).toBeLessThanOrEqual(100)
+})
+
+test('a title line before the header of the sample article', () => {
+  const outcome = read(utf8(`Talks in Moscow\n${readFileSync('resources/sample-article.txt', 'utf8')}`))
+  expect(outcome).toMatchObject({ kind: 'article', draft: { title: 'Talks in Moscow', published: '2021-02-17' } })
+})
+
+test('a Markdown file', () => {
+  const outcome = read(utf8('---\ntitle: Talks\ntags: [a]\n---\n# Talks\n\nBy Jane Doe\n\nText with a [link](https://a.example).'), { fileName: 'talks.md' })
+  expect(outcome).toMatchObject({
+    kind: 'article',
+    draft: { title: 'Talks', tags: ['a'], authors: ['Jane Doe'], text: 'Text with a link.', mediaType: 'text/markdown', links: [{ start: 12, end: 16 }] },
+  })
+})
+
+test.each([
+  ['utf-8 with a mark', [0xef, 0xbb, 0xbf, ...utf8('Café society')], 'Café society', 'utf-8'],
+  ['utf-16le', [0xff, 0xfe, ...[...'Café society'].flatMap((letter) => [letter.charCodeAt(0), 0])], 'Café society', 'utf-16le'],
+  ['windows-1252', [...'Caf', '\u00e9', ...' society'].map((letter) => letter.charCodeAt(0)), 'Café society', 'windows-1252'],
+  ['cut utf-8', [...utf8('Café society é')].slice(0, -1), 'Café society \ufffd', 'utf-8'],
+])('%s', (_, bytes, text, charset) => {
+  const outcome = read(Uint8Array.from(bytes))
+  expect(outcome).toMatchObject({ kind: 'article', draft: { text, charset } })
+  const isSure = charset !== 'windows-1252' && !text.includes('\ufffd')
+  expect(outcome.kind === 'article' && outcome.draft.warnings.length === 0).toBe(isSure)
+})
+
+test.each([
+  ['nothing', new Uint8Array(), 'empty', 'What was pasted is empty. Nothing was saved. Copy'],
+  ['20 MB of text', new Uint8Array(20 * 1024 * 1024).fill(0x61), 'too-large', 'has 20 MB; Cuttings takes up to 10 MB'],
+  ['white space', utf8(' \n\t\u00a0'), 'no-text', 'has no words in it'],
+  ['dots', utf8('... --- ...'), 'no-text', 'has no words in it'],
+  ['an address alone', utf8('https://example.org/a'), 'no-text', 'does not go to the network'],
+  ['a PDF', utf8('%PDF-1.7\nstuff'), 'binary', 'looks like a PDF; Cuttings reads .txt, .html and .md so far'],
+  ['a PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'binary', 'a picture (PNG)'],
+  ['a Word document', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), 'binary', 'a document of Word'],
+  ['a NUL in text', utf8('some text\0 and more'), 'binary', 'is no text'],
+  ['all bytes', Uint8Array.from({ length: 4096 }, (_, i) => i % 256), 'binary', 'is no text'],
+])('%s is refused in plain words', (_, bytes, reason, words) => {
+  const outcome = read(bytes)
+  expect(outcome).toMatchObject({ kind: 'problem', reason })
+  expect(outcome.kind === 'problem' && outcome.message).toContain(words)
+})
+
+test('of a file the message says that it is untouched', () => {
+  const outcome = read(utf8('%PDF-1.7'), { fileName: 'report.txt' })
+  expect(outcome).toMatchObject({ message: expect.stringMatching(/^“report.txt” looks like a PDF.*Nothing was saved, and the file is untouched\./) as unknown })
+})
+
+test('any bytes are read or refused, and what is read is canonical and never empty', () => {
+  const anyBytes = fc.oneof(fc.uint8Array(), fc.string({ unit: 'binary' }).map(utf8), fc.string().map(utf8))
+  fc.assert(
+    fc.property(anyBytes, fc.constantFrom('a.md', 'a.txt', ''), (bytes, fileName) => {
+      const head = new TextDecoder().decode(bytes)
+      fc.pre(!head.includes('<html'))
+      const outcome = read(bytes, { fileName })
+      if (outcome.kind === 'problem') return
+      const { text, blocks } = outcome.draft
+      expect(text).not.toBe('')
+      expect(text).toBe(canonicalText(text))
+      expect(blocks.map(({ start, end }) => text.slice(start, end)).join('\n\n')).toBe(text)
+      expect(outcome.draft.title).not.toBe('')
+    }),
+    { numRuns: 500 },
+  )
+})
