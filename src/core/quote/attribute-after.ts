@@ -1,0 +1,64 @@
+import type { Actor } from './actor'
+import type { Attribution } from './attribution'
+import { prepositions } from './clause-words'
+import { cueWords } from './cue-words'
+import type { LineView } from './line-view'
+import { subjectBefore, type Region } from './subject-of-cue'
+
+/** A cue that stands further behind a quote belongs to something else. */
+const reach = 16
+/** Verbs whose subject never follows them: "told reporters". */
+const noInversion = /^(?:told|tell|tells|telling|asked|urged|called|informed|assured|thanked)$/u
+
+/** `“…,” she said`, `“…,” said Ana Ruiz, the mayor`, `“…,” the mayor of Lund told reporters`. */
+export function attributeAfter(view: LineView, region: Region): Attribution | null {
+  const limit = Math.min(region.to, region.from + reach)
+  for (let at = region.from; at < limit; at += 1) {
+    const token = view.tokens[at]
+    if (!token || token.kind !== 'word' || !cueWords.has(token.folded)) continue
+    if (view.actors.some((actor) => actor.from <= at && at < actor.to)) continue
+    const subject = subjectBefore(view, region, at)
+    if (subject) {
+      return {
+        cue: token,
+        actor: subject.actor,
+        certainty: subject.certainty,
+        rule: `named before “${token.text}”`,
+      }
+    }
+    const follower = noInversion.test(token.folded) ? null : actorAfter(view, region, at)
+    if (follower)
+      return { cue: token, actor: follower, certainty: 0.95, rule: `named right after “${token.text}”` }
+    if (at === region.from || at === region.from + 1)
+      return { cue: token, actor: null, certainty: 0.4, rule: 'nobody is named beside the cue' }
+    return null
+  }
+  return null
+}
+
+/** The actor right after a verb, with descriptions before its name skipped ("said Russian President …"). */
+export function actorAfter(view: LineView, region: Region, cue: number): Actor | null {
+  const inside = view.actors.filter((actor) => actor.from > cue && actor.from < region.to)
+  const [first] = inside
+  if (!first || first.from - cue > 5) return null
+  const between = view.tokens.slice(cue + 1, first.from)
+  if (
+    between.some(
+      (token) => token.kind !== 'word' || prepositions.has(token.folded) || token.folded === 'that',
+    )
+  )
+    return null
+  let actor = first
+  for (const next of inside.slice(1)) {
+    const gap = view.tokens.slice(actor.to, next.from)
+    const isName = actor.kind !== 'person' && actor.kind !== 'pronoun'
+    if (
+      !isName ||
+      gap.length > 4 ||
+      gap.some((token) => token.kind !== 'word' || prepositions.has(token.folded))
+    )
+      break
+    actor = next
+  }
+  return actor
+}

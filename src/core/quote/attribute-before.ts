@@ -1,0 +1,59 @@
+import type { Attribution } from './attribution'
+import { actorAfter } from './attribute-after'
+import { beingWords } from './clause-words'
+import { cueWords, namingCues } from './cue-words'
+import type { LineView } from './line-view'
+import { firstFree, isFree, subjectBefore, type Region } from './subject-of-cue'
+
+/** `She said: “…”`, `the mayor called it “…”`, `it was called “…” by the mayor`. */
+export function attributeBefore(view: LineView, region: Region, after: Region): Attribution | null {
+  for (let at = region.to - 1; at >= region.from; at -= 1) {
+    const token = view.tokens[at]
+    if (!token || token.kind !== 'word' || !cueWords.has(token.folded)) continue
+    if (view.actors.some((actor) => actor.from <= at && at < actor.to)) continue
+    if (isNoun(view, at)) continue
+    const isPassive = beingWords.has(view.tokens[at - 1]?.folded ?? '') && namingCues.has(token.folded)
+    if (isPassive) return passive(view, after, at)
+    const subject = subjectBefore(view, region, at)
+    if (subject)
+      return {
+        cue: token,
+        actor: subject.actor,
+        certainty: subject.certainty,
+        rule: `subject of “${token.text}”`,
+      }
+    const follower = at - region.from <= 2 ? actorAfter(view, region, at) : null
+    if (follower)
+      return { cue: token, actor: follower, certainty: 0.8, rule: `named right after “${token.text}”` }
+    return { cue: token, actor: null, certainty: 0.5, rule: 'nobody is named beside the cue' }
+  }
+  return colon(view, region)
+}
+
+/** "the report", "his claims": a determiner right before makes a noun of it. */
+function isNoun(view: LineView, at: number): boolean {
+  const before = view.tokens[at - 1]
+  if (before?.kind === 'possessive') return true
+  return /^(?:the|a|an|his|her|their|its|this|any|no|of)$/u.test(before?.folded ?? '')
+}
+
+function passive(view: LineView, after: Region, cue: number): Attribution | null {
+  const token = view.tokens[cue]
+  const by = view.tokens[after.from]?.text === 'by' ? after.from : -1
+  const agent = by < 0 ? null : actorAfter(view, after, by)
+  return token
+    ? { cue: token, actor: agent, certainty: agent ? 0.85 : 0.4, rule: `after “${token.text}” and “by”` }
+    : null
+}
+
+/** `The minister on Iran: “…”` has no verb at all. */
+function colon(view: LineView, region: Region): Attribution | null {
+  if (view.tokens[region.to - 1]?.text !== ':') return null
+  const actors = view.actors.filter(
+    (actor) => actor.from >= region.from && actor.to <= region.to && isFree(view, actor),
+  )
+  const actor = firstFree(view, actors)
+  return actor && actor.kind !== 'place' && actor.kind !== 'group'
+    ? { cue: null, actor, certainty: 0.65, rule: 'subject of the words before the colon' }
+    : { cue: null, actor: null, certainty: 0.4, rule: 'nobody is named before the colon' }
+}

@@ -1,0 +1,73 @@
+import type { Mention } from '../annotation/analysis'
+import type { Clusters } from '../entity/cluster-mentions'
+import type { Actor } from './actor'
+import type { LineView } from './line-view'
+import { buildRoleBook, type RoleBook } from './role-book'
+import { firstFree } from './subject-of-cue'
+
+/** A person named outside quotation marks. */
+export interface NamedPerson {
+  readonly start: number
+  readonly entity: number
+  readonly sentence: number
+  readonly line: number
+  /** Stands as the subject of its sentence. */
+  readonly isSubject: boolean
+}
+
+/** What a reader of the text keeps in mind: who was named where, and with which titles. */
+export interface Discourse {
+  readonly clusters: Clusters
+  readonly roles: RoleBook
+  /** In text order. */
+  readonly people: readonly NamedPerson[]
+  readonly organisations: readonly Mention[]
+}
+
+export function buildDiscourse(clusters: Clusters, views: readonly LineView[]): Discourse {
+  const people: NamedPerson[] = []
+  views.forEach((view, line) => {
+    for (const [sentence, actors] of bySentence(view)) {
+      const subject = firstFree(view, actors)
+      for (const actor of actors) {
+        if (actor.kind !== 'person' || actor.entity === null) continue
+        people.push({
+          start: actor.start,
+          entity: actor.entity,
+          sentence,
+          line,
+          isSubject: actor === subject,
+        })
+      }
+    }
+  })
+  return {
+    clusters,
+    roles: buildRoleBook(clusters.mentions, views),
+    people,
+    organisations: clusters.mentions.filter((mention) => mention.type === 'organisation'),
+  }
+}
+
+function bySentence(view: LineView): Map<number, Actor[]> {
+  const sentences = new Map<number, Actor[]>()
+  for (const actor of view.actors) {
+    const sentence = view.sentences[actor.from] ?? 0
+    const list = sentences.get(sentence)
+    if (list) list.push(actor)
+    else sentences.set(sentence, [actor])
+  }
+  return sentences
+}
+
+/** How many of `starts`, in ascending order, are before `offset`. */
+export function countBefore(starts: readonly { readonly start: number }[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle]?.start ?? Infinity) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

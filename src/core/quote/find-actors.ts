@@ -1,0 +1,116 @@
+import type { Mention } from '../annotation/analysis'
+import { fold } from '../language/fold'
+import { wordSet } from '../language/lexicon/word-set'
+import { honorifics, roleModifiers, roleWords, speakingNouns } from '../language/lexicon/roles'
+import type { Token } from '../language/tokenise'
+import type { Actor } from './actor'
+
+const pronouns = wordSet('he she they it i we you who')
+const determiners = wordSet(
+  'the a an his her their its our my one this that some many several two three another other both all no',
+)
+const kinds = { person: 'person', organisation: 'organisation', group: 'group', place: 'place' } as const
+/** Plural or collective nouns that need no article: "police said", "officials say". */
+const bare =
+  /^(?:police|authorities|officials|prosecutors|experts|critics|researchers|scientists|doctors|witnesses|residents|lawyers|sources|analysts|activists|protesters|protestors|diplomats|lawmakers|supporters|reporters|observers|people|voters|students|workers|employees|teachers|leaders|members|survivors|victims|aides|advisers|others|some|many|rebels|militants|soldiers|troops|officers|guards|opponents|economists|investors|traders|historians|commentators)$/u
+
+/** Names, pronouns and nouns outside quotation marks that could be the source of a quote, in order. */
+export function findActors(
+  text: string,
+  tokens: readonly Token[],
+  quoted: readonly boolean[],
+  mentions: readonly Mention[],
+): Actor[] {
+  const actors: Actor[] = []
+  let mention = 0
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (!token || quoted[at]) continue
+    while ((mentions[mention]?.end ?? Infinity) <= token.start) mention += 1
+    const found = mentions[mention]
+    if (found && found.start <= token.start) {
+      const actor = named(tokens, at, found)
+      if (actor) actors.push(actor)
+      at = (actor?.to ?? endOf(tokens, at, found)) - 1
+      continue
+    }
+    const actor = token.kind === 'word' ? unnamed(text, tokens, at, mentions[mention]) : null
+    if (actor) actors.push(actor)
+  }
+  return actors
+}
+
+function endOf(tokens: readonly Token[], at: number, mention: Mention): number {
+  let to = at + 1
+  while ((tokens[to]?.start ?? Infinity) < mention.end) to += 1
+  return to
+}
+
+function named(tokens: readonly Token[], at: number, mention: Mention): Actor | null {
+  if (!(mention.type in kinds)) return null
+  const kind = kinds[mention.type as keyof typeof kinds]
+  const to = endOf(tokens, at, mention)
+  const isOwner = tokens[to]?.kind === 'possessive' || tokens[to]?.text === '’' || tokens[to]?.text === "'"
+  if (isOwner) return null
+  const words = tokens
+    .slice(at, to)
+    .map((token) => token.folded)
+    .join(' ')
+  return { kind, start: mention.start, end: mention.end, from: at, to, entity: mention.entity, words }
+}
+
+function unnamed(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  next: Mention | undefined,
+): Actor | null {
+  const token = tokens[at]
+  if (!token) return null
+  if (pronouns.has(token.folded)) {
+    return {
+      kind: 'pronoun',
+      start: token.start,
+      end: token.end,
+      from: at,
+      to: at + 1,
+      entity: null,
+      words: token.folded,
+    }
+  }
+  const isRole = roleWords.has(token.folded)
+  if (!isRole && !speakingNouns.has(token.folded)) return null
+  const after = tokens[at + 1]
+  if (after?.kind === 'possessive' || after?.text === '-') return null
+  if (after?.kind === 'word' && (roleWords.has(after.folded) || speakingNouns.has(after.folded))) return null
+  if (next?.type === 'person' && leadsTo(tokens, at, next)) return null
+  const from = phraseStart(tokens, at)
+  const first = tokens[from]
+  const isBare =
+    bare.test(token.folded) || (isRole && tokens.slice(from, at + 1).some((word) => word.isCapital))
+  if (!first || (!determiners.has(first.folded) && !isBare)) return null
+  const words = fold(text.slice(first.start, token.end)).replace(/^(?:the|a|an|his|her|their|its) /u, '')
+  return { kind: 'noun', start: first.start, end: token.end, from, to: at + 1, entity: null, words }
+}
+
+/** Whether a title stands right before a person's name, so that it is no actor of its own. */
+function leadsTo(tokens: readonly Token[], at: number, person: Mention): boolean {
+  for (let i = at + 1; i < at + 3; i += 1) {
+    const token = tokens[i]
+    if (!token) return false
+    if (token.start >= person.start) return true
+    if (!honorifics.has(token.folded.replace(/\.$/u, '')) && !roleWords.has(token.folded)) return false
+  }
+  return false
+}
+
+function phraseStart(tokens: readonly Token[], at: number): number {
+  let from = at
+  for (let i = at - 1; i >= 0 && at - i <= 5; i -= 1) {
+    const token = tokens[i]
+    if (!token || (token.kind !== 'word' && token.kind !== 'possessive' && token.text !== '-')) break
+    if (determiners.has(token.folded)) return i
+    if (roleModifiers.has(token.folded) || roleWords.has(token.folded)) from = i
+  }
+  return from
+}

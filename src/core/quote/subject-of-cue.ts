@@ -1,0 +1,115 @@
+import type { Actor } from './actor'
+import { isFiller, prepositions } from './clause-words'
+import type { LineView } from './line-view'
+
+export interface Subject {
+  readonly actor: Actor
+  /** How sure it is that this is the subject: 0 to 1. */
+  readonly certainty: number
+}
+
+/** Token indexes in a line, `to` exclusive. */
+export interface Region {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Who does the verb at token `cue`, looking left within the region: the actor right before it, else the one
+ * before an appositive between commas, else the subject of the clause. The object of a preposition never is.
+ */
+export function subjectBefore(view: LineView, region: Region, cue: number): Subject | null {
+  const actors = view.actors.filter((actor) => actor.from >= region.from && actor.to <= cue)
+  if (actors.length === 0) return null
+  let at = cue - 1
+  let isJoined = false
+  while (at >= region.from && isFiller(view.tokens[at]?.folded ?? '')) {
+    if (view.tokens[at]?.text === 'and') isJoined = true
+    at -= 1
+  }
+  if (isJoined) {
+    const first = firstFree(view, actors)
+    return first && { actor: first, certainty: 0.75 }
+  }
+  const mark = view.tokens[at]?.text ?? ''
+  const beside = actors.find((actor) => actor.to === at + 1)
+  const head = beside && headOf(view, actors, beside)
+  if (head) return { actor: head, certainty: 0.95 }
+  if (mark === ',' || mark === ')' || mark === '—' || mark === '–') {
+    const outer = beforeAppositive(view, actors, at)
+    if (outer) return { actor: outer, certainty: 0.88 }
+  }
+  const nearest = [...actors].reverse().find((actor) => isFree(view, actor) && actor.words !== 'who')
+  return nearest ? { actor: nearest, certainty: 0.7 } : null
+}
+
+/** The first actor of the region that no preposition governs. */
+export function firstFree(view: LineView, actors: readonly Actor[]): Actor | null {
+  return (
+    actors.find((actor) => isFree(view, actor) && actor.words !== 'who' && !isPrefix(view, actors, actor)) ??
+    null
+  )
+}
+
+/** A group or place right before the name it describes ("Russian President Putin"). */
+function isPrefix(view: LineView, actors: readonly Actor[], actor: Actor): boolean {
+  if (actor.kind !== 'group' && actor.kind !== 'place' && actor.kind !== 'organisation') return false
+  return actors.some(
+    (next) =>
+      next.from >= actor.to &&
+      next.from - actor.to <= 4 &&
+      view.tokens
+        .slice(actor.to, next.from)
+        .every(
+          (token) => token.kind === 'word' && !prepositions.has(token.folded) && !isFiller(token.folded),
+        ),
+  )
+}
+
+export function isFree(view: LineView, actor: Actor): boolean {
+  let at = actor.from - 1
+  while (at >= 0 && view.tokens[at]?.kind === 'word' && isDescription(view.tokens[at]?.folded ?? '')) at -= 1
+  return !prepositions.has(view.tokens[at]?.folded ?? '')
+}
+
+const description =
+  /^(?:the|a|an|his|her|their|its|mr\.?|mrs\.?|ms\.?|dr\.?|president|minister|prime|foreign|secretary|senator|sen\.?|rep\.?|gov\.?|former|deputy|fellow|vice|chief)$/u
+function isDescription(folded: string): boolean {
+  return description.test(folded)
+}
+
+/** The head of a chain of "of", "for" …: of "a spokesman for the ministry" the spokesman. */
+function headOf(view: LineView, actors: readonly Actor[], actor: Actor): Actor | null {
+  let current = actor
+  for (let steps = 0; steps < 4; steps += 1) {
+    if (current.words === 'who') {
+      const owner = actors.find((other) => other.to === current.from || other.to === current.from - 1)
+      if (!owner) return null
+      current = owner
+      continue
+    }
+    if (isFree(view, current)) return current
+    let at = current.from - 1
+    while (at >= 0 && isDescription(view.tokens[at]?.folded ?? '')) at -= 1
+    const owner = actors.find((other) => other.to === at)
+    if (!owner) return null
+    current = owner
+  }
+  return null
+}
+
+/** In "X, the minister of Y, said" the actor before the comma that opens the appositive. */
+function beforeAppositive(view: LineView, actors: readonly Actor[], comma: number): Actor | null {
+  let best: Actor | null = null
+  for (let i = actors.length - 1; i >= 0; i -= 1) {
+    const actor = actors[i]
+    if (!actor || actor.to >= comma) continue
+    const next = view.tokens[actor.to]?.text
+    if (next !== ',' && next !== '(' && next !== '—' && next !== '–') continue
+    const head = headOf(view, actors, actor)
+    if (!head) continue
+    if (head.kind === 'person' || head.kind === 'pronoun') return head
+    best ??= head
+  }
+  return best
+}
