@@ -1,0 +1,66 @@
+import type { Span } from '../anchor/span'
+import type { Mark } from '../annotation/mark'
+import type { Item } from '../article/item'
+import { sentenceAt } from '../language/sentence-at'
+import type { Citation, Excerpt } from './excerpt'
+
+export interface GatherInput {
+  readonly item: Item
+  /** The item's canonical text. */
+  readonly text: string
+  readonly marks: readonly Mark[]
+  /** The full path of a tag; '' for one that is not there. */
+  readonly tagPaths: (tagId: string) => string
+  readonly originalSha256: string
+}
+
+/** The highlights, comments and quotes of one item as excerpts, in text order. Entities are none. */
+export function gatherExcerpts({ item, text, marks, tagPaths, originalSha256 }: GatherInput): Excerpt[] {
+  const citation: Citation = {
+    title: item.title,
+    authors: item.authors,
+    source: item.source,
+    url: item.url,
+    published: item.published,
+    captured: item.captured,
+    originalSha256,
+  }
+  return marks
+    .filter((mark) => mark.kind !== 'entity')
+    .map((mark) => excerptOf(mark, text, tagPaths, citation))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function excerptOf(
+  mark: Exclude<Mark, { readonly kind: 'entity' }>,
+  text: string,
+  tagPaths: (tagId: string) => string,
+  citation: Citation,
+): Excerpt {
+  const [first] = mark.spans
+  const last = mark.spans.at(-1) ?? first
+  return {
+    id: mark.id,
+    itemId: mark.itemId,
+    kind: mark.kind,
+    status: mark.status,
+    text: mark.spans.map(({ start, end }) => text.slice(start, end)).join(' … '),
+    sentence: sentenceAround(text, { start: first.start, end: last.end }),
+    start: first.start,
+    end: last.end,
+    speaker: mark.kind === 'quote' ? (mark.speaker?.name ?? null) : null,
+    quoteKind: mark.kind === 'quote' ? mark.quoteKind : null,
+    cue: mark.kind === 'quote' ? mark.cue : '',
+    colour: mark.kind === 'highlight' ? mark.colour : null,
+    comment: mark.annotation?.comment ?? '',
+    tags: (mark.annotation?.tagIds ?? []).map(tagPaths).filter((path) => path !== ''),
+    citation,
+  }
+}
+
+/** From the beginning of the sentence that it begins in to the end of the one that it ends in, as one line. */
+function sentenceAround(text: string, span: Span): string {
+  const start = Math.min(span.start, sentenceAt(text, span.start).start)
+  const end = Math.max(span.end, sentenceAt(text, span.end - 1).end)
+  return text.slice(start, end).replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,23 @@
+import { cite } from '@/core/excerpt/cite'
+import type { Excerpt } from '@/core/excerpt/excerpt'
+import type { ExcerptsFile } from './excerpts-file'
+
+/** Excerpts as JSON (`excerptsFile`), indented, UTF-8. `now`: ms since the epoch. */
+export function writeExcerptsJson(excerpts: readonly Excerpt[], now: number): Uint8Array {
+  const file: ExcerptsFile = {
+    format: 'cuttings-excerpts',
+    version: 1,
+    exported: new Date(now).toISOString(),
+    excerpts: excerpts.map((excerpt) => ({
+      ...excerpt,
+      tags: [...excerpt.tags],
+      citation: {
+        ...excerpt.citation,
+        authors: [...excerpt.citation.authors],
+        capturedAt: new Date(excerpt.citation.captured).toISOString(),
+        cited: cite(excerpt.citation),
+      },
+    })),
+  }
+  return new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`)
+}
