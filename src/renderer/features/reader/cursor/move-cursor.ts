@@ -27,6 +27,7 @@ function nextBlock({ blocks }: ArticleText, from: Span, direction: 1 | -1): Span
 function nextSentence(text: string, from: Span, direction: 1 | -1): Span | null {
   const current = sentenceAt(text, from.start)
   if (direction === 1) {
+    if (current.start > from.start) return current
     const next = sentenceAt(text, current.end)
     return next.start > from.start ? next : null
   }

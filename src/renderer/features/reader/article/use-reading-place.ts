@@ -1,0 +1,38 @@
+import { useEffect, useLayoutEffect, type RefObject } from 'react'
+import { blocksOf, startOf, type TextIndex } from '@/dom/highlight/index-text'
+import { useView } from '../../../session/use-view'
+import { parsePlaces, withPlace } from '../cursor/reading-place'
+
+const storageKey = 'reader.places'
+
+/** Comes back to where the item was left, unless a place was asked for, and remembers it while it is scrolled. */
+export function useReadingPlace(
+  scroller: RefObject<HTMLElement | null>,
+  index: TextIndex | null,
+  itemId: string,
+): void {
+  useLayoutEffect(() => {
+    const view = scroller.current
+    if (view === null || index === null || useView.getState().target !== null) return
+    const place = parsePlaces(localStorage.getItem(storageKey)).find((known) => known.itemId === itemId)
+    const block = place && blocksOf(index.container).find((known) => startOf(known) === place.start)
+    if (place === undefined || block === undefined) return
+    view.scrollTop += block.getBoundingClientRect().top - view.getBoundingClientRect().top + place.above
+  }, [scroller, index, itemId])
+
+  useEffect(() => {
+    const view = scroller.current
+    if (view === null || index === null) return
+    const remember = () => {
+      const top = view.getBoundingClientRect().top
+      const block = blocksOf(index.container).find((known) => known.getBoundingClientRect().bottom > top)
+      if (block === undefined) return
+      const above = view.scrollTop === 0 ? 0 : top - block.getBoundingClientRect().top
+      const start = startOf(block)
+      const places = withPlace(parsePlaces(localStorage.getItem(storageKey)), { itemId, start, above })
+      localStorage.setItem(storageKey, JSON.stringify(places))
+    }
+    view.addEventListener('scrollend', remember)
+    return () => { view.removeEventListener('scrollend', remember) }
+  }, [scroller, index, itemId])
+}

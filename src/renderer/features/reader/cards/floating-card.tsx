@@ -1,0 +1,67 @@
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
+import type { Span } from '@/core/anchor/span'
+import type { TextIndex } from '@/dom/highlight/index-text'
+import { placeBeside } from './place-beside'
+
+interface FloatingCardProps {
+  readonly label: string
+  /** The words it belongs to. */
+  readonly span: Span
+  readonly index: TextIndex
+  /** It is positioned in this element, which scrolls with the text. */
+  readonly column: RefObject<HTMLElement | null>
+  readonly scroller: RefObject<HTMLElement | null>
+  readonly onClose: () => void
+  readonly onKeyDown?: (event: KeyboardEvent) => void
+  readonly children: ReactNode
+}
+
+/** Floats below a span, or above it where there is no room. Escape and a click elsewhere close it. */
+export function FloatingCard(props: FloatingCardProps) {
+  const { label, span, index, column, scroller, onClose, onKeyDown, children } = props
+  const card = useRef<HTMLDivElement>(null)
+
+  useLayoutEffect(() => {
+    const element = card.current
+    if (element === null) return
+    const before = document.activeElement
+    const place = () => {
+      if (column.current !== null && scroller.current !== null) {
+        placeBeside(element, { index, column: column.current, scroller: scroller.current }, span, 'below')
+      }
+    }
+    const observer = new ResizeObserver(place)
+    observer.observe(element)
+    place()
+    if (!element.contains(document.activeElement)) element.focus({ preventScroll: true })
+    return () => {
+      observer.disconnect()
+      const isLeft = document.activeElement === document.body || element.contains(document.activeElement)
+      if (isLeft && before instanceof HTMLElement) before.focus({ preventScroll: true })
+    }
+  }, [column, scroller, index, span])
+
+  useEffect(() => {
+    const onPointerDown = (event: PointerEvent) => {
+      const target = event.target
+      // What floats above the card (a list of choices) is rendered at the end of the document.
+      const isAbove = target instanceof Element && target.closest('.ui-menu-box, .ui-popover, .ui-tooltip') !== null
+      if (target instanceof Node && card.current?.contains(target) !== true && !isAbove) onClose()
+    }
+    document.addEventListener('pointerdown', onPointerDown)
+    return () => { document.removeEventListener('pointerdown', onPointerDown) }
+  }, [onClose])
+
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      event.stopPropagation()
+      onClose()
+    } else onKeyDown?.(event)
+  }
+  return (
+    <div ref={card} className="reader-card" role="dialog" aria-label={label} tabIndex={-1} onKeyDown={handleKey}>
+      {children}
+    </div>
+  )
+}

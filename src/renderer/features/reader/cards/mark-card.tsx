@@ -1,0 +1,113 @@
+import { Check, ChevronRight, MessageSquare, Tag as TagIcon, Trash2, UserRound, X } from 'lucide-react'
+import type { Mark } from '@/core/annotation/mark'
+import { tagPath } from '@/core/tag/tag-path'
+import { Button } from '../../../ui/button'
+import { IconButton } from '../../../ui/icon-button'
+import { isSameEntity } from '../marks/is-same-entity'
+import { markKey } from '../marks/mark-key'
+import { useReader } from '../reader-context'
+import { ColourSwatches } from './colour-swatches'
+import { markTitle } from '../marks/mark-title'
+
+export type MarkForm = 'comment' | 'tag' | 'entity' | 'quote'
+
+interface MarkCardProps {
+  readonly mark: Mark
+  /** All marks at the place, `mark` among them. */
+  readonly others: readonly Mark[]
+  readonly onShow: (mark: Mark) => void
+  readonly onForm: (form: MarkForm) => void
+  readonly onNext: () => void
+}
+
+/** What a mark is, and what can be done with it. */
+export function MarkCard({ mark, others, onShow, onForm, onNext }: MarkCardProps) {
+  const { actions, tags, marks } = useReader()
+  const same = marks.filter((other) => other.status === 'suggested' && isSameEntity(other, mark))
+  const comment = mark.annotation?.comment ?? ''
+  return (
+    <div className="reader-mark">
+      {others.length > 1 && <MarkTabs mark={mark} others={others} onShow={onShow} />}
+      <p className="reader-mark-title">{markTitle(mark)}</p>
+      <p className="reader-quiet">
+        {mark.status === 'confirmed' ? 'Confirmed' : `Suggested, ${String(Math.round(mark.confidence * 100))} %`}
+        {mark.reason !== '' && `: ${mark.reason}`}
+      </p>
+      {comment !== '' && <p className="reader-comment ui-selectable">{comment}</p>}
+      {(mark.annotation?.tagIds.length ?? 0) > 0 && (
+        <ul className="reader-chips" aria-label="Tags">
+          {mark.annotation?.tagIds.map((id) => <li key={id} className="reader-chip">{tagPath(id, tags)}</li>)}
+        </ul>
+      )}
+      {(mark.kind === 'highlight' || mark.kind === 'comment') && (
+        <ColourSwatches
+          chosen={mark.kind === 'highlight' ? mark.colour : null}
+          onChoose={(colour) => void actions.recolour(mark, colour)}
+        />
+      )}
+      {mark.status === 'suggested' && (
+        <div className="reader-mark-decide">
+          <Button variant="primary" icon={<Check />} aria-keyshortcuts="a" onPress={() => void actions.accept([mark])}>
+            Confirm
+          </Button>
+          <Button icon={<X />} aria-keyshortcuts="x" onPress={() => void actions.reject([mark])}>Reject</Button>
+          {same.length > 1 && (
+            <Button variant="quiet" onPress={() => void actions.accept(same)}>Confirm all {same.length}</Button>
+          )}
+        </div>
+      )}
+      <MarkTools mark={mark} onForm={onForm} onNext={onNext} />
+    </div>
+  )
+}
+
+function MarkTabs({ mark, others, onShow }: Pick<MarkCardProps, 'mark' | 'others' | 'onShow'>) {
+  return (
+    <div className="reader-mark-tabs" role="group" aria-label="Marks here">
+      {others.map((other) => (
+        <button
+          key={markKey(other)}
+          type="button"
+          aria-pressed={markKey(other) === markKey(mark)}
+          onClick={() => { onShow(other) }}
+        >
+          {kindWords[other.kind]}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+const kindWords: Record<Mark['kind'], string> = {
+  highlight: 'Highlight',
+  comment: 'Comment',
+  entity: 'Entity',
+  quote: 'Quote',
+}
+
+function MarkTools({ mark, onForm, onNext }: Pick<MarkCardProps, 'mark' | 'onForm' | 'onNext'>) {
+  const { actions } = useReader()
+  const isFinding = mark.kind === 'entity' || mark.kind === 'quote'
+  return (
+    <div className="reader-mark-tools">
+      {mark.kind === 'entity' && (
+        <Button variant="quiet" aria-keyshortcuts="e" onPress={() => { onForm('entity') }}>Change type or name</Button>
+      )}
+      {mark.kind === 'quote' && (
+        <Button variant="quiet" icon={<UserRound />} aria-keyshortcuts="q" onPress={() => { onForm('quote') }}>
+          Change speaker
+        </Button>
+      )}
+      <span className="reader-gap" />
+      <IconButton label="Comment" keys="c" onPress={() => { onForm('comment') }}><MessageSquare /></IconButton>
+      <IconButton label="Tag" keys="t" onPress={() => { onForm('tag') }}><TagIcon /></IconButton>
+      {mark.annotation !== null && isFinding && (
+        <IconButton label="Reject" keys="x" onPress={() => void actions.reject([mark])}><X /></IconButton>
+      )}
+      {mark.annotation !== null && (
+        <IconButton label="Remove" keys="Delete" onPress={() => void actions.remove(mark)}><Trash2 /></IconButton>
+      )}
+      <IconButton label="Next suggestion" keys="n" onPress={onNext}><ChevronRight /></IconButton>
+    </div>
+  )
+}

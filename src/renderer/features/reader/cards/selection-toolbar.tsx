@@ -1,0 +1,44 @@
+import { useLayoutEffect, useRef, type RefObject } from 'react'
+import { MessageSquare, Quote, Tag, UserRound } from 'lucide-react'
+import type { HighlightColour } from '@/core/annotation/annotation'
+import type { Span } from '@/core/anchor/span'
+import type { TextIndex } from '@/dom/highlight/index-text'
+import { IconButton } from '../../../ui/icon-button'
+import { ColourSwatches } from './colour-swatches'
+import type { MarkForm } from './mark-card'
+import { placeBeside } from './place-beside'
+
+interface SelectionToolbarProps {
+  readonly span: Span
+  readonly index: TextIndex
+  readonly column: RefObject<HTMLElement | null>
+  readonly scroller: RefObject<HTMLElement | null>
+  readonly onHighlight: (colour: HighlightColour) => void
+  readonly onForm: (form: MarkForm) => void
+}
+
+/** What can be done with the selected words; the same is there by key. */
+export function SelectionToolbar(props: SelectionToolbarProps) {
+  const { span, index, column, scroller, onHighlight, onForm } = props
+  const toolbar = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (toolbar.current === null || column.current === null || scroller.current === null) return
+    placeBeside(toolbar.current, { index, column: column.current, scroller: scroller.current }, span, 'above')
+  }, [span, index, column, scroller])
+  return (
+    <div
+      ref={toolbar}
+      className="reader-toolbar"
+      role="toolbar"
+      aria-label="Selected words"
+      // A press must not take the selection away.
+      onMouseDown={(event) => { event.preventDefault() }}
+    >
+      <ColourSwatches chosen={null} onChoose={onHighlight} />
+      <IconButton label="Comment" keys="c" onPress={() => { onForm('comment') }}><MessageSquare /></IconButton>
+      <IconButton label="Tag excerpt" keys="t" onPress={() => { onForm('tag') }}><Tag /></IconButton>
+      <IconButton label="Mark as entity" keys="e" onPress={() => { onForm('entity') }}><UserRound /></IconButton>
+      <IconButton label="Mark as quote" keys="q" onPress={() => { onForm('quote') }}><Quote /></IconButton>
+    </div>
+  )
+}

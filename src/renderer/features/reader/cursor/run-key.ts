@@ -1,0 +1,114 @@
+import { setRead } from '@/core/article/commands/set-read'
+import type { Span } from '@/core/anchor/span'
+import type { Mark } from '@/core/annotation/mark'
+import { scrollToSpan } from '../article/scroll-to-span'
+import { markEnd } from '../marks/mark-end'
+import { markKey } from '../marks/mark-key'
+import { markTitle } from '../marks/mark-title'
+import { nextMark } from '../marks/next-mark'
+import { withStatus } from '../panel/panel-groups'
+import { exactMark } from './exact-mark'
+import { extendSelection } from './extend-selection'
+import { markUnder } from './mark-under'
+import { moveCursor, type CursorUnit } from './move-cursor'
+import type { KeyCommand } from './read-key'
+import { selectDirected, selectedDirected } from './select-directed'
+import { startOfView } from './start-of-view'
+import type { ReaderKeys } from './use-reader-keys'
+
+/** As much of a paragraph as a screen reader is given when the cursor moves to it, code units. */
+const mostSaid = 400
+
+export function runKey(keys: ReaderKeys, command: KeyCommand): void {
+  switch (command.kind) {
+    case 'move':
+      move(keys, command.unit, command.direction)
+      break
+    case 'extend':
+      extend(keys, command.unit, command.direction)
+      break
+    case 'to-mark':
+      moveToMark(keys, command.direction)
+      break
+    case 'highlight': {
+      const place = placeOf(keys)
+      if (place !== null) keys.highlight(place, command.colour)
+      break
+    }
+    case 'form':
+      openForm(keys, command.form)
+      break
+    case 'toggle-read':
+      toggleRead(keys)
+      break
+    case 'clear':
+      if (keys.selected === null) keys.setCursor(null)
+      document.getSelection()?.removeAllRanges()
+      break
+    default:
+      onMark(keys, command.kind)
+  }
+}
+
+/** What an action is about: the selected words, else what the cursor stands on. */
+function placeOf({ selected, state }: ReaderKeys): Span | null {
+  return selected ?? state.cursor
+}
+
+function put(keys: ReaderKeys, span: Span, words: string): void {
+  document.getSelection()?.removeAllRanges()
+  keys.setCursor(span)
+  keys.announce(words)
+  const view = keys.scroller.current
+  if (keys.index !== null && view !== null) scrollToSpan(view, keys.index, span, 'if-hidden')
+}
+
+function move(keys: ReaderKeys, unit: CursorUnit, direction: 1 | -1): void {
+  const { text } = keys.state.article
+  const from = keys.state.cursor ?? startOfView(keys.index, keys.scroller.current)
+  const to = moveCursor(text, from, unit, direction)
+  if (to !== null) put(keys, to, text.text.slice(to.start, Math.min(to.end, to.start + mostSaid)))
+}
+
+function extend(keys: ReaderKeys, unit: 'sentence' | 'word', direction: 1 | -1): void {
+  if (keys.index === null) return
+  const from = keys.state.cursor?.start ?? startOfView(keys.index, keys.scroller.current).end
+  const before = selectedDirected(keys.index) ?? { anchor: from, focus: from }
+  selectDirected(keys.index, extendSelection(keys.state.article.text.text, before, unit, direction))
+}
+
+function moveToMark(keys: ReaderKeys, direction: 1 | -1): void {
+  const { marks, cursor } = keys.state
+  const from = (cursor ?? startOfView(keys.index, keys.scroller.current)).start
+  const mark = nextMark(withStatus(marks, keys.filter), from, direction)
+  if (mark === null) return
+  put(keys, { start: mark.spans[0].start, end: markEnd(mark) }, `${markTitle(mark)}, ${mark.status}`)
+}
+
+function openForm(keys: ReaderKeys, form: 'comment' | 'tag' | 'entity' | 'quote'): void {
+  const place = placeOf(keys)
+  const mark = keys.selected === null && place !== null ? exactMark(keys.state.marks, place) : null
+  const isOfMark = mark !== null && (form === 'comment' || form === 'tag' || form === mark.kind)
+  if (place === null) return
+  keys.state.openCard({ kind: form, span: isOfMark ? mark.spans[0] : place, key: isOfMark ? markKey(mark) : null })
+}
+
+function onMark(keys: ReaderKeys, act: 'open' | 'accept' | 'reject' | 'remove'): void {
+  const place = placeOf(keys)
+  if (place === null) return
+  const { marks } = keys.state
+  const inside = (mark: Mark) => mark.spans[0].start >= place.start && markEnd(mark) <= place.end
+  const mark = markUnder(marks, place) ?? (act === 'open' ? (marks.find(inside) ?? null) : null)
+  if (mark === null) return
+  if (act === 'open') keys.state.openCard({ kind: 'mark', span: mark.spans[0], key: markKey(mark) })
+  else if (act === 'remove') void keys.state.actions.remove(mark)
+  else if (mark.status === 'suggested') void keys.state.actions[act]([mark])
+}
+
+function toggleRead({ state, session, announce }: ReaderKeys): void {
+  const { item } = state.article
+  const on = item.read === 0
+  void session.run(setRead([item], on, session.context())).then((saved) => {
+    if (saved) announce(on ? 'Marked as read' : 'Marked as unread')
+  })
+}

@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useState, type RefObject } from 'react'
+import type { QuoteMarkView } from '@/core/annotation/mark'
+import type { TextIndex } from '@/dom/highlight/index-text'
+import { rangeOf } from '@/dom/highlight/range-of'
+import { markKey } from '../marks/mark-key'
+import { layBars, type LaidBar } from './lay-bars'
+
+const labelHeight = 18
+
+interface MarginLayerProps {
+  /** What the bars stand beside, and are positioned in. */
+  readonly column: RefObject<HTMLElement | null>
+  readonly index: TextIndex
+  readonly quotes: readonly QuoteMarkView[]
+  readonly onOpen: (quote: QuoteMarkView) => void
+}
+
+/** A bar beside each quote with the name of who speaks, outside of the text. */
+export function MarginLayer({ column, index, quotes, onOpen }: MarginLayerProps) {
+  const [bars, setBars] = useState<readonly LaidBar[]>([])
+  const measure = useCallback(() => {
+    if (column.current !== null) setBars(layBars(measureBars(column.current, index, quotes), labelHeight))
+  }, [column, index, quotes])
+  useEffect(() => {
+    // Also called once at the start of observing.
+    const observer = new ResizeObserver(measure)
+    if (column.current !== null) observer.observe(column.current)
+    return () => { observer.disconnect() }
+  }, [column, measure])
+
+  const byKey = new Map(quotes.map((quote) => [markKey(quote), quote]))
+  return (
+    <div className="reader-margin">
+      {bars.map((bar) => {
+        const quote = byKey.get(bar.key)
+        return quote === undefined ? null : <QuoteBar key={bar.key} bar={bar} quote={quote} onOpen={onOpen} />
+      })}
+    </div>
+  )
+}
+
+interface QuoteBarProps {
+  readonly bar: LaidBar
+  readonly quote: QuoteMarkView
+  readonly onOpen: (quote: QuoteMarkView) => void
+}
+
+function QuoteBar({ bar, quote, onOpen }: QuoteBarProps) {
+  const speaker = quote.speaker?.name ?? 'Unknown'
+  return (
+    <>
+      <div
+        className="reader-bar"
+        data-status={quote.status}
+        data-lane={bar.lane}
+        style={{ top: bar.top, height: bar.bottom - bar.top }}
+      />
+      <button
+        type="button"
+        className="reader-bar-label"
+        data-status={quote.status}
+        tabIndex={-1}
+        style={{ top: bar.labelTop }}
+        title={`${speaker}, ${quote.status} quote`}
+        onClick={() => { onOpen(quote) }}
+      >
+        {speaker}
+      </button>
+    </>
+  )
+}
+
+function measureBars(column: HTMLElement, index: TextIndex, quotes: readonly QuoteMarkView[]) {
+  const origin = column.getBoundingClientRect().top
+  return quotes.flatMap((quote) => {
+    const boxes = quote.spans.flatMap((span) => [...(rangeOf(index, span)?.getClientRects() ?? [])])
+    if (boxes.length === 0) return []
+    const top = Math.min(...boxes.map((box) => box.top)) - origin
+    const bottom = Math.max(...boxes.map((box) => box.bottom)) - origin
+    return [{ key: markKey(quote), top, bottom }]
+  })
+}

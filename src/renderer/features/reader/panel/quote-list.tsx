@@ -1,0 +1,60 @@
+import type { KeyboardEvent } from 'react'
+import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
+import type { QuoteMarkView } from '@/core/annotation/mark'
+import { markKey } from '../marks/mark-key'
+import { useReader } from '../reader-context'
+import type { SpeakerGroup } from './panel-groups'
+
+interface QuoteListProps {
+  readonly groups: readonly SpeakerGroup[]
+  readonly isPending: boolean
+}
+
+/** Quotes by speaker. Enter or a click leads to the quote, `a` confirms and `x` rejects it. */
+export function QuoteList({ groups, isPending }: QuoteListProps) {
+  const { article, actions, goTo } = useReader()
+  const quotes = new Map(groups.flatMap((group) => group.quotes.map((quote) => [markKey(quote), quote] as const)))
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || (event.key !== 'a' && event.key !== 'x')) return
+    const key = event.target instanceof Element ? event.target.closest('[data-key]')?.getAttribute('data-key') : null
+    const quote = quotes.get(key ?? '')
+    event.preventDefault()
+    event.stopPropagation()
+    if (quote?.status === 'suggested') void (event.key === 'a' ? actions.accept([quote]) : actions.reject([quote]))
+  }
+  if (groups.length === 0) {
+    return <p className="reader-none">{isPending ? 'Quotes show here as soon as they are found.' : 'No quotes to show.'}</p>
+  }
+  return (
+    <div onKeyDownCapture={onKeyDown}>
+      <ListBox
+        className="reader-list"
+        aria-label="Quotes"
+        onAction={(key) => {
+          const quote = quotes.get(String(key))
+          if (quote !== undefined) goTo(quote.spans[0])
+        }}
+      >
+        {groups.map((group) => (
+          <ListBoxSection key={group.speaker ?? ''} id={`speaker:${group.speaker ?? ''}`}>
+            <Header className="reader-list-head" data-type="quote">{group.speaker ?? 'Unknown speaker'}</Header>
+            <Collection items={group.quotes.map((quote) => ({ id: markKey(quote), quote }))}>
+              {({ quote }) => <QuoteItem quote={quote} text={article.text.text} />}
+            </Collection>
+          </ListBoxSection>
+        ))}
+      </ListBox>
+    </div>
+  )
+}
+
+function QuoteItem({ quote, text }: { readonly quote: QuoteMarkView; readonly text: string }) {
+  const words = quote.spans.map((span) => text.slice(span.start, span.end)).join(' … ')
+  return (
+    <ListBoxItem id={markKey(quote)} textValue={words} className="reader-row reader-row-long">
+      <span className="reader-status" data-status={quote.status} aria-hidden />
+      <span className="reader-row-words">{words}</span>
+      <span className="ui-hidden">, {quote.status}</span>
+    </ListBoxItem>
+  )
+}

@@ -1,0 +1,53 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { formatCount } from '../../../ui/format-count'
+import { useReader } from '../reader-context'
+import { DetailsPanel } from './details-panel'
+import { EntityList } from './entity-list'
+import { MarkList } from './mark-list'
+import { entityGroups, speakerGroups, withStatus, workedOn, type StatusFilter } from './panel-groups'
+import { QuoteList } from './quote-list'
+import { StatusFilterBar } from './status-filter-bar'
+
+interface SidePanelProps {
+  readonly filter: StatusFilter
+  readonly onFilter: (filter: StatusFilter) => void
+}
+
+/** What the article names, who says what in it, and what a person marked, as lists that lead into the text. */
+export function SidePanel({ filter, onFilter }: SidePanelProps) {
+  const { article, marks } = useReader()
+  const shown = withStatus(marks, filter)
+  const entities = entityGroups(shown)
+  const speakers = speakerGroups(shown)
+  const worked = workedOn(marks)
+  const isPending = article.analysis === null
+  const tabs = [
+    { id: 'entities', label: 'Entities', count: entities.reduce((sum, group) => sum + group.rows.length, 0) },
+    { id: 'quotes', label: 'Quotes', count: speakers.reduce((sum, group) => sum + group.quotes.length, 0) },
+    { id: 'marks', label: 'Marks', count: worked.length },
+    { id: 'details', label: 'Details', count: null },
+  ]
+  const filterBar = <StatusFilterBar filter={filter} onFilter={onFilter} isPending={isPending} />
+  return (
+    <Tabs className="reader-panel">
+      <TabList className="reader-tabs" aria-label="About this article">
+        {tabs.map((tab) => (
+          <Tab key={tab.id} id={tab.id} className="reader-tab">
+            {tab.label}
+            {tab.count !== null && tab.count > 0 && <span className="reader-count">{formatCount(tab.count)}</span>}
+          </Tab>
+        ))}
+      </TabList>
+      <TabPanel id="entities" className="reader-tabpanel">
+        {filterBar}
+        <EntityList groups={entities} isPending={isPending} />
+      </TabPanel>
+      <TabPanel id="quotes" className="reader-tabpanel">
+        {filterBar}
+        <QuoteList groups={speakers} isPending={isPending} />
+      </TabPanel>
+      <TabPanel id="marks" className="reader-tabpanel"><MarkList marks={worked} /></TabPanel>
+      <TabPanel id="details" className="reader-tabpanel"><DetailsPanel /></TabPanel>
+    </Tabs>
+  )
+}

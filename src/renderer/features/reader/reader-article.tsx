@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { Span } from '@/core/anchor/span'
+import { layOver } from '@/core/annotation/lay-over'
+import type { Tag } from '@/core/tag/tag'
+import type { Article } from '@/store/queries/read-article'
+import { useSession } from '../../session/use-session'
+import { useView } from '../../session/use-view'
+import { SidePane } from '../../ui/side-pane'
+import type { CardRequest } from './cards/card-request'
+import type { StatusFilter } from './panel/panel-groups'
+import { SidePanel } from './panel/side-panel'
+import { readerActions } from './reader-actions'
+import { ReaderContext, type ReaderState } from './reader-context'
+import { ReadingPane } from './reading-pane'
+
+interface ReaderArticleProps {
+  readonly article: Article
+  readonly tags: readonly Tag[]
+}
+
+/** One item, read: mount it anew for another one. */
+export function ReaderArticle({ article, tags }: ReaderArticleProps) {
+  const session = useSession()
+  const panelShown = useView((view) => view.panelShown)
+  const show = useView((view) => view.show)
+  const [cursor, setCursor] = useState<Span | null>(null)
+  const [card, setCard] = useState<CardRequest | null>(null)
+  const [filter, setFilter] = useState<StatusFilter>('all')
+  const [said, setSaid] = useState({ words: '', count: 0 })
+  const announce = useCallback((words: string) => { setSaid(({ count }) => ({ words, count: count + 1 })) }, [])
+
+  const { item, text, annotations, analysis } = article
+  const isAnalysed = analysis !== null
+  useEffect(() => {
+    if (!isAnalysed) session.analyseFirst(item.id)
+  }, [session, item.id, isAnalysed])
+
+  const marks = useMemo(() => layOver(annotations, analysis, item.id), [annotations, analysis, item.id])
+  const state: ReaderState = useMemo(
+    () => ({
+      article,
+      marks,
+      tags: new Map(tags.map((tag) => [tag.id, tag])),
+      actions: readerActions({ session, text, marks, tags, announce }),
+      cursor,
+      goTo: (span) => { show({ target: { start: span.start, end: span.end } }) },
+      openCard: setCard,
+    }),
+    [article, marks, tags, session, text, announce, cursor, show],
+  )
+  return (
+    <ReaderContext value={state}>
+      <div className="reader">
+        <ReadingPane card={card} setCursor={setCursor} filter={filter} announce={announce} />
+        {panelShown && (
+          <SidePane id="reader-panel" label="Article panel" side="end" min={220} max={480} initial={288}>
+            <SidePanel filter={filter} onFilter={setFilter} />
+          </SidePane>
+        )}
+        {/* A new element for each saying, so that the same words are said again. */}
+        <div className="ui-hidden" role="status"><span key={said.count}>{said.words}</span></div>
+      </div>
+    </ReaderContext>
+  )
+}

@@ -1,0 +1,44 @@
+import { FileQuestion, Newspaper } from 'lucide-react'
+import { useView } from '../../session/use-view'
+import { Button } from '../../ui/button'
+import { EmptyState } from '../../ui/empty-state'
+import { ReaderArticle } from './reader-article'
+import { useArticle } from './use-article'
+import './reader.css'
+
+/** The open item: its text with everything that is marked in it, and the panel at its side. */
+export function Reader() {
+  const itemId = useView((view) => view.openItemId)
+  return itemId === null
+    ? (
+      <div className="reader reader-blank">
+        <EmptyState icon={<Newspaper />} title="No item open">
+          Choose one from the list to read it here.
+        </EmptyState>
+      </div>
+    )
+    : <OpenItem itemId={itemId} />
+}
+
+function OpenItem({ itemId }: { readonly itemId: string }) {
+  const state = useArticle(itemId)
+  const show = useView((view) => view.show)
+  switch (state.kind) {
+    case 'loading':
+      return <div className="reader" aria-busy />
+    case 'missing':
+      return (
+        <div className="reader reader-blank">
+          <EmptyState
+            icon={<FileQuestion />}
+            title="This item is no longer in the archive"
+            action={<Button onPress={() => { show({ openItemId: null }) }}>Close it</Button>}
+          >
+            It was deleted for good, perhaps in another window.
+          </EmptyState>
+        </div>
+      )
+    case 'ready':
+      return <ReaderArticle key={itemId} article={state.article} tags={state.tags} />
+  }
+}

@@ -1,0 +1,102 @@
+import { useId, useMemo, useRef, type MouseEvent } from 'react'
+import type { Span } from '@/core/anchor/span'
+import { offsetAtPoint } from '@/dom/highlight/offset-at-point'
+import { useSession } from '../../session/use-session'
+import { useView } from '../../session/use-view'
+import { ArticleBody } from './article/article-body'
+import { ArticleHeader } from './article/article-header'
+import { TrashBanner } from './article/trash-banner'
+import { useNearMarks } from './article/use-near-marks'
+import { usePaint } from './article/use-paint'
+import { useReadingPlace } from './article/use-reading-place'
+import { useRenderedText } from './article/use-rendered-text'
+import { useTarget } from './article/use-target'
+import type { CardRequest } from './cards/card-request'
+import { useOpenMark } from './cards/use-open-mark'
+import { cursorStyles } from './cursor/cursor-styles'
+import { useReaderKeys } from './cursor/use-reader-keys'
+import { useSelectedSpan } from './cursor/use-selected-span'
+import { FindBar } from './find/find-bar'
+import { markStyles } from './marks/mark-styles'
+import { marksAt } from './marks/marks-at'
+import type { StatusFilter } from './panel/panel-groups'
+import { useReader } from './reader-context'
+import { TextLayers } from './text-layers'
+
+interface ReadingPaneProps {
+  readonly card: CardRequest | null
+  readonly setCursor: (span: Span | null) => void
+  readonly filter: StatusFilter
+  readonly announce: (words: string) => void
+}
+
+/** The text with its marks, its margin, and what floats over it. */
+export function ReadingPane({ card, setCursor, filter, announce }: ReadingPaneProps) {
+  const state = useReader()
+  const { item, text } = state.article
+  const { platform } = useSession()
+  const findShown = useView((view) => view.findShown)
+  const scroller = useRef<HTMLDivElement>(null)
+  const column = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLDivElement>(null)
+  const titleId = useId()
+  const index = useRenderedText(body, text.id)
+  const near = useNearMarks(scroller, index, state.marks)
+  const selected = useSelectedSpan(index, text.text)
+  const keys = useReaderKeys({ state, filter, index, scroller, setCursor, selected, announce })
+  const openMark = useOpenMark(setCursor)
+
+  usePaint(index, useMemo(() => markStyles(near), [near]))
+  usePaint(index, useMemo(() => cursorStyles(state.cursor, card), [state.cursor, card]))
+  useReadingPlace(scroller, index, item.id)
+  useTarget(index, scroller, setCursor)
+
+  const onClick = (event: MouseEvent) => {
+    const isLink = event.target instanceof Element && event.target.closest('a') !== null
+    const isSelecting = document.getSelection()?.isCollapsed === false
+    if (body.current === null || isLink || isSelecting) return
+    const offset = offsetAtPoint(body.current, event.clientX, event.clientY)
+    const mark = offset === null ? undefined : marksAt(state.marks, offset)[0]
+    if (mark !== undefined) openMark(mark)
+  }
+  return (
+    <div className="reader-main">
+      {item.trashed > 0 && <TrashBanner item={item} />}
+      {findShown && (
+        <FindBar
+          text={text.text}
+          index={index}
+          scroller={scroller}
+          onClose={() => { body.current?.focus({ preventScroll: true }) }}
+        />
+      )}
+      <div ref={scroller} className="reader-scroll">
+        <article className="reader-article" aria-labelledby={titleId}>
+          <ArticleHeader titleId={titleId} />
+          <div ref={column} className="reader-column">
+            <div onClick={onClick} onKeyDown={keys.onKeyDown}>
+              <ArticleBody
+                ref={body}
+                text={text}
+                language={item.language}
+                onOpenLink={(url) => void platform.openLink(url)}
+              />
+            </div>
+            {index !== null && (
+              <TextLayers
+                index={index}
+                column={column}
+                scroller={scroller}
+                near={near}
+                card={card}
+                selected={selected}
+                onOpen={openMark}
+                onHighlight={keys.highlight}
+              />
+            )}
+          </div>
+        </article>
+      </div>
+    </div>
+  )
+}

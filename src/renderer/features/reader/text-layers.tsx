@@ -1,0 +1,59 @@
+import { useMemo, type RefObject } from 'react'
+import type { HighlightColour } from '@/core/annotation/annotation'
+import type { Span } from '@/core/anchor/span'
+import type { Mark } from '@/core/annotation/mark'
+import type { TextIndex } from '@/dom/highlight/index-text'
+import { useView } from '../../session/use-view'
+import { CardHost } from './cards/card-host'
+import type { CardRequest } from './cards/card-request'
+import { SelectionToolbar } from './cards/selection-toolbar'
+import { MarginLayer } from './margin/margin-layer'
+import { nextMark } from './marks/next-mark'
+import { useReader } from './reader-context'
+
+interface TextLayersProps {
+  readonly index: TextIndex
+  readonly column: RefObject<HTMLElement | null>
+  readonly scroller: RefObject<HTMLElement | null>
+  /** The marks near the view. */
+  readonly near: readonly Mark[]
+  readonly card: CardRequest | null
+  readonly selected: Span | null
+  readonly onOpen: (mark: Mark) => void
+  readonly onHighlight: (span: Span, colour: HighlightColour) => void
+}
+
+/** What stands beside and over the text without being in it. */
+export function TextLayers(props: TextLayersProps) {
+  const { index, column, scroller, near, card, selected, onOpen, onHighlight } = props
+  const { marks, openCard } = useReader()
+  const quotes = useMemo(() => near.filter((mark) => mark.kind === 'quote'), [near])
+  const openNext = () => {
+    const suggestions = marks.filter((mark) => mark.status === 'suggested')
+    const next = nextMark(suggestions, card?.span.start ?? -1, 1)
+    if (next === null) openCard(null)
+    else {
+      const [{ start, end }] = next.spans
+      useView.getState().show({ target: { start, end } })
+      onOpen(next)
+    }
+  }
+  return (
+    <>
+      <MarginLayer column={column} index={index} quotes={quotes} onOpen={onOpen} />
+      {selected !== null && card === null && (
+        <SelectionToolbar
+          span={selected}
+          index={index}
+          column={column}
+          scroller={scroller}
+          onHighlight={(colour) => { onHighlight(selected, colour) }}
+          onForm={(kind) => { openCard({ kind, span: selected, key: null }) }}
+        />
+      )}
+      {card !== null && (
+        <CardHost request={card} index={index} column={column} scroller={scroller} onNext={openNext} />
+      )}
+    </>
+  )
+}
