@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { tagPath } from '@/core/tag/tag-path'
 import { ContextMenu } from '@/renderer/ui/context-menu'
 import { useSession } from '@/renderer/session/use-session'
@@ -16,12 +16,10 @@ import './library.css'
 interface ListPaneProps {
   /** On to the reader. */
   readonly onEnter: () => void
-  /** What the archive shows while it has no item at all. */
-  readonly emptyArchive: ReactNode
 }
 
 /** The items of the shown view. */
-export function ListPane({ onEnter, emptyArchive }: ListPaneProps) {
+export function ListPane({ onEnter }: ListPaneProps) {
   const session = useSession()
   const listed = useListedIds()
   const library = useLibrary()
@@ -42,7 +40,7 @@ export function ListPane({ onEnter, emptyArchive }: ListPaneProps) {
       {listed !== null && listed.ids.length > 0 && (
         <ItemList listed={listed} label={name} onEnter={onEnter} onContextMenu={setMenuAt} />
       )}
-      {listed?.ids.length === 0 && (view.kind === 'all' ? emptyArchive : <EmptyList view={view} />)}
+      {listed?.ids.length === 0 && <EmptyList view={view} />}
       <ContextMenu
         label="Item"
         entries={itemMenu(session, selectedIds, inTrash)}

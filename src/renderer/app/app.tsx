@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react'
+import type { AppFacts } from '@/contract/bridge'
+import { RecoveryPage } from '@/renderer/features/recovery/recovery-page'
+import type { Platform } from '@/renderer/platform/platform'
+import { SessionContext } from '@/renderer/session/use-session'
+import { createNoticeQueue } from '@/renderer/ui/notice-queue'
+import { NoticeRegion } from '@/renderer/ui/notice-region'
+import { Opening } from './opening'
+import { Shell } from './shell'
+import { useArchive } from './use-archive'
+import './app.css'
+
+/** The window: opens the archive and shows it, or says why it cannot. */
+export function App({ platform }: { readonly platform: Platform }) {
+  const [notices] = useState(createNoticeQueue)
+  const { outcome, retry, accept } = useArchive(platform, notices.notify)
+  const facts = useFacts(platform)
+  return (
+    <>
+      {outcome === null && <Opening />}
+      {outcome?.kind === 'open' && (
+        <SessionContext value={outcome.session}>
+          <Shell facts={facts} />
+        </SessionContext>
+      )}
+      {outcome !== null && outcome.kind !== 'open' && (
+        <RecoveryPage trouble={outcome} platform={platform} facts={facts} onRetry={retry} onAccept={accept} />
+      )}
+      <NoticeRegion
+        notices={notices}
+        onCopy={(details) => { void platform.writeClipboard({ text: details, html: '' }) }}
+      />
+    </>
+  )
+}
+
+function useFacts(platform: Platform): AppFacts | null {
+  const [facts, setFacts] = useState<AppFacts | null>(null)
+  useEffect(() => {
+    let given = true
+    void platform.facts().then((read) => {
+      if (given) setFacts(read)
+    })
+    return () => {
+      given = false
+    }
+  }, [platform])
+  return facts
+}

@@ -1,0 +1,35 @@
+import type { AppFacts } from '@/contract/bridge'
+import { CollectionDialog } from '@/renderer/features/library/collection-dialog'
+import { DetailsDialog } from '@/renderer/features/library/details-dialog'
+import { TagDialog } from '@/renderer/features/library/tag-dialog'
+import { targetIds } from '@/renderer/features/library/target-ids'
+import { useView } from '@/renderer/session/use-view'
+import { AboutDialog } from './about-dialog'
+import { ShortcutSheet } from './shortcut-sheet'
+
+/** The dialog that is open, if one is. */
+export function OpenDialog({ facts }: { readonly facts: AppFacts | null }) {
+  const dialog = useView((view) => view.dialog)
+  const selectedIds = useView((view) => view.selectedIds)
+  const openItemId = useView((view) => view.openItemId)
+  const show = useView((view) => view.show)
+  const close = () => { show({ dialog: 'none' }) }
+  const ids = targetIds({ selectedIds, openItemId })
+  const [first] = ids
+  switch (dialog) {
+    case 'none':
+      return null
+    case 'export':
+      return null
+    case 'about':
+      return <AboutDialog facts={facts} onClose={close} />
+    case 'shortcuts':
+      return <ShortcutSheet onClose={close} />
+    case 'tags':
+      return <TagDialog itemIds={ids} onClose={close} />
+    case 'collections':
+      return <CollectionDialog itemIds={ids} onClose={close} />
+    case 'details':
+      return first === undefined ? null : <DetailsDialog itemId={first} onClose={close} />
+  }
+}

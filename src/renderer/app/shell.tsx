@@ -1,0 +1,45 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { AppFacts } from '@/contract/bridge'
+import { ClipDialog } from '@/renderer/features/clip/clip-dialog'
+import { DropTarget } from '@/renderer/features/clip/drop-target'
+import { useSession } from '@/renderer/session/use-session'
+import { useMediaQuery } from '@/renderer/ui/use-media-query'
+import { focusPane } from './focus-pane'
+import { OpenDialog } from './open-dialog'
+import { StackedPanes } from './stacked-panes'
+import { TopBar } from './top-bar'
+import { useCommands } from './use-commands'
+import { useMenuState } from './use-menu-state'
+import { useStack } from './use-stack'
+import { WidePanes } from './wide-panes'
+
+/** Below this width the panes are stacked. CSS px. */
+const narrow = '(max-width: 899px)'
+
+/** The open archive. */
+export function Shell({ facts }: { readonly facts: AppFacts | null }) {
+  const session = useSession()
+  useCommands(session)
+  const names = useMenuState(session)
+  const isStacked = useMediaQuery(narrow)
+  const stack = useStack()
+  const items = useLiveQuery(() => session.db.items.count(), [session])
+  const back = { library: null, list: 'library', reader: 'list' } as const
+  const before = back[stack.level]
+  const toReader = () => {
+    stack.go('reader')
+    // Once the reader stands on the screen.
+    requestAnimationFrame(() => { focusPane('reader') })
+  }
+  const panes = { isEmpty: items === 0, onEnter: toReader }
+  return (
+    <DropTarget>
+      <div className="app-shell">
+        <TopBar isStacked={isStacked} onBack={before === null ? null : () => { stack.go(before) }} names={names} />
+        {isStacked ? <StackedPanes {...panes} level={stack.level} /> : <WidePanes {...panes} />}
+      </div>
+      <ClipDialog />
+      <OpenDialog facts={facts} />
+    </DropTarget>
+  )
+}

@@ -1,0 +1,42 @@
+import type { MouseEvent } from 'react'
+import { EmptyLibrary } from '@/renderer/features/clip/empty-library'
+import { ExcerptsView } from '@/renderer/features/excerpts/excerpts-view'
+import { LibraryPane } from '@/renderer/features/library/library-pane'
+import { Reader } from '@/renderer/features/reader/reader'
+import { useView } from '@/renderer/session/use-view'
+import { MiddlePane } from './middle-pane'
+import type { StackLevel } from './use-stack'
+import type { PanesProps } from './wide-panes'
+
+interface StackedPanesProps extends PanesProps {
+  readonly level: StackLevel
+}
+
+/** One pane at a time, where the window is narrow. */
+export function StackedPanes({ isEmpty, onEnter, level }: StackedPanesProps) {
+  const place = useView((view) => view.place)
+  // A click on an item goes on to the reader; the arrow keys stay in the list.
+  const onClick = (event: MouseEvent) => {
+    const many = event.ctrlKey || event.metaKey || event.shiftKey
+    if (!many && event.target instanceof Element && event.target.closest('[role="option"]') !== null) onEnter()
+  }
+  return (
+    <div className="app-panes">
+      {level === 'library' && (
+        <section className="app-main app-library" data-pane="library" aria-label="Library"><LibraryPane /></section>
+      )}
+      {level !== 'library' && place === 'excerpts' && (
+        <main className="app-main" data-pane="excerpts"><ExcerptsView /></main>
+      )}
+      {level !== 'library' && place === 'library' && isEmpty && (
+        <main className="app-main" data-pane="list"><EmptyLibrary /></main>
+      )}
+      {level === 'list' && place === 'library' && !isEmpty && (
+        <main className="app-main app-list" data-pane="list" onClick={onClick}><MiddlePane onEnter={onEnter} /></main>
+      )}
+      {level === 'reader' && place === 'library' && !isEmpty && (
+        <main className="app-main" data-pane="reader"><Reader /></main>
+      )}
+    </div>
+  )
+}

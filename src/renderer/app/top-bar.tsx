@@ -1,0 +1,70 @@
+import { ArrowLeft, Ellipsis, PanelLeft, PanelRight, Plus } from 'lucide-react'
+import { SearchBox } from '@/renderer/features/search/search-box'
+import { IconButton } from '@/renderer/ui/icon-button'
+import type { MenuEntry } from '@/renderer/ui/menu'
+import { MenuButton } from '@/renderer/ui/menu-button'
+import { useSession } from '@/renderer/session/use-session'
+import { useView } from '@/renderer/session/use-view'
+import { commands } from './commands'
+import { runCommand } from './run-command'
+import type { UndoNames } from './use-menu-state'
+
+interface TopBarProps {
+  /** Back to what stood before, where the panes are stacked; null where there is nothing to go back to. */
+  readonly onBack: (() => void) | null
+  readonly isStacked: boolean
+  readonly names: UndoNames
+}
+
+export function TopBar({ onBack, isStacked, names }: TopBarProps) {
+  const session = useSession()
+  const libraryShown = useView((view) => view.libraryShown)
+  const panelShown = useView((view) => view.panelShown)
+  const hasPanel = useView((view) => view.place === 'library' && view.openItemId !== null)
+  const entry = (id: string, more: Partial<MenuEntry> = {}): MenuEntry => {
+    const command = commands.find((candidate) => candidate.id === id)
+    const run = () => { runCommand(id, session) }
+    return { id, label: command?.label ?? id, keys: command?.keys[0], run, ...more }
+  }
+  return (
+    <header className="app-bar" data-pane="bar">
+      <div className="app-bar-side">
+        {isStacked
+          ? onBack !== null && <IconButton label="Back" onPress={onBack}><ArrowLeft /></IconButton>
+          : (
+            <IconButton
+              label={libraryShown ? 'Hide library' : 'Show library'}
+              keys="Mod+Alt+1"
+              onPress={() => { runCommand('toggle-library', session) }}
+            >
+              <PanelLeft />
+            </IconButton>
+          )}
+        <MenuButton label="Add" icon={<Plus />} text="Add" entries={['paste-new', 'open-file', 'add-sample'].map((id) => entry(id))} />
+      </div>
+      <div className="app-bar-search"><SearchBox /></div>
+      <div className="app-bar-side app-bar-end">
+        {hasPanel && (
+          <IconButton
+            label={panelShown ? 'Hide side panel' : 'Show side panel'}
+            keys="Mod+Alt+2"
+            onPress={() => { runCommand('toggle-panel', session) }}
+          >
+            <PanelRight />
+          </IconButton>
+        )}
+        <MenuButton
+          label="More"
+          icon={<Ellipsis />}
+          entries={[
+            entry('undo', { label: `Undo ${names.undo ?? ''}`.trim(), isDisabled: names.undo === null }),
+            entry('redo', { label: `Redo ${names.redo ?? ''}`.trim(), isDisabled: names.redo === null }),
+            entry('export', { label: 'Export excerpts…', startsGroup: true }),
+            entry('shortcuts', { startsGroup: true }),
+            entry('about'),
+          ]}
+        />
+      </div>
+    </header>
+  )
+}

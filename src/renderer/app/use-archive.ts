@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react'
+import type { Platform } from '@/renderer/platform/platform'
+import { openSession, type OpenSessionOutcome } from '@/renderer/session/open-session'
+import type { Notice } from '@/renderer/session/session'
+
+export interface ArchiveGate {
+  /** null while it is opened. */
+  readonly outcome: OpenSessionOutcome | null
+  readonly retry: () => void
+  /** Go on with what is there although something is missing. */
+  readonly accept: () => void
+}
+
+/** Opens the archive of this window, and closes it with the window. */
+export function useArchive(platform: Platform, notify: (notice: Notice) => void): ArchiveGate {
+  const [attempt, setAttempt] = useState({ number: 0, accepted: false })
+  const [outcome, setOutcome] = useState<OpenSessionOutcome | null>(null)
+  useEffect(() => {
+    let given = true
+    let close = () => undefined as void
+    const open = async () => {
+      const result = await openSession({ platform, notify, accepted: attempt.accepted })
+      if (result.kind === 'open' && !given) result.close()
+      else if (given) {
+        if (result.kind === 'open') close = result.close
+        setOutcome(result)
+      }
+    }
+    open().catch((error: unknown) => {
+      if (given) setOutcome({ kind: 'storage-error', message: String(error) })
+    })
+    return () => {
+      given = false
+      close()
+    }
+  }, [platform, notify, attempt])
+  const again = (accepted: boolean) => () => {
+    setOutcome(null)
+    setAttempt(({ number }) => ({ number: number + 1, accepted }))
+  }
+  return { outcome, retry: again(false), accept: again(true) }
+}

@@ -1,0 +1,54 @@
+import { useEffect } from 'react'
+import { isMac } from '@/renderer/ui/is-mac'
+import type { Session } from '@/renderer/session/session'
+import { useView } from '@/renderer/session/use-view'
+import { commands } from './commands'
+import type { Command } from './command'
+import { isEditable } from './is-editable'
+import { isChord, isPlainChord } from './key-chord'
+import { runCommand } from './run-command'
+
+/** Keys that a field handles by itself, through the same commands, also where a menu sends them. */
+const fieldCommands = new Set(['undo', 'redo', 'select-all'])
+/** The clip feature listens to the `paste` event itself, which alone carries what is pasted. */
+const leftToPaste = 'Mod+V'
+
+/** Runs commands from the application menu and from the keyboard. */
+export function useCommands(session: Session): void {
+  useEffect(() => session.platform.onCommand((id) => {
+    if (!inModal(document.activeElement) || fieldCommands.has(id)) runCommand(id, session)
+  }), [session])
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return
+      const command = commandOf(event)
+      if (command?.enabled(useView.getState()) !== true) return
+      event.preventDefault()
+      command.run(session)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => {
+      document.removeEventListener('keydown', onKeyDown)
+    }
+  }, [session])
+}
+
+function commandOf(event: KeyboardEvent): Command | undefined {
+  const mac = isMac()
+  const typing = isEditable(event.target)
+  const choosing = event.target instanceof Element && event.target.closest('[role="treegrid"], [role="menu"]') !== null
+  const modal = inModal(event.target)
+  return commands.find((command) =>
+    command.keys.some((chord) => {
+      if (chord === leftToPaste || !isChord(event, chord, mac)) return false
+      if (modal) return typing && fieldCommands.has(command.id)
+      // Letters find a row in a tree or a menu.
+      if (isPlainChord(chord)) return !typing && !(choosing && /^[a-z]$/i.test(chord))
+      return true
+    }),
+  )
+}
+
+function inModal(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react'
+import { useView } from '@/renderer/session/use-view'
+
+export type StackLevel = 'library' | 'list' | 'reader'
+
+interface Stack {
+  readonly level: StackLevel
+  readonly go: (level: StackLevel) => void
+}
+
+/** Which pane is on the screen where there is room for one alone. Another view or a search goes to its list. */
+export function useStack(): Stack {
+  const [level, go] = useState<StackLevel>('list')
+  useEffect(
+    () =>
+      useView.subscribe((now, before) => {
+        const moved = now.libraryView !== before.libraryView || now.query !== before.query || now.place !== before.place
+        if (moved) go('list')
+      }),
+    [],
+  )
+  return { level, go }
+}

@@ -1,0 +1,39 @@
+import { LibraryPane } from '@/renderer/features/library/library-pane'
+import { EmptyLibrary } from '@/renderer/features/clip/empty-library'
+import { ExcerptsView } from '@/renderer/features/excerpts/excerpts-view'
+import { Reader } from '@/renderer/features/reader/reader'
+import { SidePane } from '@/renderer/ui/side-pane'
+import { useView } from '@/renderer/session/use-view'
+import { MiddlePane } from './middle-pane'
+
+export interface PanesProps {
+  /** The archive has no item at all. */
+  readonly isEmpty: boolean
+  /** On from the list to the reader. */
+  readonly onEnter: () => void
+}
+
+/** Library, list and reader beside each other. */
+export function WidePanes({ isEmpty, onEnter }: PanesProps) {
+  const libraryShown = useView((view) => view.libraryShown)
+  const place = useView((view) => view.place)
+  return (
+    <div className="app-panes">
+      {libraryShown && (
+        <SidePane id="library" label="Library" side="start" min={170} max={380} initial={216} className="app-library">
+          <div className="app-pane" data-pane="library"><LibraryPane /></div>
+        </SidePane>
+      )}
+      {place === 'excerpts' && <main className="app-main" data-pane="excerpts"><ExcerptsView /></main>}
+      {place === 'library' && isEmpty && <main className="app-main" data-pane="list"><EmptyLibrary /></main>}
+      {place === 'library' && !isEmpty && (
+        <>
+          <SidePane id="list" label="Items" side="start" min={240} max={560} initial={340} className="app-list">
+            <div className="app-pane" data-pane="list"><MiddlePane onEnter={onEnter} /></div>
+          </SidePane>
+          <main className="app-main" data-pane="reader"><Reader /></main>
+        </>
+      )}
+    </div>
+  )
+}

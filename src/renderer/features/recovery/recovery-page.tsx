@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import type { AppFacts } from '@/contract/bridge'
+import type { Platform } from '@/renderer/platform/platform'
+import { Button } from '@/renderer/ui/button'
+import { ConfirmDialog } from '@/renderer/ui/confirm-dialog'
+import { recoveryWords, type Trouble } from './recovery-words'
+import './recovery.css'
+
+interface RecoveryPageProps {
+  readonly trouble: Trouble
+  readonly platform: Platform
+  /** null where even these could not be read. */
+  readonly facts: AppFacts | null
+  readonly onRetry: () => void
+  /** The person wants to go on with what is there. */
+  readonly onAccept: () => void
+}
+
+/** Stands in the place of the window where the archive could not be opened as it was left. */
+export function RecoveryPage({ trouble, platform, facts, onRetry, onAccept }: RecoveryPageProps) {
+  const [asking, setAsking] = useState(false)
+  const [copied, setCopied] = useState(false)
+  const { title, known, advice, goOn } = recoveryWords(trouble)
+  const details = JSON.stringify({ trouble, facts }, null, 2)
+  const copy = async () => {
+    await platform.writeClipboard({ text: details, html: '' })
+    setCopied(true)
+  }
+  return (
+    <main className="recovery">
+      <div className="recovery-text">
+        <h1 className="recovery-title">{title}</h1>
+        {known.map((line) => <p key={line} className="ui-selectable">{line}</p>)}
+        <h2 className="recovery-head">What is safe, and what to do</h2>
+        {advice.map((line) => <p key={line}>{line}</p>)}
+        {trouble.kind === 'storage-error' && <pre className="recovery-details ui-selectable">{trouble.message}</pre>}
+        <div className="recovery-actions">
+          <Button variant="primary" onPress={onRetry}>Try again</Button>
+          {platform.kind === 'electron' && (
+            <Button onPress={() => { void platform.showDataFolder() }}>Open the data folder</Button>
+          )}
+          <Button onPress={() => { void copy() }}>{copied ? 'Copied' : 'Copy details'}</Button>
+          {goOn !== null && <Button variant="danger" onPress={() => { setAsking(true) }}>{goOn}</Button>}
+        </div>
+      </div>
+      <ConfirmDialog
+        title={goOn === null ? '' : goOn.replace('…', '')}
+        isOpen={asking && goOn !== null}
+        isDanger
+        confirmLabel={goOn === null ? '' : goOn.replace('…', '')}
+        onCancel={() => { setAsking(false) }}
+        onConfirm={() => {
+          setAsking(false)
+          onAccept()
+        }}
+      >
+        {known.map((line) => <p key={line}>{line}</p>)}
+        <p className="recovery-warning">
+          Cuttings will take what is there as the archive from now on and no longer look for the rest. Do this only if
+          you do not expect the missing items back, or have kept a copy of the data folder.
+        </p>
+      </ConfirmDialog>
+    </main>
+  )
+}
