@@ -1,5 +1,6 @@
 import type { Span } from '../anchor/span'
 import { fold } from './fold'
+import { titleAbbreviations } from './lexicon/abbreviations'
 
 export interface Token extends Span {
   readonly text: string
@@ -15,13 +16,14 @@ export interface Token extends Span {
 const dotted = String.raw`(?:\p{Lu}\.){2,8}(?:\p{Lu}(?![\p{L}]))?`
 const initial = String.raw`\p{Lu}\.(?=\s?\p{Lu})`
 const coded = String.raw`\p{L}{1,8}-\p{Nd}{1,6}\p{L}?(?![\p{L}\p{N}])`
+const abbreviated = `(?:${[...titleAbbreviations].filter((title) => /^\p{Lu}\p{L}+$/u.test(title)).join('|')})\\.(?=\\s)`
 const number = String.raw`\p{Nd}{1,20}(?:[.,]\p{Nd}{1,20}){0,6}(?![\p{L}\p{M}])`
 const possessive = String.raw`['’]s(?![\p{L}\p{N}])`
 const word =
   String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}` +
   String.raw`(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]{0,30}|-\p{Ll}[\p{L}\p{M}\p{N}]{0,30}|&\p{Lu}{1,4}){0,4}`
 const pattern = new RegExp(
-  `(?<possessive>${possessive})|(?<number>${number})|(?<word>${coded}|${dotted}|${initial}|${word})|\\S`,
+  `(?<possessive>${possessive})|(?<number>${number})|(?<word>${coded}|${abbreviated}|${dotted}|${initial}|${word})|\\S`,
   'gu',
 )
 
@@ -45,7 +47,7 @@ export function tokenise(text: string, within: Span): Token[] {
       text: found,
       start,
       end: start + found.length,
-      folded: isWord ? fold(found) : found,
+      folded: isWord ? fold(found).replace(/^(\p{L}{2,})\.$/u, '$1') : found,
       kind,
       isCapital: isWord && (/^[\p{Lu}\p{Lt}]/u.test(found) || /^\p{Ll}\p{Lu}/u.test(found)),
       isUpper: isWord && /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(found) && /\p{Lu}.?\p{Lu}/u.test(found),

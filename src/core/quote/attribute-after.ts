@@ -1,10 +1,14 @@
 import type { Actor } from './actor'
 import type { Attribution } from './attribution'
 import { prepositions } from './clause-words'
-import { cueWords } from './cue-words'
+import { wordSet } from '../language/lexicon/word-set'
+import { isCueAt } from './is-cue-at'
 import type { LineView } from './line-view'
 import { subjectBefore, type Region } from './subject-of-cue'
 
+const subordinators = wordSet(
+  'when while after before because if since although though but and that which who where',
+)
 /** A cue that stands further behind a quote belongs to something else. */
 const reach = 16
 /** Verbs whose subject never follows them: "told reporters". */
@@ -12,11 +16,11 @@ const noInversion = /^(?:told|tell|tells|telling|asked|urged|called|informed|ass
 
 /** `“…,” she said`, `“…,” said Ana Ruiz, the mayor`, `“…,” the mayor of Lund told reporters`. */
 export function attributeAfter(view: LineView, region: Region): Attribution | null {
+  if (subordinators.has(view.tokens[region.from]?.folded ?? '')) return null
   const limit = Math.min(region.to, region.from + reach)
   for (let at = region.from; at < limit; at += 1) {
     const token = view.tokens[at]
-    if (!token || token.kind !== 'word' || !cueWords.has(token.folded)) continue
-    if (view.actors.some((actor) => actor.from <= at && at < actor.to)) continue
+    if (!token || !isCueAt(view, at)) continue
     const subject = subjectBefore(view, region, at)
     if (subject) {
       return {

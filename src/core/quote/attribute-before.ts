@@ -1,7 +1,8 @@
 import type { Attribution } from './attribution'
 import { actorAfter } from './attribute-after'
 import { beingWords } from './clause-words'
-import { cueWords, namingCues } from './cue-words'
+import { namingCues } from './cue-words'
+import { isCueAt } from './is-cue-at'
 import type { LineView } from './line-view'
 import { firstFree, isFree, subjectBefore, type Region } from './subject-of-cue'
 
@@ -9,9 +10,7 @@ import { firstFree, isFree, subjectBefore, type Region } from './subject-of-cue'
 export function attributeBefore(view: LineView, region: Region, after: Region): Attribution | null {
   for (let at = region.to - 1; at >= region.from; at -= 1) {
     const token = view.tokens[at]
-    if (!token || token.kind !== 'word' || !cueWords.has(token.folded)) continue
-    if (view.actors.some((actor) => actor.from <= at && at < actor.to)) continue
-    if (isNoun(view, at)) continue
+    if (!token || !isCueAt(view, at)) continue
     const isPassive = beingWords.has(view.tokens[at - 1]?.folded ?? '') && namingCues.has(token.folded)
     if (isPassive) return passive(view, after, at)
     const subject = subjectBefore(view, region, at)
@@ -28,13 +27,6 @@ export function attributeBefore(view: LineView, region: Region, after: Region): 
     return { cue: token, actor: null, certainty: 0.5, rule: 'nobody is named beside the cue' }
   }
   return colon(view, region)
-}
-
-/** "the report", "his claims": a determiner right before makes a noun of it. */
-function isNoun(view: LineView, at: number): boolean {
-  const before = view.tokens[at - 1]
-  if (before?.kind === 'possessive') return true
-  return /^(?:the|a|an|his|her|their|its|this|any|no|of)$/u.test(before?.folded ?? '')
 }
 
 function passive(view: LineView, after: Region, cue: number): Attribution | null {

@@ -1,6 +1,7 @@
 import { attributeAccording } from './attribute-according'
 import { attributeAfter } from './attribute-after'
 import { attributeBefore } from './attribute-before'
+import { attributeDash } from './attribute-dash'
 import type { Attribution } from './attribution'
 import { cueWords } from './cue-words'
 import type { LineView } from './line-view'
@@ -19,6 +20,8 @@ export function attributeQuote(
   const hasCueBefore = view.tokens.slice(before.from, before.to).some((token) => cueWords.has(token.folded))
   const isFragment = !endsOpen && !endsWhole && next !== ',' && hasCueBefore
   const mayFollow = !isFragment && (endsOpen || !endsWhole)
+  const signed = attributeDash(view, after)
+  if (signed) return signed
   const behind = mayFollow ? (attributeAfter(view, after) ?? attributeAccording(view, after)) : null
   if (behind?.actor && !(hasCueBefore && next === ',' && before.to > before.from)) return behind
   const front = before.to > before.from ? attributeBefore(view, before, after) : null

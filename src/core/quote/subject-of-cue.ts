@@ -1,5 +1,6 @@
 import type { Actor } from './actor'
 import { isFiller, prepositions } from './clause-words'
+import { wordSet } from '../language/lexicon/word-set'
 import type { LineView } from './line-view'
 
 export interface Subject {
@@ -20,7 +21,7 @@ export interface Region {
  */
 export function subjectBefore(view: LineView, region: Region, cue: number): Subject | null {
   const actors = view.actors.filter((actor) => actor.from >= region.from && actor.to <= cue)
-  if (actors.length === 0) return null
+  const isParticiple = /ing$/u.test(view.tokens[cue]?.folded ?? '')
   let at = cue - 1
   let isJoined = false
   while (at >= region.from && isFiller(view.tokens[at]?.folded ?? '')) {
@@ -32,7 +33,13 @@ export function subjectBefore(view: LineView, region: Region, cue: number): Subj
     return first && { actor: first, certainty: 0.75 }
   }
   const mark = view.tokens[at]?.text ?? ''
-  const beside = actors.find((actor) => actor.to === at + 1)
+  const before = view.tokens[at]
+  if (isParticiple && before && (mark === ',' || mark === 'and' || prepositions.has(before.folded))) {
+    const first = firstFree(view, actors)
+    return first && { actor: first, certainty: 0.75 }
+  }
+  const beside = actors.find((actor) => actor.to === at + 1) ?? nounBefore(view, region, at)
+  if (isParticiple && beside?.kind === 'person') return { actor: beside, certainty: 0.8 }
   const head = beside && headOf(view, actors, beside)
   if (head) return { actor: head, certainty: 0.95 }
   if (mark === ',' || mark === ')' || mark === '—' || mark === '–') {
@@ -41,6 +48,26 @@ export function subjectBefore(view: LineView, region: Region, cue: number): Subj
   }
   const nearest = [...actors].reverse().find((actor) => isFree(view, actor) && actor.words !== 'who')
   return nearest ? { actor: nearest, certainty: 0.7 } : null
+}
+
+const determiners = wordSet('the a an his her their its our my one another this some many several')
+
+/** Any noun with a determiner can speak where it stands right before the cue: "the announcer said". */
+function nounBefore(view: LineView, region: Region, at: number): Actor | null {
+  const last = view.tokens[at]
+  if (last?.kind !== 'word' || last.isCapital) return null
+  for (let from = at - 1; from >= Math.max(region.from, at - 5); from -= 1) {
+    const first = view.tokens[from]
+    if (!first || first.kind === 'mark' || first.kind === 'number') return null
+    if (prepositions.has(first.folded) || (isFiller(first.folded) && !/ly$/u.test(first.folded))) return null
+    if (!determiners.has(first.folded)) continue
+    const words = view.tokens
+      .slice(from + 1, at + 1)
+      .map((token) => token.folded)
+      .join(' ')
+    return { kind: 'noun', start: first.start, end: last.end, from, to: at + 1, entity: null, words }
+  }
+  return null
 }
 
 /** The first actor of the region that no preposition governs. */
@@ -101,6 +128,13 @@ function headOf(view: LineView, actors: readonly Actor[], actor: Actor): Actor |
 /** In "X, the minister of Y, said" the actor before the comma that opens the appositive. */
 function beforeAppositive(view: LineView, actors: readonly Actor[], comma: number): Actor | null {
   let best: Actor | null = null
+  const name = actors.find((actor) => actor.to === comma && actor.kind === 'person')
+  if (name && view.tokens[name.from - 1]?.text === ',') {
+    const noun = actors.find(
+      (actor) => actor.kind === 'noun' && actor.to <= name.from - 1 && actor.to >= name.from - 8,
+    )
+    if (noun && isFree(view, noun)) return name
+  }
   for (let i = actors.length - 1; i >= 0; i -= 1) {
     const actor = actors[i]
     if (!actor || actor.to >= comma) continue
