@@ -1,0 +1,92 @@
+import { type CSSProperties, memo, type Ref } from 'react'
+import { Check, GripVertical, Tag } from 'lucide-react'
+import type { Excerpt } from '@/core/excerpt/excerpt'
+import { formatMoment } from '@/renderer/ui/format-moment'
+import { formatPublished } from '@/renderer/ui/format-published'
+
+interface ExcerptRowProps {
+  readonly ref: Ref<HTMLDivElement>
+  readonly domId: string
+  readonly excerpt: Excerpt
+  /** In the list, from 0. */
+  readonly index: number
+  readonly total: number
+  /** CSS px from the top of the list. */
+  readonly offset: number
+  readonly isTicked: boolean
+  readonly isActive: boolean
+  /** Where what is dragged would go. */
+  readonly drop: 'before' | 'after' | null
+}
+
+/** One excerpt with what it is, who says it, and where it stands. The list handles its clicks and drags. */
+export const ExcerptRow = memo(function ExcerptRow(props: ExcerptRowProps) {
+  const { excerpt, index, isTicked } = props
+  const style: CSSProperties = { transform: `translateY(${String(props.offset)}px)` }
+  return (
+    <div
+      ref={props.ref}
+      id={props.domId}
+      className="excerpts-row"
+      role="option"
+      aria-selected={isTicked}
+      aria-posinset={index + 1}
+      aria-setsize={props.total}
+      data-index={index}
+      data-id={excerpt.id}
+      data-active={props.isActive}
+      data-drop={props.drop}
+      data-status={excerpt.status}
+      style={style}
+    >
+      <span className="excerpts-grip" draggable data-part="grip" title="Drag to put in order (Alt+↑ Alt+↓)">
+        <GripVertical aria-hidden />
+      </span>
+      <span className="excerpts-tick" data-part="tick" data-on={isTicked}>
+        {isTicked && <Check aria-hidden />}
+      </span>
+      <span className="excerpts-content">
+        <Head excerpt={excerpt} />
+        <span className="excerpts-text" data-kind={excerpt.kind} data-colour={excerpt.colour ?? 'none'}>
+          {excerpt.text}
+        </span>
+        {excerpt.comment !== '' && <span className="excerpts-comment">{excerpt.comment}</span>}
+        <Foot excerpt={excerpt} />
+      </span>
+    </div>
+  )
+})
+
+function Head({ excerpt }: { readonly excerpt: Excerpt }) {
+  const isSuggested = excerpt.status === 'suggested'
+  return (
+    <span className="excerpts-head">
+      {excerpt.kind === 'quote' && <span className="excerpts-speaker">{excerpt.speaker ?? 'Unknown speaker'}</span>}
+      <span className="excerpts-kind">{kindOf(excerpt)}</span>
+      {isSuggested && <span className="excerpts-suggested">suggested</span>}
+    </span>
+  )
+}
+
+function kindOf({ kind, quoteKind, colour }: Excerpt): string {
+  if (kind === 'quote') return quoteKind === null || quoteKind === 'direct' ? 'quote' : `${quoteKind} quote`
+  return colour === null ? kind : `${colour} ${kind}`
+}
+
+function Foot({ excerpt }: { readonly excerpt: Excerpt }) {
+  const { title, source, published, captured } = excerpt.citation
+  const day = published === '' ? `added ${formatMoment(captured, 'day')}` : formatPublished(published)
+  return (
+    <span className="excerpts-foot">
+      <span className="excerpts-title" data-part="open" title="Open at this sentence">{title === '' ? 'Untitled' : title}</span>
+      {source !== '' && <span>{source}</span>}
+      <span className="ui-tabular" title={`Added ${formatMoment(captured, 'exact')}`}>{day}</span>
+      {excerpt.tags.map((tag) => (
+        <span key={tag} className="excerpts-tag">
+          <Tag aria-hidden />
+          {tag}
+        </span>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,106 @@
+import { useId } from 'react'
+import { Search } from 'lucide-react'
+import { highlightColours } from '@/core/annotation/annotation'
+import { readDate } from '@/core/article/read-date'
+import { Button } from '@/renderer/ui/button'
+import { Checkbox } from '@/renderer/ui/checkbox'
+import { Select } from '@/renderer/ui/select'
+import './filter-bar.css'
+import type { FilterChoices } from './filter-choices'
+import { type FilterFields, noFilter } from './filter-fields'
+
+interface FilterBarProps {
+  readonly fields: FilterFields
+  readonly choices: FilterChoices
+  readonly onChange: (fields: FilterFields) => void
+}
+
+const kinds: readonly { readonly id: FilterFields['kind']; readonly label: string }[] = [
+  { id: 'any', label: 'All kinds' },
+  { id: 'quote', label: 'Quotes' },
+  { id: 'highlight', label: 'Highlights' },
+  { id: 'comment', label: 'Comments' },
+]
+const colours: readonly { readonly id: FilterFields['colour']; readonly label: string }[] = [
+  { id: 'any', label: 'All colours' },
+  ...highlightColours.map((id) => ({ id, label: id.charAt(0).toUpperCase() + id.slice(1) })),
+]
+
+/** Narrows the excerpts at once, with each key. */
+export function FilterBar({ fields, choices, onChange }: FilterBarProps) {
+  const set = (part: Partial<FilterFields>) => {
+    onChange({ ...fields, ...part })
+  }
+  const isNarrowed = (Object.keys(noFilter) as (keyof FilterFields)[]).some((key) => fields[key] !== noFilter[key])
+  return (
+    <div className="filter-bar" role="search" aria-label="Filter excerpts">
+      <span className="filter-words">
+        <Search aria-hidden />
+        <input
+          className="ui-input"
+          role="searchbox"
+          aria-label="Words in the excerpt"
+          placeholder="Words"
+          value={fields.words}
+          onChange={(event) => { set({ words: event.target.value }) }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || fields.words === '') return
+            event.preventDefault()
+            event.stopPropagation()
+            set({ words: '' })
+          }}
+        />
+      </span>
+      <Select label="Kind" isLabelHidden options={kinds} value={fields.kind} onChange={(kind) => { set({ kind }) }} />
+      <Select label="Colour" isLabelHidden options={colours} value={fields.colour} onChange={(colour) => { set({ colour }) }} />
+      <KnownField label="Speaker" value={fields.speaker} known={choices.speakers} onChange={(speaker) => { set({ speaker }) }} />
+      <KnownField label="Tag" value={fields.tag} known={choices.tags} onChange={(tag) => { set({ tag }) }} />
+      <DateField label="From" value={fields.from} onChange={(from) => { set({ from }) }} />
+      <DateField label="To" value={fields.to} onChange={(to) => { set({ to }) }} />
+      <Checkbox isSelected={fields.suggestions} onChange={(suggestions) => { set({ suggestions }) }}>Suggestions</Checkbox>
+      {isNarrowed && <Button variant="quiet" onPress={() => { onChange(noFilter) }}>Clear filter</Button>}
+    </div>
+  )
+}
+
+interface FieldProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+function KnownField({ label, value, known, onChange }: FieldProps & { readonly known: readonly string[] }) {
+  const id = useId()
+  return (
+    <>
+      <input
+        className="ui-input filter-known"
+        aria-label={label}
+        placeholder={label}
+        list={id}
+        value={value}
+        onChange={(event) => { onChange(event.target.value) }}
+      />
+      <datalist id={id}>
+        {known.map((name) => <option key={name} value={name} />)}
+      </datalist>
+    </>
+  )
+}
+
+/** A date counts once it is one; until then the field says so. */
+function DateField({ label, value, onChange }: FieldProps) {
+  const isWrong = value.trim() !== '' && readDate(value.trim()) === null
+  return (
+    <input
+      className="ui-input filter-date"
+      aria-label={`${label} date`}
+      aria-invalid={isWrong}
+      title={isWrong ? 'Write a date as 2021-02-17, 2021-02 or 2021.' : `${label}: 2021-02-17, 2021-02 or 2021`}
+      placeholder={`${label} 2021-02`}
+      value={value}
+      {...(isWrong ? { 'data-invalid': true } : {})}
+      onChange={(event) => { onChange(event.target.value) }}
+    />
+  )
+}

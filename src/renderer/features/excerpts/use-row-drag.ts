@@ -1,0 +1,53 @@
+import { type DragEvent, useState } from 'react'
+
+interface DropPlace {
+  readonly id: string
+  readonly side: 'before' | 'after'
+}
+
+/** Known only within this window: so that words dragged in from outside are no excerpt. */
+const dragType = 'application/x-cuttings-excerpts'
+
+/**
+ * Dragging rows by their grip. `onMove` gets the dragged row and the row before which it is dropped, null for the
+ * end of the list.
+ */
+export function useRowDrag(ids: readonly string[], onMove: (id: string, before: string | null) => void) {
+  const [place, setPlace] = useState<DropPlace | null>(null)
+  const end = () => {
+    setPlace(null)
+  }
+  const handlers = {
+    onDragStart: (event: DragEvent) => {
+      const row = rowAt(event)
+      if (row === null || !(event.target instanceof HTMLElement) || event.target.dataset.part !== 'grip') return
+      event.dataTransfer.setData(dragType, row.id)
+      event.dataTransfer.effectAllowed = 'move'
+      event.dataTransfer.setDragImage(row.element, 16, 16)
+    },
+    onDragOver: (event: DragEvent) => {
+      const row = rowAt(event)
+      if (row === null || !event.dataTransfer.types.includes(dragType)) return
+      event.preventDefault()
+      event.dataTransfer.dropEffect = 'move'
+      const { top, height } = row.element.getBoundingClientRect()
+      const side = event.clientY < top + height / 2 ? 'before' : 'after'
+      if (place?.id !== row.id || place.side !== side) setPlace({ id: row.id, side })
+    },
+    onDragEnd: end,
+    onDrop: (event: DragEvent) => {
+      const id = event.dataTransfer.getData(dragType)
+      end()
+      if (id === '' || place === null) return
+      event.preventDefault()
+      onMove(id, place.side === 'before' ? place.id : (ids[ids.indexOf(place.id) + 1] ?? null))
+    },
+  }
+  return { place, handlers }
+}
+
+function rowAt(event: DragEvent): { readonly id: string; readonly element: HTMLElement } | null {
+  const element = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-id]') : null
+  const id = element?.dataset.id
+  return element === null || id === undefined ? null : { id, element }
+}
