@@ -1,0 +1,66 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+
+const alias = { '@': resolve(import.meta.dirname, 'src') }
+const chromium = fileURLToPath(new URL('scripts/lib/chromium-unprivileged.sh', import.meta.url))
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    testTimeout: 15_000,
+    projects: [
+      {
+        extends: true,
+        plugins: [react()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
+          exclude: ['src/store/**', '**/*.dom.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'store',
+          environment: 'node',
+          include: ['src/store/**/*.test.ts'],
+          setupFiles: ['fake-indexeddb/auto'],
+        },
+      },
+      {
+        // The same once more, in the IndexedDB of a real browser (`npm test -- --all`).
+        extends: true,
+        test: {
+          name: 'store-chromium',
+          include: ['src/store/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({ launchOptions: { executablePath: chromium, chromiumSandbox: true } }),
+          },
+        },
+      },
+      {
+        // What needs a real document: extraction, offsets and marks of a rendered article.
+        extends: true,
+        test: {
+          name: 'dom-chromium',
+          include: ['src/**/*.dom.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({ launchOptions: { executablePath: chromium, chromiumSandbox: true } }),
+          },
+        },
+      },
+    ],
+  },
+})
