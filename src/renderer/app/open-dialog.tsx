@@ -1,4 +1,5 @@
 import type { AppFacts } from '@/contract/bridge'
+import { ExportDialog } from '@/renderer/features/export/export-dialog'
 import { CollectionDialog } from '@/renderer/features/library/collection-dialog'
 import { DetailsDialog } from '@/renderer/features/library/details-dialog'
 import { TagDialog } from '@/renderer/features/library/tag-dialog'
@@ -20,7 +21,7 @@ export function OpenDialog({ facts }: { readonly facts: AppFacts | null }) {
     case 'none':
       return null
     case 'export':
-      return null
+      return <ExportDialog />
     case 'about':
       return <AboutDialog facts={facts} onClose={close} />
     case 'shortcuts':

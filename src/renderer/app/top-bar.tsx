@@ -1,4 +1,4 @@
-import { ArrowLeft, Ellipsis, PanelLeft, PanelRight, Plus } from 'lucide-react'
+import { ArrowLeft, Ellipsis, PanelLeft, Plus } from 'lucide-react'
 import { SearchBox } from '@/renderer/features/search/search-box'
 import { IconButton } from '@/renderer/ui/icon-button'
 import type { MenuEntry } from '@/renderer/ui/menu'
@@ -19,8 +19,6 @@ interface TopBarProps {
 export function TopBar({ onBack, isStacked, names }: TopBarProps) {
   const session = useSession()
   const libraryShown = useView((view) => view.libraryShown)
-  const panelShown = useView((view) => view.panelShown)
-  const hasPanel = useView((view) => view.place === 'library' && view.openItemId !== null)
   const entry = (id: string, more: Partial<MenuEntry> = {}): MenuEntry => {
     const command = commands.find((candidate) => candidate.id === id)
     const run = () => { runCommand(id, session) }
@@ -30,7 +28,9 @@ export function TopBar({ onBack, isStacked, names }: TopBarProps) {
     <header className="app-bar" data-pane="bar">
       <div className="app-bar-side">
         {isStacked
-          ? onBack !== null && <IconButton label="Back" onPress={onBack}><ArrowLeft /></IconButton>
+          ? (
+            <IconButton label="Back" isDisabled={onBack === null} onPress={() => { onBack?.() }}><ArrowLeft /></IconButton>
+          )
           : (
             <IconButton
               label={libraryShown ? 'Hide library' : 'Show library'}
@@ -44,15 +44,6 @@ export function TopBar({ onBack, isStacked, names }: TopBarProps) {
       </div>
       <div className="app-bar-search"><SearchBox /></div>
       <div className="app-bar-side app-bar-end">
-        {hasPanel && (
-          <IconButton
-            label={panelShown ? 'Hide side panel' : 'Show side panel'}
-            keys="Mod+Alt+2"
-            onPress={() => { runCommand('toggle-panel', session) }}
-          >
-            <PanelRight />
-          </IconButton>
-        )}
         <MenuButton
           label="More"
           icon={<Ellipsis />}

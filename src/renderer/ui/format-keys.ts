@@ -11,8 +11,9 @@ const otherNames: Readonly<Record<string, string>> = {
 /** A chord such as `Mod+Shift+Z` as the person's keyboard names it: "Ctrl+Shift+Z", or "⇧⌘Z" on a Mac. */
 export function formatKeys(chord: string, mac: boolean): string {
   const parts = splitChord(chord)
-  if (!mac) return parts.map((part) => otherNames[part] ?? part).join('+')
+  const nameOf = (part: string) => (mac ? macNames : otherNames)[part] ?? (part.length === 1 ? part.toUpperCase() : part)
+  if (!mac) return parts.map(nameOf).join('+')
   const order = ['Ctrl', 'Alt', 'Shift', 'Mod']
   const modifiers = parts.slice(0, -1).toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
-  return [...modifiers, parts.at(-1) ?? ''].map((part) => macNames[part] ?? part).join('')
+  return [...modifiers, parts.at(-1) ?? ''].map(nameOf).join('')
 }

@@ -45,9 +45,11 @@ export function PickDialog({ title, noun, paths, states, onConfirm, onClose }: P
     } else setPicked({ ...picked, created: picked.created.filter((path) => path !== newPath) })
     setQuery('')
   }
+  const matching = matchingPaths(all, query)
   const confirm = async () => {
-    const all = canCreate ? { ...picked, created: [...picked.created, typed] } : picked
-    if (await onConfirm(all)) onClose()
+    // A new name that was typed and not yet entered counts; the beginning of a known one does not.
+    const isNew = canCreate && matching.length === 0
+    if (await onConfirm(isNew ? { ...picked, created: [...picked.created, typed] } : picked)) onClose()
   }
   return (
     <Dialog
@@ -64,7 +66,7 @@ export function PickDialog({ title, noun, paths, states, onConfirm, onClose }: P
     >
       <PickList
         label={`Find or create a ${noun}`}
-        entries={matchingPaths(all, query).map(({ id, path }) => ({
+        entries={matching.map(({ id, path }) => ({
           id,
           label: path,
           state: id.startsWith('new:') ? 'on' : stateOf(id),
