@@ -33,7 +33,9 @@ export function clusterPeople(findings: readonly Finding[], names: readonly stri
   for (const at of order) {
     const words = wordsOf(names[at] ?? '')
     if (words.length < 2 || full.has(words.join(' '))) continue
-    const fuller = (byWord.get(words.at(-1) ?? '') ?? []).filter((person) => isPart(words, person.words))
+    const fuller = (byWord.get(words.at(-1) ?? '') ?? [])
+      .slice(0, 40)
+      .filter((person) => isPart(words, person.words))
     const [only] = fuller
     if (only && fuller.length === 1) full.set(words.join(' '), only)
     else full.set(words.join(' '), add(people, byWord, names[at] ?? '', words))

@@ -1,4 +1,5 @@
 import type { Actor } from './actor'
+import { actorsIn } from './actors-in'
 import type { Attribution } from './attribution'
 import { prepositions } from './clause-words'
 import { wordSet } from '../language/lexicon/word-set'
@@ -42,7 +43,7 @@ export function attributeAfter(view: LineView, region: Region): Attribution | nu
 
 /** The actor right after a verb, with descriptions before its name skipped ("said Russian President …"). */
 export function actorAfter(view: LineView, region: Region, cue: number): Actor | null {
-  const inside = view.actors.filter((actor) => actor.from > cue && actor.from < region.to)
+  const inside = actorsIn(view, cue + 1, Math.min(region.to, cue + 20))
   const [first] = inside
   if (!first || first.from - cue > 5) return null
   const between = view.tokens.slice(cue + 1, first.from)

@@ -1,3 +1,4 @@
+import { actorsIn } from './actors-in'
 import type { Attribution } from './attribution'
 import { actorAfter } from './attribute-after'
 import { beingWords } from './clause-words'
@@ -41,9 +42,7 @@ function passive(view: LineView, after: Region, cue: number): Attribution | null
 /** `The minister on Iran: “…”` has no verb at all. */
 function colon(view: LineView, region: Region): Attribution | null {
   if (view.tokens[region.to - 1]?.text !== ':') return null
-  const actors = view.actors.filter(
-    (actor) => actor.from >= region.from && actor.to <= region.to && isFree(view, actor),
-  )
+  const actors = actorsIn(view, region.from, region.to).filter((actor) => isFree(view, actor))
   const actor = firstFree(view, actors)
   return actor && actor.kind !== 'place' && actor.kind !== 'group'
     ? { cue: null, actor, certainty: 0.65, rule: 'subject of the words before the colon' }

@@ -41,7 +41,13 @@ function attributeLead(lead: LineView): Attribution | null {
     cueWords.has(lead.tokens[last]?.folded ?? '') || cueWords.has(lead.tokens[last - 1]?.folded ?? '')
   if (mark !== ':' && !(mark === ',' && isCue) && !(isCue && last < 8)) return null
   let from = last
-  while (from > 0 && lead.sentences[from - 1] === lead.sentences[last] && !lead.quoted[from - 1]) from -= 1
+  while (
+    from > 0 &&
+    last - from < 200 &&
+    lead.sentences[from - 1] === lead.sentences[last] &&
+    !lead.quoted[from - 1]
+  )
+    from -= 1
   const region = { from, to: last + 1 }
   return attributeBefore(lead, region, { from: last + 1, to: last + 1 })
 }

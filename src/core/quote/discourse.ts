@@ -28,7 +28,7 @@ export function buildDiscourse(clusters: Clusters, views: readonly LineView[]): 
   const people: NamedPerson[] = []
   views.forEach((view, line) => {
     for (const [sentence, actors] of bySentence(view)) {
-      const subject = firstFree(view, actors)
+      const subject = firstFree(view, actors.slice(0, 24))
       for (const actor of actors) {
         if (actor.kind !== 'person' || actor.entity === null) continue
         people.push({

@@ -7,6 +7,7 @@ import { attributeAfter } from './attribute-after'
 import type { Attribution } from './attribution'
 import type { Discourse } from './discourse'
 import type { LineView } from './line-view'
+import { tokenAt } from './quote-regions'
 import { resolveActor } from './resolve-actor'
 import { subjectBefore, type Region } from './subject-of-cue'
 
@@ -35,9 +36,9 @@ export function findIndirect(
     const hasMarks = (marked[mark]?.start ?? Infinity) < sentence.end
     const view = views[sentence.line]
     if (hasMarks || !view || sentence.isHeading || sentence.tokens.length > 120) continue
-    const from = view.sentences.indexOf(sentence.index)
+    const from = tokenAt(view, sentence.start)
     const region = { from, to: from + sentence.tokens.length }
-    const told = from < 0 ? null : tellIn(parsed.text, view, region)
+    const told = tellIn(parsed.text, view, region)
     const quote = told && quoteOf(parsed.text, discourse, sentence.line, told.content, told.attribution)
     if (quote) found.push(quote)
   }

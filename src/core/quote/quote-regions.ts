@@ -13,6 +13,9 @@ export interface QuoteRegions {
   readonly followsQuote: boolean
 }
 
+/** Words further away say nothing of a quote's speaker; also keeps the cost of a quote bounded. */
+const reach = 200
+
 /** Words of the same sentence up to the next quotation mark, on both sides. */
 export function quoteRegions(view: LineView, span: QuotationSpan): QuoteRegions {
   const first = tokenAt(view, span.start)
@@ -21,9 +24,11 @@ export function quoteRegions(view: LineView, span: QuotationSpan): QuoteRegions 
   const opening = view.sentences[first]
   const closing = view.sentences[last]
   let from = first
-  while (from > 0 && view.sentences[from - 1] === opening && !view.quoted[from - 1]) from -= 1
+  while (from > 0 && first - from < reach && view.sentences[from - 1] === opening && !view.quoted[from - 1])
+    from -= 1
   let to = last + 1
-  while (to < view.tokens.length && view.sentences[to] === closing && !view.quoted[to]) to += 1
+  while (to < view.tokens.length && to - last < reach && view.sentences[to] === closing && !view.quoted[to])
+    to += 1
   const followsQuote = from > 0 && view.sentences[from - 1] === opening && view.quoted[from - 1] === true
   return {
     view,

@@ -1,4 +1,5 @@
 import type { Actor } from './actor'
+import { actorsIn } from './actors-in'
 import { isFiller, prepositions } from './clause-words'
 import { wordSet } from '../language/lexicon/word-set'
 import type { LineView } from './line-view'
@@ -20,7 +21,7 @@ export interface Region {
  * before an appositive between commas, else the subject of the clause. The object of a preposition never is.
  */
 export function subjectBefore(view: LineView, region: Region, cue: number): Subject | null {
-  const actors = view.actors.filter((actor) => actor.from >= region.from && actor.to <= cue)
+  const actors = actorsIn(view, region.from, cue)
   const isParticiple = /ing$/u.test(view.tokens[cue]?.folded ?? '')
   let at = cue - 1
   let isJoined = false

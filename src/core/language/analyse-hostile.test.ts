@@ -1,0 +1,169 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { AnalysisResult } from '../annotation/analysis'
+import { analyse } from './analyse'
+import { countWork } from './count-work.fixture'
+
+const read = (text: string): AnalysisResult =>
+  analyse({
+    text,
+    title: '',
+    published: '2021-02-17',
+    dictionary: [{ name: 'Ana', type: 'person', aliases: [] }],
+  })
+
+/** What is wrong with a result, gathered first: an `expect` for each of thousands of mentions is slow. */
+function faults(text: string): string[] {
+  const { mentions, quotes, entities } = read(text)
+  const found: string[] = []
+  const check = (isRight: boolean, fault: string): void => {
+    if (!isRight) found.push(fault)
+  }
+  let end = 0
+  for (const mention of mentions) {
+    check(
+      mention.start >= end && mention.end > mention.start,
+      `mention ${mention.start}-${mention.end} after ${end}`,
+    )
+    check(entities[mention.entity] !== undefined, `entity ${mention.entity}`)
+    check(mention.confidence > 0 && mention.confidence <= 1, `confidence ${mention.confidence}`)
+    end = mention.end
+  }
+  check(end <= text.length, `mention end ${end}`)
+  let last = 0
+  for (const quote of quotes) {
+    check(quote.spans[0].start >= last, `quote order at ${quote.spans[0].start}`)
+    check(quote.confidence > 0 && quote.confidence <= 1, `quote confidence ${quote.confidence}`)
+    last = quote.spans[0].start
+    for (const span of [...quote.spans, quote.cue, quote.source]) {
+      if (span)
+        check(
+          span.start >= 0 && span.end > span.start && span.end <= text.length,
+          `span ${span.start}-${span.end}`,
+        )
+    }
+  }
+  return found
+}
+
+function expectSound(text: string): void {
+  expect(faults(text)).toEqual([])
+}
+
+const pieces = fc.constantFrom(
+  'the ',
+  'of ',
+  'and ',
+  'He ',
+  'she ',
+  'said ',
+  'said that ',
+  'told ',
+  'called ',
+  'Ana ',
+  'Anna Berg ',
+  'Dr. ',
+  'Berg’s ',
+  'minister ',
+  'Ministry of ',
+  'Finance ',
+  'Berlin ',
+  'Russian ',
+  'SCO ',
+  '(',
+  ') ',
+  '“',
+  '” ',
+  '"',
+  '"\n\n"',
+  '‘',
+  '’ ',
+  '’',
+  ', ',
+  '. ',
+  ': ',
+  '\n\n',
+  '\n',
+  '…',
+  '— ',
+  'D. ',
+  'on 3 May ',
+  'last week ',
+  '$5 million ',
+  '\ud800',
+  '🙂',
+  'שלום ',
+  '« ',
+  ' »',
+  '„',
+  'adding ',
+  'according to ',
+  'who ',
+  'A',
+  '1999 ',
+  'meeting ',
+  'or ',
+)
+
+test('offsets are sound in any text of the pieces that the rules look for', () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 80 }), (list) => {
+      expectSound(`It was the end of the day and that is it. ${list.join('')}`)
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('offsets are sound in any string', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), expectSound))
+})
+
+const size = 12_000
+const prose =
+  'Anna Berg, the minister, told Jon Lee that “it is the end of the road” and that she was in Oslo. '
+const hostile: readonly (readonly [string, string])[] = [
+  ['nothing', ''],
+  ['white space', ' \n'],
+  ['no spaces', 'a'],
+  ['capitals', 'THE MINISTER SAID NO TO JOHN. '],
+  ['names alone', 'Anna Berg of the '],
+  ['namesakes', 'Ab Smith and Mr Smith said the '],
+  ['open marks', 'the “ said '],
+  ['straight marks', 'he said " the '],
+  ['single marks', 'the ’a ‘b said '],
+  ['one endless sentence', 'Anna Berg said “it is so” and '],
+  ['a line of quotes', prose],
+  ['paragraphs of quotes', `${prose}\n\n`],
+  ['open paragraphs', '“It is the end of it.\n\n'],
+  ['places', 'Russia of the '],
+  ['hyphens', 'A-'],
+  ['apostrophes', 'a’'],
+  ['initials', 'D. '],
+  ['digits', '1,1'],
+  ['right to left', 'שלום עולם “שלום” '],
+  ['emoji', '👩‍👩‍👧'],
+  ['lone surrogates', '\ud800 '],
+  ['brackets', '(('],
+  ['particles', 'A de '],
+]
+
+test.each(hostile)('%s: sound, and twice the text is about twice the work', (_, piece) => {
+  const text = piece.repeat(Math.ceil(size / Math.max(1, piece.length)))
+  expectSound(text)
+  const once = countWork(() => read(text))
+  const twice = countWork(() => read(text + text))
+  expect(twice).toBeLessThan(once * 2.6 + 5000)
+})
+
+test('a megabyte without spaces is no trouble', () => {
+  expectSound('the '.repeat(40) + 'x'.repeat(1_000_000))
+  expectSound('A'.repeat(1_000_000))
+})
+
+test('the count of work sees work that grows with the square', () => {
+  const square = (n: number) => () => {
+    const list = Array.from({ length: n }, (_, at) => at)
+    return list.filter((at) => list.includes(-at - 1))
+  }
+  expect(countWork(square(400))).toBeGreaterThan(countWork(square(200)) * 3)
+})
