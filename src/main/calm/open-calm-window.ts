@@ -25,10 +25,15 @@ export function openCalmWindow(page: CalmPage, act: (action: string) => void): B
       navigateOnDragDrop: false,
     },
   })
-  // The guard of all pages denies the navigation; here it is only heard.
-  window.webContents.on('will-navigate', (details) => {
+  // The guard of all pages denies it; here it is only heard. This event is the first one: `will-navigate` does not
+  // come any more where this one was denied.
+  window.webContents.on('will-frame-navigate', (details) => {
     const action = calmAction(details.url)
-    if (action !== null) act(action)
+    if (action === null) return
+    // Not within the event: the action may end the window, or the app.
+    setImmediate(() => {
+      act(action)
+    })
   })
   void window.loadURL(calmPageUrl)
   return window

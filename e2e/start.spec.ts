@@ -1,0 +1,155 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { bridgeOf } from './support/bridge-of'
+import { folderContent } from './support/folder-content'
+import { readSetup } from './support/global-setup'
+import { expect, test, type LaunchedApp } from './support/launch-app'
+
+const remembered = { archiveId: 'a', items: 3, decisions: 7, lastCommit: 1_700_000_000_000 }
+const sentinelOf = ({ dataFolder }: LaunchedApp): string => join(dataFolder, 'sentinel.json')
+
+interface SentinelFile {
+  readonly engineMajor: number
+  readonly archive: unknown
+}
+const readSentinel = (cuttings: LaunchedApp): SentinelFile =>
+  JSON.parse(readFileSync(sentinelOf(cuttings), 'utf8')) as SentinelFile
+
+/** Ends the app, changes what it left behind, and looks at the folder. */
+async function leftBehind(cuttings: LaunchedApp, change: () => void): Promise<Record<string, string>> {
+  await cuttings.page.evaluate(async () => {
+    const opening = indexedDB.open('kept')
+    await new Promise((resolve) => (opening.onsuccess = resolve))
+    opening.result.close()
+  })
+  await cuttings.quit()
+  change()
+  return folderContent(cuttings.dataFolder)
+}
+
+test('the engine is on record in both places before the window opens', async ({ cuttings }) => {
+  const chrome = await cuttings.app.evaluate(() => process.versions.chrome)
+  expect(readSentinel(cuttings).engineMajor).toBe(Number.parseInt(chrome))
+  expect(readFileSync(join(cuttings.dataFolder, 'profile', 'Last Version'), 'utf8')).toBe(chrome)
+})
+
+test('an archive of a newer engine is refused, and every byte of it stays', async ({ cuttings }) => {
+  const before = await leftBehind(cuttings, () => {
+    writeFileSync(sentinelOf(cuttings), JSON.stringify({ ...readSentinel(cuttings), engineMajor: 999 }))
+  })
+  expect(Object.keys(before).some((name) => name.includes('IndexedDB'))).toBe(true)
+
+  const page = await cuttings.relaunch()
+  await expect(page.getByRole('heading')).toHaveText('This version of Cuttings is older than your archive')
+  await expect(page.getByText('Your archive was not opened and is unchanged.')).toBeVisible()
+  await expect(page.getByText('engine 999')).toBeVisible()
+  expect(page.url()).toBe('app://calm/page.html')
+
+  await Promise.all([once(cuttings.app.process(), 'exit'), page.getByRole('button', { name: 'Quit' }).click({ noWaitAfter: true })])
+  expect(folderContent(cuttings.dataFolder)).toEqual(before)
+})
+
+test('so it is where only the profile knows the newer engine', async ({ cuttings }) => {
+  const before = await leftBehind(cuttings, () => {
+    rmSync(sentinelOf(cuttings))
+    writeFileSync(join(cuttings.dataFolder, 'profile', 'Last Version'), '999.0.1.2')
+  })
+  const page = await cuttings.relaunch()
+  await expect(page.getByRole('heading')).toHaveText('This version of Cuttings is older than your archive')
+  await cuttings.quit()
+  expect(folderContent(cuttings.dataFolder)).toEqual(before)
+})
+
+test('what is remembered of the archive is there at the next start', async ({ cuttings }) => {
+  const bridge = await bridgeOf(cuttings.page)
+  await bridge.evaluate((of, state) => of.rememberArchive(state), remembered)
+  expect(readSentinel(cuttings).archive).toEqual(remembered)
+  await cuttings.kill()
+  const again = await bridgeOf(await cuttings.relaunch())
+  expect(await again.evaluate(async (of) => (await of.appFacts()).remembered)).toEqual(remembered)
+})
+
+test('a broken sentinel is kept aside and told', async ({ cuttings }) => {
+  await leftBehind(cuttings, () => {
+    writeFileSync(sentinelOf(cuttings), '{"format":1,')
+  })
+  const bridge = await bridgeOf(await cuttings.relaunch())
+  const facts = await bridge.evaluate((of) => of.appFacts())
+  expect(facts.caution).toContain('sentinel.json.broken-1')
+  expect(facts.remembered).toBeNull()
+  expect(readFileSync(`${sentinelOf(cuttings)}.broken-1`, 'utf8')).toBe('{"format":1,')
+})
+
+test('a data folder that cannot be used is told, and left alone', async ({ cuttings }) => {
+  await cuttings.quit()
+  rmSync(sentinelOf(cuttings))
+  mkdirSync(sentinelOf(cuttings))
+  const page = await cuttings.relaunch()
+  await expect(page.getByRole('heading')).toHaveText('The data folder cannot be used')
+})
+
+test('a second start ends by itself and brings the first window to the front', async ({ cuttings }) => {
+  const heard = cuttings.app.evaluate(
+    ({ app }) =>
+      new Promise((resolve) => {
+        app.once('second-instance', () => {
+          resolve('heard')
+        })
+      }),
+  )
+  const { executable, env, instrumentedApp } = readSetup()
+  const second = spawn(executable, [instrumentedApp, `--data-folder=${cuttings.dataFolder}`], {
+    cwd: '/',
+    env: { ...process.env, ...env, HOME: join(cuttings.dataFolder, '..') },
+    stdio: 'ignore',
+  })
+  const [code] = (await once(second, 'exit')) as [number | null]
+  expect(code).toBe(0)
+  expect(await heard).toBe('heard')
+  expect(await cuttings.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+})
+
+test('the place of the window is remembered', async ({ cuttings }) => {
+  const bounds = { x: 60, y: 70, width: 900, height: 640 }
+  await cuttings.app.evaluate(({ BrowserWindow }, wanted) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds(wanted)
+  }, bounds)
+  const boundsNow = () => cuttings.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+  await expect.poll(boundsNow).toEqual(bounds)
+  await cuttings.relaunch()
+  expect(existsSync(join(cuttings.dataFolder, 'window.json'))).toBe(true)
+  await expect.poll(boundsNow).toEqual(bounds)
+})
+
+test.describe('a renderer that crashes', () => {
+  test.use({ expectedErrors: [/Crashed|crash/i] })
+
+  test('is loaded again three times, then a page says so, and opens it again', async ({ cuttings }) => {
+    const { app } = cuttings
+    const crash = () =>
+      app.evaluate(async ({ BrowserWindow }) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents
+        const gone = new Promise((resolve) => contents?.once('render-process-gone', resolve))
+        contents?.forcefullyCrashRenderer()
+        await gone
+      })
+    const addresses = () =>
+      app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map(({ webContents }) =>
+          webContents.isCrashed() || webContents.isLoading() ? 'not there' : webContents.getURL(),
+        ),
+      )
+    for (let time = 0; time < 3; time += 1) {
+      await expect.poll(addresses).toEqual(['app://cuttings/index.html'])
+      await crash()
+    }
+    await expect.poll(addresses).toEqual(['app://cuttings/index.html'])
+    await crash()
+    await expect.poll(addresses).toEqual(['app://calm/page.html'])
+    const calm = app.windows().find((page) => page.url() === 'app://calm/page.html')
+    await calm?.getByRole('button', { name: 'Open again' }).click({ noWaitAfter: true })
+    await expect.poll(addresses).toEqual(['app://cuttings/index.html'])
+  })
+})
