@@ -1,3 +1,4 @@
+import { notOrganisations } from '../language/lexicon/organisations'
 import type { ParsedText, Sentence } from '../language/parse-text'
 import type { Token } from '../language/tokenise'
 import type { Finding } from './finding'
@@ -15,7 +16,12 @@ export function findAcronyms(parsed: ParsedText): Finding[] {
 }
 
 function isAcronym(token: Token): boolean {
-  return token.isUpper && token.text.length <= 8 && /^\p{Lu}+$/u.test(token.text)
+  return (
+    token.isUpper &&
+    !notOrganisations.has(token.text) &&
+    token.text.length <= 8 &&
+    /^\p{Lu}+$/u.test(token.text)
+  )
 }
 
 function definitionAt(text: string, sentence: Sentence, at: number): Finding[] {

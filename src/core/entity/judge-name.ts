@@ -66,7 +66,7 @@ function byForm(votes: Votes, sentence: Sentence, from: number, to: number): voi
   } else if (words.length >= 2 && words.length <= 5) {
     if (sex !== null) vote(votes, 'person', 3, `“${first.text}” is a given name`)
     else if (hasInitial) vote(votes, 'person', 3, 'it has initials')
-    if (words.length <= 3) vote(votes, 'person', 1, 'two or three words with capitals')
+    if (words.length <= 3) vote(votes, 'person', 1.3, 'two or three words with capitals')
   } else if (words.length === 1 && sex !== null) {
     vote(votes, 'person', 1.5, `“${first.text}” is a given name`)
   }
@@ -80,6 +80,9 @@ function byNeighbours(votes: Votes, sentence: Sentence, from: number, to: number
   const isLong = to - from >= 2
   if (before?.text === 'the' || before?.text === 'The')
     vote(votes, 'organisation', isLong ? 2 : 1.2, '“the” stands before it')
+  if (before?.kind === 'word' && cueWords.has(before.folded) && !before.isCapital) {
+    vote(votes, 'person', 1.2, `“${before.text}” stands before it`)
+  }
   if (before && placePrepositions.has(before.text))
     vote(votes, 'place', 1.4, `“${before.text}” stands before it`)
   if (before?.kind === 'word' && roleWords.has(before.folded) && !before.isCapital) {

@@ -45,7 +45,7 @@ export function attributeAfter(view: LineView, region: Region): Attribution | nu
 export function actorAfter(view: LineView, region: Region, cue: number): Actor | null {
   const inside = actorsIn(view, cue + 1, Math.min(region.to, cue + 20))
   const [first] = inside
-  if (!first || first.from - cue > 5) return null
+  if (!first || first.from - cue > 5) return nounAfter(view, region, cue)
   const between = view.tokens.slice(cue + 1, first.from)
   if (
     between.some(
@@ -66,4 +66,29 @@ export function actorAfter(view: LineView, region: Region, cue: number): Actor |
     actor = next
   }
   return actor
+}
+
+/** A noun that no lexicon lists, right after a verb: "said a protester using the name of …". */
+function nounAfter(view: LineView, region: Region, cue: number): Actor | null {
+  const first = view.tokens[cue + 1]
+  if (!first || !/^(?:the|a|an|his|her|their|its|one|another)$/u.test(first.folded)) return null
+  let to = cue + 2
+  while (to < Math.min(region.to, cue + 6)) {
+    const token = view.tokens[to]
+    if (
+      token?.kind !== 'word' ||
+      token.isCapital ||
+      prepositions.has(token.folded) ||
+      /^(?:who|which|that)$|ing$/u.test(token.folded)
+    )
+      break
+    to += 1
+  }
+  const last = view.tokens[to - 1]
+  if (to < cue + 3 || !last) return null
+  const words = view.tokens
+    .slice(cue + 2, to)
+    .map((token) => token.folded)
+    .join(' ')
+  return { kind: 'noun', start: first.start, end: last.end, from: cue + 1, to, entity: null, words }
 }

@@ -29,7 +29,7 @@ export function attributeQuote(
   const according = attributeAccording(view, before)
   if (according) return according
   if (behind?.actor) return behind
-  const led = regions.isAtStart && lead ? attributeLead(lead) : null
+  const led = regions.isAtStart && before.from === 0 && lead ? attributeLead(lead) : null
   return led ?? front ?? behind
 }
 
