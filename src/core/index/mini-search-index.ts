@@ -20,6 +20,9 @@ const options: Options<IndexedWords> = {
 }
 const boost: Partial<Record<IndexField, number>> = { title: 3, tag: 2, comment: 1.5, entity: 1.2, speaker: 1.2 }
 
+/** So many words of a phrase are looked up. */
+const termsOfPhrase = 24
+
 /** A `SearchIndex` over MiniSearch, with what filters need beside it. Good for some 10,000 items. */
 export function createMiniSearchIndex(textsOf: TextsOf, codec: TextCodec): SearchIndex {
   let words = new MiniSearch(options)
@@ -97,23 +100,25 @@ function fieldText(field: IndexField, doc: SearchDocument, entry: IndexEntry): s
 
 /** Items that have each of the words somewhere, with the fields that have all of them. */
 function wordsCandidates(words: MiniSearch<IndexedWords>, node: WordsNode): WordsCandidate[] {
-  const last = node.terms.length - 1
+  // The words of a long phrase are rarely together; the rest of it is checked where they stand.
+  const terms = node.terms.slice(0, termsOfPhrase)
+  const prefix = node.prefix && terms.length === node.terms.length
   const fields = fieldsOf(node.field)
-  const results = words.search(node.terms.join(' '), {
+  const results = words.search(terms.join(' '), {
     fields,
     tokenize: (text) => text.split(' '),
     combineWith: 'AND',
-    prefix: (_term, place) => node.prefix && place === last,
+    prefix: (_term, place) => prefix && place === terms.length - 1,
     boost,
   })
   return results.map((result) => ({
     id: result.id as string,
     score: result.score,
-    fields: last === 0 ? fields : fields.filter((field) => holdsAll(result.match, field, node)),
+    fields: terms.length === 1 ? fields : fields.filter((field) => holdsAll(result.match, field, terms, prefix)),
   }))
 }
 
-function holdsAll(match: MatchInfo, field: IndexField, { terms, prefix }: WordsNode): boolean {
+function holdsAll(match: MatchInfo, field: IndexField, terms: readonly string[], prefix: boolean): boolean {
   const holds = (term: string): boolean => Object.hasOwn(match, term) && match[term]?.includes(field) === true
   return terms.every((term, place) => {
     if (!prefix || place < terms.length - 1) return holds(term)

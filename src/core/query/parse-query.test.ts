@@ -36,6 +36,7 @@ test.each([
   ['envoy -moscow ', 'and[any(envoy), not any(moscow)]'],
   ['envoy NOT "red square"', 'and[any(envoy), not any(red square)]'],
   ['a OR b c ', 'or[any(a), and[any(b), any(c)]]'],
+  ['constructor AND toString ', 'and[any(constructor), any(tostring)]'],
   ['a AND b ', 'and[any(a), any(b)]'],
   ['(a OR b) -c ', 'and[or[any(a), any(b)], not any(c)]'],
   ['-(a b) c ', 'and[not and[any(a), any(b)], any(c)]'],

@@ -18,7 +18,11 @@ export interface TermPiece {
 const openQuote = /["“”„‟«»＂]/
 const closeQuote = /["“”‟«»＂]/g
 const wordEnd = /[\s()"“”„‟«»＂]|$/g
-const operators: Readonly<Record<string, 'and' | 'or' | 'not'>> = { AND: 'and', OR: 'or', NOT: 'not' }
+const operators = new Map<string, 'and' | 'or' | 'not'>([
+  ['AND', 'and'],
+  ['OR', 'or'],
+  ['NOT', 'not'],
+])
 
 /** Cuts a query into pieces. Takes every string. */
 export function scanQuery(text: string): QueryPiece[] {
@@ -49,7 +53,7 @@ function scanTerm(text: string, start: number): { piece: QueryPiece; end: number
   }
   const end = endOfWord(text, start)
   const found = text.slice(start, end)
-  const operator = operators[found]
+  const operator = operators.get(found)
   if (operator !== undefined) return { piece: { kind: operator }, end }
   const field = /^(\p{L}+):/u.exec(found)
   if (field?.[1] !== undefined) return scanValue(text, start, start + field[0].length, field[1].toLowerCase())
