@@ -32,11 +32,11 @@ export default defineConfig({
         },
       },
       {
-        // The same once more, in the IndexedDB of a real browser (`npm test -- --all`).
+        // The store once more, in the IndexedDB of a real browser, and what needs a real document (`npm test -- --all`).
         extends: true,
         test: {
-          name: 'store-chromium',
-          include: ['src/store/**/*.test.ts'],
+          name: 'chromium',
+          include: ['src/store/**/*.test.ts', 'src/**/*.dom.test.ts'],
           browser: {
             enabled: true,
             headless: true,
