@@ -55,6 +55,8 @@ function readFragment(document: Document, url: string): ExtractedArticle {
 function readPage(document: Document): ExtractedArticle {
   const fields = readMetadata(document)
   const base = baseOf(document, fields.url)
+  // Whatever counts an element's words counts these otherwise.
+  for (const element of document.querySelectorAll('script, style, noscript, template, svg, iframe')) element.remove()
   const root = findRoot(document)
   if (root === null) return { laidOut: { text: '', blocks: [], links: [] }, fields, warnings: [] }
   removeTitle(document, fields.title)

@@ -48,8 +48,9 @@ function widen(best: Element, scores: ReadonlyMap<Element, Score>, body: Element
 
 function scoreElements(body: Element): Map<Element, Score> {
   const scores = new Map<Element, Score>()
+  const pageLength = body.textContent.length
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_ELEMENT, (node) =>
-    node instanceof Element && (isNeverText(node) || isAround(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node instanceof Element && (isNeverText(node) || isAround(node, pageLength)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   )
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (!(node instanceof Element)) continue

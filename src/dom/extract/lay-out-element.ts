@@ -19,12 +19,14 @@ interface Place {
  * `skipAround`: also leave out what stands around an article by its names.
  */
 export function layOutElement(root: Element, base: string, skipAround: boolean): LaidOutText {
+  const pageLength = root.ownerDocument.body.textContent.length
+  const isLeftOut = (element: Element) => isNeverText(element) || (skipAround && isAround(element, pageLength))
   const builder = createTextBuilder()
   const places: Place[] = [{ kind: 'paragraph', level: undefined, href: undefined }]
   let node: Node = root
   for (;;) {
     const place = places.at(-1) ?? { kind: 'paragraph', level: undefined, href: undefined }
-    const entered = enter(node, root, place, builder, base, skipAround)
+    const entered = node !== root && node instanceof Element && isLeftOut(node) ? null : enter(node, place, builder, base)
     if (entered !== null && node.firstChild !== null) {
       places.push(entered)
       node = node.firstChild
@@ -42,14 +44,13 @@ export function layOutElement(root: Element, base: string, skipAround: boolean):
   return builder.finish()
 }
 
-/** Writes what stands at a node itself; returns the place its children have, or null where they are left out. */
-function enter(node: Node, root: Element, place: Place, builder: TextBuilder, base: string, skipAround: boolean): Place | null {
+/** Writes what stands at a node itself; returns the place its children have, or null where it has none. */
+function enter(node: Node, place: Place, builder: TextBuilder, base: string): Place | null {
   if (node.nodeType === Node.TEXT_NODE) {
     builder.write(node.nodeValue ?? '', place.href)
     return null
   }
   if (!(node instanceof Element)) return null
-  if (node !== root && (isNeverText(node) || (skipAround && isAround(node)))) return null
   const tag = node.tagName
   if (tag === 'BR') {
     builder.breakLine()

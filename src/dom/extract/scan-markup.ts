@@ -58,16 +58,18 @@ function after(html: string, mark: string, from: number): number {
 /** The end of a tag is the first `>` outside of a quoted value; attributes are counted by the white space before them. */
 function endOfTag(html: string, from: number): { end: number; attributes: number } {
   let attributes = 0
-  let quote = ''
   let before = ''
   for (let at = from; at < html.length; at += 1) {
     const letter = html.charAt(at)
-    if (quote !== '') {
-      if (letter === quote) quote = ''
-    } else if (letter === '>') return { end: at + 1, attributes }
-    else if ((letter === '"' || letter === "'") && before === '=') quote = letter
-    else if (/\s/.test(before) && !/[\s=/]/.test(letter)) attributes += 1
-    if (letter !== ' ' || before !== '=') before = letter
+    if (letter === '>') return { end: at + 1, attributes }
+    const isSpace = letter === ' ' || letter === '\n' || letter === '\t' || letter === '\r' || letter === '\f'
+    if ((letter === '"' || letter === "'") && before === '=') {
+      const close = html.indexOf(letter, at + 1)
+      if (close === -1) return { end: html.length, attributes }
+      at = close
+    } else if (before === ' ' && !isSpace && letter !== '=' && letter !== '/') attributes += 1
+    if (!isSpace) before = letter
+    else if (before !== '=') before = ' '
   }
   return { end: html.length, attributes }
 }

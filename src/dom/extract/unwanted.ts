@@ -23,9 +23,16 @@ export function isNeverText(element: Element): boolean {
   return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style')?.slice(0, 1000) ?? '')
 }
 
-/** Whether its names say that an element stands around the article: related stories, sharing, advertising. */
-export function isAround(element: Element): boolean {
+/**
+ * Whether its names say that an element stands around the article: related stories, sharing, advertising. Names
+ * also say such things of what holds the whole page ("with-sidebar"): so not where most of the words
+ * (`pageLength`: code units of the body's) or the headline are in it.
+ */
+export function isAround(element: Element, pageLength: number): boolean {
   if (wrapping.has(element.tagName)) return false
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 500)
-  return around.test(names) || (element.tagName === 'HEADER' && element.closest('article, main') === null)
+  if (element.tagName === 'HEADER') return element.closest('article, main') === null && element.textContent.length < pageLength / 2
+  if (!around.test(names)) return false
+  if (element.querySelector('h1, [itemprop="articleBody"], main') !== null) return false
+  return /comment|disqus/i.test(names) || element.textContent.length < pageLength / 2
 }
