@@ -1,0 +1,36 @@
+import type { Locator, Page } from '@playwright/test'
+import { ClipForm } from './clip-form'
+
+/** The library pane and the list of items. */
+export class Library {
+  constructor(readonly page: Page) {}
+
+  get list(): Locator {
+    return this.page.getByRole('region', { name: 'Items' }).getByRole('listbox')
+  }
+
+  item(title: string | RegExp): Locator {
+    return this.list.getByRole('option', { name: title })
+  }
+
+  view(name: 'All items' | 'Inbox' | 'Starred' | 'Excerpts' | 'Trash'): Locator {
+    return this.page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: new RegExp(`^${name}`, 'u') })
+  }
+
+  get tags(): Locator {
+    return this.page.getByRole('treegrid', { name: 'Tags' })
+  }
+
+  get collections(): Locator {
+    return this.page.getByRole('treegrid', { name: 'Collections' })
+  }
+
+  get notices(): Locator {
+    return this.page.getByRole('region', { name: 'Notices' })
+  }
+
+  async addSample(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Add the sample article' }).click()
+    await new ClipForm(this.page).save()
+  }
+}

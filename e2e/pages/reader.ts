@@ -1,0 +1,76 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The open article and the panel at its side. */
+export class Reader {
+  constructor(readonly page: Page) {}
+
+  get text(): Locator {
+    return this.page.getByRole('document', { name: 'Text of the article' })
+  }
+
+  get title(): Locator {
+    return this.page.getByRole('main').getByRole('heading', { level: 1 })
+  }
+
+  /** The toolbar that stands beside selected words. */
+  get selectionBar(): Locator {
+    return this.page.getByRole('toolbar', { name: 'Selected words' })
+  }
+
+  get panel(): Locator {
+    return this.page.getByRole('region', { name: 'Article panel' })
+  }
+
+  async tab(name: 'Entities' | 'Quotes' | 'Marks' | 'Details'): Promise<void> {
+    await this.panel.getByRole('tab', { name: new RegExp(`^${name}`, 'u') }).click()
+  }
+
+  listed(name: string | RegExp): Locator {
+    return this.panel.getByRole('option', { name })
+  }
+
+  card(name: string | RegExp): Locator {
+    return this.page.getByRole('dialog', { name })
+  }
+
+  /** Selects words of the text by dragging over them with the mouse, as a person does. */
+  async select(words: string): Promise<void> {
+    const box = await this.text.evaluate((root, wanted) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const start = (node.textContent ?? '').indexOf(wanted)
+        if (start < 0) continue
+        const range = document.createRange()
+        range.setStart(node, start)
+        range.setEnd(node, start + wanted.length)
+        node.parentElement?.scrollIntoView({ block: 'center' })
+        const rects = [...range.getClientRects()]
+        const first = rects[0]
+        const last = rects.at(-1)
+        if (first === undefined || last === undefined) break
+        return {
+          from: { x: first.left + 1, y: first.top + first.height / 2 },
+          to: { x: last.right - 1, y: last.top + last.height / 2 },
+        }
+      }
+      throw new Error(`The text has no “${wanted}”`)
+    }, words)
+    await this.page.mouse.move(box.from.x, box.from.y)
+    await this.page.mouse.down()
+    await this.page.mouse.move(box.to.x, box.to.y, { steps: 4 })
+    await this.page.mouse.up()
+  }
+
+  /** What is painted over the text, by style name, in words. */
+  painted(): Promise<Record<string, string[]>> {
+    return this.page.evaluate(() => {
+      const wordsOf = (range: AbstractRange): string => {
+        const live = document.createRange()
+        live.setStart(range.startContainer, range.startOffset)
+        live.setEnd(range.endContainer, range.endOffset)
+        return live.toString()
+      }
+      return Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(wordsOf)]))
+    })
+  }
+}
