@@ -14,6 +14,9 @@ import { roleBefore } from './role-before'
 import { isCommonWord, seenWords, type SeenWords } from './seen-words'
 import { splitRun, type NamePart } from './split-run'
 
+/** Diseases, and districts of politicians ("D-Mo"). */
+const noName = /^(?:covid|sars)|^[a-z]-[a-z]/u
+
 /** A part of a run before its type is settled. */
 interface Occurrence extends NamePart {
   readonly sentence: Sentence
@@ -32,9 +35,9 @@ export function findNames(parsed: ParsedText): Finding[] {
   const occurrences = parsed.sentences.flatMap((sentence) =>
     nameRuns(sentence).flatMap((run) => partsOf(parsed.text, run, seen)),
   )
-  const ballots = collectVotes(occurrences)
+  const ballots = collectVotes(occurrences, seen)
   const people = personWords(occurrences, ballots)
-  return occurrences.flatMap((occurrence) => settle(occurrence, ballots, people))
+  return occurrences.flatMap((occurrence) => settle(occurrence, ballots, people, seen))
 }
 
 function partsOf(text: string, run: NameRun, seen: SeenWords): Occurrence[] {
@@ -82,7 +85,7 @@ function firstWord(run: NameRun, seen: SeenWords): number {
   return from
 }
 
-function collectVotes(occurrences: readonly Occurrence[]): Map<string, Votes> {
+function collectVotes(occurrences: readonly Occurrence[], seen: SeenWords): Map<string, Votes> {
   const ballots = new Map<string, Votes>()
   for (const occurrence of occurrences) {
     const votes = ballots.get(occurrence.form) ?? newVotes()
@@ -90,7 +93,7 @@ function collectVotes(occurrences: readonly Occurrence[]): Map<string, Votes> {
     if (occurrence.type !== null) {
       const points = occurrence.confidence * 4
       votes.points.set(occurrence.type, (votes.points.get(occurrence.type) ?? 0) + points)
-    } else judgeName(votes, occurrence.sentence, occurrence.from, occurrence.to)
+    } else judgeName(votes, occurrence.sentence, occurrence.from, occurrence.to, seen)
     if (!occurrence.isWeak) votes.points.set('work', (votes.points.get('work') ?? 0) + 0.01)
   }
   return ballots
@@ -127,6 +130,7 @@ function settle(
   occurrence: Occurrence,
   ballots: ReadonlyMap<string, Votes>,
   people: ReadonlyMap<string, string>,
+  seen: SeenWords,
 ): Finding[] {
   const { sentence, form } = occurrence
   const first = sentence.tokens[occurrence.from]
@@ -151,9 +155,9 @@ function settle(
       },
     ]
   }
-  if (form.length < 2 || isRoleOnly(form)) return []
+  if (form.length < 2 || isRoleOnly(form) || noName.test(form)) return []
   const isSupported = (votes?.points.get('work') ?? 0) > 0
-  if (form.length > 2 && people.has(form) && people.get(form) !== form) {
+  if (people.has(form) && people.get(form) !== form) {
     return [
       {
         ...base,
@@ -166,6 +170,7 @@ function settle(
   const next = sentence.tokens[occurrence.to]
   const speaks = next !== undefined && cueWords.has(next.folded)
   if (!won || won.points < 1.2) return []
+  if (seen.lower.has(form) && won.points < 3 && !speaks) return []
   if (occurrence.isWeak && !isSupported && won.points < 3 && !speaks) return []
   const total = [...(votes?.points ?? [])].reduce((sum, [, points]) => sum + points, 0)
   const confidence = Math.min(0.9, 0.35 + 0.3 * (won.points / total) + Math.min(0.25, won.points * 0.05))

@@ -4,6 +4,9 @@ import { productNouns } from '../language/lexicon/events'
 import { notOrganisations } from '../language/lexicon/organisations'
 import { roleWords } from '../language/lexicon/roles'
 import type { Sentence } from '../language/parse-text'
+import { places } from '../language/lexicon/places'
+import type { Token } from '../language/tokenise'
+import type { SeenWords } from './seen-words'
 import type { EntityType } from './entity'
 
 /** Points for each type that a name may be, from its own form and the words around this occurrence. */
@@ -42,12 +45,12 @@ const code = /^(?:\p{Lu}{1,4}-?\d{1,4}\p{Lu}?|\p{Lu}{1,3}\d{1,4}|i\p{Lu}\p{Ll}+)
 const roads = /^(?:[AGMBEF]-?\d{1,2}|B12|U-?\d{2}|COVID-?19|H\dN\d)$/iu
 
 /** Adds what speaks for each type, for the words `from` to `to` (exclusive) of a sentence. */
-export function judgeName(votes: Votes, sentence: Sentence, from: number, to: number): void {
-  byForm(votes, sentence, from, to)
+export function judgeName(votes: Votes, sentence: Sentence, from: number, to: number, seen: SeenWords): void {
+  byForm(votes, sentence, from, to, seen)
   byNeighbours(votes, sentence, from, to)
 }
 
-function byForm(votes: Votes, sentence: Sentence, from: number, to: number): void {
+function byForm(votes: Votes, sentence: Sentence, from: number, to: number, seen: SeenWords): void {
   const words = sentence.tokens.slice(from, to).filter((token) => token.kind === 'word')
   const first = words[0]
   const last = words.at(-1)
@@ -66,10 +69,28 @@ function byForm(votes: Votes, sentence: Sentence, from: number, to: number): voi
   } else if (words.length >= 2 && words.length <= 5) {
     if (sex !== null) vote(votes, 'person', 3, `“${first.text}” is a given name`)
     else if (hasInitial) vote(votes, 'person', 3, 'it has initials')
-    if (words.length <= 3) vote(votes, 'person', 1.3, 'two or three words with capitals')
+    if (words.length <= 3 && mayBePerson(words, seen))
+      vote(votes, 'person', 1.3, 'two or three words with capitals')
+    if (sex === null && isMixedOrganisation(words))
+      vote(votes, 'organisation', 1.6, 'an acronym or a place is part of it')
   } else if (words.length === 1 && sex !== null) {
     vote(votes, 'person', 1.5, `“${first.text}” is a given name`)
   }
+}
+
+/** Two or three words that no sign tells from a person's name. */
+function mayBePerson(words: readonly Token[], seen: SeenWords): boolean {
+  const last = words.at(-1)
+  return (
+    last !== undefined &&
+    !seen.lower.has(last.folded) &&
+    !words.some((word) => word.isUpper || /\p{Nd}/u.test(word.text))
+  )
+}
+
+function isMixedOrganisation(words: readonly Token[]): boolean {
+  const last = words.at(-1)?.folded ?? ''
+  return places.has(last) || (words.some((word) => word.isUpper) && !words.every((word) => word.isUpper))
 }
 
 function byNeighbours(votes: Votes, sentence: Sentence, from: number, to: number): void {

@@ -20,7 +20,7 @@ afghan | african | african american | african-american | albanian | algerian | a
 | north american | southeast asian | soviet | spaniard | spanish | sri lankan | sudanese | swede | swedish | swiss
 | syrian | taiwanese | tajik | tanzanian | thai | tibetan | togolese | trinidadian | tunisian | turk | turkish | turkmen
 | ugandan | ukrainian | uruguayan | uyghur | uighur | uzbek | venezuelan | vietnamese | welsh | yemeni | yemenite | zambian
-| zimbabwean | californian | texan | new yorker | londoner | parisian | roman | scandinavian | nordic | balkan | slavic | western
+| zimbabwean | first nation | central american | ottoman | arabic | californian | texan | new yorker | londoner | parisian | roman | scandinavian | nordic | balkan | slavic | western
 | westerner | aboriginal | inuit | maori | native american | indigenous australian | roma | rohingya | tamil | sikh | punjabi | gujarati
 | muslim | islamic | islamist | christian | jew | jewish | catholic | roman catholic | protestant | orthodox | anglican
 | evangelical | buddhist | hindu | sunni | shia | shiite | shi'ite | sufi | mormon | methodist | baptist | lutheran

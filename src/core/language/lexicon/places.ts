@@ -24,7 +24,7 @@ afghanistan | albania | algeria | andorra | angola | antigua | argentina | armen
 | tonga | trinidad and tobago | trinidad | tunisia | turkey | turkiye | turkmenistan | tuvalu | uganda | ukraine
 | united arab emirates | uae | u.a.e. | united kingdom | uk | u.k. | united states | united states of america | us | u.s.
 | usa | u.s.a. | uruguay | uzbekistan | vanuatu | vatican | venezuela | vietnam | yemen | zambia | zimbabwe
-| soviet union | ussr | yugoslavia | czechoslovakia | prussia | england | scotland | wales | catalonia | basque country
+| america | korea | nile | congo river | soviet union | ussr | yugoslavia | czechoslovakia | prussia | england | scotland | wales | catalonia | basque country
 | crimea | donbas | chechnya | kashmir | jammu and kashmir | ladakh | tibet | xinjiang | hong kong | gaza | gaza strip
 | west bank | golan heights | kurdistan | darfur | tigray | puerto rico | guam | bermuda | gibraltar | french guiana
 | africa | asia | europe | north america | south america | latin america | central america | oceania | antarctica

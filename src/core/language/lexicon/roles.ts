@@ -25,14 +25,14 @@ labour labor agriculture transport culture sports economy economic financial com
 attorney union cabinet state national federal regional provincial press media managing general permanent special
 shadow opposition majority minority party house senate parliamentary presidential vice-presidential campaign
 spiritual supreme crown police army military lead incoming outgoing then late current new longtime veteran
-communications policy security intelligence climate human rights lieutenant major air wing brigadier rear royal
+retired disgraced communications policy security intelligence climate human rights lieutenant major air wing brigadier rear royal
 republican democratic conservative labour liberal independent high district supreme court information
 infrastructure railway aviation planning housing development women youth social founding editorial political
 `)
 
 /** Forms of address; never part of a name. Folded, without a full stop. */
 export const honorifics = wordSet(`
-mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother hon gen sen rep gov lt
+mr mrs ms miss mx dr sens reps del brig cmdr cpl pvt supt insp det cllr msgr prof professor sir dame lord lady rev reverend fr father sister brother hon gen sen rep gov lt
 col sgt capt maj adm pres president sheikh shaikh shri smt sri kumari justice st pope king queen prince princess imam mullah
 ayatollah rabbi cardinal archbishop bishop pastor madam madame monsieur senor herr frau ustad pandit swami chief
 `)
