@@ -12,7 +12,10 @@ test('main refuses input that the contract does not know', async ({ cuttings }) 
   const answers = await bridge.evaluate((of) => {
     const loose = of as unknown as Record<string, (input?: unknown) => Promise<unknown>>
     const refused = (method: string, input: unknown): Promise<string> =>
-      loose[method]?.(input).then(() => 'done', (error: Error) => error.message) ?? Promise.resolve('none')
+      loose[method]?.(input).then(
+        () => 'done',
+        (error: Error) => error.message,
+      ) ?? Promise.resolve('none')
     return Promise.all([
       refused('saveFile', { suggestedName: 'a', extension: 'sh', bytes: new Uint8Array() }),
       refused('saveFile', { suggestedName: 'a', extension: 'md', bytes: 'text' }),
@@ -38,7 +41,9 @@ test('main refuses a frame inside the page, even one with a preload of its own',
     window.webContents.removeAllListeners('will-frame-navigate')
     await window.loadURL('app://cuttings/outer.html')
     const ask = (frame: string): Promise<unknown> =>
-      window.webContents.executeJavaScript(`${frame}.cuttings.appFacts().then(() => 'answered', (error) => error.message)`)
+      window.webContents.executeJavaScript(
+        `${frame}.cuttings.appFacts().then(() => 'answered', (error) => error.message)`,
+      )
     const all = [await ask('window'), await ask('window.frames[0]')]
     window.destroy()
     return all
@@ -104,7 +109,11 @@ test('the clipboard goes through main, text and HTML', async ({ cuttings }) => {
     await of.writeClipboard({ text: 'Zwölf', html: '<p>Zw<b>ö</b>lf</p>' })
     return of.readClipboard()
   })
-  expect(read).toMatchObject({ text: 'Zwölf', html: expect.stringContaining('<p>Zw<b>ö</b>lf</p>'), hasImage: false })
+  expect(read).toMatchObject({
+    text: 'Zwölf',
+    html: expect.stringContaining('<p>Zw<b>ö</b>lf</p>'),
+    hasImage: false,
+  })
 })
 
 test('the menu names what it undoes, and sends its commands', async ({ cuttings }) => {
@@ -122,5 +131,7 @@ test('the menu names what it undoes, and sends its commands', async ({ cuttings 
     return undo?.label
   })
   expect(label).toBe('Undo Tag excerpt')
-  await expect.poll(() => page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual(['undo'])
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { heard: string[] }).heard))
+    .toEqual(['undo'])
 })

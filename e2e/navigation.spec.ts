@@ -32,7 +32,13 @@ test.use({ expectedErrors: [/Not allowed to (?:load|navigate)/] })
 
 test('pages go nowhere, open nothing and embed nothing', async ({ cuttings, redirector }) => {
   const { app, page } = cuttings
-  const attempts = [`http://${redirector.host}/`, 'https://site.invalid/', 'file:///etc/passwd', 'data:text/html,x', 'app://calm/']
+  const attempts = [
+    `http://${redirector.host}/`,
+    'https://site.invalid/',
+    'file:///etc/passwd',
+    'data:text/html,x',
+    'app://calm/',
+  ]
   for (const url of attempts) {
     await page.evaluate((target) => {
       window.location.href = target
@@ -59,12 +65,18 @@ test('pages go nowhere, open nothing and embed nothing', async ({ cuttings, redi
   expect(redirector.asked).toEqual([])
 })
 
-test('a redirect is not followed, even where the request was let through', async ({ cuttings, redirector }) => {
+test('a redirect is not followed, even where the request was let through', async ({
+  cuttings,
+  redirector,
+}) => {
   const error = await cuttings.app.evaluate(async ({ BrowserWindow, session }, url) => {
     const open = session.fromPartition('without-wall')
     open.webRequest.onBeforeRequest(null)
     const window = new BrowserWindow({ show: false, webPreferences: { session: open } })
-    const failure = await window.loadURL(url).then(() => '', (reason: Error) => reason.message)
+    const failure = await window.loadURL(url).then(
+      () => '',
+      (reason: Error) => reason.message,
+    )
     window.destroy()
     return failure
   }, `http://${redirector.host}/start`)
@@ -77,9 +89,12 @@ test('the page may load itself again', async ({ cuttings }) => {
   await page.evaluate(() => {
     document.body.dataset['before'] = 'yes'
   })
-  await Promise.all([page.waitForEvent('load'), page.evaluate(() => {
-    window.location.reload()
-  })])
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.evaluate(() => {
+      window.location.reload()
+    }),
+  ])
   expect(await page.evaluate(() => document.body.dataset['before'])).toBeUndefined()
 })
 
@@ -93,8 +108,17 @@ test('links leave by way of the bridge only: http, https and mailto, written ane
     }
   })
   const bridge = await bridgeOf(cuttings.page)
-  const links = ['https://example.org/a b', 'mailto:a@example.org?attach=/etc/passwd', 'file:///etc/passwd', 'javascript:alert(1)', 'x']
-  const answers = await bridge.evaluate((of, all) => Promise.all(all.map((url) => of.openLink({ url }))), links)
+  const links = [
+    'https://example.org/a b',
+    'mailto:a@example.org?attach=/etc/passwd',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'x',
+  ]
+  const answers = await bridge.evaluate(
+    (of, all) => Promise.all(all.map((url) => of.openLink({ url }))),
+    links,
+  )
   expect(answers).toEqual([true, true, false, false, false])
   const opened = await cuttings.app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)
   expect(opened).toEqual(['https://example.org/a%20b', 'mailto:a@example.org'])

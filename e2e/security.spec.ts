@@ -4,13 +4,19 @@ import { bridgeMethods } from '@/contract/bridge-methods'
 import { expect, test } from './support/launch-app'
 
 // What a page is refused on purpose stands in its console too.
-test.use({ expectedErrors: [/Content Security Policy|ERR_BLOCKED_BY_CLIENT|ERR_BLOCKED_BY_CSP|404 \(Not Found\)|Not allowed to load|[Pp]ermissions [Pp]olicy/] })
+test.use({
+  expectedErrors: [
+    /Content Security Policy|ERR_BLOCKED_BY_CLIENT|ERR_BLOCKED_BY_CSP|404 \(Not Found\)|Not allowed to load|[Pp]ermissions [Pp]olicy/,
+  ],
+})
 
 test.describe('the renderer', () => {
   test.skip(process.platform !== 'linux', 'the kernel is asked what the process may do')
 
   test('runs in the sandbox of the kernel', async ({ cuttings }) => {
-    const pid = await cuttings.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId())
+    const pid = await cuttings.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+    )
     expect(readFileSync(`/proc/${String(pid)}/status`, 'utf8')).toMatch(/^Seccomp:\s+2$/m)
   })
 
@@ -18,7 +24,9 @@ test.describe('the renderer', () => {
     const names = ['process', 'require', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer', '__dirname']
     const found = await cuttings.page.evaluate((all) => all.filter((name) => name in globalThis), names)
     expect(found).toEqual([])
-    const offered = await cuttings.page.evaluate(() => Object.keys((window as unknown as { cuttings: object }).cuttings))
+    const offered = await cuttings.page.evaluate(() =>
+      Object.keys((window as unknown as { cuttings: object }).cuttings),
+    )
     expect(offered.sort()).toEqual([...bridgeMethods, 'onCommand'].sort())
   })
 })
@@ -28,7 +36,10 @@ test.describe('the content security policy', () => {
     const headers = await cuttings.page.evaluate(async () => {
       const script = document.querySelector<HTMLScriptElement>('script[type=module]')?.src ?? ''
       const answers = await Promise.all([fetch('/index.html'), fetch(script)])
-      return answers.map(({ headers: of }) => [of.get('content-security-policy'), of.get('x-content-type-options')])
+      return answers.map(({ headers: of }) => [
+        of.get('content-security-policy'),
+        of.get('x-content-type-options'),
+      ])
     })
     expect(headers).toEqual([
       [contentSecurityPolicy, 'nosniff'],
@@ -36,9 +47,19 @@ test.describe('the content security policy', () => {
     ])
   })
 
-  test('blocks inline scripts, handlers, eval, inline styles, frames, remote pictures and requests', async ({ cuttings }) => {
+  test('blocks inline scripts, handlers, eval, inline styles, frames, remote pictures and requests', async ({
+    cuttings,
+  }) => {
     const blocked = await cuttings.page.evaluate(async () => {
-      const wanted = ['script-src-elem', 'script-src-attr', 'script-src', 'style-src-elem', 'frame-src', 'img-src', 'connect-src']
+      const wanted = [
+        'script-src-elem',
+        'script-src-attr',
+        'script-src',
+        'style-src-elem',
+        'frame-src',
+        'img-src',
+        'connect-src',
+      ]
       const seen = new Set<string>()
       const all = new Promise<void>((resolve) => {
         document.addEventListener('securitypolicyviolation', (event) => {
@@ -80,7 +101,11 @@ test.describe('the content security policy', () => {
 test.describe('requests', () => {
   test('to the network are blocked behind the policy too, whoever makes them', async ({ cuttings }) => {
     const errors = await cuttings.app.evaluate(async ({ net, session }) => {
-      const ask = (fetching: Promise<unknown>): Promise<string> => fetching.then(() => 'answered', (error: Error) => error.message)
+      const ask = (fetching: Promise<unknown>): Promise<string> =>
+        fetching.then(
+          () => 'answered',
+          (error: Error) => error.message,
+        )
       return Promise.all([
         ask(net.fetch('http://request.invalid/')),
         ask(session.fromPartition('another').fetch('https://request.invalid/')),
@@ -99,8 +124,17 @@ test.describe('requests', () => {
       return String(text)
     })
     expect(shown).not.toContain('root:')
-    expect(await cuttings.app.evaluate(({ net }) => net.fetch('file:///etc/passwd').then(({ status }) => status))).toBe(403)
-    expect(await cuttings.page.evaluate(() => fetch('file:///etc/passwd').then(() => 'read', () => 'refused'))).toBe('refused')
+    expect(
+      await cuttings.app.evaluate(({ net }) => net.fetch('file:///etc/passwd').then(({ status }) => status)),
+    ).toBe(403)
+    expect(
+      await cuttings.page.evaluate(() =>
+        fetch('file:///etc/passwd').then(
+          () => 'read',
+          () => 'refused',
+        ),
+      ),
+    ).toBe('refused')
   })
 
   test('of the app origin stay inside its folder', async ({ cuttings }) => {
@@ -114,7 +148,15 @@ test.describe('requests', () => {
       '/index.html%00.js',
     ]
     const statuses = await cuttings.page.evaluate(
-      (all) => Promise.all(all.map((path) => fetch(`app://cuttings${path}`).then(({ status }) => status, () => 'refused'))),
+      (all) =>
+        Promise.all(
+          all.map((path) =>
+            fetch(`app://cuttings${path}`).then(
+              ({ status }) => status,
+              () => 'refused',
+            ),
+          ),
+        ),
       paths,
     )
     // The engine itself turns some of them down.
@@ -141,8 +183,20 @@ test.describe('requests', () => {
 
 test('permissions: only that the archive is kept', async ({ cuttings }) => {
   const answers = await cuttings.page.evaluate(async () => {
-    const asked = (asking: Promise<unknown>): Promise<string> => asking.then(() => 'given', (error: Error) => error.name)
-    const states = ['notifications', 'geolocation', 'camera', 'microphone', 'midi', 'clipboard-read', 'persistent-storage']
+    const asked = (asking: Promise<unknown>): Promise<string> =>
+      asking.then(
+        () => 'given',
+        (error: Error) => error.name,
+      )
+    const states = [
+      'notifications',
+      'geolocation',
+      'camera',
+      'microphone',
+      'midi',
+      'clipboard-read',
+      'persistent-storage',
+    ]
     const state = async (name: string): Promise<[string, string]> => {
       const status = await navigator.permissions.query({ name: name as PermissionName })
       return [name, status.state]
@@ -153,7 +207,9 @@ test('permissions: only that the archive is kept', async ({ cuttings }) => {
       notifications: await Notification.requestPermission(),
       screen: await asked(navigator.mediaDevices.getDisplayMedia()),
       clipboard: await asked(navigator.clipboard.readText()),
-      fonts: await asked((window as unknown as { queryLocalFonts: () => Promise<unknown> }).queryLocalFonts()),
+      fonts: await asked(
+        (window as unknown as { queryLocalFonts: () => Promise<unknown> }).queryLocalFonts(),
+      ),
       fullScreen: document.fullscreenEnabled,
     }
   })

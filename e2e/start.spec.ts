@@ -47,7 +47,10 @@ test('an archive of a newer engine is refused, and every byte of it stays', asyn
   await expect(page.getByText('engine 999')).toBeVisible()
   expect(page.url()).toBe('app://calm/page.html')
 
-  await Promise.all([once(cuttings.app.process(), 'exit'), page.getByRole('button', { name: 'Quit' }).click({ noWaitAfter: true })])
+  await Promise.all([
+    once(cuttings.app.process(), 'exit'),
+    page.getByRole('button', { name: 'Quit' }).click({ noWaitAfter: true }),
+  ])
   expect(folderContent(cuttings.dataFolder)).toEqual(before)
 })
 
@@ -116,7 +119,8 @@ test('the place of the window is remembered', async ({ cuttings }) => {
   await cuttings.app.evaluate(({ BrowserWindow }, wanted) => {
     BrowserWindow.getAllWindows()[0]?.setBounds(wanted)
   }, bounds)
-  const boundsNow = () => cuttings.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+  const boundsNow = () =>
+    cuttings.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
   await expect.poll(boundsNow).toEqual(bounds)
   await cuttings.relaunch()
   expect(existsSync(join(cuttings.dataFolder, 'window.json'))).toBe(true)

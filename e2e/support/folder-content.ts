@@ -4,7 +4,9 @@ import { join, relative } from 'node:path'
 
 /** Every file below a folder with a hash of its bytes and the time it was written, to see that nothing touched it. */
 export function folderContent(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile())
+  const files = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) =>
+    entry.isFile(),
+  )
   return Object.fromEntries(
     files
       .map((entry) => join(entry.parentPath, entry.name))

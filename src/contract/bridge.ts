@@ -9,16 +9,38 @@ import type { BridgeMethod } from './bridge-methods'
 
 /** Commands that the application menu, or main, asks the window to run. */
 export const menuCommands = [
-  'paste-new', 'open-file', 'add-sample', 'export', 'undo', 'redo', 'find', 'find-in-article', 'select-all',
-  'view-library', 'view-excerpts', 'toggle-library', 'toggle-panel', 'star', 'mark-read', 'trash',
-  'shortcuts', 'about', 'edit-details', 'file-item',
+  'paste-new',
+  'open-file',
+  'add-sample',
+  'export',
+  'undo',
+  'redo',
+  'find',
+  'find-in-article',
+  'select-all',
+  'view-library',
+  'view-excerpts',
+  'toggle-library',
+  'toggle-panel',
+  'star',
+  'mark-read',
+  'trash',
+  'shortcuts',
+  'about',
+  'edit-details',
+  'file-item',
 ] as const
 export const menuCommand = z.enum(menuCommands)
 export type MenuCommand = z.infer<typeof menuCommand>
 
 /** A file that came through the system's dialog, or why it did not. */
 export const openedFile = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('file'), name: z.string(), bytes: z.instanceof(Uint8Array), modified: z.number() }),
+  z.object({
+    kind: z.literal('file'),
+    name: z.string(),
+    bytes: z.instanceof(Uint8Array),
+    modified: z.number(),
+  }),
   z.object({ kind: z.literal('too-large'), name: z.string(), size: z.number(), limit: z.number() }),
   z.object({ kind: z.literal('unreadable'), name: z.string(), message: z.string() }),
 ])

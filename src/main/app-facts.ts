@@ -13,7 +13,9 @@ export function appFacts(data: OpenedData): AppFacts {
     runtime: `Electron ${electron}`,
     node,
     platform: `${process.platform} ${release()} (${process.arch})`,
-    caution: [engineCaution(electron), sandboxCaution(), data.caution].filter((text) => text !== '').join('\n'),
+    caution: [engineCaution(electron), sandboxCaution(), data.caution]
+      .filter((text) => text !== '')
+      .join('\n'),
     remembered: data.keeper.remembered(),
   }
 }

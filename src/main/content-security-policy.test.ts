@@ -23,5 +23,6 @@ test('no address of the network is in it', () => {
 })
 
 test('these do not fall back to default-src, so they stand there themselves', () => {
-  for (const name of ['base-uri', 'form-action', 'frame-ancestors']) expect(directives.get(name)).toEqual(["'none'"])
+  for (const name of ['base-uri', 'form-action', 'frame-ancestors'])
+    expect(directives.get(name)).toEqual(["'none'"])
 })

@@ -10,7 +10,9 @@ test('an archive that nobody opened yet fits every engine', () => {
 
 test('the same engine and a newer one may open it', () => {
   expect(checkEngine({ running, sentinelMajor: 114, profileVersion: '114.0.1.1' })).toEqual({ kind: 'fit' })
-  expect(checkEngine({ running: '156.0.1.2', sentinelMajor: 114, profileVersion: running })).toEqual({ kind: 'fit' })
+  expect(checkEngine({ running: '156.0.1.2', sentinelMajor: 114, profileVersion: running })).toEqual({
+    kind: 'fit',
+  })
 })
 
 test('an older engine may not, whichever of the two places knows it', () => {

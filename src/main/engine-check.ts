@@ -19,7 +19,10 @@ export type EngineCheck =
 export function checkEngine({ running, sentinelMajor, profileVersion }: EngineFacts): EngineCheck {
   const runningMajor = engineMajor(running)
   if (runningMajor === null) throw new Error(`The engine has no version that can be read: ${running}`)
-  const archive = Math.max(sentinelMajor ?? 0, profileVersion === null ? 0 : (engineMajor(profileVersion) ?? 0))
+  const archive = Math.max(
+    sentinelMajor ?? 0,
+    profileVersion === null ? 0 : (engineMajor(profileVersion) ?? 0),
+  )
   return archive > runningMajor ? { kind: 'older', running: runningMajor, archive } : { kind: 'fit' }
 }
 

@@ -41,7 +41,10 @@ function start(): void {
   else void openArchive(layout, access)
 }
 
-async function openArchive(layout: DataLayout, access: Extract<StartDecision, { kind: 'open' }>): Promise<void> {
+async function openArchive(
+  layout: DataLayout,
+  access: Extract<StartDecision, { kind: 'open' }>,
+): Promise<void> {
   let data
   try {
     data = await recordOpening(layout, access)
@@ -52,7 +55,10 @@ async function openArchive(layout: DataLayout, access: Extract<StartDecision, { 
     return
   }
   await app.whenReady()
-  protocol.handle(appScheme, server === null ? serveApp(join(__dirname, '../renderer')) : serveFromDevelopment(server))
+  protocol.handle(
+    appScheme,
+    server === null ? serveApp(join(__dirname, '../renderer')) : serveFromDevelopment(server),
+  )
   runApp(layout, data)
 }
 

@@ -4,7 +4,10 @@ import { bridgeChannel, bridgeMethods, commandChannel } from '@/contract/bridge-
 
 /** Named methods only: the window can neither choose a channel nor see an event of Electron. */
 const calls = Object.fromEntries(
-  bridgeMethods.map((method) => [method, (input: unknown) => ipcRenderer.invoke(bridgeChannel(method), input)]),
+  bridgeMethods.map((method) => [
+    method,
+    (input: unknown) => ipcRenderer.invoke(bridgeChannel(method), input),
+  ]),
 )
 
 const onCommand: CuttingsBridge['onCommand'] = (listener) => {

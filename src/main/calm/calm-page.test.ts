@@ -15,6 +15,7 @@ test('what comes from outside is text, never markup', () => {
 
 test('a click on a button is known by its address', () => {
   expect(calmAction('app://calm/do/quit')).toBe('quit')
+  expect(calmAction('app://calm/do/quit?')).toBe('quit')
   expect(calmAction('app://calm/page.html')).toBeNull()
   expect(calmAction('https://example.org/do/quit')).toBeNull()
 })

@@ -15,15 +15,19 @@ export const calmPolicy = [
   "default-src 'none'",
   "style-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
+  // The buttons; main denies where they lead to.
+  "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Buttons are links: a navigation that main denies, and takes as the click. So the page needs no script. */
+/** A button is a form that leads to an address: main denies the navigation, and takes it as the click. No script. */
 export function calmHtml({ title, paragraphs, actions }: CalmPage): string {
   const text = paragraphs.map((paragraph) => `<p>${escape(paragraph)}</p>`).join('\n')
   const buttons = actions
-    .map(({ id, label }) => `<a class="button" role="button" href="${escape(actionStart + id)}">${escape(label)}</a>`)
+    .map(
+      ({ id, label }) =>
+        `<form action="${escape(actionStart + id)}"><button>${escape(label)}</button></form>`,
+    )
     .join('\n')
   return `<!doctype html>
 <html lang="en">
@@ -36,9 +40,9 @@ export function calmHtml({ title, paragraphs, actions }: CalmPage): string {
 <main>
 <h1>${escape(title)}</h1>
 ${text}
-<p class="actions">
+<div class="actions">
 ${buttons}
-</p>
+</div>
 </main>
 </body>
 </html>
@@ -47,7 +51,7 @@ ${buttons}
 
 /** The action that a click on a button of the page asks for; null for any other address. */
 export const calmAction = (url: string): string | null =>
-  url.startsWith(actionStart) ? url.slice(actionStart.length) : null
+  url.startsWith(actionStart) ? url.slice(actionStart.length).replace(/\?.*$/, '') : null
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -13,10 +13,10 @@ main { max-width: 34rem; padding: 2rem }
 h1 { font-size: 1.35rem; font-weight: 600; line-height: 1.3; margin: 0 0 1rem }
 p { margin: 0 0 0.75rem; overflow-wrap: anywhere }
 .actions { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-top: 1.5rem }
-.button {
+button {
   padding: 0.35rem 0.9rem; border: 1px solid var(--quiet); border-radius: 6px;
-  color: var(--text); text-decoration: none; cursor: default;
+  background: none; color: inherit; font: inherit;
 }
-.button:hover { border-color: var(--accent) }
-.button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
+button:hover { border-color: var(--accent) }
+button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
 `

@@ -7,7 +7,9 @@ import { calmStyle } from './calm-style'
 /** Shows the page in a window with a session in memory: the profile's storage stays untouched. */
 export function openCalmWindow(page: CalmPage, act: (action: string) => void): BrowserWindow {
   // The commands of the archive's menu would go nowhere.
-  Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate([{ role: 'appMenu' }]) : null)
+  Menu.setApplicationMenu(
+    process.platform === 'darwin' ? Menu.buildFromTemplate([{ role: 'appMenu' }]) : null,
+  )
   const window = new BrowserWindow({
     width: 720,
     height: 480,

@@ -26,7 +26,9 @@ test('code in development stays away from the real archive', () => {
 })
 
 test('a folder on the command line wins, relative to the working folder', () => {
-  expect(dataFolder({ ...shipped, argv: ['electron', '--data-folder=some/where'] })).toBe(resolve('/work/some/where'))
+  expect(dataFolder({ ...shipped, argv: ['electron', '--data-folder=some/where'] })).toBe(
+    resolve('/work/some/where'),
+  )
   expect(dataFolder({ ...shipped, argv: ['--data-folder=/else where'] })).toBe(resolve('/else where'))
 })
 
@@ -35,8 +37,13 @@ test('an empty argument is none', () => {
 })
 
 test('the shipped Electron is the one that package.json pins', () => {
-  const manifest: unknown = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../package.json'), 'utf8'))
-  expect(manifest).toHaveProperty('devDependencies.electron', expect.stringMatching(`^${String(shippedElectron)}\\.`))
+  const manifest: unknown = JSON.parse(
+    readFileSync(resolve(import.meta.dirname, '../../../package.json'), 'utf8'),
+  )
+  expect(manifest).toHaveProperty(
+    'devDependencies.electron',
+    expect.stringMatching(`^${String(shippedElectron)}\\.`),
+  )
 })
 
 test('only an older engine is a fallback', () => {

@@ -12,10 +12,7 @@ export interface SentinelKeeper {
 }
 
 /** @param write writes the file whole, as `writeWhole` does */
-export function sentinelKeeper(
-  start: Sentinel,
-  write: (content: string) => Promise<void>,
-): SentinelKeeper {
+export function sentinelKeeper(start: Sentinel, write: (content: string) => Promise<void>): SentinelKeeper {
   let current = start
   let written = start
   let last: Promise<void> = Promise.resolve()

@@ -36,7 +36,11 @@ test('up to the limit and not beyond', async () => {
 })
 
 test.skipIf(process.platform !== 'linux')('a file that does not say its size is cut off too', async () => {
-  expect(await readFileLimited('/dev/zero', 1_000)).toMatchObject({ kind: 'too-large', name: 'zero', limit: 1_000 })
+  expect(await readFileLimited('/dev/zero', 1_000)).toMatchObject({
+    kind: 'too-large',
+    name: 'zero',
+    limit: 1_000,
+  })
 })
 
 test('one that vanished and one that is a folder are told in plain words', async () => {
@@ -45,5 +49,8 @@ test('one that vanished and one that is a folder are told in plain words', async
     name: 'gone.txt',
     message: expect.stringMatching(/no longer there/),
   })
-  expect(await readFileLimited(folder)).toMatchObject({ kind: 'unreadable', message: expect.stringMatching(/folder/) })
+  expect(await readFileLimited(folder)).toMatchObject({
+    kind: 'unreadable',
+    message: expect.stringMatching(/folder/),
+  })
 })

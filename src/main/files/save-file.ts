@@ -9,7 +9,10 @@ import { fileName, withExtension } from './file-name'
 const kinds = { md: 'Markdown', csv: 'CSV', json: 'JSON' } as const
 
 /** Asks where through the system's dialog, and writes the file whole or not at all. */
-export async function saveFile(parent: BrowserWindow | null, file: BridgeInput<'saveFile'>): Promise<SavedFile> {
+export async function saveFile(
+  parent: BrowserWindow | null,
+  file: BridgeInput<'saveFile'>,
+): Promise<SavedFile> {
   const options = {
     title: 'Save',
     defaultPath: join(app.getPath('documents'), fileName(file.suggestedName, file.extension)),

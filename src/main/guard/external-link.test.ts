@@ -13,7 +13,9 @@ test.each([
 })
 
 test('a mail cannot bring files along', () => {
-  expect(externalLink('mailto:a@example.org?attach=/etc/passwd&Attachment=x&subject=s')).toBe('mailto:a@example.org?subject=s')
+  expect(externalLink('mailto:a@example.org?attach=/etc/passwd&Attachment=x&subject=s')).toBe(
+    'mailto:a@example.org?subject=s',
+  )
 })
 
 test.each([

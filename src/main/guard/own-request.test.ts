@@ -3,9 +3,12 @@ import { isOwnRequest } from './own-request'
 
 const release = { devtools: false, developmentServer: null }
 
-test.each(['app://cuttings/index.html', 'blob:app://cuttings/1-2-3', 'data:image/png;base64,AA'])('%s is ours', (url) => {
-  expect(isOwnRequest(url, release)).toBe(true)
-})
+test.each(['app://cuttings/index.html', 'blob:app://cuttings/1-2-3', 'data:image/png;base64,AA'])(
+  '%s is ours',
+  (url) => {
+    expect(isOwnRequest(url, release)).toBe(true)
+  },
+)
 
 test.each([
   'http://example.org/',

@@ -11,9 +11,12 @@ test('exactly one permission is given, and to our own page only', () => {
     expect(isPermitted('persistent-storage', origin, own)).toBe(false)
 })
 
-test.each(['unknown', 'something-new', '', '__proto__', 'constructor', 'toString'])('%j is denied', (permission) => {
-  expect(isPermitted(permission, own, own)).toBe(false)
-})
+test.each(['unknown', 'something-new', '', '__proto__', 'constructor', 'toString'])(
+  '%j is denied',
+  (permission) => {
+    expect(isPermitted(permission, own, own)).toBe(false)
+  },
+)
 
 test('each line has its reason', () => {
   for (const rule of Object.values(permissionTable)) expect(rule.reason).not.toBe('')

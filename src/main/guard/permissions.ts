@@ -5,14 +5,26 @@ interface Rule {
 
 /** Every permission that we thought about. What is not in here is denied as well. */
 export const permissionTable: Readonly<Record<string, Rule>> = {
-  'persistent-storage': { allowed: true, reason: 'the archive must not be cleared away when the disk runs low' },
+  'persistent-storage': {
+    allowed: true,
+    reason: 'the archive must not be cleared away when the disk runs low',
+  },
   'clipboard-read': { allowed: false, reason: 'main reads the clipboard, when a person asks for it' },
-  'deprecated-sync-clipboard-read': { allowed: false, reason: 'main reads the clipboard, when a person asks for it' },
+  'deprecated-sync-clipboard-read': {
+    allowed: false,
+    reason: 'main reads the clipboard, when a person asks for it',
+  },
   'clipboard-sanitized-write': { allowed: false, reason: 'main writes the clipboard' },
   'display-capture': { allowed: false, reason: 'the screen is none of our business' },
-  fileSystem: { allowed: false, reason: 'files go through the dialogs of main, and the window never sees a path' },
+  fileSystem: {
+    allowed: false,
+    reason: 'files go through the dialogs of main, and the window never sees a path',
+  },
   fullscreen: { allowed: false, reason: 'full screen belongs to the window and its menu, not to a page' },
-  'automatic-fullscreen': { allowed: false, reason: 'full screen belongs to the window and its menu, not to a page' },
+  'automatic-fullscreen': {
+    allowed: false,
+    reason: 'full screen belongs to the window and its menu, not to a page',
+  },
   geolocation: { allowed: false, reason: 'not needed, and it would ask the network' },
   hid: { allowed: false, reason: 'no devices' },
   serial: { allowed: false, reason: 'no devices' },

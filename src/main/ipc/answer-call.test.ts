@@ -84,8 +84,8 @@ test.each([
   { origin: '', isTopFrame: false },
 ])('a call from %j is refused, whatever it asks', async (sender) => {
   const parts = handlers()
-  await expect(answerCall('setMenuState', sender, { undo: '', redo: '', hasSelection: false }, parts)).rejects.toThrow(
-    /nobody may call/,
-  )
+  await expect(
+    answerCall('setMenuState', sender, { undo: '', redo: '', hasSelection: false }, parts),
+  ).rejects.toThrow(/nobody may call/)
   expect(parts.calls).toEqual([])
 })

@@ -29,6 +29,8 @@ function check(schema: z.ZodType, value: unknown, what: string): unknown {
   const result = schema.safeParse(value)
   if (result.success) return result.data
   // Where it is wrong, and not what is in it: this text crosses back to the window.
-  const places = result.error.issues.map((issue) => `${issue.path.map(String).join('.') || 'all of it'}: ${issue.code}`)
+  const places = result.error.issues.map(
+    (issue) => `${issue.path.map(String).join('.') || 'all of it'}: ${issue.code}`,
+  )
   throw new Error(`The bridge refuses ${what} (${places.join('; ')})`)
 }

@@ -42,7 +42,10 @@ export async function writeClipboard({ text, html }: { text: string; html: strin
   await electron.clipboard.write([new electron.ClipboardItem(content)])
 }
 
-async function firstText(items: readonly Electron.ClipboardItem[], type: 'text/plain' | 'text/html'): Promise<string> {
+async function firstText(
+  items: readonly Electron.ClipboardItem[],
+  type: 'text/plain' | 'text/html',
+): Promise<string> {
   const item = items.find((candidate) => candidate.types.includes(type))
   return item === undefined ? '' : (await item.getType(type)).text()
 }

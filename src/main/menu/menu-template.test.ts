@@ -6,30 +6,39 @@ import { emptyMenuState, menuTemplate, type MenuFacts } from './menu-template'
 const linux: MenuFacts = { platform: 'linux', development: false, state: emptyMenuState }
 
 /** All entries, submenus opened up. */
-function entries(facts: MenuFacts, send: (command: MenuCommand) => void = () => undefined): MenuItemConstructorOptions[] {
+function entries(
+  facts: MenuFacts,
+  send: (command: MenuCommand) => void = () => undefined,
+): MenuItemConstructorOptions[] {
   return menuTemplate(facts, send).flatMap((menu) => (Array.isArray(menu.submenu) ? menu.submenu : []))
 }
 
 const entry = (facts: MenuFacts, id: string): MenuItemConstructorOptions | undefined =>
   entries(facts).find((candidate) => candidate.id === id)
 
-test.each(['linux', 'win32', 'darwin'])('on %s every command of the contract has its entry, and sends itself', (platform) => {
-  const sent: MenuCommand[] = []
-  const all = entries({ ...linux, platform }, (command) => sent.push(command))
-  for (const command of menuCommands) {
-    const click = all.find((candidate) => candidate.id === command)?.click as (() => void) | undefined
-    click?.()
-  }
-  expect(sent).toEqual([...menuCommands])
-})
+test.each(['linux', 'win32', 'darwin'])(
+  'on %s every command of the contract has its entry, and sends itself',
+  (platform) => {
+    const sent: MenuCommand[] = []
+    const all = entries({ ...linux, platform }, (command) => sent.push(command))
+    for (const command of menuCommands) {
+      const click = all.find((candidate) => candidate.id === command)?.click as (() => void) | undefined
+      click?.()
+    }
+    expect(sent).toEqual([...menuCommands])
+  },
+)
 
 test.each(['linux', 'win32', 'darwin'])('on %s no key stands twice', (platform) => {
-  const keys = entries({ ...linux, platform }).flatMap(({ accelerator }) => (accelerator === undefined ? [] : [accelerator]))
+  const keys = entries({ ...linux, platform }).flatMap(({ accelerator }) =>
+    accelerator === undefined ? [] : [accelerator],
+  )
   expect(new Set(keys).size).toBe(keys.length)
 })
 
 test('keys without a modifier belong to the window', () => {
-  for (const { accelerator } of entries(linux)) if (accelerator !== undefined) expect(accelerator).toMatch(/^(?:CmdOrCtrl|Ctrl)\+/)
+  for (const { accelerator } of entries(linux))
+    if (accelerator !== undefined) expect(accelerator).toMatch(/^(?:CmdOrCtrl|Ctrl)\+/)
 })
 
 test('undo and redo carry the name of what they undo', () => {

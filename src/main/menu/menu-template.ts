@@ -15,8 +15,13 @@ export const emptyMenuState: MenuState = { undo: '', redo: '', hasSelection: fal
  * The application menu. Undo, redo and select all are commands and no roles: the window knows whether they mean the
  * archive or the text field that has the focus. Keys without a modifier belong to the window alone.
  */
-export function menuTemplate(facts: MenuFacts, send: (command: MenuCommand) => void): MenuItemConstructorOptions[] {
-  const menus = [fileMenu, editMenu, itemMenu, viewMenu, windowMenu, helpMenu].map((menu) => menu(facts, send))
+export function menuTemplate(
+  facts: MenuFacts,
+  send: (command: MenuCommand) => void,
+): MenuItemConstructorOptions[] {
+  const menus = [fileMenu, editMenu, itemMenu, viewMenu, windowMenu, helpMenu].map((menu) =>
+    menu(facts, send),
+  )
   return isMac(facts) ? [applicationMenu(send), ...menus] : menus
 }
 

@@ -15,7 +15,10 @@ export function serveFromDevelopment(server: string): (request: Request) => Prom
     const answer = await net.fetch(`${server}${pathname}${search}`, { method: request.method })
     const type = answer.headers.get('content-type') ?? 'application/octet-stream'
     const headers = responseHeaders(type, developmentPolicy(server))
-    return new Response(answer.status === 304 ? null : await answer.arrayBuffer(), { status: answer.status, headers })
+    return new Response(answer.status === 304 ? null : await answer.arrayBuffer(), {
+      status: answer.status,
+      headers,
+    })
   }
 }
 

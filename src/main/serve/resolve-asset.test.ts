@@ -34,7 +34,21 @@ test.each([
 })
 
 test('law: whatever the path, the file is below the root', () => {
-  const piece = fc.constantFrom('..', '.', '%2e%2e', '%2f', '/', '\\', '%5c', 'a', 'assets', '%252e', '%00', ' ', 'renderer')
+  const piece = fc.constantFrom(
+    '..',
+    '.',
+    '%2e%2e',
+    '%2f',
+    '/',
+    '\\',
+    '%5c',
+    'a',
+    'assets',
+    '%252e',
+    '%00',
+    ' ',
+    'renderer',
+  )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const file = resolveAsset(`app://cuttings/${pieces.join('')}`, root)

@@ -21,7 +21,8 @@ afterEach(() => {
 })
 
 // Node's Request knows no scheme of our own; the engine's does.
-const request = (url: string, method = 'GET'): Request => Object.assign(Object.create(null) as Request, { url, method })
+const request = (url: string, method = 'GET'): Request =>
+  Object.assign(Object.create(null) as Request, { url, method })
 
 test('serves the page with its policy, and forbids guessing types', async () => {
   const answer = await serveApp(root)(request('app://cuttings/'))
@@ -39,15 +40,17 @@ test('scripts have the policy too, since workers take it from there', async () =
   expect(answer.headers.get('content-security-policy')).toBe(contentSecurityPolicy)
 })
 
-test.each(['app://cuttings/none.js', 'app://cuttings/..%2fsecret.txt', 'app://cuttings/notes.sqlite', 'app://other/a.js'])(
-  '%s is not found, and the answer says nothing',
-  async (url) => {
-    const answer = await serveApp(root)(request(url))
-    expect(answer.status).toBe(404)
-    expect(await answer.text()).toBe('Not found')
-    expect(answer.headers.get('content-security-policy')).toBe(contentSecurityPolicy)
-  },
-)
+test.each([
+  'app://cuttings/none.js',
+  'app://cuttings/..%2fsecret.txt',
+  'app://cuttings/notes.sqlite',
+  'app://other/a.js',
+])('%s is not found, and the answer says nothing', async (url) => {
+  const answer = await serveApp(root)(request(url))
+  expect(answer.status).toBe(404)
+  expect(await answer.text()).toBe('Not found')
+  expect(answer.headers.get('content-security-policy')).toBe(contentSecurityPolicy)
+})
 
 test('only reading', async () => {
   expect((await serveApp(root)(request('app://cuttings/', 'POST'))).status).toBe(405)

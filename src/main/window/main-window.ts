@@ -54,9 +54,10 @@ function reloadAfterCrash(window: BrowserWindow, onGivenUp: () => void): void {
     reloads = decision.reloads
     if (decision.kind === 'recover') onGivenUp()
     // Not from within the event: the engine is still clearing the old process away.
-    else setImmediate(() => {
-      if (!window.isDestroyed()) window.webContents.reload()
-    })
+    else
+      setImmediate(() => {
+        if (!window.isDestroyed()) window.webContents.reload()
+      })
   })
 }
 

@@ -1,7 +1,12 @@
 import { z } from 'zod'
 
 /** In device-independent pixels, as Electron counts. */
-const rectangle = z.object({ x: z.number().int(), y: z.number().int(), width: z.number().int(), height: z.number().int() })
+const rectangle = z.object({
+  x: z.number().int(),
+  y: z.number().int(),
+  width: z.number().int(),
+  height: z.number().int(),
+})
 export type Rectangle = z.infer<typeof rectangle>
 
 /** What is remembered of the window; the bounds are those it has when it is not maximised. */
