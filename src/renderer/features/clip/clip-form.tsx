@@ -83,7 +83,7 @@ export function ClipForm({ incoming, place, of, onNext, onDropAll, onSaveAll }: 
       }
     >
       {prepared === null && <p className="clip-facts" role="status">Reading {incoming.fileName}</p>}
-      {prepared?.kind === 'problem' && <Problem fileName={incoming.fileName} message={prepared.message} />}
+      {prepared?.kind === 'problem' && <p className="clip-problem" role="alert">{prepared.message}</p>}
       {prepared?.kind === 'article' && fields !== null && (
         <div key={incoming.key} onKeyDownCapture={onKeyDown}>
           {twin !== null && (
@@ -131,15 +131,6 @@ function ModelForm({ id, model, onSubmit }: { readonly id: string; readonly mode
       knownTags={knownTags}
       onSubmit={onSubmit}
     />
-  )
-}
-
-function Problem({ fileName, message }: { readonly fileName: string; readonly message: string }) {
-  return (
-    <div className="clip-problem" role="alert">
-      {fileName !== '' && <p className="clip-problem-name">{fileName}</p>}
-      <p>{message}</p>
-    </div>
   )
 }
 

@@ -27,7 +27,7 @@ function encode(text: string): Uint8Array {
 }
 
 function problem(message: string): Arrival {
-  return { kind: 'problem', message }
+  return { kind: 'problem', message, isFile: false }
 }
 
 function emptyMessage({ html, hasImage }: ClipboardContent, way: ContentWay): string {

@@ -9,20 +9,18 @@ export function readOpenedFile(file: OpenedFile, key: string): Arrival {
   const name = `“${file.name}”`
   if (file.kind === 'too-large') return tooLarge(name, file.size, Math.min(file.limit, maxOriginalBytes))
   if (file.kind === 'unreadable') {
-    return {
-      kind: 'problem',
-      message: `${name} could not be read. It may have been moved, deleted or locked. Nothing was added from it.`,
-    }
+    return problem(`${name} could not be read. It may have been moved, deleted or locked.`)
   }
   if (file.bytes.length > maxOriginalBytes) return tooLarge(name, file.bytes.length, maxOriginalBytes)
-  if (file.bytes.length === 0) return { kind: 'problem', message: `${name} is empty. Nothing was added from it.` }
+  if (file.bytes.length === 0) return problem(`${name} is empty.`)
   const mediaType = mediaTypeOfName(file.name)
   return { kind: 'incoming', incoming: { key, via: 'file', fileName: file.name, mediaType, bytes: file.bytes } }
 }
 
 function tooLarge(name: string, size: number, limit: number): Arrival {
-  return {
-    kind: 'problem',
-    message: `${name} is ${formatSize(size)}; an item can be up to ${formatSize(limit)}. Nothing was added from it.`,
-  }
+  return problem(`${name} is ${formatSize(size)}; an item can be up to ${formatSize(limit)}.`)
+}
+
+function problem(what: string): Arrival {
+  return { kind: 'problem', message: `${what} Nothing was added from it.`, isFile: true }
 }

@@ -20,6 +20,7 @@ function folderProblem(name: string): Arrival {
   return {
     kind: 'problem',
     message: `“${name}” is a folder. Open it and drop the files in it. Nothing was added from it.`,
+    isFile: true,
   }
 }
 

@@ -5,17 +5,17 @@ import type { Arrival } from './arrival'
 /** Hands what came in to the clip form; says once what did not. Many problems make one notice with the rest in its details. */
 export function receiveArrivals(session: Session, arrivals: readonly Arrival[]): void {
   const incoming = arrivals.flatMap((arrival) => (arrival.kind === 'incoming' ? [arrival.incoming] : []))
-  const problems = arrivals.flatMap((arrival) => (arrival.kind === 'problem' ? [arrival.message] : []))
+  const problems = arrivals.flatMap((arrival) => (arrival.kind === 'problem' ? [arrival] : []))
   if (incoming.length > 0) useView.getState().receive(incoming)
   const [first] = problems
   if (first === undefined) return
   if (problems.length <= 3) {
-    for (const text of problems) session.notify({ tone: 'error', text })
+    for (const { message, isFile } of problems) session.notify({ tone: isFile ? 'error' : 'info', text: message })
     return
   }
   session.notify({
     tone: 'error',
-    text: `${problems.length.toLocaleString()} files could not be added. The first: ${first}`,
-    details: problems.join('\n'),
+    text: `${problems.length.toLocaleString()} files could not be added. The first: ${first.message}`,
+    details: problems.map(({ message }) => message).join('\n'),
   })
 }

@@ -12,8 +12,20 @@ export function showSaved(session: Session, itemIds: readonly string[], title: s
     session.notify({ tone: 'info', text: `Saved ${itemIds.length.toLocaleString()} items.` })
     return
   }
-  const undo = () => {
-    void session.undo()
+  void offerUndo(session, `Saved “${title}”.`)
+}
+
+/** Undo goes back one change at a time: it is offered only for what was done last. */
+async function offerUndo(session: Session, text: string): Promise<void> {
+  const saved = await newestEntry(session)
+  const undo = async () => {
+    if ((await newestEntry(session)) === saved) await session.undo()
+    else session.notify({ tone: 'info', text: 'Something else was changed since. Undo goes back one change at a time.' })
   }
-  session.notify({ tone: 'info', text: `Saved “${title}”.`, action: { label: 'Undo', run: undo } })
+  session.notify({ tone: 'info', text, action: { label: 'Undo', run: () => void undo() } })
+}
+
+async function newestEntry({ db }: Session): Promise<number | undefined> {
+  const [newest] = await db.history.toCollection().reverse().limit(1).primaryKeys()
+  return newest
 }

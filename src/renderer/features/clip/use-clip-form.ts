@@ -39,8 +39,12 @@ const allFields: ReadonlySet<keyof FieldProblems> = new Set(['title', 'published
 export function useClipForm(incoming: Incoming): ClipFormModel {
   const [kept, setState] = useState(() => startOf(incoming.key))
   const state = kept.key === incoming.key ? kept : startOf(incoming.key)
-  const update = (part: Partial<FormState>) => {
-    setState({ ...state, ...part })
+  // From the state as it will be: one key can both make a tag and empty its field.
+  const update = (change: (state: FormState) => Partial<FormState>) => {
+    setState((before) => {
+      const now = before.key === incoming.key ? before : startOf(incoming.key)
+      return { ...now, ...change(now) }
+    })
   }
   useEffect(() => {
     let isOver = false
@@ -65,18 +69,18 @@ export function useClipForm(incoming: Incoming): ClipFormModel {
     isEdited: isEdited || typedTag !== '',
     problems: fields === null ? noProblems : onlyOf(fieldProblems(fields), left),
     change: (part) => {
-      if (fields !== null) update({ fields: { ...fields, ...part }, isEdited: true })
+      update((now) => (now.fields === null ? {} : { fields: { ...now.fields, ...part }, isEdited: true }))
     },
     type: (tag) => {
-      update({ typedTag: tag })
+      update(() => ({ typedTag: tag }))
     },
     leave: (field) => {
-      update({ left: new Set([...left, field]) })
+      update((now) => ({ left: new Set([...now.left, field]) }))
     },
     finish: () => {
       if (prepared?.kind !== 'article' || fields === null) return null
       if (Object.values(fieldProblems(fields)).some((problem) => problem !== '')) {
-        update({ left: allFields })
+        update(() => ({ left: allFields }))
         return null
       }
       return mendedDraft(prepared.draft, { ...fields, tags: addTagPaths(fields.tags, typedTag) })

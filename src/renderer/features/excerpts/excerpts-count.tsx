@@ -28,5 +28,6 @@ export function ExcerptsCount({ shown, all, chosen, onChooseAll }: ExcerptsCount
 
 function countText({ shown, all, chosen }: Omit<ExcerptsCountProps, 'onChooseAll'>): string {
   if (chosen > 0) return `${formatCount(chosen)} of ${formatCount(shown)} selected`
-  return shown === all ? formatCount(all) : `${formatCount(shown)} of ${formatCount(all)}`
+  const noun = all === 1 ? 'excerpt' : 'excerpts'
+  return shown === all ? `${formatCount(all)} ${noun}` : `${formatCount(shown)} of ${formatCount(all)} ${noun}`
 }
