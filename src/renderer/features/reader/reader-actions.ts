@@ -20,7 +20,7 @@ import type { ArticleText } from '@/core/article/article-text'
 import type { EntityType } from '@/core/entity/entity'
 import type { Change } from '@/core/history/change'
 import type { Tag } from '@/core/tag/tag'
-import type { Session } from '../../session/session'
+import type { Session } from '@/renderer/session/session'
 import { markOn } from './marks/mark-on'
 
 /** What a person does to the open article. Each resolves to true when it is durable. */

@@ -3,9 +3,9 @@ import type { Span } from '@/core/anchor/span'
 import { layOver } from '@/core/annotation/lay-over'
 import type { Tag } from '@/core/tag/tag'
 import type { Article } from '@/store/queries/read-article'
-import { useSession } from '../../session/use-session'
-import { useView } from '../../session/use-view'
-import { SidePane } from '../../ui/side-pane'
+import { useSession } from '@/renderer/session/use-session'
+import { useView } from '@/renderer/session/use-view'
+import { SidePane } from '@/renderer/ui/side-pane'
 import type { CardRequest } from './cards/card-request'
 import type { StatusFilter } from './panel/panel-groups'
 import { SidePanel } from './panel/side-panel'
@@ -53,7 +53,7 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
       <div className="reader">
         <ReadingPane card={card} setCursor={setCursor} filter={filter} announce={announce} />
         {panelShown && (
-          <SidePane id="reader-panel" label="Article panel" side="end" min={220} max={480} initial={288}>
+          <SidePane id="reader-panel" label="Article panel" side="end" min={240} max={480} initial={300} className="reader-side">
             <SidePanel filter={filter} onFilter={setFilter} />
           </SidePane>
         )}

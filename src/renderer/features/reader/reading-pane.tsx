@@ -1,10 +1,11 @@
 import { useId, useMemo, useRef, type MouseEvent } from 'react'
 import type { Span } from '@/core/anchor/span'
 import { offsetAtPoint } from '@/dom/highlight/offset-at-point'
-import { useSession } from '../../session/use-session'
-import { useView } from '../../session/use-view'
+import { useSession } from '@/renderer/session/use-session'
+import { useView } from '@/renderer/session/use-view'
 import { ArticleBody } from './article/article-body'
 import { ArticleHeader } from './article/article-header'
+import { ArticleTools } from './article/article-tools'
 import { TrashBanner } from './article/trash-banner'
 import { useNearMarks } from './article/use-near-marks'
 import { usePaint } from './article/use-paint'
@@ -51,16 +52,23 @@ export function ReadingPane({ card, setCursor, filter, announce }: ReadingPanePr
   useReadingPlace(scroller, index, item.id)
   useTarget(index, scroller, setCursor)
 
+  const markAt = (event: MouseEvent) => {
+    const offset = body.current === null ? null : offsetAtPoint(body.current, event.clientX, event.clientY)
+    return offset === null ? undefined : marksAt(near, offset)[0]
+  }
   const onClick = (event: MouseEvent) => {
     const isLink = event.target instanceof Element && event.target.closest('a') !== null
     const isSelecting = document.getSelection()?.isCollapsed === false
-    if (body.current === null || isLink || isSelecting) return
-    const offset = offsetAtPoint(body.current, event.clientX, event.clientY)
-    const mark = offset === null ? undefined : marksAt(state.marks, offset)[0]
+    const mark = isLink || isSelecting ? undefined : markAt(event)
     if (mark !== undefined) openMark(mark)
+    else if (!isSelecting) setCursor(null)
+  }
+  const onPointerMove = (event: MouseEvent) => {
+    body.current?.classList.toggle('reader-text-marked', event.buttons === 0 && markAt(event) !== undefined)
   }
   return (
     <div className="reader-main">
+      <ArticleTools item={item} />
       {item.trashed > 0 && <TrashBanner item={item} />}
       {findShown && (
         <FindBar
@@ -74,7 +82,7 @@ export function ReadingPane({ card, setCursor, filter, announce }: ReadingPanePr
         <article className="reader-article" aria-labelledby={titleId}>
           <ArticleHeader titleId={titleId} />
           <div ref={column} className="reader-column">
-            <div onClick={onClick} onKeyDown={keys.onKeyDown}>
+            <div onClick={onClick} onPointerMove={onPointerMove} onKeyDown={keys.onKeyDown}>
               <ArticleBody
                 ref={body}
                 text={text}

@@ -3,10 +3,11 @@ import type { HighlightColour } from '@/core/annotation/annotation'
 import type { Span } from '@/core/anchor/span'
 import type { Mark } from '@/core/annotation/mark'
 import type { TextIndex } from '@/dom/highlight/index-text'
-import { useView } from '../../session/use-view'
+import { useView } from '@/renderer/session/use-view'
 import { CardHost } from './cards/card-host'
 import type { CardRequest } from './cards/card-request'
 import { SelectionToolbar } from './cards/selection-toolbar'
+import { LetterLayer } from './margin/letter-layer'
 import { MarginLayer } from './margin/margin-layer'
 import { nextMark } from './marks/next-mark'
 import { useReader } from './reader-context'
@@ -28,6 +29,7 @@ export function TextLayers(props: TextLayersProps) {
   const { index, column, scroller, near, card, selected, onOpen, onHighlight } = props
   const { marks, openCard } = useReader()
   const quotes = useMemo(() => near.filter((mark) => mark.kind === 'quote'), [near])
+  const mentions = useMemo(() => near.filter((mark) => mark.kind === 'entity'), [near])
   const openNext = () => {
     const suggestions = marks.filter((mark) => mark.status === 'suggested')
     const next = nextMark(suggestions, card?.span.start ?? -1, 1)
@@ -40,6 +42,7 @@ export function TextLayers(props: TextLayersProps) {
   }
   return (
     <>
+      <LetterLayer column={column} index={index} mentions={mentions} />
       <MarginLayer column={column} index={index} quotes={quotes} onOpen={onOpen} />
       {selected !== null && card === null && (
         <SelectionToolbar
@@ -52,7 +55,7 @@ export function TextLayers(props: TextLayersProps) {
         />
       )}
       {card !== null && (
-        <CardHost request={card} index={index} column={column} scroller={scroller} onNext={openNext} />
+        <CardHost request={card} frame={{ index, column, scroller }} onNext={openNext} />
       )}
     </>
   )

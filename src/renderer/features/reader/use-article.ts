@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Tag } from '@/core/tag/tag'
 import { readArticle, type Article } from '@/store/queries/read-article'
-import { useSession } from '../../session/use-session'
+import { useSession } from '@/renderer/session/use-session'
 
 export type ArticleState =
   | { readonly kind: 'loading' }

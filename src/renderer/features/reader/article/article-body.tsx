@@ -33,6 +33,7 @@ export const ArticleBody = memo(
         dir="auto"
         role="document"
         aria-label="Text of the article"
+        data-pane-focus
         tabIndex={0}
         {...lang}
         onClick={onClick}

@@ -1,8 +1,8 @@
 import { Trash2 } from 'lucide-react'
 import { restoreItems } from '@/core/article/commands/restore-items'
 import type { Item } from '@/core/article/item'
-import { useSession } from '../../../session/use-session'
-import { Button } from '../../../ui/button'
+import { useSession } from '@/renderer/session/use-session'
+import { Button } from '@/renderer/ui/button'
 
 export function TrashBanner({ item }: { readonly item: Item }) {
   const session = useSession()

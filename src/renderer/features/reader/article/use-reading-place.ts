@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, type RefObject } from 'react'
 import { blocksOf, startOf, type TextIndex } from '@/dom/highlight/index-text'
-import { useView } from '../../../session/use-view'
+import { useView } from '@/renderer/session/use-view'
 import { parsePlaces, withPlace } from '../cursor/reading-place'
 
 const storageKey = 'reader.places'

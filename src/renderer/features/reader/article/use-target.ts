@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, type RefObject } from 'react'
 import type { Span } from '@/core/anchor/span'
 import type { TextIndex } from '@/dom/highlight/index-text'
-import { useView } from '../../../session/use-view'
+import { useView } from '@/renderer/session/use-view'
 import { scrollToSpan } from './scroll-to-span'
 import { usePaint } from './use-paint'
 

@@ -1,9 +1,11 @@
-import { useEffect, type KeyboardEvent, type RefObject } from 'react'
+import { useCallback, useEffect, type KeyboardEvent, type RefObject } from 'react'
+import type { Span } from '@/core/anchor/span'
 import type { Mark } from '@/core/annotation/mark'
 import type { TextIndex } from '@/dom/highlight/index-text'
 import { colourOfKey } from '../marks/colour-of-key'
 import { markKey } from '../marks/mark-key'
 import { markOn } from '../marks/mark-on'
+import { markTitle } from '../marks/mark-title'
 import { marksAt } from '../marks/marks-at'
 import { useReader } from '../reader-context'
 import type { CardRequest } from './card-request'
@@ -14,16 +16,20 @@ import { MarkCard, type MarkForm } from './mark-card'
 import { SpeakerCard } from './speaker-card'
 import { TagCard } from './tag-card'
 
-interface CardHostProps {
-  readonly request: CardRequest
+/** Where a card floats. */
+interface CardFrame {
   readonly index: TextIndex
   readonly column: RefObject<HTMLElement | null>
   readonly scroller: RefObject<HTMLElement | null>
+}
+
+interface CardHostProps {
+  readonly request: CardRequest
+  readonly frame: CardFrame
   readonly onNext: () => void
 }
 
-const labels: Record<CardRequest['kind'], string> = {
-  mark: 'Mark',
+const labels: Record<MarkForm, string> = {
   comment: 'Comment',
   tag: 'Tags',
   entity: 'Mark as entity',
@@ -31,44 +37,32 @@ const labels: Record<CardRequest['kind'], string> = {
 }
 
 /** The card that floats beside the text, whichever was asked for. */
-export function CardHost({ request, index, column, scroller, onNext }: CardHostProps) {
+export function CardHost({ request, frame, onNext }: CardHostProps) {
   const { marks, openCard } = useReader()
   const mark = request.key === null ? null : (marks.find((known) => markKey(known) === request.key) ?? null)
   const isGone = request.key !== null && mark === null
   useEffect(() => {
     if (isGone) openCard(null)
   }, [isGone, openCard])
+  const close = useCallback(() => { openCard(null) }, [openCard])
   if (isGone) return null
-
-  const close = () => { openCard(null) }
-  const done = () => {
-    openCard(mark === null ? null : { kind: 'mark', span: request.span, key: markKey(mark) })
+  if (request.kind === 'mark') {
+    return mark === null ? null : <MarkFloat mark={mark} request={request} frame={frame} onClose={close} onNext={onNext} />
   }
+  const done = () => { openCard(mark === null ? null : { kind: 'mark', span: request.span, key: markKey(mark) }) }
   return (
-    <FloatingCard
-      // A form takes the focus anew.
-      key={`${request.kind} ${request.key ?? ''}`}
-      label={labels[request.kind]}
-      span={request.span}
-      index={index}
-      column={column}
-      scroller={scroller}
-      onClose={close}
-    >
-      {request.kind === 'mark'
-        ? mark !== null && <MarkPanel mark={mark} request={request} onNext={onNext} />
-        : <FormCard kind={request.kind} request={request} mark={mark} onDone={done} />}
+    <FloatingCard key={request.kind} label={labels[request.kind]} span={request.span} onClose={close} {...frame}>
+      <FormCard kind={request.kind} span={request.span} mark={mark} onDone={done} />
     </FloatingCard>
   )
 }
 
-interface MarkPanelProps {
+interface MarkFloatProps extends CardHostProps {
   readonly mark: Mark
-  readonly request: CardRequest
-  readonly onNext: () => void
+  readonly onClose: () => void
 }
 
-function MarkPanel({ mark, request, onNext }: MarkPanelProps) {
+function MarkFloat({ mark, request, frame, onClose, onNext }: MarkFloatProps) {
   const { marks, actions, openCard } = useReader()
   const show = (other: Mark) => { openCard({ kind: 'mark', span: request.span, key: markKey(other) }) }
   const openForm = (kind: MarkForm) => { openCard({ kind, span: request.span, key: markKey(mark) }) }
@@ -88,30 +82,25 @@ function MarkPanel({ mark, request, onNext }: MarkPanelProps) {
     event.preventDefault()
     event.stopPropagation()
   }
+  const others = marksAt(marks, mark.spans[0].start)
   return (
-    <div onKeyDown={onKeyDown}>
-      <MarkCard
-        mark={mark}
-        others={marksAt(marks, mark.spans[0].start)}
-        onShow={show}
-        onForm={openForm}
-        onNext={onNext}
-      />
-    </div>
+    <FloatingCard key="mark" label={markTitle(mark)} span={request.span} onClose={onClose} onKeyDown={onKeyDown} {...frame}>
+      <MarkCard mark={mark} others={others} onShow={show} onForm={openForm} onNext={onNext} />
+    </FloatingCard>
   )
 }
 
 interface FormCardProps {
   readonly kind: MarkForm
-  readonly request: CardRequest
+  readonly span: Span
   /** null: for the words themselves. */
   readonly mark: Mark | null
   readonly onDone: () => void
 }
 
-function FormCard({ kind, request, mark, onDone }: FormCardProps) {
+function FormCard({ kind, span, mark, onDone }: FormCardProps) {
   const { article, marks, tags, actions } = useReader()
-  const target = mark ?? request.span
+  const target = mark ?? span
   const closeIfSaved = (saved: boolean) => { if (saved) onDone() }
   switch (kind) {
     case 'comment':
@@ -124,22 +113,22 @@ function FormCard({ kind, request, mark, onDone }: FormCardProps) {
       )
     case 'tag': {
       // The first tag on bare words makes a highlight, which the next ones go to.
-      const tagged = mark ?? markOn(marks, request.span, 'highlight')
+      const tagged = mark ?? markOn(marks, span, 'highlight')
       return (
         <TagCard
           tags={tags}
           chosenIds={tagged?.annotation?.tagIds ?? []}
-          onAdd={(path) => void actions.tag(tagged ?? request.span, [path])}
+          onAdd={(path) => void actions.tag(tagged ?? span, [path])}
           onRemove={(id) => { if (tagged !== null) void actions.untag(tagged, id) }}
           onDone={onDone}
         />
       )
     }
     case 'entity': {
-      const before = mark?.kind === 'entity' ? mark : markOn(marks, request.span, 'entity')
+      const before = mark?.kind === 'entity' ? mark : markOn(marks, span, 'entity')
       return (
         <EntityCard
-          words={article.text.text.slice(request.span.start, request.span.end)}
+          words={article.text.text.slice(span.start, span.end)}
           before={before?.kind === 'entity' ? before : null}
           onSave={(type, name) => void actions.entity(target, type, name).then(closeIfSaved)}
         />

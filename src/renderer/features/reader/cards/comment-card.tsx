@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react'
-import { Button } from '../../../ui/button'
-import { TextField } from '../../../ui/text-field'
+import { Button } from '@/renderer/ui/button'
+import { TextField } from '@/renderer/ui/text-field'
 
 interface CommentCardProps {
   readonly before: string
@@ -20,8 +20,8 @@ export function CommentCard({ before, onSave, onDone }: CommentCardProps) {
     void save()
   }
   return (
-    <div className="reader-form" onKeyDown={onKeyDown}>
-      <TextField label="Comment" rows={4} autoFocus value={words} onChange={setWords} />
+    <div className="reader-form" onKeyDownCapture={onKeyDown}>
+      <TextField label="Comment" rows={4} value={words} onChange={setWords} />
       <div className="reader-form-foot">
         <Button variant="quiet" onPress={onDone}>Cancel</Button>
         <Button variant="primary" isDisabled={words.trim() === before.trim()} onPress={() => void save()}>

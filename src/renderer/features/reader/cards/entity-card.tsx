@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
 import type { EntityType } from '@/core/entity/entity'
-import { TextField } from '../../../ui/text-field'
+import { TextField } from '@/renderer/ui/text-field'
 import { entityTypeViews } from '../marks/entity-types'
 import { fullName } from '../marks/full-name'
 import { useReader } from '../reader-context'
@@ -43,7 +43,7 @@ export function EntityCard({ words, before, onSave }: EntityCardProps) {
             data-type={view.type}
             aria-pressed={before?.type === view.type}
             aria-keyshortcuts={view.letter}
-            autoFocus={before === null ? index === 0 : before.type === view.type}
+            {...((before === null ? index === 0 : before.type === view.type) ? { 'data-card-focus': true } : {})}
             onClick={() => { save(view.type) }}
           >
             <kbd>{view.letter.toUpperCase()}</kbd>

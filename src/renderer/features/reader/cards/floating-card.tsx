@@ -27,13 +27,19 @@ export function FloatingCard(props: FloatingCardProps) {
     const before = document.activeElement
     const place = () => {
       if (column.current !== null && scroller.current !== null) {
+        // The button that was pressed may be gone: the keys of the card have to go on working.
+        if (document.activeElement === document.body) element.focus({ preventScroll: true })
         placeBeside(element, { index, column: column.current, scroller: scroller.current }, span, 'below')
       }
     }
     const observer = new ResizeObserver(place)
     observer.observe(element)
     place()
-    if (!element.contains(document.activeElement)) element.focus({ preventScroll: true })
+    // Until here it is hidden and takes no focus: focusing it out of place would scroll the text.
+    element.dataset['placed'] = ''
+    const first = element.querySelector<HTMLElement>('[data-card-focus]') ?? element.querySelector('input, textarea')
+    const wanted = first ?? element
+    wanted.focus({ preventScroll: true })
     return () => {
       observer.disconnect()
       const isLeft = document.activeElement === document.body || element.contains(document.activeElement)

@@ -1,7 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { listSpeakers } from '@/store/queries/list-speakers'
-import { useSession } from '../../../session/use-session'
+import { useSession } from '@/renderer/session/use-session'
 import { useReader } from '../reader-context'
 import { speakerChoices, type SpeakerChoice } from './speaker-choices'
 
@@ -46,7 +46,6 @@ export function SpeakerCard({ onChoose }: SpeakerCardProps) {
         aria-autocomplete="list"
         aria-activedescendant={`${listId}-${String(row)}`}
         placeholder="Who says it?"
-        autoFocus
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Tag } from '@/core/tag/tag'
 import { tagPath } from '@/core/tag/tag-path'
-import { PickList } from '../../../ui/pick-list'
+import { PickList } from '@/renderer/ui/pick-list'
 import { foldName } from '../marks/fold-name'
 
 interface TagCardProps {

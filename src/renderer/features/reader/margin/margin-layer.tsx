@@ -6,6 +6,8 @@ import { markKey } from '../marks/mark-key'
 import { layBars, type LaidBar } from './lay-bars'
 
 const labelHeight = 18
+/** From so much room on (see `article.css`) names stand beside their bars, CSS px. */
+const wideGutter = 100
 
 interface MarginLayerProps {
   /** What the bars stand beside, and are positioned in. */
@@ -19,7 +21,7 @@ interface MarginLayerProps {
 export function MarginLayer({ column, index, quotes, onOpen }: MarginLayerProps) {
   const [bars, setBars] = useState<readonly LaidBar[]>([])
   const measure = useCallback(() => {
-    if (column.current !== null) setBars(layBars(measureBars(column.current, index, quotes), labelHeight))
+    if (column.current !== null) setBars(measureBars(column.current, index, quotes))
   }, [column, index, quotes])
   useEffect(() => {
     // Also called once at the start of observing.
@@ -47,36 +49,41 @@ interface QuoteBarProps {
 
 function QuoteBar({ bar, quote, onOpen }: QuoteBarProps) {
   const speaker = quote.speaker?.name ?? 'Unknown'
+  const height = bar.bottom - bar.top
   return (
     <>
       <div
         className="reader-bar"
         data-status={quote.status}
         data-lane={bar.lane}
-        style={{ top: bar.top, height: bar.bottom - bar.top }}
+        style={{ top: bar.top, height }}
       />
-      <button
-        type="button"
-        className="reader-bar-label"
-        data-status={quote.status}
-        tabIndex={-1}
-        style={{ top: bar.labelTop }}
-        title={`${speaker}, ${quote.status} quote`}
-        onClick={() => { onOpen(quote) }}
-      >
-        {speaker}
-      </button>
+      {bar.labelTop !== null && (
+        <button
+          type="button"
+          className="reader-bar-label"
+          data-status={quote.status}
+          tabIndex={-1}
+          style={{ top: bar.labelTop, maxHeight: Math.max(height, labelHeight) }}
+          title={`${speaker}, ${quote.status} quote`}
+          onClick={() => { onOpen(quote) }}
+        >
+          {speaker}
+        </button>
+      )}
     </>
   )
 }
 
-function measureBars(column: HTMLElement, index: TextIndex, quotes: readonly QuoteMarkView[]) {
-  const origin = column.getBoundingClientRect().top
-  return quotes.flatMap((quote) => {
+function measureBars(column: HTMLElement, index: TextIndex, quotes: readonly QuoteMarkView[]): LaidBar[] {
+  const origin = column.getBoundingClientRect()
+  const bars = quotes.flatMap((quote) => {
     const boxes = quote.spans.flatMap((span) => [...(rangeOf(index, span)?.getClientRects() ?? [])])
     if (boxes.length === 0) return []
-    const top = Math.min(...boxes.map((box) => box.top)) - origin
-    const bottom = Math.max(...boxes.map((box) => box.bottom)) - origin
+    const top = Math.min(...boxes.map((box) => box.top)) - origin.top
+    const bottom = Math.max(...boxes.map((box) => box.bottom)) - origin.top
     return [{ key: markKey(quote), top, bottom }]
   })
+  const gutter = parseFloat(getComputedStyle(column.parentElement ?? column).paddingInlineStart)
+  return layBars(bars, gutter < wideGutter ? 'along' : 'beside', labelHeight)
 }

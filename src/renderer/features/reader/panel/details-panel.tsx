@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { Pencil } from 'lucide-react'
 import type { CaptureWay } from '@/core/article/original'
-import { useView } from '../../../session/use-view'
-import { Button } from '../../../ui/button'
-import { formatCount } from '../../../ui/format-count'
-import { formatMoment } from '../../../ui/format-moment'
-import { formatPublished } from '../../../ui/format-published'
+import { useView } from '@/renderer/session/use-view'
+import { Button } from '@/renderer/ui/button'
+import { formatCount } from '@/renderer/ui/format-count'
+import { formatMoment } from '@/renderer/ui/format-moment'
+import { formatPublished } from '@/renderer/ui/format-published'
 import { useReader } from '../reader-context'
 
 const ways: Record<CaptureWay, string> = { paste: 'Pasted', file: 'Opened from a file', sample: 'Sample article' }

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
-import { formatCount } from '../../../ui/format-count'
+import { formatCount } from '@/renderer/ui/format-count'
 import { entityTypeView } from '../marks/entity-types'
 import { nextMark } from '../marks/next-mark'
 import { useReader } from '../reader-context'

@@ -1,5 +1,5 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import { formatCount } from '../../../ui/format-count'
+import { formatCount } from '@/renderer/ui/format-count'
 import { useReader } from '../reader-context'
 import { DetailsPanel } from './details-panel'
 import { EntityList } from './entity-list'

@@ -1,0 +1,41 @@
+import { BookOpen, BookOpenCheck, PanelRight, Pencil, Star } from 'lucide-react'
+import { setRead } from '@/core/article/commands/set-read'
+import { setStarred } from '@/core/article/commands/set-starred'
+import type { Item } from '@/core/article/item'
+import { useSession } from '@/renderer/session/use-session'
+import { useView } from '@/renderer/session/use-view'
+import { IconButton } from '@/renderer/ui/icon-button'
+
+/** What can be done with the open item as a whole. */
+export function ArticleTools({ item }: { readonly item: Item }) {
+  const session = useSession()
+  const show = useView((view) => view.show)
+  const panelShown = useView((view) => view.panelShown)
+  const isRead = item.read === 1
+  return (
+    <div className="reader-tools" role="toolbar" aria-label="Article">
+      <IconButton
+        label={isRead ? 'Mark as unread' : 'Mark as read'}
+        keys="u"
+        onPress={() => void session.run(setRead([item], !isRead, session.context()))}
+      >
+        {isRead ? <BookOpenCheck /> : <BookOpen />}
+      </IconButton>
+      <IconButton
+        label={item.starred === 1 ? 'Remove star' : 'Star'}
+        keys="s"
+        onPress={() => void session.run(setStarred([item], item.starred === 0, session.context()))}
+      >
+        <Star className={item.starred === 1 ? 'reader-starred' : undefined} />
+      </IconButton>
+      <IconButton label="Edit details" keys="Mod+I" onPress={() => { show({ dialog: 'details' }) }}><Pencil /></IconButton>
+      <IconButton
+        label={panelShown ? 'Hide panel' : 'Show panel'}
+        keys="Mod+Alt+2"
+        onPress={() => { show({ panelShown: !panelShown }) }}
+      >
+        <PanelRight />
+      </IconButton>
+    </div>
+  )
+}
