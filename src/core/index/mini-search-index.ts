@@ -53,7 +53,6 @@ export function createMiniSearchIndex(textsOf: TextsOf, codec: TextCodec): Searc
     remove: (id) => {
       if (entries.delete(id)) words.discard(id)
     },
-    has: (id) => entries.has(id),
     ids: () => [...entries.keys()],
     clear,
     search: async (query, { offset, limit, sort, includeTrash }): Promise<SearchPage> => {

@@ -32,7 +32,6 @@ export interface SearchIndex {
   readonly upsert: (doc: SearchDocument) => void
   /** Nothing happens where the id is unknown. */
   readonly remove: (id: string) => void
-  readonly has: (id: string) => boolean
   readonly ids: () => string[]
   readonly clear: () => void
   /** The index may change while it runs; an item that is gone by then is left out. */
