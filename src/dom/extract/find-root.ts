@@ -1,4 +1,4 @@
-import { isAround, isNeverText } from './unwanted'
+import { isAround, isNeverText, paragraphLength } from './unwanted'
 
 /** Words of class names and ids that publishers give the element around an article's text. */
 const likely = /article|story|content|entry|post|body|text|main/i
@@ -48,7 +48,7 @@ function widen(best: Element, scores: ReadonlyMap<Element, Score>, body: Element
 
 function scoreElements(body: Element): Map<Element, Score> {
   const scores = new Map<Element, Score>()
-  const pageLength = body.textContent.length
+  const pageLength = paragraphLength(body)
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_ELEMENT, (node) =>
     node instanceof Element && (isNeverText(node) || isAround(node, pageLength)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   )

@@ -1,6 +1,6 @@
 import { createTextBuilder, type LaidOutText, type TextBuilder } from '@/core/article/create-text-builder'
 import type { BlockKind } from '@/core/article/article-text'
-import { isAround, isNeverText } from './unwanted'
+import { isAround, isNeverText, paragraphLength } from './unwanted'
 
 const inline = new Set([
   'A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'BIG', 'CITE', 'CODE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS', 'KBD', 'MARK',
@@ -19,7 +19,7 @@ interface Place {
  * `skipAround`: also leave out what stands around an article by its names.
  */
 export function layOutElement(root: Element, base: string, skipAround: boolean): LaidOutText {
-  const pageLength = root.ownerDocument.body.textContent.length
+  const pageLength = skipAround ? paragraphLength(root.ownerDocument.body) : 0
   const isLeftOut = (element: Element) => isNeverText(element) || (skipAround && isAround(element, pageLength))
   const builder = createTextBuilder()
   const places: Place[] = [{ kind: 'paragraph', level: undefined, href: undefined }]

@@ -6,9 +6,15 @@ const unwantedTags = new Set([
 const unwantedRoles = new Set([
   'navigation', 'complementary', 'banner', 'contentinfo', 'dialog', 'alertdialog', 'search', 'menu', 'menubar', 'toolbar', 'tablist',
 ])
-/** Words of class names and ids that name what stands around an article. */
-const around =
-  /(?:^|[\s_-])(?:ad|ads|advert\w*|adslot|banner|breadcrumbs?|byline|caption|comments?|comment-list|cookies?|credit|disqus|donate|footer|hidden|infobox|masthead|menu|modal|most-?(?:read|popular)|nav|navbar|navigation|newsletter|outbrain|pagination|paywall|popular|popup|print-only|promos?|promotion|read-?more|recirc\w*|recommend\w*|related\w*|screen-?reader(?:-text)?|share\w*|sharing|sidebar|signup|skip-link|social\w*|sponsor\w*|sr-only|subscri\w*|taboola|tags?|teasers?|toolbar|tooltip|trending|visually-?hidden|widget)(?:$|[\s_-])/i
+/** In a class name or id, what surely names something around an article. */
+const surelyAround =
+  /(?:^|[_-])(?:advert\w*|adslot|breadcrumbs?|comments?|cookies?|disqus|donate|most-?(?:read|popular)|newsletter|outbrain|promos?|promotion|recirc\w*|recommend\w*|related\w*|screen-?reader|share\w*|sharing|signup|skip-?link|social\w*|sponsor\w*|sr-only|subscri\w*|taboola|trending|visually-?hidden)(?:$|[_-])/i
+/** What may also be part of the name of the article's own element ("content-nav-section"). */
+const perhapsAround =
+  /(?:^|[_-])(?:ads?|banner|byline|caption|credit|footer|infobox|masthead|menu|modal|nav|navbar|navigation|pagination|paywall|popular|popup|print-only|read-?more|sidebar|tags?|teasers?|toolbar|tooltip|widget)(?:$|[_-])|^(?:is-)?hidden$/i
+const ofArticle = /article|body|content|entry|main|page|post|story|text/i
+/** Says what the page has or has not, rather than what the element is; or is a style and no name at all. */
+const noName = /^(?:with|has|no|not|js|show|hide)-|[^\w-]/i
 const wrapping = new Set(['BODY', 'HTML', 'MAIN', 'ARTICLE'])
 
 /**
@@ -18,21 +24,31 @@ const wrapping = new Set(['BODY', 'HTML', 'MAIN', 'ARTICLE'])
 export function isNeverText(element: Element): boolean {
   if (unwantedTags.has(element.tagName)) return true
   if (wrapping.has(element.tagName)) return false
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
+  // Pages that are put together by script come with all of it hidden.
+  const isHidden = element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true'
+  if (isHidden && element.querySelector('h1, main') === null) return true
   if (unwantedRoles.has(element.getAttribute('role') ?? '')) return true
   return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style')?.slice(0, 1000) ?? '')
 }
 
 /**
- * Whether its names say that an element stands around the article: related stories, sharing, advertising. Names
- * also say such things of what holds the whole page ("with-sidebar"): so not where most of the words
- * (`pageLength`: code units of the body's) or the headline are in it.
+ * Whether its names say that an element stands around the article: related stories, sharing, advertising. Not
+ * where the headline or much of the page's paragraphs is in it, since names lie (`pageLength`: of the whole
+ * page, see `paragraphLength`).
  */
 export function isAround(element: Element, pageLength: number): boolean {
   if (wrapping.has(element.tagName)) return false
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 500)
-  if (element.tagName === 'HEADER') return element.closest('article, main') === null && element.textContent.length < pageLength / 2
-  if (!around.test(names)) return false
+  if (element.tagName === 'HEADER') return element.closest('article, main') === null && paragraphLength(element) < pageLength / 3
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 500).split(/\s+/)
+  const sure = names.some((name) => !noName.test(name) && surelyAround.test(name))
+  if (!sure && !names.some((name) => !noName.test(name) && perhapsAround.test(name) && !ofArticle.test(name))) return false
   if (element.querySelector('h1, [itemprop="articleBody"], main') !== null) return false
-  return /comment|disqus/i.test(names) || element.textContent.length < pageLength / 2
+  return names.some((name) => /comment|disqus/i.test(name)) || paragraphLength(element) < pageLength / 3
+}
+
+/** Code units of the paragraphs in an element. */
+export function paragraphLength(element: Element): number {
+  let length = 0
+  for (const paragraph of element.querySelectorAll('p')) length += paragraph.textContent.length
+  return length
 }
