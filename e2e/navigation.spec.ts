@@ -73,10 +73,7 @@ test('a redirect is not followed, even where the request was let through', async
     const open = session.fromPartition('without-wall')
     open.webRequest.onBeforeRequest(null)
     const window = new BrowserWindow({ show: false, webPreferences: { session: open } })
-    const failure = await window.loadURL(url).then(
-      () => '',
-      (reason: Error) => reason.message,
-    )
+    const failure = await window.loadURL(url).then(() => '', String)
     window.destroy()
     return failure
   }, `http://${redirector.host}/start`)
@@ -87,7 +84,7 @@ test('a redirect is not followed, even where the request was let through', async
 test('the page may load itself again', async ({ cuttings }) => {
   const { page } = cuttings
   await page.evaluate(() => {
-    document.body.dataset['before'] = 'yes'
+    document.body.dataset.before = 'yes'
   })
   await Promise.all([
     page.waitForEvent('load'),
@@ -95,7 +92,7 @@ test('the page may load itself again', async ({ cuttings }) => {
       window.location.reload()
     }),
   ])
-  expect(await page.evaluate(() => document.body.dataset['before'])).toBeUndefined()
+  expect(await page.evaluate(() => document.body.dataset.before)).toBeUndefined()
 })
 
 test('links leave by way of the bridge only: http, https and mailto, written anew', async ({ cuttings }) => {

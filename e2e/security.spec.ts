@@ -78,13 +78,17 @@ test.describe('the content security policy', () => {
         element.click()
       })
       add('style', (element) => (element.textContent = 'body { display: none }'))
-      add('iframe', (element) => element.setAttribute('src', 'https://frame.invalid/'))
-      add('img', (element) => element.setAttribute('src', 'https://picture.invalid/a.png'))
+      add('iframe', (element) => {
+        element.setAttribute('src', 'https://frame.invalid/')
+      })
+      add('img', (element) => {
+        element.setAttribute('src', 'https://picture.invalid/a.png')
+      })
       void fetch('https://request.invalid/').catch(() => undefined)
       // Text as code, once the test tool's own call, which is excepted, is over.
       setTimeout(() => {
         try {
-          new Function('window.attacked = "eval"')()
+          globalThis.eval('window.attacked = "eval"')
         } catch {
           // The event says it.
         }
@@ -101,11 +105,7 @@ test.describe('the content security policy', () => {
 test.describe('requests', () => {
   test('to the network are blocked behind the policy too, whoever makes them', async ({ cuttings }) => {
     const errors = await cuttings.app.evaluate(async ({ net, session }) => {
-      const ask = (fetching: Promise<unknown>): Promise<string> =>
-        fetching.then(
-          () => 'answered',
-          (error: Error) => error.message,
-        )
+      const ask = (fetching: Promise<unknown>): Promise<string> => fetching.then(() => 'answered', String)
       return Promise.all([
         ask(net.fetch('http://request.invalid/')),
         ask(session.fromPartition('another').fetch('https://request.invalid/')),
@@ -168,7 +168,9 @@ test.describe('requests', () => {
     const prevented = cuttings.app.evaluate(
       ({ session }) =>
         new Promise((resolve) => {
-          session.defaultSession.on('will-download', (event) => resolve(event.defaultPrevented))
+          session.defaultSession.on('will-download', (event) => {
+            resolve(event.defaultPrevented)
+          })
         }),
     )
     await cuttings.page.evaluate(() => {
@@ -186,7 +188,7 @@ test('permissions: only that the archive is kept', async ({ cuttings }) => {
     const asked = (asking: Promise<unknown>): Promise<string> =>
       asking.then(
         () => 'given',
-        (error: Error) => error.name,
+        (error: unknown) => (error instanceof Error ? error.name : String(error)),
       )
     const states = [
       'notifications',

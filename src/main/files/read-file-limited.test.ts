@@ -47,10 +47,10 @@ test('one that vanished and one that is a folder are told in plain words', async
   expect(await readFileLimited(join(folder, 'gone.txt'))).toMatchObject({
     kind: 'unreadable',
     name: 'gone.txt',
-    message: expect.stringMatching(/no longer there/),
+    message: expect.stringMatching(/no longer there/) as unknown,
   })
   expect(await readFileLimited(folder)).toMatchObject({
     kind: 'unreadable',
-    message: expect.stringMatching(/folder/),
+    message: expect.stringMatching(/folder/) as unknown,
   })
 })

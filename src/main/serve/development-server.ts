@@ -4,7 +4,7 @@ import { responseHeaders } from './response-headers'
 
 /** The server that `npm run dev` starts for the window's code, as `http://localhost:5173`; null in all other runs. */
 export function developmentServer(): string | null {
-  const address = process.env['ELECTRON_RENDERER_URL']
+  const address = process.env.ELECTRON_RENDERER_URL
   return app.isPackaged || address === undefined || address === '' ? null : new URL(address).origin
 }
 
