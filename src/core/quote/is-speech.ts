@@ -27,7 +27,7 @@ export function isSpeech(signs: SpeechSigns): boolean {
     return signs.isCueBeside && signs.attribution?.actor != null && previous === 'called'
   }
   if (isTitle(words, inner)) return signs.isCueBeside && signs.attribution?.actor != null
-  if (signs.attribution === null) return isSentence && words.length >= 6
+  if (signs.attribution === null) return words.length >= 6 && (isSentence || /^\p{Lu}.*,$/su.test(inner))
   if (words.length <= 2) return signs.isCueBeside
   return true
 }

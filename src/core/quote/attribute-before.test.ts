@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { quotesOf } from './quotes-of.fixture'
+
+test.each<[string, string[]]>([
+  ['Anna Berg said: “It is over.”', ['“It is over.” ← Anna Berg']],
+  ['Anna Berg, the mayor, said that it was “all over” for the club.', ['“all over” ← Anna Berg']],
+  ['Anna Berg called the plan “a disgrace to us all”.', ['“a disgrace to us all” ← Anna Berg']],
+  ['The plan was called “a disgrace to us all” by Anna Berg.', ['“a disgrace to us all” ← Anna Berg']],
+  ['Anna Berg told Jon Lee, “It is over.”', ['“It is over.” ← Anna Berg']],
+  ['Anna Berg met Jon Lee and told him, “It is over.”', ['“It is over.” ← Anna Berg']],
+  ['In a talk with Jon Lee, Anna Berg said, “It is over.”', ['“It is over.” ← Anna Berg']],
+  ['A spokesman for Anna Berg said, “It is over.”', ['“It is over.” ← ?']],
+  ['Anna Berg met the press, saying, “It is over.”', ['“It is over.” ← Anna Berg']],
+  ['The Vice President, Anna Berg, said on Friday “It is over.”', ['“It is over.” ← Anna Berg']],
+  [
+    'Anna Berg went on:\n\n“It is over, and it will not be back.”',
+    ['“It is over, and it will not be back.” ← Anna Berg'],
+  ],
+])('%s', (text, expected) => {
+  expect(quotesOf(text)).toEqual(expected)
+})
