@@ -15,9 +15,11 @@ export function decodeText(bytes: Uint8Array, declared: string): DecodedText {
   const marked = markedEncoding(bytes)
   if (marked !== null) return { text: new TextDecoder(marked).decode(bytes), charset: marked, warning: '' }
   const label = knownLabel(declared)
-  // The one encoding in use whose bytes are all ASCII, and so valid UTF-8.
-  if (label === 'iso-2022-jp') return { text: new TextDecoder(label).decode(bytes), charset: label, warning: '' }
   const valid = strictly('utf-8', bytes)
+  // The one encoding in use whose bytes are all ASCII, and so valid UTF-8: known by how it switches to Japanese.
+  if (valid !== null && valid.includes('\u001b$B')) {
+    return { text: new TextDecoder('iso-2022-jp').decode(bytes), charset: 'iso-2022-jp', warning: '' }
+  }
   if (valid !== null) return { text: valid, charset: 'utf-8', warning: '' }
   if (label !== null && label !== 'utf-8') return { text: new TextDecoder(label).decode(bytes), charset: label, warning: '' }
   const damaged = new TextDecoder('utf-8').decode(bytes)

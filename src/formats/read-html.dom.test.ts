@@ -79,6 +79,30 @@ test('encodings: declared, lied about, and not said', () => {
   expect(draftOf(western)).toMatchObject({ text: '“Café”', charset: 'windows-1252', warnings: [expect.stringContaining('windows-1252')] })
 })
 
+test('Japanese in seven bits is read without a declaration', () => {
+  expect(draftOf('<p>\u001b$B;T5D2q\u001b(B</p>')).toMatchObject({ text: '市議会', charset: 'iso-2022-jp' })
+})
+
+test('a stray control character is dropped from a page', () => {
+  expect(draftOf(`<p>be\0fo\u0007re ${sentence}</p>`).text).toBe(`before ${sentence.trim()}`)
+})
+
+test.each([
+  ['a sidebar in the name of what holds the page', '<div class="with-sidebar"><div class="two-column sidebar-layout">', '</div></div>'],
+  ['a page builder’s widgets', '<div class="elementor-widget">', '</div>'],
+  ['a label that is hidden', '<div class="field field-label-hidden">', '</div>'],
+  ['a page that script would show', '<div hidden><h1>Talks</h1>', '</div>'],
+])('%s does not hide the article', (_, before, after) => {
+  const text = draftOf(`<html><head><title>Talks</title></head><body>${before}${paragraphs(4)}${after}<div class="sidebar"><p>Most read</p></div></body></html>`).text
+  expect(text).toMatch(/^Paragraph 0[^]*Paragraph 3/)
+  expect(text).not.toContain('Most read')
+})
+
+test('what a page hides behind its paywall is not clipped', () => {
+  const html = `<html><head><title>Talks in Oslo</title></head><body><article><h1>Talks in Oslo</h1><p>Subscribe to read.</p><div hidden>${paragraphs(4)}</div></article></body></html>`
+  expect(draftOf(html)).toMatchObject({ title: 'Talks in Oslo', text: 'Subscribe to read.' })
+})
+
 test.each([
   ['a frameset', '<html><frameset><frame src="a.html"></frameset></html>'],
   ['only a script', `<html><head></head><body><script>${'x=1;'.repeat(1000)}</script></body></html>`],

@@ -49,7 +49,8 @@ function looksLikeText(bytes: Uint8Array, markup: boolean): boolean {
     // Tab, line feed, form feed, carriage return, and the escape that ISO-2022-JP uses, are part of texts.
     else if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 0x1b) controls += 1
   }
-  return (nuls + controls) * 100 <= bytes.length && (markup || nuls === 0)
+  const most = bytes.length / (markup ? 20 : 100)
+  return nuls + controls <= most && (markup || nuls === 0)
 }
 
 function isUtf16(bytes: Uint8Array): boolean {

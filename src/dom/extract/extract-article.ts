@@ -48,7 +48,7 @@ function readClipboardFormat(source: string): { html: string; url: string; isFra
 
 function readFragment(document: Document, url: string): ExtractedArticle {
   const title = document.querySelectorAll('h1').length === 1 ? pickTitle(document, [], '') : ''
-  removeTitle(document, title)
+  emptyTitle(document, title)
   return { laidOut: layOutElement(document.body, url, false), fields: { ...noFields, title, url }, warnings: [] }
 }
 
@@ -57,9 +57,9 @@ function readPage(document: Document): ExtractedArticle {
   const base = baseOf(document, fields.url)
   // Whatever counts an element's words counts these otherwise.
   for (const element of document.querySelectorAll('script, style, noscript, template, svg, iframe')) element.remove()
+  emptyTitle(document, fields.title)
   const root = findRoot(document)
   if (root === null) return { laidOut: { text: '', blocks: [], links: [] }, fields, warnings: [] }
-  removeTitle(document, fields.title)
   const laidOut = layOutElement(root, base, true)
   if (laidOut.text.length >= 250 || root === document.body) {
     if (laidOut.text !== '') return { laidOut, fields, warnings: [] }
@@ -69,12 +69,15 @@ function readPage(document: Document): ExtractedArticle {
   return { laidOut: whole.text.length > laidOut.text.length * 3 ? whole : laidOut, fields, warnings: [] }
 }
 
-/** The headline is shown above the text, so it is taken out of it. The document is ours to change. */
-function removeTitle(document: Document, title: string) {
+/**
+ * The headline is shown above the text, so its words are taken out of it. Its element stays, since it tells what
+ * holds the article. The document is ours to change.
+ */
+function emptyTitle(document: Document, title: string) {
   const wanted = foldTitle(title)
   if (wanted === '') return
   for (const heading of [...document.querySelectorAll('h1, h2')].slice(0, 50)) {
-    if (foldTitle(heading.textContent) === wanted) heading.remove()
+    if (foldTitle(heading.textContent) === wanted) heading.textContent = ''
   }
 }
 

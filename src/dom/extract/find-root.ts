@@ -3,7 +3,7 @@ import { isAround, isNeverText, paragraphLength } from './unwanted'
 /** Words of class names and ids that publishers give the element around an article's text. */
 const likely = /article|story|content|entry|post|body|text|main/i
 
-const paragraphs = new Set(['P', 'PRE', 'BLOCKQUOTE', 'LI', 'TD', 'DD', 'H2', 'H3'])
+const paragraphs = new Set(['P', 'PRE', 'BLOCKQUOTE', 'LI', 'TD', 'DD', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
 
 interface Score {
   points: number

@@ -13,8 +13,11 @@ const surelyAround =
 const perhapsAround =
   /(?:^|[_-])(?:ads?|banner|byline|caption|credit|footer|infobox|masthead|menu|modal|nav|navbar|navigation|pagination|paywall|popular|popup|print-only|read-?more|sidebar|tags?|teasers?|toolbar|tooltip|widget)(?:$|[_-])|^(?:is-)?hidden$/i
 const ofArticle = /article|body|content|entry|main|page|post|story|text/i
-/** Says what the page has or has not, rather than what the element is; or is a style and no name at all. */
-const noName = /^(?:with|has|no|not|js|show|hide)-|[^\w-]/i
+/**
+ * Says what the page has or has not, rather than what the element is; or is a style; or the name that a page
+ * builder gives to everything.
+ */
+const noName = /^(?:with|has|no|not|js|show|hide|elementor)-|[^\w-]/i
 const wrapping = new Set(['BODY', 'HTML', 'MAIN', 'ARTICLE'])
 
 /**
