@@ -30,7 +30,7 @@ export const menuCommands = [
   'edit-details',
   'file-item',
 ] as const
-export const menuCommand = z.enum(menuCommands)
+const menuCommand = z.enum(menuCommands)
 export type MenuCommand = z.infer<typeof menuCommand>
 
 /** A file that came through the system's dialog, or why it did not. */
@@ -54,7 +54,7 @@ export const savedFile = z.discriminatedUnion('kind', [
 ])
 export type SavedFile = z.infer<typeof savedFile>
 
-export const clipboardContent = z.object({
+const clipboardContent = z.object({
   text: z.string(),
   html: z.string(),
   hasImage: z.boolean(),
@@ -84,7 +84,7 @@ export const appFacts = z.object({
 })
 export type AppFacts = z.infer<typeof appFacts>
 
-export const menuState = z.object({
+const menuState = z.object({
   /** "Tag excerpt"; '' where there is nothing to undo. */
   undo: z.string(),
   redo: z.string(),
@@ -114,7 +114,7 @@ export const bridge = {
   /** Opens the folder of the data in the system's file manager. */
   showDataFolder: { input: nothing, output: nothing },
 } as const satisfies Record<BridgeMethod, { input: z.ZodType; output: z.ZodType }>
-export type Bridge = typeof bridge
+type Bridge = typeof bridge
 export type BridgeInput<M extends BridgeMethod> = z.infer<Bridge[M]['input']>
 export type BridgeOutput<M extends BridgeMethod> = z.infer<Bridge[M]['output']>
 

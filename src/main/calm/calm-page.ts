@@ -6,7 +6,7 @@ export interface CalmPage {
   readonly actions: readonly { readonly id: string; readonly label: string }[]
 }
 
-export const calmOrigin = 'app://calm'
+const calmOrigin = 'app://calm'
 export const calmStyleUrl = `${calmOrigin}/calm.css`
 export const calmPageUrl = `${calmOrigin}/page.html`
 const actionStart = `${calmOrigin}/do/`

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { archiveState } from '@/contract/bridge'
 
 /** What is kept beside the profile, to notice an archive that was lost, or that this engine must not open. */
-export const sentinelRecord = z.object({
+const sentinelRecord = z.object({
   format: z.literal(1),
   /** Major version of the newest Chromium that had the archive open. */
   engineMajor: z.number().int().positive(),

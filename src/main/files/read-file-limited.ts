@@ -4,7 +4,7 @@ import type { OpenedFile } from '@/contract/bridge'
 import { fileTrouble } from '../data/file-trouble'
 
 /** In bytes, of one file: about 1,500 newspaper pages of plain text. */
-export const fileLimit = 10 * 1024 * 1024
+const fileLimit = 10 * 1024 * 1024
 
 /** Reads a file that a person chose; what it gives back names the file, and never its folder. */
 export async function readFileLimited(path: string, limit = fileLimit): Promise<OpenedFile> {

@@ -7,10 +7,10 @@ const rectangle = z.object({
   width: z.number().int(),
   height: z.number().int(),
 })
-export type Rectangle = z.infer<typeof rectangle>
+type Rectangle = z.infer<typeof rectangle>
 
 /** What is remembered of the window; the bounds are those it has when it is not maximised. */
-export const windowState = z.object({ bounds: rectangle, maximised: z.boolean() })
+const windowState = z.object({ bounds: rectangle, maximised: z.boolean() })
 export type WindowState = z.infer<typeof windowState>
 
 export const minimumSize = { width: 640, height: 480 } as const
