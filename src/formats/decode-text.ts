@@ -21,12 +21,14 @@ export function decodeText(bytes: Uint8Array, declared: string): DecodedText {
     return { text: new TextDecoder('iso-2022-jp').decode(bytes), charset: 'iso-2022-jp', warning: '' }
   }
   if (valid !== null) return { text: valid, charset: 'utf-8', warning: '' }
-  if (label !== null && label !== 'utf-8') return { text: new TextDecoder(label).decode(bytes), charset: label, warning: '' }
+  if (label !== null && label !== 'utf-8')
+    return { text: new TextDecoder(label).decode(bytes), charset: label, warning: '' }
   const damaged = new TextDecoder('utf-8').decode(bytes)
   if (label === 'utf-8' || isMostlyWhole(damaged)) {
     return { text: damaged, charset: 'utf-8', warning: 'Some letters were damaged and are shown as \ufffd.' }
   }
-  const warning = 'The text does not say how its letters are encoded. It was read as Western European (windows-1252): check its letters.'
+  const warning =
+    'The text does not say how its letters are encoded. It was read as Western European (windows-1252): check its letters.'
   return { text: new TextDecoder('windows-1252').decode(bytes), charset: 'windows-1252', warning }
 }
 

@@ -11,8 +11,10 @@ function draftOf(html: string | Uint8Array) {
   return outcome.draft
 }
 
-const sentence = 'The minister arrived in Oslo on Monday for talks with her colleagues, and said that she was glad to be there. '
-const paragraphs = (count: number) => Array.from({ length: count }, (_, i) => `<p>Paragraph ${i}. ${sentence.repeat(2)}</p>`).join('\n')
+const sentence =
+  'The minister arrived in Oslo on Monday for talks with her colleagues, and said that she was glad to be there. '
+const paragraphs = (count: number) =>
+  Array.from({ length: count }, (_, i) => `<p>Paragraph ${i}. ${sentence.repeat(2)}</p>`).join('\n')
 
 const page = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8">
 <title>Talks in Oslo end without result | The Daily Post</title>
@@ -50,33 +52,61 @@ test('a page of news', () => {
   })
   expect(draft.text).toMatch(/^Paragraph 0\. The minister/)
   expect(draft.text).toMatch(/“We go on,” she said\.$/)
-  for (const words of ['Hidden', 'Related', 'Photo', 'Home', '©', 'broken']) expect(draft.text).not.toContain(words)
+  for (const words of ['Hidden', 'Related', 'Photo', 'Home', '©', 'broken'])
+    expect(draft.text).not.toContain(words)
   expect(draft.blocks.map(({ kind }) => kind)).toEqual([
-    'paragraph', 'paragraph', 'paragraph', 'heading', 'paragraph', 'list-item', 'list-item', 'block-quote',
+    'paragraph',
+    'paragraph',
+    'paragraph',
+    'heading',
+    'paragraph',
+    'list-item',
+    'list-item',
+    'block-quote',
   ])
-  expect(draft.links.map((link) => [draft.text.slice(link.start, link.end), link.href])).toEqual([['the whole story', 'https://post.example/more']])
+  expect(draft.links.map((link) => [draft.text.slice(link.start, link.end), link.href])).toEqual([
+    ['the whole story', 'https://post.example/more'],
+  ])
 })
 
 test('copied HTML with its markers and a header in its text', () => {
   const draft = draftOf(
     '<html><body>\r\n<!--StartFragment--><meta charset="utf-8"><p>&nbsp;date 2021-02-17 The minister arrived.</p><p>She said <a href="https://a.example/">nothing</a>.</p><!--EndFragment-->\r\n</body></html>',
   )
-  expect(draft).toMatchObject({ published: '2021-02-17', title: 'The minister arrived', text: 'The minister arrived.\n\nShe said nothing.' })
+  expect(draft).toMatchObject({
+    published: '2021-02-17',
+    title: 'The minister arrived',
+    text: 'The minister arrived.\n\nShe said nothing.',
+  })
   expect(draft.links).toEqual([{ start: 32, end: 39, href: 'https://a.example/' }])
 })
 
 test('the address that Windows puts before copied HTML', () => {
-  const draft = draftOf('Version:0.9\r\nStartHTML:1\r\nSourceURL:https://post.example/a\r\n<html><body><!--StartFragment--><p>Words <a href="b">here</a></p><!--EndFragment--></body></html>')
-  expect(draft).toMatchObject({ url: 'https://post.example/a', text: 'Words here', links: [{ href: 'https://post.example/b' }] })
+  const draft = draftOf(
+    'Version:0.9\r\nStartHTML:1\r\nSourceURL:https://post.example/a\r\n<html><body><!--StartFragment--><p>Words <a href="b">here</a></p><!--EndFragment--></body></html>',
+  )
+  expect(draft).toMatchObject({
+    url: 'https://post.example/a',
+    text: 'Words here',
+    links: [{ href: 'https://post.example/b' }],
+  })
 })
 
 test('encodings: declared, lied about, and not said', () => {
   const russian = '<meta charset="windows-1251"><p>Городской совет</p>'
-  const bytes = Uint8Array.from([...russian], (letter) => (letter > '\u0400' ? letter.charCodeAt(0) - 0x350 : letter.charCodeAt(0)))
+  const bytes = Uint8Array.from(Array.from(russian), (letter) =>
+    letter > '\u0400' ? letter.charCodeAt(0) - 0x350 : letter.charCodeAt(0),
+  )
   expect(draftOf(bytes)).toMatchObject({ text: 'Городской совет', charset: 'windows-1251', warnings: [] })
   expect(draftOf(russian)).toMatchObject({ text: 'Городской совет', charset: 'utf-8' })
-  const western = Uint8Array.from([...'<p>\u0093Caf\u00e9\u0094</p>'], (letter) => letter.charCodeAt(0))
-  expect(draftOf(western)).toMatchObject({ text: '“Café”', charset: 'windows-1252', warnings: [expect.stringContaining('windows-1252')] })
+  const western = Uint8Array.from(Array.from('<p>\u0093Caf\u00e9\u0094</p>'), (letter) =>
+    letter.charCodeAt(0),
+  )
+  expect(draftOf(western)).toMatchObject({
+    text: '“Café”',
+    charset: 'windows-1252',
+    warnings: [expect.stringContaining('windows-1252')],
+  })
 })
 
 test('Japanese in seven bits is read without a declaration', () => {
@@ -88,12 +118,18 @@ test('a stray control character is dropped from a page', () => {
 })
 
 test.each([
-  ['a sidebar in the name of what holds the page', '<div class="with-sidebar"><div class="two-column sidebar-layout">', '</div></div>'],
+  [
+    'a sidebar in the name of what holds the page',
+    '<div class="with-sidebar"><div class="two-column sidebar-layout">',
+    '</div></div>',
+  ],
   ['a page builder’s widgets', '<div class="elementor-widget">', '</div>'],
   ['a label that is hidden', '<div class="field field-label-hidden">', '</div>'],
   ['a page that script would show', '<div hidden><h1>Talks</h1>', '</div>'],
 ])('%s does not hide the article', (_, before, after) => {
-  const text = draftOf(`<html><head><title>Talks</title></head><body>${before}${paragraphs(4)}${after}<div class="sidebar"><p>Most read</p></div></body></html>`).text
+  const text = draftOf(
+    `<html><head><title>Talks</title></head><body>${before}${paragraphs(4)}${after}<div class="sidebar"><p>Most read</p></div></body></html>`,
+  ).text
   expect(text).toMatch(/^Paragraph 0[^]*Paragraph 3/)
   expect(text).not.toContain('Most read')
 })
@@ -108,7 +144,10 @@ test.each([
   ['only a script', `<html><head></head><body><script>${'x=1;'.repeat(1000)}</script></body></html>`],
   ['nothing but tags', '<html><body><div></div></body></html>'],
 ])('%s has no article', (_, html) => {
-  expect(readIncoming(utf8(html), { mediaType: 'text/html', fileName: 'a.html' }, parseHtml)).toMatchObject({ kind: 'problem', reason: 'no-text' })
+  expect(readIncoming(utf8(html), { mediaType: 'text/html', fileName: 'a.html' }, parseHtml)).toMatchObject({
+    kind: 'problem',
+    reason: 'no-text',
+  })
 })
 
 test.each([
@@ -124,7 +163,9 @@ test.each([
 
 test('reading a page runs nothing of it and leaves the app’s document alone', () => {
   const before = document.documentElement.outerHTML.length
-  draftOf(`<html><body onload="window.ran=1"><img src=x onerror="window.ran=1"><svg onload="window.ran=1"></svg><p>${sentence}</p></body></html>`)
+  draftOf(
+    `<html><body onload="window.ran=1"><img src=x onerror="window.ran=1"><svg onload="window.ran=1"></svg><p>${sentence}</p></body></html>`,
+  )
   expect('ran' in window).toBe(false)
   expect(document.documentElement.outerHTML.length).toBe(before)
 })

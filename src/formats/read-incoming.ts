@@ -20,11 +20,20 @@ export interface IncomingHint {
  * Reads what came in (`parseHtml` must make an inert document: `new DOMParser().parseFromString(html, 'text/html')`).
  * Never throws on any bytes.
  */
-export function readIncoming(bytes: Uint8Array, hint: IncomingHint, parseHtml: (html: string) => Document): ReadOutcome {
+export function readIncoming(
+  bytes: Uint8Array,
+  hint: IncomingHint,
+  parseHtml: (html: string) => Document,
+): ReadOutcome {
   if (bytes.length === 0) return problem('empty', hint, 'is empty', copyText)
   if (bytes.length > maxOriginalBytes) {
     const size = `${Math.ceil(bytes.length / 1_048_576)} MB`
-    return problem('too-large', hint, `has ${size}; Cuttings takes up to ${maxOriginalBytes / 1_048_576} MB for one article`, 'Paste the part that you need.')
+    return problem(
+      'too-large',
+      hint,
+      `has ${size}; Cuttings takes up to ${maxOriginalBytes / 1_048_576} MB for one article`,
+      'Paste the part that you need.',
+    )
   }
   const declaredType = mediaTypeOf(hint, bytes)
   const binary = recogniseBinary(bytes, declaredType === 'text/html')
@@ -32,16 +41,38 @@ export function readIncoming(bytes: Uint8Array, hint: IncomingHint, parseHtml: (
     const what = binary === '' ? 'is no text' : `looks like ${binary}`
     return problem('binary', hint, `${what}; Cuttings reads .txt, .html and .md so far`, copyText)
   }
-  const { text, charset, warning } = decodeText(bytes, declaredType === 'text/html' ? declaredCharset(bytes) : '')
+  const { text, charset, warning } = decodeText(
+    bytes,
+    declaredType === 'text/html' ? declaredCharset(bytes) : '',
+  )
   const mediaType = declaredType === 'text/html' && !/<[a-z!/?]/i.test(text) ? 'text/plain' : declaredType
   const { laidOut, fields, warnings } = readAs(mediaType, text, parseHtml)
   if (!/[\p{L}\p{N}]/u.test(laidOut.text)) {
-    return problem('no-text', hint, mediaType === 'text/html' ? 'has no article in it that can be read' : 'has no words in it', copyText)
+    return problem(
+      'no-text',
+      hint,
+      mediaType === 'text/html' ? 'has no article in it that can be read' : 'has no words in it',
+      copyText,
+    )
   }
   if (/^https?:\/\/\S+$/i.test(laidOut.text)) {
-    return problem('no-text', hint, 'is only the address of a page, and Cuttings does not go to the network', 'Open the page, copy the article, and paste it.')
+    return problem(
+      'no-text',
+      hint,
+      'is only the address of a page, and Cuttings does not go to the network',
+      'Open the page, copy the article, and paste it.',
+    )
   }
-  return { kind: 'article', draft: makeDraft({ laidOut, fields, mediaType, charset, warnings: warning === '' ? warnings : [warning, ...warnings] }) }
+  return {
+    kind: 'article',
+    draft: makeDraft({
+      laidOut,
+      fields,
+      mediaType,
+      charset,
+      warnings: warning === '' ? warnings : [warning, ...warnings],
+    }),
+  }
 }
 
 const copyText = 'Copy the article’s text and paste it instead.'
@@ -66,10 +97,17 @@ function mediaTypeOf({ mediaType, fileName }: IncomingHint, bytes: Uint8Array): 
   if (declared === 'text/html' || declared === 'application/xhtml+xml') return 'text/html'
   if (declared === 'text/markdown') return 'text/markdown'
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024))
-  return /^[^<]{0,3}\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)[\s>]/i.test(head) ? 'text/html' : 'text/plain'
+  return /^[^<]{0,3}\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)[\s>]/i.test(head)
+    ? 'text/html'
+    : 'text/plain'
 }
 
-function problem(reason: ProblemReason, { fileName }: IncomingHint, what: string, advice: string): ReadOutcome {
+function problem(
+  reason: ProblemReason,
+  { fileName }: IncomingHint,
+  what: string,
+  advice: string,
+): ReadOutcome {
   const subject = fileName === '' ? 'What was pasted' : `“${fileName}”`
   const kept = fileName === '' ? 'Nothing was saved.' : 'Nothing was saved, and the file is untouched.'
   return { kind: 'problem', reason, message: `${subject} ${what}. ${kept} ${advice}` }

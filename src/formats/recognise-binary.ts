@@ -5,7 +5,7 @@ interface Signature {
   readonly name: string
 }
 
-const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0))
+const ascii = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0))
 const signatures: readonly Signature[] = [
   { at: 0, bytes: ascii('%PDF-'), name: 'a PDF' },
   { at: 0, bytes: [0x89, ...ascii('PNG')], name: 'a picture (PNG)' },
@@ -15,7 +15,11 @@ const signatures: readonly Signature[] = [
   { at: 0, bytes: ascii('BM'), name: 'a picture (BMP)' },
   { at: 0, bytes: [0x49, 0x49, 0x2a, 0], name: 'a picture (TIFF)' },
   { at: 0, bytes: [0x4d, 0x4d, 0, 0x2a], name: 'a picture (TIFF)' },
-  { at: 0, bytes: ascii('PK\u0003\u0004'), name: 'a ZIP archive, or a document of Word, LibreOffice or an e-book reader' },
+  {
+    at: 0,
+    bytes: ascii('PK\u0003\u0004'),
+    name: 'a ZIP archive, or a document of Word, LibreOffice or an e-book reader',
+  },
   { at: 0, bytes: [0xd0, 0xcf, 0x11, 0xe0], name: 'an old Word, Excel or Outlook document' },
   { at: 0, bytes: ascii('{\\rtf'), name: 'a rich-text document (RTF)' },
   { at: 0, bytes: [0x1f, 0x8b], name: 'a compressed file (gzip)' },
@@ -47,7 +51,8 @@ function looksLikeText(bytes: Uint8Array, markup: boolean): boolean {
   for (const byte of bytes) {
     if (byte === 0) nuls += 1
     // Tab, line feed, form feed, carriage return, and the escape that ISO-2022-JP uses, are part of texts.
-    else if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 0x1b) controls += 1
+    else if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 0x1b)
+      controls += 1
   }
   const most = bytes.length / (markup ? 20 : 100)
   return nuls + controls <= most && (markup || nuls === 0)

@@ -18,7 +18,26 @@ test.each([
   expect(canonicalText(raw)).toBe(expected)
 })
 
-const pieces = ['a', 'Z', ' ', '\n', '\r', '\t', '\0', '\u00a0', '\u0301', '\ufeff', '\ud83d', '\ude00', '\u2028', '\u1100', '\u1161', '\u0f71', '\u0f72', '.']
+const pieces = [
+  'a',
+  'Z',
+  ' ',
+  '\n',
+  '\r',
+  '\t',
+  '\0',
+  '\u00a0',
+  '\u0301',
+  '\ufeff',
+  '\ud83d',
+  '\ude00',
+  '\u2028',
+  '\u1100',
+  '\u1161',
+  '\u0f71',
+  '\u0f72',
+  '.',
+]
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.array(fc.constantFrom(...pieces)).map((parts) => parts.join('')),

@@ -36,11 +36,18 @@ test('keeps the lines of a preformatted block', () => {
   expect(builder.finish().text).toBe('a\n  b\n\nc')
 })
 
-type Step = ['open', 'paragraph' | 'preformatted' | 'heading'] | ['write', string, string | undefined] | ['break']
-const words = fc.array(fc.constantFrom('word', ' ', '\n', 'e', '\u0301', '\0', '😀', '\ud83d', '\u00a0', '.')).map((parts) => parts.join(''))
+type Step =
+  ['open', 'paragraph' | 'preformatted' | 'heading'] | ['write', string, string | undefined] | ['break']
+const words = fc
+  .array(fc.constantFrom('word', ' ', '\n', 'e', '\u0301', '\0', '😀', '\ud83d', '\u00a0', '.'))
+  .map((parts) => parts.join(''))
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.constantFrom<Step>(['open', 'paragraph'], ['open', 'preformatted'], ['open', 'heading'], ['break']),
-  fc.tuple(fc.constant('write' as const), words, fc.constantFrom('https://a.example', 'https://b.example', undefined)),
+  fc.tuple(
+    fc.constant('write' as const),
+    words,
+    fc.constantFrom('https://a.example', 'https://b.example', undefined),
+  ),
 )
 
 test('the text is canonical, blocks cover its words, links lie in it, whatever is written', () => {
@@ -70,8 +77,16 @@ test('links show the words that were written as links', () => {
       const builder = createTextBuilder()
       for (const [piece, linked] of pieces) builder.write(piece, linked ? 'https://a.example' : undefined)
       const { text, links } = builder.finish()
-      const shown = links.map(({ start, end }) => text.slice(start, end)).join('').replace(/ /g, '')
-      expect(shown).toBe(pieces.filter(([, linked]) => linked).map(([piece]) => piece.trim()).join(''))
+      const shown = links
+        .map(({ start, end }) => text.slice(start, end))
+        .join('')
+        .replace(/ /g, '')
+      expect(shown).toBe(
+        pieces
+          .filter(([, linked]) => linked)
+          .map(([piece]) => piece.trim())
+          .join(''),
+      )
     }),
   )
 })

@@ -46,8 +46,14 @@ export function createTextBuilder(): TextBuilder {
       const start = length + (texts.length === 0 ? 0 : 2)
       texts.push(closed.text)
       length = start + closed.text.length
-      blocks.push({ kind: block.kind, start, end: length, ...(block.level === undefined ? {} : { level: block.level }) })
-      for (const link of closed.links) links.push({ ...link, start: link.start + start, end: link.end + start })
+      blocks.push({
+        kind: block.kind,
+        start,
+        end: length,
+        ...(block.level === undefined ? {} : { level: block.level }),
+      })
+      for (const link of closed.links)
+        links.push({ ...link, start: link.start + start, end: link.end + start })
     }
     block = emptyBlock(block.kind, block.level)
   }

@@ -4,7 +4,10 @@
  */
 export function cutText(text: string, limit: number): string {
   // A bounded slice first: a whole article need not be folded to show its first line.
-  const line = text.slice(0, limit * 4).replace(/\s+/g, ' ').trim()
+  const line = text
+    .slice(0, limit * 4)
+    .replace(/\s+/g, ' ')
+    .trim()
   if (line.length <= limit && text.length <= limit * 4) return line
   const room = line.slice(0, limit - 1)
   const space = room.lastIndexOf(' ')

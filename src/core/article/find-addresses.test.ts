@@ -3,7 +3,10 @@ import { findAddresses } from './find-addresses'
 
 test.each([
   ['See https://example.org/a?b=c.', ['https://example.org/a?b=c']],
-  ['(see https://example.org/a), and http://b.example/(x)', ['https://example.org/a', 'http://b.example/(x)']],
+  [
+    '(see https://example.org/a), and http://b.example/(x)',
+    ['https://example.org/a', 'http://b.example/(x)'],
+  ],
   ['“https://example.org”', ['https://example.org']],
   ['javascript:alert(1) ftp://a.b xhttps://c.d', []],
 ])('%s', (text, expected) => {

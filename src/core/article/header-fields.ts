@@ -12,27 +12,63 @@ export interface HeaderFields {
   readonly tags: readonly string[]
 }
 
-export const noFields: HeaderFields = { title: '', source: '', authors: [], url: '', published: '', language: '', tags: [] }
+export const noFields: HeaderFields = {
+  title: '',
+  source: '',
+  authors: [],
+  url: '',
+  published: '',
+  language: '',
+  tags: [],
+}
 
 const fieldOfLabel: Readonly<Record<string, keyof HeaderFields>> = {
-  title: 'title', headline: 'title',
-  date: 'published', published: 'published', 'published on': 'published', 'publication date': 'published',
-  'date published': 'published', datepublished: 'published', posted: 'published', 'posted on': 'published',
-  author: 'authors', authors: 'authors', by: 'authors', byline: 'authors', creator: 'authors',
-  source: 'source', publication: 'source', publisher: 'source', newspaper: 'source', outlet: 'source', site: 'source',
-  url: 'url', link: 'url', permalink: 'url', address: 'url',
-  tags: 'tags', tag: 'tags', keywords: 'tags',
-  language: 'language', lang: 'language',
+  title: 'title',
+  headline: 'title',
+  date: 'published',
+  published: 'published',
+  'published on': 'published',
+  'publication date': 'published',
+  'date published': 'published',
+  datepublished: 'published',
+  posted: 'published',
+  'posted on': 'published',
+  author: 'authors',
+  authors: 'authors',
+  by: 'authors',
+  byline: 'authors',
+  creator: 'authors',
+  source: 'source',
+  publication: 'source',
+  publisher: 'source',
+  newspaper: 'source',
+  outlet: 'source',
+  site: 'source',
+  url: 'url',
+  link: 'url',
+  permalink: 'url',
+  address: 'url',
+  tags: 'tags',
+  tag: 'tags',
+  keywords: 'tags',
+  language: 'language',
+  lang: 'language',
 }
 
 /** The field that a label stands for ("Published on"), or null. */
 export function fieldOf(label: string): keyof HeaderFields | null {
-  const key = label.trim().toLowerCase().replace(/[\s_-]+/g, ' ')
+  const key = label
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
   return Object.hasOwn(fieldOfLabel, key) ? (fieldOfLabel[key] ?? null) : null
 }
 
 /** One field from the words that stand for it; null where they make no sense there. */
-export function readField(field: keyof HeaderFields, values: readonly string[]): Partial<HeaderFields> | null {
+export function readField(
+  field: keyof HeaderFields,
+  values: readonly string[],
+): Partial<HeaderFields> | null {
   const text = values.join(', ').replace(/\s+/g, ' ').trim()
   if (text === '' || text.length > 500) return null
   switch (field) {
@@ -50,7 +86,12 @@ export function readField(field: keyof HeaderFields, values: readonly string[]):
     case 'authors':
       return { authors: readNames(text) }
     case 'tags':
-      return { tags: values.flatMap((value) => value.split(/[,;]/)).map(cleanTag).filter((tag) => tag !== '') }
+      return {
+        tags: values
+          .flatMap((value) => value.split(/[,;]/))
+          .map(cleanTag)
+          .filter((tag) => tag !== ''),
+      }
     case 'language':
       return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(text) ? { language: text } : null
   }
@@ -78,7 +119,12 @@ export function readNames(text: string): string[] {
   const names = text
     .replace(/^by\s+/i, '')
     .split(/\s*[,;|]\s*|\s+and\s+|\s*&\s*/i)
-    .map((name) => name.replace(/^(?:and|by)\s+/i, '').replace(/^\[\[(.*)\]\]$/, '$1').trim())
+    .map((name) =>
+      name
+        .replace(/^(?:and|by)\s+/i, '')
+        .replace(/^\[\[(.*)\]\]$/, '$1')
+        .trim(),
+    )
     .filter((name) => /\p{L}/u.test(name) && name.length <= 80)
   return [...new Set(names)].slice(0, 20)
 }

@@ -39,8 +39,10 @@ function datedLine(line: string, dateStart: number, mayGoOn: boolean): HeaderLin
   const dateEnd = dateStart + read.length
   const gap = /^[\s|,;:–—-]*/.exec(line.slice(dateEnd))?.[0].length ?? 0
   const rest = line.slice(dateEnd + gap)
-  const done = rest === '' || rest === '.' || (rest.length <= 80 && /^(?:last )?(?:updated|modified)\b/i.test(rest))
-  if (done && (mayGoOn || read.date.length === 10)) return { fields: { published: read.date }, restStart: line.length }
+  const done =
+    rest === '' || rest === '.' || (rest.length <= 80 && /^(?:last )?(?:updated|modified)\b/i.test(rest))
+  if (done && (mayGoOn || read.date.length === 10))
+    return { fields: { published: read.date }, restStart: line.length }
   // "Date 2021 was a bad year" is a sentence: text may only follow a whole day.
   if (!mayGoOn || gap === 0 || read.date.length < 10) return null
   return { fields: { published: read.date }, restStart: dateEnd + gap }
@@ -63,5 +65,9 @@ function byline(line: string, leading: boolean): HeaderLine | null {
 function isName(name: string, fewestWords: number): boolean {
   const words = name.split(/\s+/)
   if (words.length < fewestWords || words.length > 6) return false
-  return words.every((word) => /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$|^(?:de|da|del|der|den|van|von|bin|ibn|al|el|la|le|du|dos|ter|y)$/u.test(word))
+  return words.every((word) =>
+    /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$|^(?:de|da|del|der|den|van|von|bin|ibn|al|el|la|le|du|dos|ter|y)$/u.test(
+      word,
+    ),
+  )
 }

@@ -14,7 +14,9 @@ test('a long text is cut at a word', () => {
 })
 
 test('at most 280 code units, one line, well-formed, on any text', () => {
-  const text = fc.array(fc.constantFrom('word ', '😀', '\n\n', 'x', '\t')).map((parts) => parts.join('').repeat(20))
+  const text = fc
+    .array(fc.constantFrom('word ', '😀', '\n\n', 'x', '\t'))
+    .map((parts) => parts.join('').repeat(20))
   fc.assert(
     fc.property(text, (any) => {
       const lead = leadOf(any)

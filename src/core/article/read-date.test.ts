@@ -28,12 +28,20 @@ test.each([
   expect(readDate(text)).toEqual({ date, length: text.length })
 })
 
-test.each(['', 'night', 'night of 2021', '31 February 2021', '03/04/2021', '2021-13-40', '0999', '20215', 'May be 2021', 'on 2021-02-17'])(
-  'no date in "%s"',
-  (text) => {
-    expect(readDate(text)).toBeNull()
-  },
-)
+test.each([
+  '',
+  'night',
+  'night of 2021',
+  '31 February 2021',
+  '03/04/2021',
+  '2021-13-40',
+  '0999',
+  '20215',
+  'May be 2021',
+  'on 2021-02-17',
+])('no date in "%s"', (text) => {
+  expect(readDate(text)).toBeNull()
+})
 
 test('says how much of the text the date takes', () => {
   expect(readDate("2021-02-17 India's foreign secretary")).toEqual({ date: '2021-02-17', length: 10 })
@@ -41,7 +49,11 @@ test('says how much of the text the date takes', () => {
 })
 
 test('reads back any day', () => {
-  const day = fc.date({ min: new Date('1700-01-01T00:00Z'), max: new Date('2099-12-31T00:00Z'), noInvalidDate: true })
+  const day = fc.date({
+    min: new Date('1700-01-01T00:00Z'),
+    max: new Date('2099-12-31T00:00Z'),
+    noInvalidDate: true,
+  })
   fc.assert(
     fc.property(day, (date) => {
       const iso = date.toISOString().slice(0, 10)

@@ -7,7 +7,18 @@ export interface ReadDate {
 }
 
 const monthNames = [
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ]
 const weekday = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?`
 const monthName = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
@@ -50,7 +61,8 @@ export function readDate(text: string): ReadDate | null {
 }
 
 function dateOf(parts: Record<string, string | undefined>): string | null {
-  const [monthPart, dayPart] = parts.first === undefined ? [parts.month, parts.day] : monthAndDay(parts.first, parts.second ?? '')
+  const [monthPart, dayPart] =
+    parts.first === undefined ? [parts.month, parts.day] : monthAndDay(parts.first, parts.second ?? '')
   const written = parts.year ?? ''
   if (monthPart === undefined) return parts.first === undefined ? written : null
   const month = /^\d/.test(monthPart)

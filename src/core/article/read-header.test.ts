@@ -26,7 +26,10 @@ test.each([
   ['labels', `Title: Talks in Oslo\nDate: 17 February 2021\n\n${story}`],
   ['labels in lower case', `title: Talks in Oslo\ndate: Feb 17, 2021\n${story}`],
   ['a date alone', `Talks in Oslo\n17 February 2021, 10:30 GMT\n\n${story}`],
-  ['published and updated', `Talks in Oslo\nPublished: 17 February 2021 | Updated: 18 February 2021\n\n${story}`],
+  [
+    'published and updated',
+    `Talks in Oslo\nPublished: 17 February 2021 | Updated: 18 February 2021\n\n${story}`,
+  ],
   ['front matter', `---\ntitle: "Talks in Oslo"\ndate: 2021-02-17T10:00:00Z\n---\n\n${story}`],
 ])('%s', (_, raw) => {
   expect(read(raw)).toEqual({ ...none, title: 'Talks in Oslo', published: '2021-02-17', body: story })
@@ -34,8 +37,13 @@ test.each([
 
 test('every field', () => {
   const header = [
-    'Talks in Oslo', 'By Jane Doe and Ludwig van Beethoven', 'Source: The Daily Post', 'Published on 17 February 2021',
-    'URL https://example.org/a?b=1', 'Tags: #talks, norway/oslo', 'Language: en-GB',
+    'Talks in Oslo',
+    'By Jane Doe and Ludwig van Beethoven',
+    'Source: The Daily Post',
+    'Published on 17 February 2021',
+    'URL https://example.org/a?b=1',
+    'Tags: #talks, norway/oslo',
+    'Language: en-GB',
   ]
   expect(read(`${header.join('\n')}\n\n${story}`)).toEqual({
     title: 'Talks in Oslo',
@@ -70,8 +78,13 @@ test('an ambiguous date stays in the text', () => {
 })
 
 test('the first line of a hard-wrapped text is no title', () => {
-  const wrapped = 'The minister arrived in the capital on\nMonday, and met the president of the\nparliament before she left.'
-  expect(read(wrapped)).toMatchObject({ body: wrapped, title: 'The minister arrived in the capital on Monday, and met the president of the parliament before she…' })
+  const wrapped =
+    'The minister arrived in the capital on\nMonday, and met the president of the\nparliament before she left.'
+  expect(read(wrapped)).toMatchObject({
+    body: wrapped,
+    title:
+      'The minister arrived in the capital on Monday, and met the president of the parliament before she…',
+  })
   expect(read(`Talks in Oslo\n${wrapped}`)).toMatchObject({ title: 'Talks in Oslo', body: wrapped })
 })
 
@@ -88,7 +101,20 @@ test('a known title is not guessed again, and its line is no text', () => {
 })
 
 test('the body is always an end of the text, and is there where a text is', () => {
-  const piece = fc.constantFrom('date ', '2021-02-17', '\n', 'By ', 'Jane Doe', '---', 'title: ', 'x', '. ', 'https://a.b', ': ', 'Tags')
+  const piece = fc.constantFrom(
+    'date ',
+    '2021-02-17',
+    '\n',
+    'By ',
+    'Jane Doe',
+    '---',
+    'title: ',
+    'x',
+    '. ',
+    'https://a.b',
+    ': ',
+    'Tags',
+  )
   fc.assert(
     fc.property(fc.array(piece), (parts) => {
       const text = canonicalText(parts.join(''))

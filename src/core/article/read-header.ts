@@ -41,7 +41,8 @@ function readLines(text: string, start: number, before: HeaderFields, knownTitle
       if (read.restStart < line.length) break
       continue
     }
-    const isTitle = line === knownTitle || (fields.title === '' && knownTitle === '' && isTitleLine(text, line, end))
+    const isTitle =
+      line === knownTitle || (fields.title === '' && knownTitle === '' && isTitleLine(text, line, end))
     if (!isTitle) break
     fields = mergeFields(fields, { title: line })
     at = nextText(text, end)

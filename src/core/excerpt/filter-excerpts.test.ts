@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { anyExcerpt, sampleExcerpt } from './excerpt.fixture'
 import { filterExcerpts, type ExcerptFilter } from './filter-excerpts'
 
-const passes = (filter: ExcerptFilter, excerpt = sampleExcerpt) => filterExcerpts([excerpt], filter).length === 1
+const passes = (filter: ExcerptFilter, excerpt = sampleExcerpt) =>
+  filterExcerpts([excerpt], filter).length === 1
 
 test.each<[ExcerptFilter, boolean]>([
   [{}, true],
@@ -36,12 +37,17 @@ test.each<[ExcerptFilter, boolean]>([
 })
 
 test('accents make no difference', () => {
-  expect(passes({ words: 'resume', speaker: 'jose' }, { ...sampleExcerpt, text: 'Résumé', speaker: 'José Núñez' })).toBe(true)
+  expect(
+    passes({ words: 'resume', speaker: 'jose' }, { ...sampleExcerpt, text: 'Résumé', speaker: 'José Núñez' }),
+  ).toBe(true)
   expect(passes({ words: 'résumé' }, { ...sampleExcerpt, text: 'resume' })).toBe(true)
 })
 
 test('a date that is less precise, or unknown', () => {
-  const published = (date: string) => ({ ...sampleExcerpt, citation: { ...sampleExcerpt.citation, published: date } })
+  const published = (date: string) => ({
+    ...sampleExcerpt,
+    citation: { ...sampleExcerpt.citation, published: date },
+  })
   expect(passes({ from: '2021-02-10' }, published('2021-02'))).toBe(true)
   expect(passes({ from: '2021-03-01' }, published('2021-02'))).toBe(false)
   expect(passes({ to: '2021-02-10' }, published('2021'))).toBe(true)
@@ -54,7 +60,12 @@ test('a suggestion is left out on request', () => {
 
 test('more conditions never show more, and the order stays', () => {
   const filter = fc.record(
-    { words: fc.constantFrom('word', 'e', ''), tag: fc.constantFrom('word', ''), kinds: fc.subarray(['quote', 'highlight'] as const), from: fc.constantFrom('2021', '') },
+    {
+      words: fc.constantFrom('word', 'e', ''),
+      tag: fc.constantFrom('word', ''),
+      kinds: fc.subarray(['quote', 'highlight'] as const),
+      from: fc.constantFrom('2021', ''),
+    },
     { requiredKeys: [] },
   )
   fc.assert(

@@ -50,12 +50,17 @@ function isBetween(published: string, from: string, to: string): boolean {
   )
 }
 
-function holdsWords({ text, sentence, comment, tags, speaker, citation }: Excerpt, words: readonly string[]): boolean {
+function holdsWords(
+  { text, sentence, comment, tags, speaker, citation }: Excerpt,
+  words: readonly string[],
+): boolean {
   const { title, source, authors } = citation
   const all = ` ${wordsOf([text, sentence, comment, ...tags, speaker ?? '', title, source, ...authors].join(' ')).join(' ')}`
   return words.every((word) => all.includes(` ${word}`))
 }
 
 function wordsOf(text: string): string[] {
-  return fold(text).split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '')
+  return fold(text)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== '')
 }

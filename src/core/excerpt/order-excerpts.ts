@@ -5,7 +5,11 @@ import type { Excerpt, ExcerptSort } from './excerpt'
  * (`manualOrder`: ids; those not in it come last, as they were captured). Excerpts of one article stay in text
  * order, and unknown dates and speakers come last.
  */
-export function orderExcerpts(excerpts: readonly Excerpt[], sort: ExcerptSort, manualOrder: readonly string[]): Excerpt[] {
+export function orderExcerpts(
+  excerpts: readonly Excerpt[],
+  sort: ExcerptSort,
+  manualOrder: readonly string[],
+): Excerpt[] {
   const place = new Map(manualOrder.map((id, index) => [id, index]))
   const placeOf = ({ id }: Excerpt) => place.get(id) ?? Infinity
   const names = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
@@ -16,7 +20,10 @@ export function orderExcerpts(excerpts: readonly Excerpt[], sort: ExcerptSort, m
     speaker: (a, b) => compareNames(a.speaker ?? '', b.speaker ?? '', names),
     title: (a, b) => compareNames(a.citation.title, b.citation.title, names),
   }
-  return [...excerpts].sort((a, b) => compare[sort](a, b) || (sort === 'manual' ? asCaptured(a, b) : newestFirst(a, b)) || inText(a, b))
+  return [...excerpts].sort(
+    (a, b) =>
+      compare[sort](a, b) || (sort === 'manual' ? asCaptured(a, b) : newestFirst(a, b)) || inText(a, b),
+  )
 }
 
 function compareNumbers(a: number, b: number): number {

@@ -42,21 +42,27 @@ function readClipboardFormat(source: string): { html: string; url: string; isFra
   const start = source.indexOf('<!--StartFragment-->')
   const end = source.lastIndexOf('<!--EndFragment-->')
   const url = /^Version:[^<]{0,500}?SourceURL:(https?:\/\/\S+)/.exec(source.slice(0, 4000))?.[1] ?? ''
-  if (start !== -1) return { html: source.slice(start + 20, end > start ? end : undefined), url, isFragment: true }
+  if (start !== -1)
+    return { html: source.slice(start + 20, end > start ? end : undefined), url, isFragment: true }
   return { html: source, url, isFragment: !/<(?:html|head|title|body)[\s>]/i.test(source) }
 }
 
 function readFragment(document: Document, url: string): ExtractedArticle {
   const title = document.querySelectorAll('h1').length === 1 ? pickTitle(document, [], '') : ''
   emptyTitle(document, title)
-  return { laidOut: layOutElement(document.body, url, false), fields: { ...noFields, title, url }, warnings: [] }
+  return {
+    laidOut: layOutElement(document.body, url, false),
+    fields: { ...noFields, title, url },
+    warnings: [],
+  }
 }
 
 function readPage(document: Document): ExtractedArticle {
   const fields = readMetadata(document)
   const base = baseOf(document, fields.url)
   // Whatever counts an element's words counts these otherwise.
-  for (const element of document.querySelectorAll('script, style, noscript, template, svg, iframe')) element.remove()
+  for (const element of document.querySelectorAll('script, style, noscript, template, svg, iframe'))
+    element.remove()
   emptyTitle(document, fields.title)
   const root = findRoot(document)
   if (root === null) return { laidOut: { text: '', blocks: [], links: [] }, fields, warnings: [] }

@@ -37,7 +37,8 @@ function widen(best: Element, scores: ReadonlyMap<Element, Score>, body: Element
   let text = scores.get(best)?.text ?? 0
   for (let above = best.parentElement; above !== null && above !== body; above = above.parentElement) {
     const more = scores.get(above)?.text ?? 0
-    const isArticle = above.tagName === 'ARTICLE' || /article-?body|story-?body|entry-content/i.test(above.className)
+    const isArticle =
+      above.tagName === 'ARTICLE' || /article-?body|story-?body|entry-content/i.test(above.className)
     if (more > text * (isArticle ? 1.05 : 1.4)) {
       root = above
       text = more
@@ -50,7 +51,9 @@ function scoreElements(body: Element): Map<Element, Score> {
   const scores = new Map<Element, Score>()
   const pageLength = paragraphLength(body)
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_ELEMENT, (node) =>
-    node instanceof Element && (isNeverText(node) || isAround(node, pageLength)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node instanceof Element && (isNeverText(node) || isAround(node, pageLength))
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
   )
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (!(node instanceof Element)) continue

@@ -3,8 +3,41 @@ import type { BlockKind } from '@/core/article/article-text'
 import { isAround, isNeverText, paragraphLength } from './unwanted'
 
 const inline = new Set([
-  'A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'BIG', 'CITE', 'CODE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS', 'KBD', 'MARK',
-  'Q', 'S', 'SAMP', 'SMALL', 'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP', 'TIME', 'TT', 'U', 'VAR', 'WBR', 'NOBR', 'RUBY', 'RB',
+  'A',
+  'ABBR',
+  'ACRONYM',
+  'B',
+  'BDI',
+  'BDO',
+  'BIG',
+  'CITE',
+  'CODE',
+  'DATA',
+  'DEL',
+  'DFN',
+  'EM',
+  'FONT',
+  'I',
+  'INS',
+  'KBD',
+  'MARK',
+  'Q',
+  'S',
+  'SAMP',
+  'SMALL',
+  'SPAN',
+  'STRIKE',
+  'STRONG',
+  'SUB',
+  'SUP',
+  'TIME',
+  'TT',
+  'U',
+  'VAR',
+  'WBR',
+  'NOBR',
+  'RUBY',
+  'RB',
 ])
 
 interface Place {
@@ -20,13 +53,15 @@ interface Place {
  */
 export function layOutElement(root: Element, base: string, skipAround: boolean): LaidOutText {
   const pageLength = skipAround ? paragraphLength(root.ownerDocument.body) : 0
-  const isLeftOut = (element: Element) => isNeverText(element) || (skipAround && isAround(element, pageLength))
+  const isLeftOut = (element: Element) =>
+    isNeverText(element) || (skipAround && isAround(element, pageLength))
   const builder = createTextBuilder()
   const places: Place[] = [{ kind: 'paragraph', level: undefined, href: undefined }]
   let node: Node = root
   for (;;) {
     const place = places.at(-1) ?? { kind: 'paragraph', level: undefined, href: undefined }
-    const entered = node !== root && node instanceof Element && isLeftOut(node) ? null : enter(node, place, builder, base)
+    const entered =
+      node !== root && node instanceof Element && isLeftOut(node) ? null : enter(node, place, builder, base)
     if (entered !== null && node.firstChild !== null) {
       places.push(entered)
       node = node.firstChild
@@ -66,7 +101,8 @@ function enter(node: Node, place: Place, builder: TextBuilder, base: string): Pl
 }
 
 function leave(node: Node, outer: Place, builder: TextBuilder) {
-  if (node instanceof Element && !inline.has(node.tagName) && node.tagName !== 'BR') builder.open(outer.kind, outer.level)
+  if (node instanceof Element && !inline.has(node.tagName) && node.tagName !== 'BR')
+    builder.open(outer.kind, outer.level)
 }
 
 function placeOf(tag: string, outer: Place): Pick<Place, 'kind' | 'level'> {

@@ -16,11 +16,14 @@ export function readJsonLd(document: Document): HeaderFields {
   const nodes = [...document.querySelectorAll('script[type="application/ld+json" i]')]
     .slice(0, mostScripts)
     .flatMap((script) => allNodes(parseTolerantly(script.textContent)))
-  const articles = nodes.filter((node) => [node['@type']].flat().some((type) => typeof type === 'string' && articleType.test(type)))
+  const articles = nodes.filter((node) =>
+    [node['@type']].flat().some((type) => typeof type === 'string' && articleType.test(type)),
+  )
   const article = articles.find((node) => text(node.headline) !== '') ?? articles[0]
   if (article === undefined) return noFields
   const byId = new Map<unknown, Json>()
-  for (const node of nodes) if (Object.keys(node).length > 1 && !byId.has(node['@id'])) byId.set(node['@id'], node)
+  for (const node of nodes)
+    if (Object.keys(node).length > 1 && !byId.has(node['@id'])) byId.set(node['@id'], node)
   return {
     ...noFields,
     title: text(article.headline) || text(article.name),
@@ -34,8 +37,17 @@ export function readJsonLd(document: Document): HeaderFields {
 
 function parseTolerantly(source: string): unknown {
   if (source.length > longestScript) return null
-  const bare = source.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>)\s*$/g, '')
-  for (const attempt of [bare, bare.replace(/\p{Cc}/gu, ' ').replace(/,(?=\s*[}\]])/g, '').replace(/;\s*$/, '')]) {
+  const bare = source.replace(
+    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>)\s*$/g,
+    '',
+  )
+  for (const attempt of [
+    bare,
+    bare
+      .replace(/\p{Cc}/gu, ' ')
+      .replace(/,(?=\s*[}\]])/g, '')
+      .replace(/;\s*$/, ''),
+  ]) {
     try {
       return JSON.parse(attempt)
     } catch {
@@ -51,7 +63,7 @@ function allNodes(value: unknown): Json[] {
   const queue: unknown[] = [value]
   for (let at = 0; at < queue.length && at < mostNodes; at += 1) {
     const next = queue[at]
-    if (Array.isArray(next)) queue.push(...next.slice(0, mostNodes))
+    if (Array.isArray(next)) queue.push(...(next as unknown[]).slice(0, mostNodes))
     else if (isObject(next)) {
       nodes.push(next)
       queue.push(...Object.values(next).filter((inner) => typeof inner === 'object'))

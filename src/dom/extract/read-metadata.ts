@@ -4,12 +4,39 @@ import { readDate } from '@/core/article/read-date'
 import { pickTitle } from './pick-title'
 import { readJsonLd } from './read-json-ld'
 
-const titleTags = ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title']
-const dateTags = [
-  'article:published_time', 'og:article:published_time', 'parsely-pub-date', 'sailthru.date', 'datepublished', 'dc.date.issued',
-  'dcterms.issued', 'dc.date', 'dcterms.date', 'cxenseparse:recs:publishtime', 'publish-date', 'publishdate', 'pubdate', 'date',
+const titleTags = [
+  'og:title',
+  'twitter:title',
+  'parsely-title',
+  'sailthru.title',
+  'dc.title',
+  'dcterms.title',
 ]
-const authorTags = ['parsely-author', 'sailthru.author', 'article:author', 'author', 'dc.creator', 'dcterms.creator', 'byl']
+const dateTags = [
+  'article:published_time',
+  'og:article:published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'datepublished',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'dcterms.date',
+  'cxenseparse:recs:publishtime',
+  'publish-date',
+  'publishdate',
+  'pubdate',
+  'date',
+]
+const authorTags = [
+  'parsely-author',
+  'sailthru.author',
+  'article:author',
+  'author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+]
 const sourceTags = ['og:site_name', 'application-name', 'dc.publisher', 'publisher']
 
 /**
@@ -18,18 +45,29 @@ const sourceTags = ['og:site_name', 'application-name', 'dc.publisher', 'publish
  */
 export function readMetadata(document: Document): HeaderFields {
   const meta = metaTags(document)
-  const first = (names: readonly string[]) => names.map((name) => meta.get(name) ?? '').find((value) => value !== '') ?? ''
+  const first = (names: readonly string[]) =>
+    names.map((name) => meta.get(name) ?? '').find((value) => value !== '') ?? ''
   const jsonLd = readJsonLd(document)
-  const url = [document.querySelector('link[rel="canonical" i]')?.getAttribute('href'), meta.get('og:url'), jsonLd.url].find(isWebAddress) ?? ''
+  const url =
+    [
+      document.querySelector('link[rel="canonical" i]')?.getAttribute('href'),
+      meta.get('og:url'),
+      jsonLd.url,
+    ].find(isWebAddress) ?? ''
   const fields = mergeFields(
     { ...clean(jsonLd), url, title: '' },
     {
       published: firstDate(dateTags.map((name) => meta.get(name) ?? '')),
-      authors: cleanNames(authorTags.map((name) => meta.get(name) ?? '').find((value) => cleanNames([value]).length > 0) ?? ''),
+      authors: cleanNames(
+        authorTags.map((name) => meta.get(name) ?? '').find((value) => cleanNames([value]).length > 0) ?? '',
+      ),
       source: first(sourceTags),
     },
   )
-  const shown = mergeFields(fields, { ...shownInPage(document), published: shownDate(document) || dateInAddress(url) })
+  const shown = mergeFields(fields, {
+    ...shownInPage(document),
+    published: shownDate(document) || dateInAddress(url),
+  })
   return {
     ...shown,
     title: pickTitle(document, [jsonLd.title, first(titleTags)], shown.source),
@@ -40,7 +78,12 @@ export function readMetadata(document: Document): HeaderFields {
 function metaTags(document: Document): Map<string, string> {
   const tags = new Map<string, string>()
   for (const tag of [...document.querySelectorAll('meta[content]')].slice(0, 500)) {
-    const name = (tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop') ?? '').toLowerCase()
+    const name = (
+      tag.getAttribute('property') ??
+      tag.getAttribute('name') ??
+      tag.getAttribute('itemprop') ??
+      ''
+    ).toLowerCase()
     const content = oneLine(tag.getAttribute('content') ?? '')
     if (name !== '' && content !== '' && !tags.has(name)) tags.set(name, content)
   }
@@ -48,7 +91,12 @@ function metaTags(document: Document): Map<string, string> {
 }
 
 function clean(fields: HeaderFields): HeaderFields {
-  return { ...noFields, ...fields, authors: cleanNames(fields.authors), source: decodeEntities(fields.source) }
+  return {
+    ...noFields,
+    ...fields,
+    authors: cleanNames(fields.authors),
+    source: decodeEntities(fields.source),
+  }
 }
 
 function cleanNames(names: string | readonly string[]): string[] {
@@ -59,10 +107,27 @@ function cleanNames(names: string | readonly string[]): string[] {
 }
 
 function shownInPage(document: Document): Partial<HeaderFields> {
-  const places = ['[itemprop="author"] [itemprop="name"]', '[itemprop="author"]', '[rel~="author"]', '.byline', '[class*="byline" i]', '.author-name', '.author']
+  const places = [
+    '[itemprop="author"] [itemprop="name"]',
+    '[itemprop="author"]',
+    '[rel~="author"]',
+    '.byline',
+    '[class*="byline" i]',
+    '.author-name',
+    '.author',
+  ]
   for (const place of places) {
-    const names = [...document.querySelectorAll(place)].slice(0, 4).map((element) => oneLine(element.textContent))
-    const authors = [...new Set(names.filter((name) => name.length <= 80).flatMap((name) => cleanNames(name)).filter(isPersonal))]
+    const names = [...document.querySelectorAll(place)]
+      .slice(0, 4)
+      .map((element) => oneLine(element.textContent))
+    const authors = [
+      ...new Set(
+        names
+          .filter((name) => name.length <= 80)
+          .flatMap((name) => cleanNames(name))
+          .filter(isPersonal),
+      ),
+    ]
     if (authors.length > 0) return { authors: authors.slice(0, 6) }
   }
   return {}
@@ -70,14 +135,23 @@ function shownInPage(document: Document): Partial<HeaderFields> {
 
 function isPersonal(name: string): boolean {
   const words = name.split(' ')
-  return words.length >= 2 && words.length <= 4 && words.every((word) => /^[\p{Lu}\p{Lo}]|^(?:de|van|von|der|den|del|da|al|bin)$/u.test(word)) && !/\d/.test(name)
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every((word) => /^[\p{Lu}\p{Lo}]|^(?:de|van|von|der|den|del|da|al|bin)$/u.test(word)) &&
+    !/\d/.test(name)
+  )
 }
 
 function shownDate(document: Document): string {
   const marked = document.querySelector('[itemprop="datePublished"]')
   const times = [...document.querySelectorAll('article time, main time, time')].slice(0, 3)
   return firstDate(
-    [marked, ...times].flatMap((element) => [element?.getAttribute('datetime') ?? '', element?.getAttribute('content') ?? '', element?.textContent ?? '']),
+    [marked, ...times].flatMap((element) => [
+      element?.getAttribute('datetime') ?? '',
+      element?.getAttribute('content') ?? '',
+      element?.textContent ?? '',
+    ]),
   )
 }
 
@@ -95,7 +169,11 @@ function dateInAddress(url: string): string {
 }
 
 function languageOf(document: Document, meta: ReadonlyMap<string, string>): string {
-  const declared = document.documentElement.getAttribute('lang') || meta.get('content-language') || meta.get('og:locale') || ''
+  const declared =
+    document.documentElement.getAttribute('lang') ||
+    meta.get('content-language') ||
+    meta.get('og:locale') ||
+    ''
   const tag = declared.trim().replace(/_/g, '-')
   return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag) ? tag : ''
 }

@@ -12,7 +12,17 @@ export interface ScannedTag {
 }
 
 /** Elements whose content is no markup. */
-const raw = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext'])
+const raw = new Set([
+  'script',
+  'style',
+  'textarea',
+  'title',
+  'xmp',
+  'iframe',
+  'noembed',
+  'noframes',
+  'plaintext',
+])
 const tagName = /^[a-z][^\s/>]{0,60}/i
 
 /**

@@ -1,10 +1,50 @@
 const unwantedTags = new Set([
-  'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'OBJECT', 'EMBED', 'SVG', 'svg', 'MATH', 'CANVAS', 'VIDEO', 'AUDIO', 'PICTURE',
-  'IMG', 'MAP', 'BUTTON', 'INPUT', 'SELECT', 'TEXTAREA', 'LABEL', 'NAV', 'ASIDE', 'FOOTER', 'DIALOG', 'MENU', 'FIGCAPTION',
-  'HEAD', 'TITLE', 'LINK', 'META', 'FRAMESET', 'NOFRAMES',
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'IFRAME',
+  'OBJECT',
+  'EMBED',
+  'SVG',
+  'svg',
+  'MATH',
+  'CANVAS',
+  'VIDEO',
+  'AUDIO',
+  'PICTURE',
+  'IMG',
+  'MAP',
+  'BUTTON',
+  'INPUT',
+  'SELECT',
+  'TEXTAREA',
+  'LABEL',
+  'NAV',
+  'ASIDE',
+  'FOOTER',
+  'DIALOG',
+  'MENU',
+  'FIGCAPTION',
+  'HEAD',
+  'TITLE',
+  'LINK',
+  'META',
+  'FRAMESET',
+  'NOFRAMES',
 ])
 const unwantedRoles = new Set([
-  'navigation', 'complementary', 'banner', 'contentinfo', 'dialog', 'alertdialog', 'search', 'menu', 'menubar', 'toolbar', 'tablist',
+  'navigation',
+  'complementary',
+  'banner',
+  'contentinfo',
+  'dialog',
+  'alertdialog',
+  'search',
+  'menu',
+  'menubar',
+  'toolbar',
+  'tablist',
 ])
 /** In a class name or id, what surely names something around an article. */
 const surelyAround =
@@ -31,7 +71,9 @@ export function isNeverText(element: Element): boolean {
   const isHidden = element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true'
   if (isHidden && element.querySelector('h1, main') === null) return true
   if (unwantedRoles.has(element.getAttribute('role') ?? '')) return true
-  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style')?.slice(0, 1000) ?? '')
+  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
+    element.getAttribute('style')?.slice(0, 1000) ?? '',
+  )
 }
 
 /**
@@ -41,10 +83,12 @@ export function isNeverText(element: Element): boolean {
  */
 export function isAround(element: Element, pageLength: number): boolean {
   if (wrapping.has(element.tagName)) return false
-  if (element.tagName === 'HEADER') return element.closest('article, main') === null && paragraphLength(element) < pageLength / 3
+  if (element.tagName === 'HEADER')
+    return element.closest('article, main') === null && paragraphLength(element) < pageLength / 3
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 500).split(/\s+/)
   const sure = names.some((name) => !noName.test(name) && surelyAround.test(name))
-  if (!sure && !names.some((name) => !noName.test(name) && perhapsAround.test(name) && !ofArticle.test(name))) return false
+  if (!sure && !names.some((name) => !noName.test(name) && perhapsAround.test(name) && !ofArticle.test(name)))
+    return false
   if (element.querySelector('h1, [itemprop="articleBody"], main') !== null) return false
   return names.some((name) => /comment|disqus/i.test(name)) || paragraphLength(element) < pageLength / 3
 }

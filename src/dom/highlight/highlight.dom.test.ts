@@ -68,20 +68,37 @@ test('a span outside of the text has no range', () => {
 
 test('a selection inside, across blocks, and reaching out of the article', () => {
   const article = render()
-  const [heading, paragraph, last] = [...article.querySelectorAll('[data-start]')] as [Element, Element, Element]
+  const [heading, paragraph, last] = [...article.querySelectorAll('[data-start]')] as [
+    Element,
+    Element,
+    Element,
+  ]
   const link = article.querySelector('a')
   if (link === null) throw new Error('no link')
   expect(spanOfSelection(article, select(link, 0, link, 1))).toEqual({ start: 19, end: 28 })
-  expect(spanOfSelection(article, select(heading.firstChild as Node, 9, last.firstChild as Node, 6))).toEqual({ start: 9, end: 50 })
+  expect(spanOfSelection(article, select(heading.firstChild as Node, 9, last.firstChild as Node, 6))).toEqual(
+    { start: 9, end: 50 },
+  )
   // Backwards, as with Shift+Left.
-  expect(spanOfSelection(article, select(paragraph.firstChild as Node, 3, paragraph.firstChild as Node, 0))).toEqual({ start: 15, end: 18 })
+  expect(
+    spanOfSelection(article, select(paragraph.firstChild as Node, 3, paragraph.firstChild as Node, 0)),
+  ).toEqual({ start: 15, end: 18 })
   // A triple click ends before the first character of the next block.
   expect(spanOfSelection(article, select(heading, 0, paragraph, 0))).toEqual({ start: 0, end: 15 })
-  expect(spanOfSelection(article, select(article, 0, article, article.childNodes.length))).toEqual({ start: 0, end: text.length })
+  expect(spanOfSelection(article, select(article, 0, article, article.childNodes.length))).toEqual({
+    start: 0,
+    end: text.length,
+  })
   const outside = document.getElementById('title') as Node
   const after = document.getElementById('after') as Node
-  expect(spanOfSelection(article, select(outside, 0, heading.firstChild as Node, 5))).toEqual({ start: 0, end: 5 })
-  expect(spanOfSelection(article, select(last.firstChild as Node, 7, after, 1))).toEqual({ start: 51, end: text.length })
+  expect(spanOfSelection(article, select(outside, 0, heading.firstChild as Node, 5))).toEqual({
+    start: 0,
+    end: 5,
+  })
+  expect(spanOfSelection(article, select(last.firstChild as Node, 7, after, 1))).toEqual({
+    start: 51,
+    end: text.length,
+  })
   expect(spanOfSelection(article, select(outside, 0, after, 1))).toEqual({ start: 0, end: text.length })
   expect(spanOfSelection(article, select(outside, 0, outside, 1))).toBeNull()
   expect(spanOfSelection(article, select(heading, 0, heading, 0))).toBeNull()
@@ -108,7 +125,13 @@ test('marks are painted by name, replaced, and taken away, and the article is no
   const other = createMarkPainter()
   const index = indexText(article)
   painter.paint(index, [
-    { name: 'person', spans: [{ start: 0, end: 5 }, { start: 9, end: 47 }] },
+    {
+      name: 'person',
+      spans: [
+        { start: 0, end: 5 },
+        { start: 9, end: 47 },
+      ],
+    },
     { name: 'quote', spans: [{ start: 500, end: 510 }] },
     { name: 'yellow', spans: [{ start: 19, end: 28 }], priority: 3 },
   ])
@@ -126,9 +149,16 @@ test('marks are painted by name, replaced, and taken away, and the article is no
 
 test('two thousand marks are painted in an article of two thousand blocks', () => {
   const article = render()
-  article.innerHTML = Array.from({ length: 2000 }, (_, i) => `<p data-start="${i * 12}">Ten letter</p>`).join('')
+  article.innerHTML = Array.from({ length: 2000 }, (_, i) => `<p data-start="${i * 12}">Ten letter</p>`).join(
+    '',
+  )
   const painter = createMarkPainter()
-  painter.paint(indexText(article), [{ name: 'many', spans: Array.from({ length: 2000 }, (_, i) => ({ start: i * 12 + 4, end: i * 12 + 10 })) }])
+  painter.paint(indexText(article), [
+    {
+      name: 'many',
+      spans: Array.from({ length: 2000 }, (_, i) => ({ start: i * 12 + 4, end: i * 12 + 10 })),
+    },
+  ])
   expect(CSS.highlights.get('many')?.size).toBe(2000)
   painter.clear()
 })

@@ -1,7 +1,10 @@
 import { offsetOf } from './offset-of'
 
-/** Engines before 128 have no `caretPositionFromPoint`. */
-type CaretDocument = Omit<Document, 'caretPositionFromPoint'> & Partial<Pick<Document, 'caretPositionFromPoint'>>
+/** Engines before 128 have no `caretPositionFromPoint`, and later ones may lose `caretRangeFromPoint`. */
+interface CaretDocument {
+  readonly caretPositionFromPoint?: (x: number, y: number) => CaretPosition | null
+  readonly caretRangeFromPoint?: (x: number, y: number) => Range | null
+}
 
 /**
  * The canonical offset of the character under a point of the viewport (CSS pixels); null where the point is not
@@ -13,23 +16,24 @@ export function offsetAtPoint(container: Element, x: number, y: number): number 
   const { node } = caret
   // A caret stands between two characters: the one under the point is at either side of it.
   for (const offset of [caret.offset, caret.offset - 1]) {
-    if (offset >= 0 && offset < node.length && isOver(node, offset, x, y)) return offsetOf(container, node, offset)
+    if (offset >= 0 && offset < node.length && isOver(node, offset, x, y))
+      return offsetOf(container, node, offset)
   }
   return null
 }
 
 function caretAt(document: CaretDocument, x: number, y: number): { node: Node; offset: number } | null {
-  if (document.caretPositionFromPoint !== undefined) {
-    const position = document.caretPositionFromPoint(x, y)
-    return position === null ? null : { node: position.offsetNode, offset: position.offset }
-  }
-  const range = document.caretRangeFromPoint(x, y)
-  return range === null ? null : { node: range.startContainer, offset: range.startOffset }
+  const position = document.caretPositionFromPoint?.(x, y)
+  if (position) return { node: position.offsetNode, offset: position.offset }
+  const range = position === undefined ? document.caretRangeFromPoint?.(x, y) : null
+  return range ? { node: range.startContainer, offset: range.startOffset } : null
 }
 
 function isOver(node: Text, offset: number, x: number, y: number): boolean {
   const range = node.ownerDocument.createRange()
   range.setStart(node, offset)
   range.setEnd(node, offset + 1)
-  return [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)
+  return [...range.getClientRects()].some(
+    (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+  )
 }

@@ -21,7 +21,8 @@ export function boundsOf(index: TextIndex, span: Span) {
   const candidate = index.nodes[lastPlace]
   // The span's last unit may stand between two blocks: then the text before it is the last that can be shown.
   const last = candidate !== undefined && candidate.start < span.end ? candidate : index.nodes[lastPlace - 1]
-  if (first === undefined || last === undefined || first.start >= span.end || last.end <= span.start) return null
+  if (first === undefined || last === undefined || first.start >= span.end || last.end <= span.start)
+    return null
   return {
     startContainer: first.node,
     startOffset: Math.max(0, span.start - first.start),

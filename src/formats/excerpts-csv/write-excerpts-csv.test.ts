@@ -46,10 +46,25 @@ const records = (csv: string) => {
 test('every column', () => {
   expect(records(written([{ ...sampleExcerpt, comment: 'Check,\n"this"' }]))).toEqual([
     {
-      quote_id: 'a1', quote_text: '“We go on,”', quote_type: 'direct', speaker: 'Jane Doe', speaker_id: '', cue: 'said',
-      sentence: '“We go on,” said Jane Doe.', article_title: 'Talks in Oslo', publication: 'The Daily Post', author: 'John Roe',
-      published: '2021-02-17', url: 'https://post.example/talks', captured_at: '2026-11-22T15:30:00.000Z',
-      capture_sha256: 'ab'.repeat(32), start: '10', end: '21', tags: 'talks; norway/oslo', note: 'Check,\n"this"', status: 'confirmed',
+      quote_id: 'a1',
+      quote_text: '“We go on,”',
+      quote_type: 'direct',
+      speaker: 'Jane Doe',
+      speaker_id: '',
+      cue: 'said',
+      sentence: '“We go on,” said Jane Doe.',
+      article_title: 'Talks in Oslo',
+      publication: 'The Daily Post',
+      author: 'John Roe',
+      published: '2021-02-17',
+      url: 'https://post.example/talks',
+      captured_at: '2026-11-22T15:30:00.000Z',
+      capture_sha256: 'ab'.repeat(32),
+      start: '10',
+      end: '21',
+      tags: 'talks; norway/oslo',
+      note: 'Check,\n"this"',
+      status: 'confirmed',
     },
   ])
 })
@@ -63,10 +78,13 @@ test('the byte order mark is an option', () => {
   expect(written([])).toMatch(/^quote_id/)
 })
 
-test.each(['=HYPERLINK("http://x.example","y")', '+1', '-1', '@SUM(1)', '\t=1', '\r=1', '＝1'])('a formula is kept from running: %j', (text) => {
-  const [record] = records(written([{ ...sampleExcerpt, text, comment: text }]))
-  expect(record).toMatchObject({ quote_text: `'${text}`, note: `'${text}` })
-})
+test.each(['=HYPERLINK("http://x.example","y")', '+1', '-1', '@SUM(1)', '\t=1', '\r=1', '＝1'])(
+  'a formula is kept from running: %j',
+  (text) => {
+    const [record] = records(written([{ ...sampleExcerpt, text, comment: text }]))
+    expect(record).toMatchObject({ quote_text: `'${text}`, note: `'${text}` })
+  },
+)
 
 test('is read back whole, whatever the words are', () => {
   fc.assert(

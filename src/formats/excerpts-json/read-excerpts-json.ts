@@ -3,7 +3,11 @@ import { excerptsFile } from './excerpts-file'
 
 export type ReadExcerpts =
   | { readonly kind: 'excerpts'; readonly exported: string; readonly excerpts: readonly Excerpt[] }
-  | { readonly kind: 'problem'; readonly reason: 'no-json' | 'other-format' | 'newer-version' | 'damaged'; readonly message: string }
+  | {
+      readonly kind: 'problem'
+      readonly reason: 'no-json' | 'other-format' | 'newer-version' | 'damaged'
+      readonly message: string
+    }
 
 /** Reads a JSON file of excerpts that `writeExcerptsJson` wrote. Never throws on any bytes. */
 export function readExcerptsJson(bytes: Uint8Array): ReadExcerpts {
@@ -12,13 +16,16 @@ export function readExcerptsJson(bytes: Uint8Array): ReadExcerpts {
   const head = excerptsFile.pick({ format: true }).safeParse(value)
   if (!head.success) return problem('other-format', 'The file holds no excerpts of Cuttings.')
   const version = (value as { version?: unknown }).version
-  if (typeof version === 'number' && version > 1) return problem('newer-version', 'The file was written by a newer version of Cuttings.')
+  if (typeof version === 'number' && version > 1)
+    return problem('newer-version', 'The file was written by a newer version of Cuttings.')
   const file = excerptsFile.safeParse(value)
   if (!file.success) {
     const where = file.error.issues[0]?.path.join('.') ?? ''
     return problem('damaged', `The file is damaged at “${where}”.`)
   }
-  const excerpts = file.data.excerpts.map(({ citation: { capturedAt: _at, cited: _cited, ...citation }, ...rest }) => ({ ...rest, citation }))
+  const excerpts = file.data.excerpts.map(
+    ({ citation: { capturedAt: _at, cited: _cited, ...citation }, ...rest }) => ({ ...rest, citation }),
+  )
   return { kind: 'excerpts', exported: file.data.exported, excerpts }
 }
 
@@ -30,6 +37,9 @@ function parse(bytes: Uint8Array): unknown {
   }
 }
 
-function problem(reason: Exclude<ReadExcerpts, { kind: 'excerpts' }>['reason'], message: string): ReadExcerpts {
+function problem(
+  reason: Exclude<ReadExcerpts, { kind: 'excerpts' }>['reason'],
+  message: string,
+): ReadExcerpts {
   return { kind: 'problem', reason, message }
 }

@@ -4,7 +4,7 @@
  */
 export function escapeMarkdown(line: string): string {
   return line
-    .replace(/[\\`*_[\]<>~|$]|==|%%/g, (mark) => [...mark].map((letter) => `\\${letter}`).join(''))
+    .replace(/[\\`*_[\]<>~|$]|==|%%/g, (mark) => mark.replace(/./g, '\\$&'))
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/!(?=\\\[)/g, '\\!')
     .replace(/(^|\s)#(?=\S)/g, '$1\\#')

@@ -6,7 +6,8 @@ import { escapeMarkdown } from './escape-markdown'
 import { writeExcerptsMarkdown } from './write-excerpts-markdown'
 
 const now = Date.UTC(2026, 10, 22, 16)
-const written = (...excerpts: (typeof sampleExcerpt)[]) => new TextDecoder().decode(writeExcerptsMarkdown(excerpts, now))
+const written = (...excerpts: (typeof sampleExcerpt)[]) =>
+  new TextDecoder().decode(writeExcerptsMarkdown(excerpts, now))
 
 test('a quotation, its speaker and citation, tags and comment', () => {
   expect(written({ ...sampleExcerpt, comment: 'Check.' })).toBe(`# Excerpts
@@ -26,7 +27,13 @@ Tags: talks, norway/oslo
 })
 
 test('lines and paragraphs stay in the quotation, and a suggestion says so', () => {
-  const text = written({ ...sampleExcerpt, text: 'One\ntwo\n\nthree', status: 'suggested', speaker: null, tags: [] })
+  const text = written({
+    ...sampleExcerpt,
+    text: 'One\ntwo\n\nthree',
+    status: 'suggested',
+    speaker: null,
+    tags: [],
+  })
   expect(text).toContain('> One  \n> two\n>\n> three\n\n— “Talks')
   expect(text).toContain('Status: suggested, not confirmed')
   expect(text).not.toContain('Tags')
@@ -46,7 +53,8 @@ test.each([
 })
 
 test('an address that is no web address is no link', () => {
-  const url = (address: string) => written({ ...sampleExcerpt, citation: { ...sampleExcerpt.citation, url: address } })
+  const url = (address: string) =>
+    written({ ...sampleExcerpt, citation: { ...sampleExcerpt.citation, url: address } })
   expect(url('javascript:alert(1)')).not.toContain('<javascript')
   expect(url('https://a.example/> <b>')).not.toContain('<b>')
 })
@@ -54,10 +62,22 @@ test('an address that is no web address is no link', () => {
 test('the words of the quotation are shown as they are, whatever they are', () => {
   fc.assert(
     fc.property(bitingText, (words) => {
-      const lines = words.split(/\r\n?|\n/).map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '')
-      const { laidOut: { text, blocks } } = readMarkdown(written({ ...sampleExcerpt, text: words }))
-      const quoted = blocks.filter(({ kind }) => kind === 'block-quote').map(({ start, end }) => text.slice(start, end))
-      expect(quoted.join('\n').split('\n').filter((line) => line !== '')).toEqual(lines)
+      const lines = words
+        .split(/\r\n?|\n/)
+        .map((line) => line.replace(/\s+/g, ' ').trim())
+        .filter((line) => line !== '')
+      const {
+        laidOut: { text, blocks },
+      } = readMarkdown(written({ ...sampleExcerpt, text: words }))
+      const quoted = blocks
+        .filter(({ kind }) => kind === 'block-quote')
+        .map(({ start, end }) => text.slice(start, end))
+      expect(
+        quoted
+          .join('\n')
+          .split('\n')
+          .filter((line) => line !== ''),
+      ).toEqual(lines)
     }),
     { numRuns: 500 },
   )

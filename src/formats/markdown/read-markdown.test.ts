@@ -7,8 +7,17 @@ const laidOut = (raw: string) => readMarkdown(raw).laidOut
 
 test('front matter as a clipper writes it', () => {
   const raw = [
-    '---', 'title: "Talks in Oslo: day one"', 'source: "https://example.org/a"', 'author:', '  - "[[Jane Doe]]"',
-    'published: 2021-02-17', 'tags: [clippings, norway/oslo]', '---', '# Talks in Oslo', '', 'Text.',
+    '---',
+    'title: "Talks in Oslo: day one"',
+    'source: "https://example.org/a"',
+    'author:',
+    '  - "[[Jane Doe]]"',
+    'published: 2021-02-17',
+    'tags: [clippings, norway/oslo]',
+    '---',
+    '# Talks in Oslo',
+    '',
+    'Text.',
   ].join('\n')
   expect(readMarkdown(raw).fields).toEqual({
     title: 'Talks in Oslo: day one',
@@ -22,15 +31,43 @@ test('front matter as a clipper writes it', () => {
 })
 
 test('the first heading is the title and no text', () => {
-  expect(readMarkdown('# Talks in *Oslo* #\n\nText.')).toMatchObject({ fields: { title: 'Talks in Oslo' }, laidOut: { text: 'Text.' } })
-  expect(readMarkdown('Talks in Oslo\n=====\nText.')).toMatchObject({ fields: { title: 'Talks in Oslo' }, laidOut: { text: 'Text.' } })
+  expect(readMarkdown('# Talks in *Oslo* #\n\nText.')).toMatchObject({
+    fields: { title: 'Talks in Oslo' },
+    laidOut: { text: 'Text.' },
+  })
+  expect(readMarkdown('Talks in Oslo\n=====\nText.')).toMatchObject({
+    fields: { title: 'Talks in Oslo' },
+    laidOut: { text: 'Text.' },
+  })
   expect(readMarkdown('## Not a title\n\nText.').fields.title).toBe('')
 })
 
 test('blocks', () => {
   const raw = [
-    '## One', 'A paragraph', 'in two lines  ', 'and a break', '', '- first', '  goes on', '- [x] second', '1. third',
-    '', '> quoted', '> more', '', '```js', 'a  <b>', '', '  c', '```', '***', 'Two', '---', '| a | b |', '|---|---|', '| c | d |',
+    '## One',
+    'A paragraph',
+    'in two lines  ',
+    'and a break',
+    '',
+    '- first',
+    '  goes on',
+    '- [x] second',
+    '1. third',
+    '',
+    '> quoted',
+    '> more',
+    '',
+    '```js',
+    'a  <b>',
+    '',
+    '  c',
+    '```',
+    '***',
+    'Two',
+    '---',
+    '| a | b |',
+    '|---|---|',
+    '| c | d |',
   ].join('\n')
   const { text, blocks } = laidOut(raw)
   expect(blocks.map((block) => [block.kind, text.slice(block.start, block.end)])).toEqual([
@@ -59,7 +96,8 @@ test.each([
 })
 
 test('links', () => {
-  const raw = 'A [*whole* link](https://a.example/(x) "t"), [ref][1], <https://b.example>, https://c.example. [bad](javascript:alert(1))\n\n[1]: https://d.example'
+  const raw =
+    'A [*whole* link](https://a.example/(x) "t"), [ref][1], <https://b.example>, https://c.example. [bad](javascript:alert(1))\n\n[1]: https://d.example'
   const { text, links } = laidOut(raw)
   expect(text).toBe('A whole link, ref, https://b.example, https://c.example. bad')
   expect(links.map((link) => [text.slice(link.start, link.end), link.href])).toEqual([
@@ -71,11 +109,39 @@ test('links', () => {
 })
 
 test('any text becomes canonical text, and no word is lost', () => {
-  const piece = fc.constantFrom('word', ' ', '\n', '\n\n', '*', '**', '_', '[', ']', '(', ')', '`', '```', '#', '# ', '> ', '- ', '---', '|', '<b>', '\\', '!', '~~', '😀')
+  const piece = fc.constantFrom(
+    'word',
+    ' ',
+    '\n',
+    '\n\n',
+    '*',
+    '**',
+    '_',
+    '[',
+    ']',
+    '(',
+    ')',
+    '`',
+    '```',
+    '#',
+    '# ',
+    '> ',
+    '- ',
+    '---',
+    '|',
+    '<b>',
+    '\\',
+    '!',
+    '~~',
+    '😀',
+  )
   fc.assert(
     fc.property(fc.array(piece), (parts) => {
       const raw = parts.join('')
-      const { laidOut: { text, blocks }, fields } = readMarkdown(raw)
+      const {
+        laidOut: { text, blocks },
+        fields,
+      } = readMarkdown(raw)
       expect(text).toBe(canonicalText(text))
       expect(blocks.map(({ start, end }) => text.slice(start, end)).join('\n\n')).toBe(text)
       // Pictures, addresses and the language of code are left out on purpose.
@@ -86,6 +152,9 @@ test('any text becomes canonical text, and no word is lost', () => {
   )
 })
 
-test.each(['[', '`', '<!--', '![', '*', '_', '\\', '> ', '[a](', '- ', '\n# ', '|-'])('a long run of %s is read', (piece) => {
-  expect(laidOut(`text ${piece.repeat(100_000)}`).text).toMatch(/^text/)
-})
+test.each(['[', '`', '<!--', '![', '*', '_', '\\', '> ', '[a](', '- ', '\n# ', '|-'])(
+  'a long run of %s is read',
+  (piece) => {
+    expect(laidOut(`text ${piece.repeat(100_000)}`).text).toMatch(/^text/)
+  },
+)

@@ -1,22 +1,15 @@
-import { createTextBuilder, type LaidOutText, type TextBuilder } from '@/core/article/create-text-builder'
-import type { BlockKind } from '@/core/article/article-text'
+import { createTextBuilder, type LaidOutText } from '@/core/article/create-text-builder'
 import { noFields, type HeaderFields } from '@/core/article/header-fields'
 import { readFrontMatter } from '@/core/article/read-front-matter'
 import { cleanCharacters } from '@/core/article/clean-characters'
-import { writeInline, type InlineContext } from './write-inline'
+import { headingWords, layOutMarkdown } from './lay-out-markdown'
+import { writeInline } from './write-inline'
 
 export interface ReadMarkdown {
   readonly laidOut: LaidOutText
   readonly fields: HeaderFields
 }
 
-const fence = /^ {0,3}(`{3,}|~{3,})/
-const heading = /^ {0,3}(#{1,6})(?:[ \t]+|$)/
-const underline = /^ {0,3}(?:=+|-+)[ \t]*$/
-const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$/
-const quote = /^(?: {0,3}>[ \t]?)+/
-const listItem = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/
-const tableRule = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t:-]*)+$/
 const reference = /^ {0,3}\[([^\]^][^\]]{0,200})\]:[ \t]*<?(\S{1,2000}?)>?(?:[ \t]+["'(].*)?$/
 
 /**
@@ -33,7 +26,7 @@ export function readMarkdown(raw: string): ReadMarkdown {
   const fields = front?.fields ?? noFields
   const titled = fields.title === '' ? takeTitle(lines) : null
   return {
-    laidOut: layOut(lines.slice(titled?.next ?? 0), { references, misses: 0 }),
+    laidOut: layOutMarkdown(lines.slice(titled?.next ?? 0), { references, misses: 0 }),
     fields: titled === null ? fields : { ...fields, title: titled.title },
   }
 }
@@ -49,75 +42,9 @@ function takeTitle(lines: readonly string[]): { title: string; next: number } | 
   const at = lines.findIndex((line) => line.trim() !== '')
   const line = lines[at] ?? ''
   const underlined = /^ {0,3}=+[ \t]*$/.test(lines[at + 1] ?? '')
-  if (at === -1 || (heading.exec(line)?.[1] !== '#' && !underlined)) return null
+  if (at === -1 || (!/^ {0,3}#(?:[ \t]|$)/.test(line) && !underlined)) return null
   const builder = createTextBuilder()
   writeInline(builder, headingWords(line), { references: new Map(), misses: 0 })
   const { text } = builder.finish()
   return text === '' ? null : { title: text.replace(/\s+/g, ' '), next: at + (underlined ? 2 : 1) }
-}
-
-function headingWords(line: string): string {
-  return line.replace(heading, '').trimEnd().replace(/(?<![^ \t])#+$/, '')
-}
-
-function layOut(lines: readonly string[], context: InlineContext): LaidOutText {
-  const builder = createTextBuilder()
-  let words = ''
-  let kind: BlockKind = 'paragraph'
-  const flush = (as: BlockKind = kind, level?: number) => {
-    if (words.trim() !== '') {
-      builder.open(as, level)
-      writeInline(builder, words, context)
-    }
-    words = ''
-    kind = 'paragraph'
-  }
-  const begin = (as: BlockKind, line: string) => {
-    flush()
-    kind = as
-    words = line
-  }
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] ?? ''
-    const marks = heading.exec(line)?.[1]
-    const fenced = fence.exec(line)?.[1]
-    if (line.trim() === '') flush()
-    else if (fenced !== undefined) {
-      flush()
-      at = writeFenced(builder, lines, at, fenced)
-    } else if (marks !== undefined) {
-      begin('heading', headingWords(line))
-      flush('heading', Math.max(2, marks.length))
-    } else if (words !== '' && kind === 'paragraph' && underline.test(line)) flush('heading', 2)
-    else if (rule.test(line) || tableRule.test(line)) flush()
-    else if (quote.test(line)) {
-      const inner = line.replace(quote, '')
-      if (kind !== 'block-quote' || inner.trim() === '') begin('block-quote', inner)
-      else words = joined(words, inner)
-    } else if (listItem.test(line)) begin('list-item', line.replace(listItem, ''))
-    else if (/^[ \t]*\|.*\|[ \t]*$/.test(line)) begin('paragraph', line.trim().slice(1, -1))
-    else words = joined(words, line)
-  }
-  flush()
-  return builder.finish()
-}
-
-/** Two spaces or a backslash at the end of a line are a line break. */
-function joined(words: string, line: string): string {
-  if (words === '') return line
-  const hard = words.endsWith('  ') || words.endsWith('\\')
-  return hard ? `${words.replace(/\\$/, '').trimEnd()}\n${line}` : `${words} ${line}`
-}
-
-/** Returns the place of the closing fence; a fence that is never closed runs to the end. */
-function writeFenced(builder: TextBuilder, lines: readonly string[], at: number, opening: string): number {
-  let end = at + 1
-  while (end < lines.length) {
-    const closing = fence.exec(lines[end] ?? '')?.[1]
-    if (closing?.startsWith(opening) === true && (lines[end] ?? '').trim() === closing) break
-    end += 1
-  }
-  builder.open('preformatted')
-  builder.write(lines.slice(at + 1, end).join('\n'))
-  return end
 }

@@ -24,7 +24,12 @@ interface Link {
 }
 
 /** Writes a block's words without their Markdown: links as links, emphasis and pictures without their marks. */
-export function writeInline(builder: TextBuilder, words: string, context: InlineContext, href?: string): void {
+export function writeInline(
+  builder: TextBuilder,
+  words: string,
+  context: InlineContext,
+  href?: string,
+): void {
   const dropped = emphasisMarks(words)
   let plain = ''
   const flush = () => {
@@ -94,7 +99,9 @@ function readSpecial(rest: string, { references }: InlineContext, mayLink: boole
     case '[': {
       const link = readLink(rest, references)
       if (link === null) return null
-      return mayLink ? { length: link.end, breaks: false, link } : { length: link.end, breaks: false, literal: link.label }
+      return mayLink
+        ? { length: link.end, breaks: false, link }
+        : { length: link.end, breaks: false, literal: link.label }
     }
     default:
       return null
@@ -105,7 +112,11 @@ function readTag(rest: string): Special | null {
   const address = /^<((?:https?:\/\/|mailto:)[^\s<>]{1,2000})>/i.exec(rest)
   if (address?.[1] !== undefined) {
     const label = address[1].replace(/^mailto:/i, '')
-    return { length: address[0].length, breaks: false, link: { label, href: address[1], end: address[0].length } }
+    return {
+      length: address[0].length,
+      breaks: false,
+      link: { label, href: address[1], end: address[0].length },
+    }
   }
   const tag = /^<(?:!--[^]{0,2000}?-->|\/?([a-z][a-z\d-]{0,20})(?:[\s/][^<>]{0,2000})?>)/i.exec(rest)
   return tag === null ? null : { length: tag[0].length, breaks: tag[1]?.toLowerCase() === 'br' }
@@ -119,7 +130,10 @@ function readLink(rest: string, references: ReadonlyMap<string, string>): Link |
   if (close === -1) return null
   const label = rest.slice(1, close)
   if (label.startsWith('^')) return { label: '', href: '', end: close + 1 }
-  const target = /^\(\s*(?:<([^<>\n]{0,2000})>|((?:[^\s()]|\([^\s()]{0,500}\)){0,2000}))(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'))?\s*\)/.exec(rest.slice(close + 1))
+  const target =
+    /^\(\s*(?:<([^<>\n]{0,2000})>|((?:[^\s()]|\([^\s()]{0,500}\)){0,2000}))(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'))?\s*\)/.exec(
+      rest.slice(close + 1),
+    )
   if (target !== null) return { label, href: target[1] ?? target[2] ?? '', end: close + 1 + target[0].length }
   const named = /^\[([^\]]{0,200})\]/.exec(rest.slice(close + 1))
   const href = references.get((named?.[1] ?? '').toLowerCase() || label.toLowerCase())

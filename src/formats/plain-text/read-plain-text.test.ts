@@ -4,7 +4,10 @@ import { readPlainText } from './read-plain-text'
 test('paragraphs stand between blank lines', () => {
   expect(readPlainText('One,\r\ntwo.\r\n\r\nThree: https://example.org.')).toEqual({
     text: 'One,\ntwo.\n\nThree: https://example.org.',
-    blocks: [{ kind: 'paragraph', start: 0, end: 9 }, { kind: 'paragraph', start: 11, end: 38 }],
+    blocks: [
+      { kind: 'paragraph', start: 0, end: 9 },
+      { kind: 'paragraph', start: 11, end: 38 },
+    ],
     links: [{ start: 18, end: 37, href: 'https://example.org' }],
   })
 })
