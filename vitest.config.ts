@@ -46,21 +46,6 @@ export default defineConfig({
           },
         },
       },
-      {
-        // What needs a real document: extraction, offsets and marks of a rendered article.
-        extends: true,
-        test: {
-          name: 'dom-chromium',
-          include: ['src/**/*.dom.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            instances: [{ browser: 'chromium' }],
-            provider: playwright({ launchOptions: { executablePath: chromium, chromiumSandbox: true } }),
-          },
-        },
-      },
     ],
   },
 })
