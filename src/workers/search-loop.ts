@@ -137,7 +137,11 @@ export class SearchLoop {
         kind: 'answer',
         id,
         answer: {
-          hits: answer.hits.map((hit) => ({ ...hit, matches: [...hit.matches], titleMatches: [...hit.titleMatches] })),
+          hits: answer.hits.map((hit) => ({
+            ...hit,
+            matches: [...hit.matches],
+            titleMatches: [...hit.titleMatches],
+          })),
           total: answer.total,
           notices: [...answer.notices],
           pending: this.follower.pending,

@@ -28,12 +28,14 @@ const pause = (): Promise<void> =>
     channel.port2.postMessage(null)
   })
 
+const post = (reply: SearchReply): void => {
+  self.postMessage(reply)
+}
+
 const loop = new SearchLoop({
   db,
   index: createMiniSearchIndex(readTexts(db), codec),
-  post: (reply: SearchReply) => {
-    self.postMessage(reply)
-  },
+  post,
   pause,
   later: (run, ms) => {
     const timer = setTimeout(run, ms)
@@ -55,6 +57,6 @@ watchQueue(
     loop.follow(false)
   },
   (error) => {
-    console.error('The index queue cannot be watched', error)
+    post({ kind: 'failed', id: null, message: `The index queue cannot be watched: ${String(error)}` })
   },
 )

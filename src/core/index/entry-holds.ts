@@ -2,7 +2,10 @@ import type { DateNode, ItemState, QueryNode } from '../query/query-node'
 import type { IndexEntry } from './index-entry'
 
 /** Whether an item is in a state, has a part, or stands in a range of days. */
-export function entryHolds(entry: IndexEntry, node: Extract<QueryNode, { kind: 'is' | 'has' | 'date' }>): boolean {
+export function entryHolds(
+  entry: IndexEntry,
+  node: Extract<QueryNode, { kind: 'is' | 'has' | 'date' }>,
+): boolean {
   switch (node.kind) {
     case 'is':
       return isIn(entry, node.state)

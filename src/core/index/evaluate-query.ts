@@ -30,7 +30,11 @@ const textsAtOnce = 200
  * The items that a query finds. `within` spares work on items that another part of the query has ruled out: the
  * result may still hold such items. null: all.
  */
-export async function evaluateQuery(node: QueryNode, within: Scores | null, index: IndexReader): Promise<Scores> {
+export async function evaluateQuery(
+  node: QueryNode,
+  within: Scores | null,
+  index: IndexReader,
+): Promise<Scores> {
   switch (node.kind) {
     case 'words':
       return evaluateWords(node, within, index)
@@ -39,13 +43,16 @@ export async function evaluateQuery(node: QueryNode, within: Scores | null, inde
     case 'or': {
       const sum = new Map<string, number>()
       for (const child of node.nodes) {
-        for (const [id, score] of await evaluateQuery(child, within, index)) sum.set(id, (sum.get(id) ?? 0) + score)
+        for (const [id, score] of await evaluateQuery(child, within, index))
+          sum.set(id, (sum.get(id) ?? 0) + score)
       }
       return sum
     }
     case 'not':
       return without(everything(within, index), await evaluateQuery(node.node, within, index))
-    default: {
+    case 'is':
+    case 'has':
+    case 'date': {
       const held = new Map<string, number>()
       for (const id of (within ?? index.entries).keys()) {
         const entry = index.entries.get(id)
@@ -56,7 +63,11 @@ export async function evaluateQuery(node: QueryNode, within: Scores | null, inde
   }
 }
 
-async function evaluateAnd(nodes: readonly QueryNode[], within: Scores | null, index: IndexReader): Promise<Scores> {
+async function evaluateAnd(
+  nodes: readonly QueryNode[],
+  within: Scores | null,
+  index: IndexReader,
+): Promise<Scores> {
   let found: Scores | null = null
   const byCost = nodes.map((node, place) => ({ node, place, cost: costOf(node) }))
   for (const { node } of byCost.sort((a, b) => a.cost - b.cost || a.place - b.place)) {

@@ -20,12 +20,19 @@ export interface SearchSources {
 }
 
 /** Everything that an item can be found by: what people decided, laid over what the machine suggests. */
-export function makeSearchDocument({ item, text, annotations, analysis, tags }: SearchSources): SearchDocument {
+export function makeSearchDocument({
+  item,
+  text,
+  annotations,
+  analysis,
+  tags,
+}: SearchSources): SearchDocument {
   // Anchors of an earlier text count elsewhere; their comments and tags are searched all the same.
   const here = annotations.filter(({ anchors }) => anchors.every(({ textId }) => textId === item.textId))
   const marks = layOver(here, analysis, item.id)
   const confirmed = annotations.filter(({ decision }) => decision === 'confirmed')
-  const spanOf = (annotation: Annotation): Span | null => (here.includes(annotation) ? around(annotation.anchors) : null)
+  const spanOf = (annotation: Annotation): Span | null =>
+    here.includes(annotation) ? around(annotation.anchors) : null
   return {
     id: item.id,
     title: item.title,

@@ -11,7 +11,11 @@ import type { SearchIndex, SearchOptions } from './search-index'
 const everything: SearchOptions = { offset: 0, limit: 1000, sort: 'relevance', includeTrash: false }
 const ids = ['a', 'b', 'c', 'd', 'e']
 
-async function found(index: SearchIndex, query: string, options: Partial<SearchOptions> = {}): Promise<string[]> {
+async function found(
+  index: SearchIndex,
+  query: string,
+  options: Partial<SearchOptions> = {},
+): Promise<string[]> {
   const page = await index.search(parseQuery(query), { ...everything, ...options })
   return page.found.map(({ id }) => id)
 }
@@ -26,16 +30,20 @@ const library = fc.tuple(...ids.map((id) => arbitraryDocument(id)))
 
 test('finds what reading every document finds', async () => {
   await fc.assert(
-    fc.asyncProperty(library, fc.array(arbitraryQuery, { minLength: 5, maxLength: 5 }), async (documents, queries) => {
-      const index = filledIndex(documents)
-      for (const query of queries) {
-        const hits = await found(index, query)
-        expect({ query, hits: hits.toSorted() }).toEqual({
-          query,
-          hits: [...slowSearch(documents, parseQuery(query).node)].sort(),
-        })
-      }
-    }),
+    fc.asyncProperty(
+      library,
+      fc.array(arbitraryQuery, { minLength: 5, maxLength: 5 }),
+      async (documents, queries) => {
+        const index = filledIndex(documents)
+        for (const query of queries) {
+          const hits = await found(index, query)
+          expect({ query, hits: hits.toSorted() }).toEqual({
+            query,
+            hits: [...slowSearch(documents, parseQuery(query).node)].sort(),
+          })
+        }
+      },
+    ),
     { numRuns: 300 },
   )
 })
@@ -68,7 +76,10 @@ test('after any changes, saved and loaded, it finds in the same order as one mad
       const anew = filledIndex([...documents.values()])
       expect(index.ids().toSorted()).toEqual(anew.ids().toSorted())
       for (const word of [...vocabulary, 't*', 'is:unread', 'speaker:talks']) {
-        expect({ word, hits: await found(index, `${word} `) }).toEqual({ word, hits: await found(anew, `${word} `) })
+        expect({ word, hits: await found(index, `${word} `) }).toEqual({
+          word,
+          hits: await found(anew, `${word} `),
+        })
       }
     }),
     { numRuns: 100 },
@@ -127,7 +138,10 @@ test('damaged, cut and foreign bytes are refused and leave an empty index', () =
 
 test('a phrase of any length is found, also where only its end differs', async () => {
   const text = Array.from({ length: 200 }, (_, place) => `word${String(place)}`).join(' ')
-  const index = filledIndex([sampleDocument({ id: 'a', text }), sampleDocument({ id: 'b', text: `${text}s` })])
+  const index = filledIndex([
+    sampleDocument({ id: 'a', text }),
+    sampleDocument({ id: 'b', text: `${text}s` }),
+  ])
   expect(await found(index, `"${text}"`)).toEqual(['a'])
   expect((await found(index, `"${text}`)).toSorted()).toEqual(['a', 'b'])
 })

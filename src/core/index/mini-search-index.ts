@@ -18,7 +18,13 @@ const options: Options<IndexedWords> = {
   // Done by `compact`, at a time of our choosing: it blocks, and changes scores.
   autoVacuum: false,
 }
-const boost: Partial<Record<IndexField, number>> = { title: 3, tag: 2, comment: 1.5, entity: 1.2, speaker: 1.2 }
+const boost: Partial<Record<IndexField, number>> = {
+  title: 3,
+  tag: 2,
+  comment: 1.5,
+  entity: 1.2,
+  speaker: 1.2,
+}
 
 /** So many words of a phrase are looked up. */
 const termsOfPhrase = 24
@@ -113,7 +119,8 @@ function wordsCandidates(words: MiniSearch<IndexedWords>, node: WordsNode): Word
   return results.map((result) => ({
     id: result.id as string,
     score: result.score,
-    fields: terms.length === 1 ? fields : fields.filter((field) => holdsAll(result.match, field, terms, prefix)),
+    fields:
+      terms.length === 1 ? fields : fields.filter((field) => holdsAll(result.match, field, terms, prefix)),
   }))
 }
 

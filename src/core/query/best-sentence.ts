@@ -24,7 +24,7 @@ export function bestSentence(text: string, words: readonly WordsNode[]): FoundSe
     .flatMap((node, which) => findWords(tokens, node, placesOfEach).map((mark) => ({ mark, which })))
     .sort((a, b) => a.mark.start - b.mark.start || a.mark.end - b.mark.end)
   let best: (FoundSentence & { different: number }) | null = null
-  for (let at = 0; at < places.length; ) {
+  for (let at = 0; at < places.length;) {
     const first = places[at]
     if (first === undefined) break
     const sentence = reaching(sentenceAt(text, first.mark.start), first.mark)
@@ -35,7 +35,9 @@ export function bestSentence(text: string, words: readonly WordsNode[]): FoundSe
     const different = new Set(within.map(({ which }) => which)).size
     const marks = within.map(({ mark }) => mark)
     const better =
-      best === null || different > best.different || (different === best.different && marks.length > best.marks.length)
+      best === null ||
+      different > best.different ||
+      (different === best.different && marks.length > best.marks.length)
     if (better) best = { sentence, marks, different }
     at = next
   }

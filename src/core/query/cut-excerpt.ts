@@ -47,8 +47,11 @@ function quoteOfSpeaker(doc: SearchDocument, words: readonly WordsNode[]): Shown
   const inText = asked(words, 'text')
   let best: { quote: Span; marks: Span[]; nodes: number } | null = null
   for (const quote of quotes) {
-    const found = inText.map((node) => marksWithin(doc.text, quote, [node])).filter((marks) => marks.length > 0)
-    if (best === null || found.length > best.nodes) best = { quote, marks: inOrder(found.flat()), nodes: found.length }
+    const found = inText
+      .map((node) => marksWithin(doc.text, quote, [node]))
+      .filter((marks) => marks.length > 0)
+    if (best === null || found.length > best.nodes)
+      best = { quote, marks: inOrder(found.flat()), nodes: found.length }
   }
   if (best === null) return null
   const { line, marks } = lineOf(doc.text, best.quote, best.marks, lineLength)

@@ -27,7 +27,10 @@ export function foldTerm(word: string): string {
     .toLowerCase()
     // Accents of Latin and Greek, the stress mark and the dots of ё, Arabic vowels, Hebrew points, variants.
     .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}]\p{Mn}*)[\u0300-\u036f]/gu, '')
-    .replace(/\u0301|(?<=е)\u0308|[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\ufe00-\ufe0f]/gu, '')
+    .replace(
+      /\u0301|(?<=е)\u0308|[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\ufe00-\ufe0f]/gu,
+      '',
+    )
     .replace(/[^\p{L}\p{N}\p{M}]/gu, '')
     .replace(/[ßæœøłđðþħıς]/gu, (letter) => plainLetters[letter] ?? letter)
     .normalize('NFC')

@@ -20,13 +20,24 @@ test('a long stretch is cut at words around its first mark', () => {
 })
 
 test('marks that overlap are one', () => {
-  const { marks } = lineOf('abcdef', { start: 0, end: 6 }, [{ start: 0, end: 3 }, { start: 2, end: 4 }], 240)
+  const { marks } = lineOf(
+    'abcdef',
+    { start: 0, end: 6 },
+    [
+      { start: 0, end: 3 },
+      { start: 2, end: 4 },
+    ],
+    240,
+  )
   expect(marks).toEqual([{ start: 0, end: 4 }])
 })
 
 test('marks are inside the line, and the first one is shown with its own words', () => {
   const input = fc
-    .record({ text: fc.string({ unit: 'grapheme', maxLength: 600 }), cuts: fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat()) })
+    .record({
+      text: fc.string({ unit: 'grapheme', maxLength: 600 }),
+      cuts: fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat()),
+    })
     .filter(({ text }) => text.length > 3)
     .map(({ text, cuts }) => {
       const [a = 0, b = 0, c = 0, d = 0] = cuts.map((cut) => cut % text.length).sort((x, y) => x - y)

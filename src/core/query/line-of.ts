@@ -29,7 +29,10 @@ export function lineOf(text: string, stretch: Span, marks: readonly Span[], limi
   const inLine = marks
     .map(({ start, end }) => ({ start: Math.max(start, shown.start), end: Math.min(end, shown.end) }))
     .filter(({ start, end }) => start < end)
-    .map(({ start, end }) => ({ start: places[start - shown.start] ?? 0, end: places[end - shown.start] ?? 0 }))
+    .map(({ start, end }) => ({
+      start: places[start - shown.start] ?? 0,
+      end: places[end - shown.start] ?? 0,
+    }))
   if (shown.end < stretch.end) line += '…'
   return { line, marks: joinSpans(inLine), shown }
 }

@@ -47,7 +47,10 @@ test.each([
   ['speaker:“Harsh Shringla” ', 'speaker(harsh shringla)'],
   ['tag:economy/trade #asia ', 'and[tag(economy trade), tag(asia)]'],
   ['person:Roe org:UN entity:Rome ', 'and[person(roe), organisation(un), entity(rome)]'],
-  ['site:thehindu.com author:Doe url:https://a.org/b ', 'and[source(thehindu com), author(doe), url(https a org b)]'],
+  [
+    'site:thehindu.com author:Doe url:https://a.org/b ',
+    'and[source(thehindu com), author(doe), url(https a org b)]',
+  ],
   ['is:starred -is:read has:quote ', 'and[is starred, not is read, has quote]'],
   ['before:2021 ', 'published *..2021-01-01'],
   ['after:2021-02 ', 'published 2021-02-01..*'],
@@ -100,7 +103,25 @@ test('only so many words are searched, and it is told', () => {
 
 const queryish = fc
   .array(
-    fc.constantFrom('(', ')', '-', 'OR', 'NOT', 'AND', '"', '”', '*', '#', ':', 'is:', 'tag:x', 'before:2021', 'wörd', '中', ' '),
+    fc.constantFrom(
+      '(',
+      ')',
+      '-',
+      'OR',
+      'NOT',
+      'AND',
+      '"',
+      '”',
+      '*',
+      '#',
+      ':',
+      'is:',
+      'tag:x',
+      'before:2021',
+      'wörd',
+      '中',
+      ' ',
+    ),
     { maxLength: 60 },
   )
   .map((parts) => parts.join(''))

@@ -51,7 +51,8 @@ class QueryParser {
       else if (this.at < this.pieces.length || sides === 1) missing += 1
     } while (this.take('or'))
     // Nothing after a last OR is a query that is being typed.
-    if (sides > 1 && missing > 0) this.notices.add('OR stands between two things to look for; one was missing.')
+    if (sides > 1 && missing > 0)
+      this.notices.add('OR stands between two things to look for; one was missing.')
     return joined('or', nodes)
   }
 

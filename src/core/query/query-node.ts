@@ -15,7 +15,17 @@ export interface WordsNode extends QueryWords {
 export const itemStates = ['starred', 'unread', 'read', 'inbox', 'trash'] as const
 export type ItemState = (typeof itemStates)[number]
 
-export const itemParts = ['quote', 'comment', 'highlight', 'tag', 'entity', 'date', 'author', 'source', 'url'] as const
+export const itemParts = [
+  'quote',
+  'comment',
+  'highlight',
+  'tag',
+  'entity',
+  'date',
+  'author',
+  'source',
+  'url',
+] as const
 export type ItemPart = (typeof itemParts)[number]
 
 /**

@@ -14,7 +14,7 @@ export function queryWords(value: string, prefix: boolean): QueryWords | null {
   if (first === undefined) return null
   const last = rest.at(-1) ?? first
   // A text holds a single character of such a script only as the beginning of a pair.
-  const beginsPair = isUnspaced(last) && [...last].length === 1
+  const beginsPair = isUnspaced(last) && Array.from(last).length === 1
   return { terms: [first, ...rest], prefix: prefix || beginsPair }
 }
 

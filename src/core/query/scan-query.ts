@@ -1,7 +1,5 @@
 /** A piece of a typed query. */
-export type QueryPiece =
-  | { readonly kind: 'open' | 'close' | 'minus' | 'and' | 'or' | 'not' }
-  | TermPiece
+export type QueryPiece = { readonly kind: 'open' | 'close' | 'minus' | 'and' | 'or' | 'not' } | TermPiece
 
 export interface TermPiece {
   readonly kind: 'term'
@@ -61,7 +59,12 @@ function scanTerm(text: string, start: number): { piece: QueryPiece; end: number
 }
 
 /** A quoted or a plain value that begins at `at`. */
-function scanValue(text: string, start: number, at: number, field: string | null): { piece: TermPiece; end: number } {
+function scanValue(
+  text: string,
+  start: number,
+  at: number,
+  field: string | null,
+): { piece: TermPiece; end: number } {
   const quoted = openQuote.test(text.charAt(at))
   const valueStart = quoted ? at + 1 : at
   const valueEnd = quoted ? endOfQuote(text, valueStart) : endOfWord(text, valueStart)

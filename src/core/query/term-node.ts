@@ -78,7 +78,9 @@ function valueNode(field: string, value: string, piece: TermPiece): TermOutcome 
       return dateTerm(field, low, piece)
     default:
       // An address is typed without quotes, and it is clear what is meant by it.
-      return value.startsWith('//') ? asText(piece.raw, piece) : misread(piece, `“${field}:” is not a field`, [])
+      return value.startsWith('//')
+        ? asText(piece.raw, piece)
+        : misread(piece, `“${field}:” is not a field`, [])
   }
 }
 
@@ -98,7 +100,8 @@ function dateTerm(field: string, value: string, piece: TermPiece): TermOutcome {
 
 function misread(piece: TermPiece, why: string, choices: readonly string[]): TermOutcome {
   const low = piece.value.toLowerCase()
-  if (piece.unfinished && choices.some((choice) => choice.startsWith(low))) return { node: null, notice: null }
+  if (piece.unfinished && choices.some((choice) => choice.startsWith(low)))
+    return { node: null, notice: null }
   const shown = piece.raw.length > 40 ? `${piece.raw.slice(0, 39)}…` : piece.raw
   const { node } = asText(piece.raw, piece)
   return { node, notice: `${why}, so “${shown.replace(/["“”]/g, '')}” was searched as text.` }
@@ -108,7 +111,11 @@ function asText(text: string, piece: TermPiece): TermOutcome {
   return { node: wordsNode(text, piece, 'any'), notice: null }
 }
 
-function wordsNode(value: string, piece: TermPiece, field: WordField): (QueryNode & { kind: 'words' }) | null {
+function wordsNode(
+  value: string,
+  piece: TermPiece,
+  field: WordField,
+): (QueryNode & { kind: 'words' }) | null {
   const starred = !piece.quoted && value.endsWith('*')
   const words = queryWords(value, starred || piece.unfinished)
   return words && { kind: 'words', field, type: null, ...words }

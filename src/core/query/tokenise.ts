@@ -38,7 +38,8 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(word)) {
     const [found] = match
-    if (plain.test(found)) tokens.push({ term: foldTerm(found), start: match.index, end: match.index + found.length })
+    if (plain.test(found))
+      tokens.push({ term: foldTerm(found), start: match.index, end: match.index + found.length })
     else if (unspaced.test(found)) pushUnspaced(tokens, found, match.index)
     else pushWord(tokens, found, match.index)
   }
@@ -73,7 +74,7 @@ function pushUnspaced(tokens: Token[], found: string, start: number): void {
 }
 
 function pushPairs(tokens: Token[], run: string, start: number): void {
-  const characters = [...run]
+  const characters = Array.from(run)
   let at = start
   for (const [index, character] of characters.entries()) {
     pushTerm(tokens, character + (characters[index + 1] ?? ''), at)

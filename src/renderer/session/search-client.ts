@@ -1,5 +1,6 @@
-import { searchReply, type SearchReply, type SearchRequest } from '@/contract/search-messages'
+import type { SearchReply, SearchRequest } from '@/contract/search-messages'
 import type { SearchAnswer } from '@/core/index/search-hit'
+import { openSearchLink, type SearchLink } from './search-link'
 import type { SearchAsk } from './session'
 
 export interface IndexProgress {
@@ -23,20 +24,18 @@ export interface SearchClient {
   readonly dispose: () => void
 }
 
-interface Waiting {
-  readonly answer: (reply: SearchReply) => void
-  readonly fail: (error: Error) => void
-}
-
-/** A worker that dies this often within one session is not started again. */
-const mostStarts = 5
-
 /** The window's side of `search.worker`. */
 export function createSearchClient(start: () => Worker): SearchClient {
   const waiting = new Map<number, Waiting>()
   const indexed = new Set<(progress: IndexProgress) => void>()
   const problems = new Set<(message: string) => void>()
-  const link = openLink(start, {
+  const failAll = (error: Error): void => {
+    for (const { fail } of [...waiting.values()]) fail(error)
+  }
+  const tell = (message: string): void => {
+    for (const listener of problems) listener(message)
+  }
+  const link = openSearchLink(start, {
     reply: (reply) => {
       if (reply.kind === 'indexed') for (const listener of indexed) listener(reply)
       else if (reply.id !== null) waiting.get(reply.id)?.answer(reply)
@@ -44,45 +43,10 @@ export function createSearchClient(start: () => Worker): SearchClient {
     },
     died: (message) => {
       tell(message)
-      for (const { fail } of [...waiting.values()]) fail(new Error(message))
+      failAll(new Error(message))
     },
   })
-  const tell = (message: string): void => {
-    for (const listener of problems) listener(message)
-  }
-  let lastId = 0
-
-  function ask<T>(make: (id: number) => SearchRequest, read: (reply: SearchReply) => T | undefined, signal?: AbortSignal) {
-    return new Promise<T>((resolve, reject) => {
-      signal?.throwIfAborted()
-      const id = (lastId += 1)
-      const end = (): void => {
-        waiting.delete(id)
-        signal?.removeEventListener('abort', aborted)
-      }
-      const fail = (error: Error): void => {
-        end()
-        reject(error)
-      }
-      const aborted = (): void => {
-        link.post({ kind: 'cancel', id })
-        fail(new DOMException('A later search took its place', 'AbortError'))
-      }
-      const answer = (reply: SearchReply): void => {
-        const value = read(reply)
-        if (value === undefined) {
-          fail(new Error(reply.kind === 'failed' ? reply.message : `Search answered with “${reply.kind}”`))
-          return
-        }
-        end()
-        resolve(value)
-      }
-      signal?.addEventListener('abort', aborted)
-      waiting.set(id, { answer, fail })
-      if (!link.post(make(id))) fail(new Error('The search worker is not running'))
-    })
-  }
-
+  const ask = createAsk(link, waiting)
   return {
     search: (question, signal) =>
       ask<SearchAnswer>(
@@ -102,58 +66,65 @@ export function createSearchClient(start: () => Worker): SearchClient {
     onProblem: (listener) => listenTo(problems, listener),
     dispose: () => {
       link.close()
-      for (const { fail } of [...waiting.values()]) fail(new DOMException('The archive was closed', 'AbortError'))
+      failAll(new DOMException('The archive was closed', 'AbortError'))
     },
   }
+}
+
+interface Waiting {
+  readonly answer: (reply: SearchReply) => void
+  readonly fail: (error: Error) => void
+}
+
+type Ask = <T>(
+  make: (id: number) => SearchRequest,
+  /** undefined where the reply is not the one that was asked for. */
+  read: (reply: SearchReply) => T | undefined,
+  signal?: AbortSignal,
+) => Promise<T>
+
+/** Requests with an id of their own, and their replies. */
+function createAsk(link: SearchLink, waiting: Map<number, Waiting>): Ask {
+  let lastId = 0
+  return (make, read, signal) =>
+    new Promise((resolve, reject) => {
+      const id = (lastId += 1)
+      const fail = (error: Error): void => {
+        waiting.delete(id)
+        signal?.removeEventListener('abort', aborted)
+        reject(error)
+      }
+      const aborted = (): void => {
+        link.post({ kind: 'cancel', id })
+        fail(calledOff())
+      }
+      const answer = (reply: SearchReply): void => {
+        const value = read(reply)
+        if (value === undefined) {
+          fail(new Error(reply.kind === 'failed' ? reply.message : `Search answered with “${reply.kind}”`))
+          return
+        }
+        waiting.delete(id)
+        signal?.removeEventListener('abort', aborted)
+        resolve(value)
+      }
+      if (signal?.aborted === true) {
+        fail(calledOff())
+        return
+      }
+      signal?.addEventListener('abort', aborted)
+      waiting.set(id, { answer, fail })
+      if (!link.post(make(id))) fail(new Error('The search worker is not running'))
+    })
+}
+
+function calledOff(): DOMException {
+  return new DOMException('A later search took its place', 'AbortError')
 }
 
 function listenTo<T>(listeners: Set<T>, listener: T): () => void {
   listeners.add(listener)
   return () => {
     listeners.delete(listener)
-  }
-}
-
-interface Link {
-  /** false where no worker is running. */
-  readonly post: (request: SearchRequest) => boolean
-  readonly close: () => void
-}
-
-/** Keeps a worker running: a dead one is replaced, which loads the saved index and catches up by itself. */
-function openLink(
-  start: () => Worker,
-  on: { reply: (reply: SearchReply) => void; died: (message: string) => void },
-): Link {
-  let worker: Worker | null = null
-  let starts = 0
-  const stop = (): void => {
-    worker?.terminate()
-    worker = null
-  }
-  const run = (): void => {
-    starts += 1
-    const started = start()
-    worker = started
-    started.addEventListener('message', (event: MessageEvent<unknown>) => {
-      on.reply(searchReply.parse(event.data))
-    })
-    started.addEventListener('error', (event) => {
-      if (worker !== started) return
-      stop()
-      if (starts < mostStarts) run()
-      on.died(`The search worker stopped: ${event.message}`)
-    })
-  }
-  run()
-  return {
-    post: (request) => {
-      worker?.postMessage(request)
-      return worker !== null
-    },
-    close: () => {
-      starts = mostStarts
-      stop()
-    },
   }
 }

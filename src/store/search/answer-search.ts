@@ -15,7 +15,10 @@ export async function answerSearch(
 ): Promise<Omit<SearchAnswer, 'pending'>> {
   const parsed = parseQuery(query)
   const { found, total } = await index.search(parsed, { ...options, includeTrash: false })
-  const documents = await readSearchDocuments(db, found.map(({ id }) => id))
+  const documents = await readSearchDocuments(
+    db,
+    found.map(({ id }) => id),
+  )
   const hits: SearchHit[] = []
   for (const { id, score } of found) {
     const document = documents.get(id)

@@ -38,10 +38,22 @@ function newWorker(db: ArchiveDatabase): { index: SearchIndex; follower: IndexFo
 
 async function findings(index: SearchIndex): Promise<Record<string, string[]>> {
   await index.compact()
-  const queries = [...words, ...words.map((word) => `tag:${word}`), 'speaker:roe', '"jane roe"', 'is:starred', 'is:trash']
+  const queries = [
+    ...words,
+    ...words.map((word) => `tag:${word}`),
+    'speaker:roe',
+    '"jane roe"',
+    'is:starred',
+    'is:trash',
+  ]
   const found: Record<string, string[]> = {}
   for (const query of queries) {
-    const page = await index.search(parseQuery(`${query} `), { offset: 0, limit: 100, sort: 'relevance', includeTrash: true })
+    const page = await index.search(parseQuery(`${query} `), {
+      offset: 0,
+      limit: 100,
+      sort: 'relevance',
+      includeTrash: true,
+    })
     found[query] = page.found.map(({ id }) => id)
   }
   return found
@@ -69,7 +81,11 @@ async function change(db: ArchiveDatabase, { kind, pick, word }: Step, at: numbe
   const item = items[pick % Math.max(1, items.length)]
   const tag = tags[pick % Math.max(1, tags.length)]
   if (kind === 'add') {
-    await commit(db, sampleAddition(`Jane Roe spoke of ${word} in the ${words[pick] ?? 'hall'}.`, ctx).change, at)
+    await commit(
+      db,
+      sampleAddition(`Jane Roe spoke of ${word} in the ${words[pick] ?? 'hall'}.`, ctx).change,
+      at,
+    )
   } else if (kind === 'undo') await undo(db, at)
   else if (kind === 'empty') await run(db, emptyTrash(items, await db.annotations.toArray()), at)
   else if (kind === 'rename' && tag !== undefined) {
@@ -89,7 +105,11 @@ async function change(db: ArchiveDatabase, { kind, pick, word }: Step, at: numbe
   } else if (kind === 'analyse') await saveAnalysis(db, analysisOf(item.id, item.textId, at))
 }
 
-async function run(db: ArchiveDatabase, made: Parameters<typeof commit>[1] | null, at: number): Promise<void> {
+async function run(
+  db: ArchiveDatabase,
+  made: Parameters<typeof commit>[1] | null,
+  at: number,
+): Promise<void> {
   if (made !== null) await commit(db, made, at)
 }
 
@@ -227,4 +247,24 @@ test('a save that fails is told, and the index stays unsaved', async () => {
   expect(problems).toEqual([expect.stringContaining('QuotaExceededError')])
   expect(follower.unsaved).toBeGreaterThan(0)
   expect(await db.indexQueue.count()).toBe(1)
+})
+
+test('a renamed tag is found by its new name on all that stands below it, also on annotations', async () => {
+  const db = await archiveWith(['envoy'])
+  const ctx = sampleContext(50)
+  await commit(db, createTag([], 'old/sub', ctx) ?? { name: '', diff: {} }, 50)
+  const sub = (await db.tags.toArray()).find(({ name }) => name === 'sub')
+  const item = await db.items.toCollection().first()
+  if (sub === undefined || item === undefined) throw new Error('nothing was added')
+  const anchor = { textId: item.textId, start: 0, end: 5, exact: 'envoy', prefix: '', suffix: '' }
+  const highlight = sampleHighlight({ itemId: item.id, anchors: [anchor], tagIds: [sub.id] })
+  await commit(db, { name: 'Tag excerpt', diff: tableDiff('annotations', { added: [highlight] }) }, 51)
+  const { index, follower } = newWorker(db)
+  await follower.start()
+  expect((await findings(index))['tag:asia']).toEqual([])
+  const tags = await db.tags.toArray()
+  const renamed = renameTag(tags, sub.parentId ?? '', 'asia')
+  if (renamed.kind === 'change') await run(db, renamed.change, 52)
+  await follower.follow()
+  expect((await findings(index))['tag:asia']).toEqual([item.id])
 })

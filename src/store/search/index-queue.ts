@@ -5,7 +5,8 @@ import type { ArchiveDatabase, QueueRow } from '../archive-database'
  * The queue as a follower sees it that has taken in everything up to a row.
  * `missed`: rows that it has not seen were deleted, since another window saved an index that covers them.
  */
-export type QueuePart = { readonly kind: 'rows'; readonly rows: readonly QueueRow[] } | { readonly kind: 'missed' }
+export type QueuePart =
+  { readonly kind: 'rows'; readonly rows: readonly QueueRow[] } | { readonly kind: 'missed' }
 
 /** The next rows after `upTo`, at most `limit`. */
 export async function readQueue(db: ArchiveDatabase, upTo: number, limit: number): Promise<QueuePart> {
@@ -32,7 +33,10 @@ export async function endOfQueue(db: ArchiveDatabase): Promise<number> {
 }
 
 /** Which items the rows are about, each once; `all` where one of them is about everything. */
-export async function itemsOfRows(db: ArchiveDatabase, rows: readonly QueueRow[]): Promise<Set<string> | 'all'> {
+export async function itemsOfRows(
+  db: ArchiveDatabase,
+  rows: readonly QueueRow[],
+): Promise<Set<string> | 'all'> {
   if (rows.some((row) => row.scope === 'all')) return 'all'
   const ids = new Set(rows.filter((row) => row.scope === 'item').map((row) => row.id))
   const tagIds = rows.filter((row) => row.scope === 'tag').map((row) => row.id)
@@ -45,8 +49,14 @@ export async function itemsOfRows(db: ArchiveDatabase, rows: readonly QueueRow[]
 async function itemsOfTags(db: ArchiveDatabase, tagIds: readonly string[]): Promise<Set<string>> {
   return db.transaction('r', [db.tags, db.items, db.annotations], async () => {
     const all = await withBelow(db, tagIds)
-    const items = await db.items.where('tagIds').anyOf([...all]).primaryKeys()
-    const annotations = await db.annotations.where('tagIds').anyOf([...all]).toArray()
+    const items = await db.items
+      .where('tagIds')
+      .anyOf([...all])
+      .primaryKeys()
+    const annotations = await db.annotations
+      .where('tagIds')
+      .anyOf([...all])
+      .toArray()
     return new Set([...items, ...annotations.map((annotation) => annotation.itemId)])
   })
 }

@@ -5,8 +5,15 @@ import type { ArchiveDatabase } from '../archive-database'
  * Calls back when the index queue has changed, whichever window or worker wrote it, and once at the beginning.
  * The returned function ends it.
  */
-export function watchQueue(db: ArchiveDatabase, changed: () => void, failed: (error: unknown) => void): () => void {
-  const watch = liveQuery(() => db.indexQueue.orderBy(':id').last()).subscribe({ next: changed, error: failed })
+export function watchQueue(
+  db: ArchiveDatabase,
+  changed: () => void,
+  failed: (error: unknown) => void,
+): () => void {
+  const watch = liveQuery(() => db.indexQueue.orderBy(':id').last()).subscribe({
+    next: changed,
+    error: failed,
+  })
   return () => {
     watch.unsubscribe()
   }
