@@ -43,7 +43,11 @@ export function clusterMentions(text: string, findings: readonly Finding[]): Clu
     people,
     people.map((finding) => finding.name ?? nameOf(text, finding)),
   )
-  const linkOf = new Map<Finding, PersonLink>(people.map((finding, at) => [finding, links[at] as PersonLink]))
+  const linkOf = new Map<Finding, PersonLink>()
+  links.forEach((link, at) => {
+    const finding = people[at]
+    if (finding) linkOf.set(finding, link)
+  })
   const expansions = acronymNames(text, findings)
   const mentions = findings.map((finding) => {
     const written = nameOf(text, finding)

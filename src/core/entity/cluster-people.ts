@@ -24,26 +24,22 @@ const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
  * one named last whose title and sex fit is taken. `names` are the findings' own words.
  */
 export function clusterPeople(findings: readonly Finding[], names: readonly string[]): PersonLink[] {
-  const people: Person[] = []
-  const byWord = new Map<string, Person[]>()
-  const full = new Map<string, Person>()
-  const order = names
-    .map((_, at) => at)
-    .sort((a, b) => wordsOf(names[b] ?? '').length - wordsOf(names[a] ?? '').length || a - b)
+  const register: Register = { byWord: new Map(), full: new Map() }
+  const { byWord, full } = register
+  const lengths = names.map((name) => wordsOf(name).length)
+  const order = names.map((_, at) => at).sort((a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0) || a - b)
   for (const at of order) {
-    const words = wordsOf(names[at] ?? '')
+    const name = names[at] ?? ''
+    const words = wordsOf(name)
     if (words.length < 2 || full.has(words.join(' '))) continue
-    const fuller = (byWord.get(words.at(-1) ?? '') ?? [])
-      .slice(0, 40)
-      .filter((person) => isPart(words, person.words))
+    const sharing = (byWord.get(words.at(-1) ?? '') ?? []).slice(0, 40)
+    const fuller = sharing.filter((person) => isPart(words, person.words))
     const [only] = fuller
-    if (only && fuller.length === 1) full.set(words.join(' '), only)
-    else full.set(words.join(' '), add(people, byWord, names[at] ?? '', words))
+    full.set(words.join(' '), only && fuller.length === 1 ? only : add(register, name, words))
   }
   return findings.map((finding, at) => {
-    const words = wordsOf(names[at] ?? '')
     const role = fold(finding.role ?? '')
-    const link = linkOf(words, role, names[at] ?? '', full, byWord, people, finding)
+    const link = linkOf(register, finding, names[at] ?? '', role)
     link.person.lastSeen = at
     link.person.sex ??= personSex(link.person.words.join(' '), role)
     return link
@@ -58,14 +54,8 @@ function wordsOf(name: string): string[] {
   return words
 }
 
-function add(people: Person[], byWord: Map<string, Person[]>, name: string, words: string[]): Person {
-  const person: Person = {
-    name,
-    words,
-    sex: personSex(words.join(' '), ''),
-    lastSeen: -1,
-  }
-  people.push(person)
+function add({ byWord }: Register, name: string, words: string[]): Person {
+  const person: Person = { name, words, sex: personSex(words.join(' '), ''), lastSeen: -1 }
   for (const word of new Set(words)) {
     const list = byWord.get(word)
     if (list) list.push(person)
@@ -82,49 +72,39 @@ function isPart(part: readonly string[], whole: readonly string[]): boolean {
   return at === part.length
 }
 
-function linkOf(
-  words: string[],
-  role: string,
-  name: string,
-  full: ReadonlyMap<string, Person>,
-  byWord: Map<string, Person[]>,
-  people: Person[],
-  finding: Finding,
-): PersonLink {
-  const whole = full.get(words.join(' '))
+/** What is known of the article's people while their mentions are read. */
+interface Register {
+  readonly byWord: Map<string, Person[]>
+  readonly full: Map<string, Person>
+}
+
+function linkOf(register: Register, finding: Finding, name: string, role: string): PersonLink {
+  const words = wordsOf(name)
+  const { confidence, reason } = finding
+  const whole = register.full.get(words.join(' '))
   if (whole) {
     const isSame = whole.words.length === words.length
-    return {
-      person: whole,
-      confidence: finding.confidence,
-      reason: isSame ? finding.reason : `a shorter form of ${whole.name}`,
-    }
+    return { person: whole, confidence, reason: isSame ? reason : `a shorter form of ${whole.name}` }
   }
-  const word = words[0] ?? ''
-  const sex = personSex('', role)
-  const sharing = (byWord.get(word) ?? [])
-    .slice(-8)
-    .filter((person) => sex === null || person.sex === null || person.sex === sex)
-  const surnames = sharing.filter((person) => person.words.at(-1) === word)
-  const pool = surnames.length > 0 ? surnames : sharing.filter((person) => person.words.length > 1)
-  const best = [...pool].sort((a, b) => b.lastSeen - a.lastSeen)[0]
-  if (!best)
-    return {
-      person: add(people, byWord, name, words),
-      confidence: finding.confidence,
-      reason: finding.reason,
-    }
-  if (best.words.length === 1)
-    return {
-      person: best,
-      confidence: finding.confidence,
-      reason: finding.reason,
-    }
-  const kind = surnames.length > 0 ? 'surname' : 'given name'
-  const several = pool.length > 1 ? ', who was named last of those who share it' : ''
+  const sharing = sharingWord(register, words[0] ?? '', personSex('', role))
+  const [best] = [...sharing.pool].sort((a, b) => b.lastSeen - a.lastSeen)
+  if (!best) return { person: add(register, name, words), confidence, reason }
+  if (best.words.length === 1) return { person: best, confidence, reason }
+  const isShared = sharing.pool.length > 1
+  const several = isShared ? ', who was named last of those who share it' : ''
   return {
     person: best,
-    confidence: Math.max(finding.confidence, pool.length > 1 ? 0.7 : 0.9),
-    reason: `“${name}” is the ${kind} of ${best.name}${several}`,
+    confidence: isShared ? 0.7 : Math.max(confidence, 0.9),
+    reason: `“${name}” is the ${sharing.kind} of ${best.name}${several}`,
   }
+}
+
+/** Those with this surname, else those with this given name, whose sex fits. */
+function sharingWord(register: Register, word: string, sex: Sex): { pool: Person[]; kind: string } {
+  const fitting = (register.byWord.get(word) ?? [])
+    .slice(-8)
+    .filter((person) => sex === null || person.sex === null || person.sex === sex)
+  const surnames = fitting.filter((person) => person.words.at(-1) === word)
+  if (surnames.length > 0) return { pool: surnames, kind: 'surname' }
+  return { pool: fitting.filter((person) => person.words.length > 1), kind: 'given name' }
 }

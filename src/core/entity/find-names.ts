@@ -94,7 +94,7 @@ function collectVotes(occurrences: readonly Occurrence[], seen: SeenWords): Map<
       const points = occurrence.confidence * 4
       votes.points.set(occurrence.type, (votes.points.get(occurrence.type) ?? 0) + points)
     } else judgeName(votes, occurrence.sentence, occurrence.from, occurrence.to, seen)
-    if (!occurrence.isWeak) votes.points.set('work', (votes.points.get('work') ?? 0) + 0.01)
+    if (!occurrence.isWeak) votes.inside += 1
   }
   return ballots
 }
@@ -121,7 +121,7 @@ function personWords(
 function winner(votes: Votes | undefined): { type: EntityType; points: number } | null {
   let best: { type: EntityType; points: number } | null = null
   for (const [type, points] of votes?.points ?? []) {
-    if (type !== 'work' && (best === null || points > best.points)) best = { type, points }
+    if (best === null || points > best.points) best = { type, points }
   }
   return best
 }
@@ -132,56 +132,41 @@ function settle(
   people: ReadonlyMap<string, string>,
   seen: SeenWords,
 ): Finding[] {
-  const { sentence, form } = occurrence
-  const first = sentence.tokens[occurrence.from]
-  const last = sentence.tokens[occurrence.to - 1]
+  const first = occurrence.sentence.tokens[occurrence.from]
+  const last = occurrence.sentence.tokens[occurrence.to - 1]
   if (!first || !last) return []
-  const base = {
-    start: first.start,
-    end: last.end,
-    ...(occurrence.role === '' ? {} : { role: occurrence.role }),
+  const judged =
+    occurrence.type === null ? judge(occurrence, ballots, people, seen) : listed(occurrence, occurrence.type)
+  if (!judged) return []
+  const role = occurrence.role === '' ? {} : { role: occurrence.role }
+  return [{ start: first.start, end: last.end, ...judged, ...role }]
+}
+
+type Judgement = Pick<Finding, 'type' | 'confidence' | 'reason'>
+
+function listed({ form, isWeak, confidence, reason }: Occurrence, type: EntityType): Judgement | null {
+  const isDoubtful = isWeak && type === 'group' && weakGroups.has(form)
+  return isDoubtful || (form.length < 2 && type !== 'person') ? null : { type, confidence, reason }
+}
+
+function judge(
+  { sentence, form, to, isWeak }: Occurrence,
+  ballots: ReadonlyMap<string, Votes>,
+  people: ReadonlyMap<string, string>,
+  seen: SeenWords,
+): Judgement | null {
+  if (form.length < 2 || isRoleOnly(form) || noName.test(form)) return null
+  if (people.has(form) && people.get(form) !== form) {
+    return { type: 'person', confidence: 0.88, reason: 'a surname of a person named in full' }
   }
   const votes = ballots.get(form)
   const won = winner(votes)
-  if (occurrence.type !== null) {
-    if (occurrence.isWeak && occurrence.type === 'group' && weakGroups.has(form)) return []
-    if (form.length < 2 && occurrence.type !== 'person') return []
-    return [
-      {
-        ...base,
-        type: occurrence.type,
-        confidence: occurrence.confidence,
-        reason: occurrence.reason,
-      },
-    ]
-  }
-  if (form.length < 2 || isRoleOnly(form) || noName.test(form)) return []
-  const isSupported = (votes?.points.get('work') ?? 0) > 0
-  if (people.has(form) && people.get(form) !== form) {
-    return [
-      {
-        ...base,
-        type: 'person',
-        confidence: 0.88,
-        reason: 'a surname of a person named in full',
-      },
-    ]
-  }
-  const next = sentence.tokens[occurrence.to]
-  const speaks = next !== undefined && cueWords.has(next.folded)
-  if (!won || won.points < 1.2) return []
-  if (seen.lower.has(form) && won.points < 3 && !speaks) return []
-  if (occurrence.isWeak && !isSupported && won.points < 3 && !speaks) return []
-  const total = [...(votes?.points ?? [])].reduce((sum, [, points]) => sum + points, 0)
+  if (!votes || !won || won.points < 1.2) return null
+  const isCommon = seen.lower.has(form) || (isWeak && votes.inside === 0)
+  if (isCommon && won.points < 3 && !cueWords.has(sentence.tokens[to]?.folded ?? '')) return null
+  const total = [...votes.points].reduce((sum, [, points]) => sum + points, 0)
   const confidence = Math.min(0.9, 0.35 + 0.3 * (won.points / total) + Math.min(0.25, won.points * 0.05))
-  return [
-    {
-      ...base,
-      type: won.type,
-      confidence,
-      reason: votes?.reason === '' || !votes ? 'words with capitals' : votes.reason,
-    },
-  ]
+  return { type: won.type, confidence, reason: votes.reason === '' ? 'words with capitals' : votes.reason }
 }
 
 function isRoleOnly(form: string): boolean {

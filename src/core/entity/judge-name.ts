@@ -15,10 +15,12 @@ export interface Votes {
   /** The strongest single sign, for a person to read. */
   reason: string
   best: number
+  /** Occurrences inside a sentence, where a capital means a name. */
+  inside: number
 }
 
 export function newVotes(): Votes {
-  return { points: new Map(), reason: '', best: 0 }
+  return { points: new Map(), reason: '', best: 0, inside: 0 }
 }
 
 function vote(votes: Votes, type: EntityType, points: number, reason: string): void {

@@ -38,7 +38,7 @@ export function resolveDate(parts: Parts, published: CalendarDate | null): strin
   if (parts['decade'] !== undefined) return `${parts['decade']}/${isoOfYear(Number(parts['decade']) + 9)}`
   if (month !== null) return monthAlone(year, month, published)
   if (year !== null) return isoOfYear(year)
-  if (published?.month == null || published.day === null) return ''
+  if (!published || published.month === null || published.day === null) return ''
   const today = dayNumber(published.year, published.month, published.day)
   if (parts['w'] !== undefined) return weekdayNear(parts['w'], 'this', today)
   if (parts['name'] !== undefined) {

@@ -1,12 +1,12 @@
 import { givenNameSex } from '../language/given-name-sex'
-import { groups } from '../language/lexicon/groups'
-import { cities, placeFirstWords, placeLastWords, places } from '../language/lexicon/places'
-import { events, eventLastWords, lawLastWords } from '../language/lexicon/events'
-import { organisationLastWords, organisations } from '../language/lexicon/organisations'
+import { cities, places } from '../language/lexicon/places'
+import { events } from '../language/lexicon/events'
+import { organisations } from '../language/lexicon/organisations'
 import { honorifics, roleModifiers, roleWords } from '../language/lexicon/roles'
 import { fold } from '../language/fold'
 import type { Token } from '../language/tokenise'
 import type { EntityType } from './entity'
+import { kindOfName, knownName, type KnownName } from './known-name'
 import type { NameRun } from './name-runs'
 
 /** A part of a run that names one thing, `to` exclusive; `type` is null where the words do not tell. */
@@ -125,101 +125,23 @@ function rolePhraseEnd(reader: Reader, at: number): number {
   return found
 }
 
-function longestKnown(
-  reader: Reader,
-  at: number,
-): { to: number; type: EntityType; reason: string; confidence: number } | null {
+function longestKnown(reader: Reader, at: number): (KnownName & { readonly to: number }) | null {
   for (let to = Math.min(reader.run.to, at + 6); to > at; to -= 1) {
     const name = fold(slice(reader, at, to))
     if (to === at + 1 && to < reader.run.to && givenNameSex(name) !== null && token(reader, to)?.text !== '-')
       return null
-    const known = listedType(name)
+    const known = knownName(name)
     if (known) return { to, ...known }
   }
   return null
 }
 
-function listedType(name: string): { type: EntityType; reason: string; confidence: number } | null {
-  if (places.has(name))
-    return {
-      type: 'place',
-      reason: 'a country or region of the gazetteer',
-      confidence: 0.95,
-    }
-  if (groups.has(name) || groups.has(name.replace(/(?:e?s|'s)$/u, '')))
-    return {
-      type: 'group',
-      reason: 'a nationality, people, religion or party of the lexicon',
-      confidence: 0.9,
-    }
-  if (cities.has(name))
-    return {
-      type: 'place',
-      reason: 'a city of the gazetteer',
-      confidence: 0.9,
-    }
-  if (events.has(name)) return { type: 'event', reason: 'a known event', confidence: 0.85 }
-  if (organisations.has(name))
-    return {
-      type: 'organisation',
-      reason: 'a widely known organisation',
-      confidence: 0.85,
-    }
-  return null
-}
-
-function wholeType(
-  reader: Reader,
-  from: number,
-  to: number,
-): { type: EntityType; reason: string; confidence: number } | null {
-  const name = slice(reader, from, to)
-  const listed = listedType(fold(name))
+function wholeType(reader: Reader, from: number, to: number): KnownName | null {
+  const listed = knownName(fold(slice(reader, from, to)))
   if (listed) return listed
-  if (reader.run.isJoined)
-    return {
-      type: 'organisation',
-      reason: 'named by its kind (“Ministry of …”)',
-      confidence: 0.85,
-    }
-  if (to - from < 2) return null
-  const last = token(reader, to - 1)?.folded ?? ''
-  const first = token(reader, from)?.folded ?? ''
-  for (let i = from; i < to - 1; i += 1) if (rolePhraseEnd(reader, i) > i && i > from) return null
-  if (rolePhraseEnd(reader, from) > from) return null
-  if (placeLastWords.has(last))
-    return {
-      type: 'place',
-      reason: `“${last}” is a kind of place`,
-      confidence: 0.8,
-    }
-  if (lawLastWords.has(last))
-    return {
-      type: 'law',
-      reason: `“${last}” is a kind of law or treaty`,
-      confidence: 0.75,
-    }
-  if (eventLastWords.has(last))
-    return {
-      type: 'event',
-      reason: `“${last}” is a kind of event`,
-      confidence: 0.75,
-    }
-  if (organisationLastWords.has(last))
-    return {
-      type: 'organisation',
-      reason: `“${last}” is a kind of organisation`,
-      confidence: 0.8,
-    }
-  if (placeFirstWords.has(first) && to - from === 2) {
-    const rest = listedType(fold(slice(reader, from + 1, to)))
-    if (rest?.type === 'place' || /^(?:mount|mt|lake|cape|fort|san|santa|port|upper|lower)$/u.test(first)) {
-      return {
-        type: 'place',
-        reason: `“${first}” opens the name of a place`,
-        confidence: 0.75,
-      }
-    }
+  if (reader.run.isJoined) {
+    return { type: 'organisation', reason: 'named by its kind (“Ministry of …”)', confidence: 0.85 }
   }
-  return null
+  for (let i = from; i < Math.max(from + 1, to - 1); i += 1) if (rolePhraseEnd(reader, i) > i) return null
+  return kindOfName(reader.run.sentence.tokens.slice(from, to).map((part) => part.folded))
 }

@@ -1,15 +1,11 @@
-import type { Span } from '../anchor/span'
 import type { Attribution } from './attribution'
 import type { MarkedQuote } from './find-quotes'
 import type { QuotationSpan } from './quotation-spans'
 import type { QuoteRegions } from './quote-regions'
+import type { StatedSpeaker } from './stated-speaker'
 
-export interface Carried {
+export interface Carried extends StatedSpeaker {
   readonly attribution: Attribution | null
-  readonly source: Span | null
-  readonly entity: number | null
-  readonly certainty: number
-  readonly reason: string
 }
 
 /** A quote whose own words name nobody goes on with the speaker before it, where the text shows that. */
@@ -33,7 +29,7 @@ export function carryOver(
   })
   if (span.continues && lines === 1) return carried(0.9, 'goes on from the paragraph before')
   const lead = regions.view.tokens.slice(regions.before.from, regions.before.to)
-  const isGerund = stated?.cue != null && lead.length <= 5 && /ing$/u.test(lead[0]?.folded ?? '')
+  const isGerund = stated !== null && stated.cue !== null && lead.length <= 5 && /ing$/u.test(lead[0]?.folded ?? '')
   if (isGerund && lines <= 1) return carried(0.88, `“${lead[0]?.text ?? ''}” goes on with the speaker before`)
   if (regions.followsQuote && lines === 0) return carried(0.9, 'in the same sentence as the quote before')
   if (lines === 0 && words >= 4 && regions.isAtStart) {

@@ -4,24 +4,21 @@ import type { Clusters } from '../entity/cluster-mentions'
 import type { ParsedText } from '../language/parse-text'
 import { attributeQuote } from './attribute-quote'
 import type { Attribution } from './attribution'
-import { carryOver, type Carried } from './carry-over'
+import { carryOver } from './carry-over'
 import { buildDiscourse, type Discourse } from './discourse'
 import { findIndirect } from './find-indirect'
 import { isSpeech } from './is-speech'
 import { lineViews, type LineView } from './line-view'
 import type { QuotationSpan } from './quotation-spans'
 import { quoteRegions, type QuoteRegions } from './quote-regions'
-import { resolveActor, type LastSpeaker } from './resolve-actor'
+import type { LastSpeaker } from './resolve-actor'
+import { statedSpeaker, type StatedSpeaker } from './stated-speaker'
 
 /** A span in quotation marks with what is known of it so far. */
-export interface MarkedQuote {
+export interface MarkedQuote extends StatedSpeaker {
   readonly span: QuotationSpan
   readonly regions: QuoteRegions
   readonly attribution: Attribution | null
-  readonly source: Span | null
-  readonly entity: number | null
-  readonly certainty: number
-  readonly reason: string
 }
 
 /**
@@ -68,67 +65,15 @@ function readQuote(
   const carried = stated?.actor ? null : carryOver(parsed.text, span, inner, regions, stated, previous)
   const attribution = carried?.attribution ?? stated
   const before = parsed.text.slice(Math.max(0, span.start - 40), span.start)
-  const isCueBeside = attribution?.cue != null && isBeside(attribution.cue, span)
+  const cue = attribution?.cue ?? null
+  const isCueBeside = cue !== null && isBeside(cue, span)
   if (!isSpeech({ inner, before, attribution, isCueBeside })) return null
-  return {
-    span,
-    regions,
-    attribution,
-    ...speakerOf(parsed.text, discourse, span, attribution, carried, last),
-  }
+  const speaker = carried ?? statedSpeaker(parsed.text, discourse, span.line, stated, last)
+  return { ...speaker, span, regions, attribution }
 }
 
 function isBeside(cue: Span, span: Span): boolean {
   return cue.start >= span.end ? cue.start - span.end < 60 : span.start - cue.end < 60
-}
-
-function speakerOf(
-  text: string,
-  discourse: Discourse,
-  span: QuotationSpan,
-  attribution: Attribution | null,
-  carried: Carried | null,
-  last: LastSpeaker | null,
-): Pick<MarkedQuote, 'source' | 'entity' | 'certainty' | 'reason'> {
-  if (carried) {
-    return {
-      source: carried.source,
-      entity: carried.entity,
-      certainty: carried.certainty,
-      reason: carried.reason,
-    }
-  }
-  const actor = attribution?.actor ?? null
-  if (!attribution || !actor) {
-    return {
-      source: null,
-      entity: null,
-      certainty: 0.5,
-      reason: 'words in quotation marks; nobody is named as their speaker',
-    }
-  }
-  const words = text.slice(actor.start, actor.end)
-  const resolved = resolveActor(discourse, actor, span.line, last)
-  if (!resolved) {
-    return {
-      source: actor,
-      entity: null,
-      certainty: attribution.certainty * 0.8,
-      reason: `“${words}”, ${attribution.rule}, is nobody that the article names for certain`,
-    }
-  }
-  const name = discourse.clusters.entities[resolved.entity]?.name ?? words
-  const how = resolved.reason === '' ? '' : `, ${resolved.reason}`
-  const reason =
-    resolved.reason === '' && name === words
-      ? `${name}, ${attribution.rule}`
-      : `“${words}” → ${name}${how}; ${attribution.rule}`
-  return {
-    source: actor,
-    entity: resolved.entity,
-    certainty: attribution.certainty * resolved.certainty,
-    reason,
-  }
 }
 
 function toFound(parsed: ParsedText, discourse: Discourse, spoken: readonly MarkedQuote[]): FoundQuote[] {

@@ -21,12 +21,13 @@ export function isSpeech(signs: SpeechSigns): boolean {
   const inner = signs.inner.trim()
   const words = inner.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? []
   if (words.length === 0) return false
+  const isAttributed = signs.attribution !== null && signs.attribution.actor !== null
   const isSentence = /[.!?…]$/u.test(inner) && words.length >= 4
   const previous = fold(/([\p{L}]+),?\s*$/u.exec(signs.before)?.[1] ?? '')
   if (!isSentence && (workNouns.has(previous) || naming.test(previous)) && !/[:]\s*$/u.test(signs.before)) {
-    return signs.isCueBeside && signs.attribution?.actor != null && previous === 'called'
+    return signs.isCueBeside && isAttributed && previous === 'called'
   }
-  if (isTitle(words, inner)) return signs.isCueBeside && signs.attribution?.actor != null
+  if (isTitle(words, inner)) return signs.isCueBeside && isAttributed
   if (signs.attribution === null) return words.length >= 6 && (isSentence || /^\p{Lu}.*,$/su.test(inner))
   if (words.length <= 2) return signs.isCueBeside
   return true
