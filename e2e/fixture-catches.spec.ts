@@ -22,7 +22,10 @@ test.describe('the fixture catches', () => {
 
   test.fail('a request to the network', async ({ cuttings }) => {
     await cuttings.app.evaluate(async ({ session }) => {
-      await session.fromPartition('elsewhere').fetch?.('http://192.0.2.1/').catch(() => null)
+      await session
+        .fromPartition('elsewhere')
+        .fetch?.('http://192.0.2.1/')
+        .catch(() => null)
     })
   })
 })

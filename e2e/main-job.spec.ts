@@ -9,7 +9,15 @@ import { Search } from './pages/search'
 import { expect, test, type LaunchedApp } from './support/launch-app'
 import { readArchive } from './support/read-archive'
 
-const people = ['Harsh Shringla', 'Igor Morgulov', 'Sergey Ryabkov', 'D. B. Venkatesh Varma', 'Vladimir Putin', 'Modi', 'S Jaishankar']
+const people = [
+  'Harsh Shringla',
+  'Igor Morgulov',
+  'Sergey Ryabkov',
+  'D. B. Venkatesh Varma',
+  'Vladimir Putin',
+  'Modi',
+  'S Jaishankar',
+]
 const quotes: readonly (readonly [speaker: string, words: string])[] = [
   ['Harsh Shringla', 'I am very happy to be here'],
   ['Harsh Shringla', 'We are on our way to see'],
@@ -52,7 +60,11 @@ test('main job', async ({ cuttings }) => {
     const sample = readFileSync('resources/sample-article.txt')
     const { originals, texts } = await readArchive(page)
     expect(originals).toMatchObject([
-      { sha256: createHash('sha256').update(sample).digest('hex'), size: sample.length, mediaType: 'text/plain' },
+      {
+        sha256: createHash('sha256').update(sample).digest('hex'),
+        size: sample.length,
+        mediaType: 'text/plain',
+      },
     ])
     expect(texts[0]?.text.startsWith("India's foreign secretary Harsh Shringla")).toBe(true)
   })
@@ -61,7 +73,9 @@ test('main job', async ({ cuttings }) => {
     for (const name of people) await expect(reader.listed(new RegExp(`^${name}`, 'u'))).toBeVisible()
     await reader.tab('Quotes')
     for (const [speaker, words] of quotes) {
-      await expect(reader.panel.getByRole('group', { name: speaker }).getByRole('option', { name: words })).toBeVisible()
+      await expect(
+        reader.panel.getByRole('group', { name: speaker }).getByRole('option', { name: words }),
+      ).toBeVisible()
     }
     await expect(reader.panel.getByRole('option', { name: 'India-Russia relations’' })).toHaveCount(0)
     const painted = await reader.painted()
@@ -73,7 +87,9 @@ test('main job', async ({ cuttings }) => {
   await test.step('highlight, comment, tag, entity and quote, and undo with its name', async () => {
     await reader.select('defence being a key pillar of partnership')
     await reader.selectionBar.getByRole('button', { name: 'Highlight green' }).click()
-    await expect.poll(async () => (await reader.painted())['highlight-green']).toEqual(['defence being a key pillar of partnership'])
+    await expect
+      .poll(async () => (await reader.painted())['highlight-green'])
+      .toEqual(['defence being a key pillar of partnership'])
 
     await reader.select('regulatory approval')
     await reader.selectionBar.getByRole('button', { name: 'Tag excerpt' }).click()
@@ -96,7 +112,9 @@ test('main job', async ({ cuttings }) => {
     await reader.select('vibrant relationship')
     await reader.selectionBar.getByRole('button', { name: 'Mark as entity' }).click()
     await page.keyboard.press('e')
-    await expect.poll(async () => (await reader.painted())['entity-event-confirmed']).toEqual(['vibrant relationship'])
+    await expect
+      .poll(async () => (await reader.painted())['entity-event-confirmed'])
+      .toEqual(['vibrant relationship'])
     await page.keyboard.press('Control+z')
     await expect.poll(async () => (await reader.painted())['entity-event-confirmed']).toBeUndefined()
 
@@ -165,7 +183,10 @@ test('main job', async ({ cuttings }) => {
     await again.for('tag:vaccines speaker:Varma')
     await expect(again.hits).toHaveCount(1)
     await again.for('')
+    await library.list.focus()
     await page.keyboard.press('Control+z')
-    await expect.poll(async () => (await readArchive(page)).annotations.length).toBe(before.annotations.length - 1)
+    await expect
+      .poll(async () => (await readArchive(page)).annotations.length)
+      .toBe(before.annotations.length - 1)
   })
 })

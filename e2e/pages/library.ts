@@ -29,6 +29,11 @@ export class Library {
     return this.page.getByRole('region', { name: 'Notices' })
   }
 
+  /** Resolves once the archive is open and the window can be used. */
+  async ready(): Promise<void> {
+    await this.view('All items').waitFor()
+  }
+
   async addSample(): Promise<void> {
     await this.page.getByRole('button', { name: 'Add the sample article' }).click()
     await new ClipForm(this.page).save()

@@ -8,7 +8,7 @@ export class Search {
   }
 
   get hits(): Locator {
-    return this.page.getByRole('listbox', { name: /results/iu }).getByRole('option')
+    return this.page.getByRole('listbox', { name: 'Items found' }).getByRole('option')
   }
 
   async for(query: string): Promise<void> {

@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import { ClipForm } from './pages/clip-form'
+import { Library } from './pages/library'
+import { dropFile } from './support/drop-file'
+import { expect, test, type LaunchedApp } from './support/launch-app'
+import { paste } from './support/paste'
+import { readArchive } from './support/read-archive'
+
+const png = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
+test.beforeEach(async ({ cuttings }) => {
+  await new Library(cuttings.page).ready()
+})
+
+async function nothingSaved({ page }: LaunchedApp): Promise<void> {
+  const { items, texts, originals, history } = await readArchive(page)
+  expect({ items, texts, originals, history }).toEqual({ items: [], texts: [], originals: [], history: [] })
+}
+
+test('an empty paste says so', async ({ cuttings }) => {
+  await paste(cuttings, ' \n ')
+  await expect(new Library(cuttings.page).notices.getByText(/nothing|no text|empty/iu)).toBeVisible()
+  await nothingSaved(cuttings)
+})
+
+test('an image on the clipboard says so', async ({ cuttings }) => {
+  await cuttings.app.evaluate(({ clipboard, nativeImage }, url) => {
+    clipboard.clear()
+    clipboard.writeImage(nativeImage.createFromDataURL(url))
+  }, png)
+  await cuttings.page.keyboard.press('Control+v')
+  await expect(new Library(cuttings.page).notices.getByText(/image|picture/iu)).toBeVisible()
+  await nothingSaved(cuttings)
+})
+
+test('20 MB of text are refused with the limit', async ({ cuttings }) => {
+  await dropFile(cuttings.page, 'long.txt', 'All work and no play. ', 1_000_000)
+  const { page } = cuttings
+  await expect(page.getByText(/long\.txt/u).first()).toBeVisible()
+  await expect(page.getByText(/10 M(i)?B/u).first()).toBeVisible()
+  await nothingSaved(cuttings)
+})
+
+test('binary data with a text name are told apart', async ({ cuttings }) => {
+  await dropFile(cuttings.page, 'notes.txt', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\u0000\u0000\u0000')
+  const form = new ClipForm(cuttings.page)
+  await expect(form.problem).toContainText(/image|PNG|picture/iu)
+  await form.dialog.getByRole('button', { name: 'Close', exact: true }).last().click()
+  await expect(form.dialog).toBeHidden()
+  await nothingSaved(cuttings)
+})
+
+test('a file that vanished before it was read', async ({ cuttings }) => {
+  const { app, page, dataFolder } = cuttings
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+  }, join(dataFolder, 'gone.txt'))
+  await page.keyboard.press('Control+o')
+  await expect(page.getByText(/gone\.txt/u).first()).toBeVisible()
+  await nothingSaved(cuttings)
+})
+
+test('what is not saved is asked about, and then gone without a trace', async ({ cuttings }) => {
+  const { page } = cuttings
+  await paste(cuttings, 'date 2024-05-06\n\nThe harbour was closed on Monday, the mayor said.')
+  const form = new ClipForm(page)
+  await expect(form.field('Date')).toHaveValue('2024-05-06')
+  await form.field('Source').fill('The Harbour Times')
+  await page.keyboard.press('Escape')
+  const question = page.getByRole('alertdialog')
+  await expect(question).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(question).toBeHidden()
+  await expect(form.field('Source')).toHaveValue('The Harbour Times')
+  await form.dialog.getByRole('button', { name: 'Cancel' }).click()
+  await question.getByRole('button').last().click()
+  await expect(form.dialog).toBeHidden()
+  await nothingSaved(cuttings)
+})
