@@ -25,18 +25,23 @@ export async function startVirtualDisplay({ width = 1440, height = 900 } = {}) {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   })
+  const [, , messages, displayNumber] = /** @type {import('node:net').Socket[]} */ (/** @type {unknown} */ (server.stdio))
   let complaint = ''
-  server.stderr.setEncoding('utf8').on('data', (text) => (complaint += text))
+  messages?.setEncoding('utf8').on('data', (text) => (complaint += text))
   const number = await new Promise((resolve) => {
-    server.stdio[3].setEncoding('utf8').once('data', (text) => resolve(text.trim()))
+    displayNumber?.setEncoding('utf8').once('data', (text) => resolve(String(text).trim()))
     server.once('error', (error) => resolve(((complaint += error.message), null)))
     server.once('exit', () => resolve(null))
   })
-  if (number === null) throw new SetupError(`Xvfb, the screen for machines without one, did not start.\n${complaint.trim()}`, 'try `Xvfb :99` by hand to see why.')
+  if (number === null)
+    throw new SetupError(
+      `Xvfb, the screen for machines without one, did not start.\n${complaint.trim()}`,
+      'try `Xvfb :99` by hand to see why.',
+    )
   // It must not keep a finished script alive.
   server.unref()
-  server.stderr.unref()
-  server.stdio[3].unref()
+  messages?.unref()
+  displayNumber?.unref()
   return { display: `:${number}`, stop: () => void server.kill('SIGTERM') }
 }
 
