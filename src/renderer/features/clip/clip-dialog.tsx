@@ -48,8 +48,12 @@ function Waiting({ first }: { readonly first: Incoming }) {
       place={done + 1}
       of={done + waiting}
       onNext={next}
-      onDropAll={() => { useView.getState().show({ incoming: [] }) }}
-      onSaveAll={() => { void saveAll() }}
+      onDropAll={() => {
+        useView.getState().show({ incoming: [] })
+      }}
+      onSaveAll={() => {
+        void saveAll()
+      }}
     />
   )
 }

@@ -31,10 +31,13 @@ test('a form that nobody touched gives the draft back', () => {
 test('names of authors come back whatever they are, as long as they have no semicolon', () => {
   const name = fc.stringMatching(/^[A-Za-zÀ-ž][A-Za-zÀ-ž.'-]{0,10}(, [A-Z][a-z]{1,5})?$/)
   fc.assert(
-    fc.property(fc.uniqueArray(name, { minLength: 2, maxLength: 5, selector: (x) => x.normalize('NFC') }), (names) => {
-      const authors = names.map((each) => each.normalize('NFC'))
-      expect(mendedDraft(draft, clipFields({ ...draft, authors })).authors).toEqual(authors)
-    }),
+    fc.property(
+      fc.uniqueArray(name, { minLength: 2, maxLength: 5, selector: (x) => x.normalize('NFC') }),
+      (names) => {
+        const authors = names.map((each) => each.normalize('NFC'))
+        expect(mendedDraft(draft, clipFields({ ...draft, authors })).authors).toEqual(authors)
+      },
+    ),
   )
 })
 
@@ -44,7 +47,12 @@ test('a single name with a comma stays one name', () => {
 })
 
 test('white space is tidied', () => {
-  const fields = { ...clipFields(draft), title: '  A\tbridge  opens ', authors: ' Mina Osei ,, Mina Osei', url: ' https://example.org ' }
+  const fields = {
+    ...clipFields(draft),
+    title: '  A\tbridge  opens ',
+    authors: ' Mina Osei ,, Mina Osei',
+    url: ' https://example.org ',
+  }
   expect(mendedDraft(draft, fields)).toMatchObject({
     title: 'A bridge opens',
     authors: ['Mina Osei'],

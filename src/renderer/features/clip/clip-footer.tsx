@@ -14,18 +14,35 @@ interface ClipFooterProps {
   readonly onSaveAll: () => void
 }
 
-export function ClipFooter({ formId, place, of, saveLabel, canSave, hasProblem, onSkip, onSaveAll }: ClipFooterProps) {
+export function ClipFooter({
+  formId,
+  place,
+  of,
+  saveLabel,
+  canSave,
+  hasProblem,
+  onSkip,
+  onSaveAll,
+}: ClipFooterProps) {
   const waiting = of - place + 1
   const leaveLabel = waiting > 1 ? 'Skip' : hasProblem ? 'Close' : 'Cancel'
   return (
     <>
       <span className="clip-count">
-        {of > 1 ? `${formatCount(place)} of ${formatCount(of)}` : hasProblem ? '' : `${formatKeys('Mod+Enter', isMac())} saves`}
+        {of > 1
+          ? `${formatCount(place)} of ${formatCount(of)}`
+          : hasProblem
+            ? ''
+            : `${formatKeys('Mod+Enter', isMac())} saves`}
       </span>
-      <Button onPress={onSkip} autoFocus={hasProblem}>{leaveLabel}</Button>
+      <Button onPress={onSkip} autoFocus={hasProblem}>
+        {leaveLabel}
+      </Button>
       {waiting > 1 && <Button onPress={onSaveAll}>{`Save all ${formatCount(waiting)}`}</Button>}
       {!hasProblem && (
-        <Button variant="primary" type="submit" form={formId} isDisabled={!canSave}>{saveLabel}</Button>
+        <Button variant="primary" type="submit" form={formId} isDisabled={!canSave}>
+          {saveLabel}
+        </Button>
       )}
     </>
   )

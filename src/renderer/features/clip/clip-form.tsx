@@ -1,20 +1,17 @@
 import { type KeyboardEvent, useId, useState } from 'react'
-import { useLiveQuery } from 'dexie-react-hooks'
 import type { Incoming } from '@/renderer/session/incoming'
-import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { Dialog } from '@/renderer/ui/dialog'
 import { ClipFooter } from './clip-footer'
 import './clip-form.css'
 import { DetailsForm } from './details-form'
-import { findTwin } from './find-twin'
+import type { Twin } from './find-twin'
 import { LeaveDialog } from './leave-dialog'
-import { saveArticle } from './save-article'
-import { showSaved } from './show-saved'
 import { TextPreview } from './text-preview'
 import { TwinWarning } from './twin-warning'
 import { type ClipFormModel, useClipForm } from './use-clip-form'
-import { useTagPaths } from './use-tag-paths'
+import { useClipSave } from './use-clip-save'
+import { useTwin } from './use-twin'
 
 interface ClipFormProps {
   readonly incoming: Incoming
@@ -29,43 +26,24 @@ interface ClipFormProps {
 
 /** One incoming: what was understood, to be mended; nothing is kept before "Save". */
 export function ClipForm({ incoming, place, of, onNext, onDropAll, onSaveAll }: ClipFormProps) {
-  const session = useSession()
   const model = useClipForm(incoming)
   const twin = useTwin(model)
+  const { save, isSaving } = useClipSave(incoming, model, onNext)
   const [asking, setAsking] = useState<'skip' | 'all' | null>(null)
-  const [isSaving, setSaving] = useState(false)
   const formId = useId()
-  const isLast = place === of
-  const save = async () => {
-    const draft = isSaving ? null : model.finish()
-    if (draft === null || model.prepared?.kind !== 'article') return
-    setSaving(true)
-    const { sha256, textSha256 } = model.prepared
-    const itemId = await saveArticle(session, { incoming, draft, sha256, textSha256, inbox: model.fields?.inbox === true })
-    setSaving(false)
-    if (itemId === null) return
-    onNext()
-    showSaved(session, [itemId], draft.title)
-  }
+  const { prepared } = model
   const skip = () => {
     if (model.isEdited) setAsking('skip')
     else onNext()
   }
   const close = () => {
     if (isSaving) return
-    if (isLast) skip()
+    if (place === of) skip()
     else setAsking('all')
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    event.stopPropagation()
-    void save()
-  }
-  const { prepared, fields } = model
   return (
     <Dialog
-      title={titleOf(model)}
+      title={prepared?.kind === 'problem' ? 'This cannot be added' : 'Add to the archive'}
       isOpen
       onClose={close}
       size="large"
@@ -82,30 +60,13 @@ export function ClipForm({ incoming, place, of, onNext, onDropAll, onSaveAll }: 
         />
       }
     >
-      {prepared === null && <p className="clip-facts" role="status">Reading {incoming.fileName}</p>}
-      {prepared?.kind === 'problem' && <p className="clip-problem" role="alert">{prepared.message}</p>}
-      {prepared?.kind === 'article' && fields !== null && (
-        <div key={incoming.key} onKeyDownCapture={onKeyDown}>
-          {twin !== null && (
-            <TwinWarning
-              twin={twin}
-              onOpen={() => {
-                useView.getState().show({ place: 'library', selectedIds: [twin.item.id] })
-                useView.getState().openItem(twin.item.id)
-                onNext()
-              }}
-            />
-          )}
-          <div className="clip-columns">
-            <ModelForm id={formId} model={model} onSubmit={() => { void save() }} />
-            <TextPreview draft={prepared.draft} fileName={incoming.fileName} size={incoming.bytes.length} />
-          </div>
-        </div>
-      )}
+      <ClipBody key={incoming.key} {...{ incoming, model, twin, formId, onNext }} onSave={save} />
       <LeaveDialog
         asking={asking}
         waiting={of - place + 1}
-        onStay={() => { setAsking(null) }}
+        onStay={() => {
+          setAsking(null)
+        }}
         onLeave={() => {
           setAsking(null)
           if (asking === 'all') onDropAll()
@@ -116,36 +77,50 @@ export function ClipForm({ incoming, place, of, onNext, onDropAll, onSaveAll }: 
   )
 }
 
-function ModelForm({ id, model, onSubmit }: { readonly id: string; readonly model: ClipFormModel; readonly onSubmit: () => void }) {
-  const knownTags = useTagPaths()
-  if (model.fields === null) return null
+interface ClipBodyProps {
+  readonly incoming: Incoming
+  readonly model: ClipFormModel
+  readonly twin: Twin | null
+  readonly formId: string
+  readonly onSave: () => void
+  readonly onNext: () => void
+}
+
+/** The form beside the text; or that it is being read, or why it cannot be. */
+function ClipBody({ incoming, model, twin, formId, onSave, onNext }: ClipBodyProps) {
+  const { prepared } = model
+  if (prepared === null) {
+    return (
+      <p className="clip-facts" role="status">
+        Reading {incoming.fileName}
+      </p>
+    )
+  }
+  if (prepared.kind === 'problem') {
+    return (
+      <p className="clip-problem" role="alert">
+        {prepared.message}
+      </p>
+    )
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    event.stopPropagation()
+    onSave()
+  }
+  const openTwin = ({ item }: Twin) => {
+    useView.getState().show({ place: 'library', selectedIds: [item.id] })
+    useView.getState().openItem(item.id)
+    onNext()
+  }
   return (
-    <DetailsForm
-      id={id}
-      fields={model.fields}
-      onChange={model.change}
-      problems={model.problems}
-      onLeave={model.leave}
-      typedTag={model.typedTag}
-      onTypedTag={model.type}
-      knownTags={knownTags}
-      onSubmit={onSubmit}
-    />
+    <div onKeyDownCapture={onKeyDown}>
+      {twin !== null && <TwinWarning twin={twin} onOpen={openTwin} />}
+      <div className="clip-columns">
+        <DetailsForm id={formId} model={model} onSubmit={onSave} />
+        <TextPreview draft={prepared.draft} fileName={incoming.fileName} size={incoming.bytes.length} />
+      </div>
+    </div>
   )
-}
-
-/** The same thing in the archive, followed as the address is typed and the archive changes. */
-function useTwin({ prepared, fields }: ClipFormModel) {
-  const { db } = useSession()
-  const article = prepared?.kind === 'article' ? prepared : null
-  const url = fields?.url.trim() ?? ''
-  const twin = useLiveQuery(
-    () => (article === null ? null : findTwin(db, { sha256: article.sha256, textSha256: article.textSha256, url })),
-    [db, article, url],
-  )
-  return twin ?? null
-}
-
-function titleOf({ prepared }: ClipFormModel): string {
-  return prepared?.kind === 'problem' ? 'This cannot be added' : 'Add to the archive'
 }

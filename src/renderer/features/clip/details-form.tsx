@@ -1,25 +1,22 @@
-import { TextField } from '@/renderer/ui/text-field'
 import { Checkbox } from '@/renderer/ui/checkbox'
+import { TextField } from '@/renderer/ui/text-field'
 import type { ClipFields } from './clip-fields'
 import type { FieldProblems } from './field-problems'
 import { TagField } from './tag-field'
+import type { ClipFormModel } from './use-clip-form'
+import { useTagPaths } from './use-tag-paths'
 
 interface DetailsFormProps {
   readonly id: string
-  readonly fields: ClipFields
-  readonly onChange: (part: Partial<ClipFields>) => void
-  /** Shown only once the person tried to save, or left the field. */
-  readonly problems: FieldProblems
-  readonly onLeave: (field: keyof FieldProblems) => void
-  readonly typedTag: string
-  readonly onTypedTag: (typed: string) => void
-  readonly knownTags: readonly string[]
+  readonly model: ClipFormModel
   readonly onSubmit: () => void
 }
 
-/** What was understood, each to be mended. */
-export function DetailsForm(props: DetailsFormProps) {
-  const { id, fields, onChange, problems, onLeave } = props
+/** What was understood, each to be mended. A problem is shown once its field was left, or saving was tried. */
+export function DetailsForm({ id, model, onSubmit }: DetailsFormProps) {
+  const knownTags = useTagPaths()
+  const { fields } = model
+  if (fields === null) return null
   return (
     <form
       id={id}
@@ -27,50 +24,77 @@ export function DetailsForm(props: DetailsFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        props.onSubmit()
+        onSubmit()
       }}
     >
-      <TextField
-        label="Title"
-        value={fields.title}
-        error={problems.title}
-        autoFocus
-        onChange={(title) => { onChange({ title }) }}
-        onBlur={() => { onLeave('title') }}
-      />
-      <TextField label="Source" value={fields.source} placeholder="The publication" onChange={(source) => { onChange({ source }) }} />
-      <TextField
+      <Field name="title" label="Title" model={model} fields={fields} autoFocus />
+      <Field name="source" label="Source" placeholder="The publication" model={model} fields={fields} />
+      <Field
+        name="authors"
         label="Authors"
-        value={fields.authors}
         placeholder="Names, with commas between them"
-        onChange={(authors) => { onChange({ authors }) }}
+        model={model}
+        fields={fields}
       />
-      <TextField
+      <Field
+        name="published"
         label="Date"
-        value={fields.published}
-        error={problems.published}
         placeholder="2021-02-17, 2021-02 or 2021"
-        onChange={(published) => { onChange({ published }) }}
-        onBlur={() => { onLeave('published') }}
+        model={model}
+        fields={fields}
       />
-      <TextField
-        label="Address (URL)"
-        value={fields.url}
-        error={problems.url}
-        placeholder="https://"
-        onChange={(url) => { onChange({ url }) }}
-        onBlur={() => { onLeave('url') }}
-      />
+      <Field name="url" label="Address (URL)" placeholder="https://" model={model} fields={fields} />
       <TagField
         label="Tags"
         description="Commas between them; economy/trade is trade within economy."
         value={fields.tags}
-        onChange={(tags) => { onChange({ tags }) }}
-        typed={props.typedTag}
-        onTyped={props.onTypedTag}
-        known={props.knownTags}
+        onChange={(tags) => {
+          model.change({ tags })
+        }}
+        typed={model.typedTag}
+        onTyped={model.type}
+        known={knownTags}
       />
-      <Checkbox isSelected={fields.inbox} onChange={(inbox) => { onChange({ inbox }) }}>Put in the inbox</Checkbox>
+      <Checkbox
+        isSelected={fields.inbox}
+        onChange={(inbox) => {
+          model.change({ inbox })
+        }}
+      >
+        Put in the inbox
+      </Checkbox>
     </form>
   )
+}
+
+interface FieldProps {
+  readonly name: 'title' | 'source' | 'authors' | 'published' | 'url'
+  readonly label: string
+  readonly placeholder?: string
+  readonly autoFocus?: boolean
+  readonly model: ClipFormModel
+  readonly fields: ClipFields
+}
+
+function Field({ name, label, placeholder = '', autoFocus = false, model, fields }: FieldProps) {
+  const checked = isChecked(name) ? name : null
+  return (
+    <TextField
+      label={label}
+      value={fields[name]}
+      placeholder={placeholder}
+      autoFocus={autoFocus}
+      error={checked === null ? '' : model.problems[checked]}
+      onChange={(value) => {
+        model.change({ [name]: value })
+      }}
+      onBlur={() => {
+        if (checked !== null) model.leave(checked)
+      }}
+    />
+  )
+}
+
+function isChecked(name: FieldProps['name']): name is keyof FieldProblems {
+  return name === 'title' || name === 'published' || name === 'url'
 }

@@ -12,7 +12,9 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
       {over && (
         <div className="drop-overlay" aria-hidden="true">
           <p className="drop-message">Drop to add to the archive</p>
-          <p className="drop-hint">Text, or .txt, .html and .md files. You can check each before it is saved.</p>
+          <p className="drop-hint">
+            Text, or .txt, .html and .md files. You can check each before it is saved.
+          </p>
         </div>
       )}
     </div>

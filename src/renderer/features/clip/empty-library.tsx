@@ -15,22 +15,42 @@ export function EmptyLibrary() {
     <div className="empty-library">
       <h2 className="empty-library-title">Your archive is empty</h2>
       <p className="empty-library-lead">
-        Add an article: Cuttings finds the people, places and organisations it names and who said what in it, and keeps
-        it on this computer.
+        Add an article: Cuttings finds the people, places and organisations it names and who said what in it,
+        and keeps it on this computer.
       </p>
       <ul className="empty-library-ways">
         <li>
-          <Button variant="primary" icon={<ClipboardPaste />} onPress={() => { void pasteFromClipboard(session) }}>
+          <Button
+            variant="primary"
+            icon={<ClipboardPaste />}
+            onPress={() => {
+              void pasteFromClipboard(session)
+            }}
+          >
             Paste text
           </Button>
           <p>Copy an article anywhere, then press {formatKeys('Mod+V', isMac())} here.</p>
         </li>
         <li>
-          <Button icon={<FileText />} onPress={() => { void openFiles(session) }}>Open files</Button>
+          <Button
+            icon={<FileText />}
+            onPress={() => {
+              void openFiles(session)
+            }}
+          >
+            Open files
+          </Button>
           <p>Or drop them on the window: text (.txt), web pages (.html), Markdown (.md).</p>
         </li>
         <li>
-          <Button icon={<Newspaper />} onPress={() => { addSample(session) }}>Add the sample article</Button>
+          <Button
+            icon={<Newspaper />}
+            onPress={() => {
+              addSample(session)
+            }}
+          >
+            Add the sample article
+          </Button>
           <p>A short news item to try everything on.</p>
         </li>
       </ul>

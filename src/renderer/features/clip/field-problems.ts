@@ -8,8 +8,12 @@ export function fieldProblems(fields: ClipFields): FieldProblems {
   return {
     title: fields.title.trim() === '' ? 'Give it a title: the list shows it.' : '',
     published:
-      publishedOf(fields.published) === null ? 'Write a day that exists, as 2021-02-17, 2021-02 or 2021.' : '',
-    url: isWebAddress(fields.url.trim()) ? '' : 'Write the whole address, beginning with https:// or http://.',
+      publishedOf(fields.published) === null
+        ? 'Write a day that exists, as 2021-02-17, 2021-02 or 2021.'
+        : '',
+    url: isWebAddress(fields.url.trim())
+      ? ''
+      : 'Write the whole address, beginning with https:// or http://.',
   }
 }
 

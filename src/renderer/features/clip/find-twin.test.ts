@@ -25,10 +25,29 @@ interface Part {
 /** An item straight in the tables: how it came there is no matter here. */
 async function archived({ sha256, textSha256, url, trashed = 0 }: Part): Promise<string> {
   const draft: ArticleDraft = {
-    title: 'T', source: '', authors: [], url, published: '', language: '', tags: [], text: 'Words', blocks: [], links: [],
-    mediaType: 'text/plain', charset: 'utf-8', warnings: [],
+    title: 'T',
+    source: '',
+    authors: [],
+    url,
+    published: '',
+    language: '',
+    tags: [],
+    text: 'Words',
+    blocks: [],
+    links: [],
+    mediaType: 'text/plain',
+    charset: 'utf-8',
+    warnings: [],
   }
-  const original = { bytes: new Uint8Array(), size: 5, sha256, mediaType: 'text/plain', charset: 'utf-8', via: 'paste', fileName: '' } as const
+  const original = {
+    bytes: new Uint8Array(),
+    size: 5,
+    sha256,
+    mediaType: 'text/plain',
+    charset: 'utf-8',
+    via: 'paste',
+    fileName: '',
+  } as const
   const ctx = { now: 1, newId: () => String((lastId += 1)) }
   const { change, itemId } = addItem({ draft, original, textSha256, tags: [], inbox: true }, ctx)
   await db.items.bulkAdd((change.diff.items?.added ?? []).map((item) => ({ ...item, trashed })))
@@ -45,11 +64,20 @@ test('nothing is like it in an empty archive', async () => {
 
 test('the same bytes, text or address is found, the surest first', async () => {
   const byUrl = await archived({ ...other, url: 'https://example.org' })
-  expect(await findTwin(db, { sha256: 'a', textSha256: 'b', url: 'https://example.org' })).toMatchObject({ by: 'url', item: { id: byUrl } })
+  expect(await findTwin(db, { sha256: 'a', textSha256: 'b', url: 'https://example.org' })).toMatchObject({
+    by: 'url',
+    item: { id: byUrl },
+  })
   const byText = await archived({ ...other, textSha256: 'b' })
-  expect(await findTwin(db, { sha256: 'a', textSha256: 'b', url: 'https://example.org' })).toMatchObject({ by: 'text', item: { id: byText } })
+  expect(await findTwin(db, { sha256: 'a', textSha256: 'b', url: 'https://example.org' })).toMatchObject({
+    by: 'text',
+    item: { id: byText },
+  })
   const byBytes = await archived({ ...other, sha256: 'a' })
-  expect(await findTwin(db, { sha256: 'a', textSha256: 'b', url: 'https://example.org' })).toMatchObject({ by: 'original', item: { id: byBytes } })
+  expect(await findTwin(db, { sha256: 'a', textSha256: 'b', url: 'https://example.org' })).toMatchObject({
+    by: 'original',
+    item: { id: byBytes },
+  })
 })
 
 test('items without an address are not alike for that', async () => {
@@ -59,9 +87,13 @@ test('items without an address are not alike for that', async () => {
 
 test('one in the trash is named only where there is no other', async () => {
   const trashed = await archived({ ...other, sha256: 'a', trashed: 5 })
-  expect(await findTwin(db, { sha256: 'a', textSha256: 'b', url: 'https://example.org' })).toMatchObject({ item: { id: trashed } })
+  expect(await findTwin(db, { sha256: 'a', textSha256: 'b', url: 'https://example.org' })).toMatchObject({
+    item: { id: trashed },
+  })
   const standing = await archived({ ...other, url: 'https://example.org' })
-  expect(await findTwin(db, { sha256: 'a', textSha256: 'b', url: 'https://example.org' })).toMatchObject({ item: { id: standing } })
+  expect(await findTwin(db, { sha256: 'a', textSha256: 'b', url: 'https://example.org' })).toMatchObject({
+    item: { id: standing },
+  })
 })
 
 test('an original whose item is gone is no twin', async () => {

@@ -16,7 +16,10 @@ export interface Likeness {
 }
 
 /** The archived item that is most surely the same; one outside the trash before one in it. null: none. */
-export async function findTwin(db: ArchiveDatabase, { sha256, textSha256, url }: Likeness): Promise<Twin | null> {
+export async function findTwin(
+  db: ArchiveDatabase,
+  { sha256, textSha256, url }: Likeness,
+): Promise<Twin | null> {
   const [originals, texts, sameUrl] = await Promise.all([
     db.originals.where('sha256').equals(sha256).toArray(),
     db.texts.where('sha256').equals(textSha256).toArray(),

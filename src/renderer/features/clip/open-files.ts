@@ -7,7 +7,10 @@ export async function openFiles(session: Session): Promise<void> {
   try {
     const files = await session.platform.openFiles()
     const { newId } = session.context()
-    receiveArrivals(session, files.map((file) => readOpenedFile(file, newId())))
+    receiveArrivals(
+      session,
+      files.map((file) => readOpenedFile(file, newId())),
+    )
   } catch (error) {
     session.notify({
       tone: 'error',

@@ -13,7 +13,10 @@ test.each([
   ['html', 'text/plain'],
 ])('%s comes in as %s', (name, mediaType) => {
   const arrival = readOpenedFile({ kind: 'file', name, bytes, modified: 0 }, 'k')
-  expect(arrival).toEqual({ kind: 'incoming', incoming: { key: 'k', via: 'file', fileName: name, mediaType, bytes } })
+  expect(arrival).toEqual({
+    kind: 'incoming',
+    incoming: { key: 'k', via: 'file', fileName: name, mediaType, bytes },
+  })
 })
 
 test('each refusal names the file and says that nothing was added', () => {
@@ -21,10 +24,14 @@ test('each refusal names the file and says that nothing was added', () => {
     readOpenedFile({ kind: 'too-large', name: 'big.txt', size: 20_000_000, limit: 50_000_000 }, 'k'),
     readOpenedFile({ kind: 'unreadable', name: 'big.txt', message: 'ENOENT' }, 'k'),
     readOpenedFile({ kind: 'file', name: 'big.txt', bytes: new Uint8Array(), modified: 0 }, 'k'),
-    readOpenedFile({ kind: 'file', name: 'big.txt', bytes: new Uint8Array(maxOriginalBytes + 1), modified: 0 }, 'k'),
+    readOpenedFile(
+      { kind: 'file', name: 'big.txt', bytes: new Uint8Array(maxOriginalBytes + 1), modified: 0 },
+      'k',
+    ),
   ]
   for (const refusal of refusals) {
     expect(refusal.kind).toBe('problem')
-    if (refusal.kind === 'problem') expect(refusal.message).toMatch(/^“big\.txt” .*Nothing was added from it\.$/u)
+    if (refusal.kind === 'problem')
+      expect(refusal.message).toMatch(/^“big\.txt” .*Nothing was added from it\.$/u)
   }
 })

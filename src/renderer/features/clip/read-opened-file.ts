@@ -14,7 +14,10 @@ export function readOpenedFile(file: OpenedFile, key: string): Arrival {
   if (file.bytes.length > maxOriginalBytes) return tooLarge(name, file.bytes.length, maxOriginalBytes)
   if (file.bytes.length === 0) return problem(`${name} is empty.`)
   const mediaType = mediaTypeOfName(file.name)
-  return { kind: 'incoming', incoming: { key, via: 'file', fileName: file.name, mediaType, bytes: file.bytes } }
+  return {
+    kind: 'incoming',
+    incoming: { key, via: 'file', fileName: file.name, mediaType, bytes: file.bytes },
+  }
 }
 
 function tooLarge(name: string, size: number, limit: number): Arrival {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { maxOriginalBytes } from '@/core/article/limits'
+import type { Arrival } from './arrival'
 import type { Transferred } from './read-transfer'
 import { readTransferred } from './read-transferred'
 
@@ -8,6 +9,10 @@ const nothing: Transferred = { files: [], folders: [], content: { text: '', html
 function read(part: Partial<Transferred>) {
   let id = 0
   return readTransferred({ ...nothing, ...part }, 'drop', () => String((id += 1)))
+}
+
+function problemOf(arrival: Arrival | undefined): string {
+  return arrival?.kind === 'problem' ? arrival.message : 'no problem'
 }
 
 class VanishedFile extends File {
@@ -26,18 +31,18 @@ class HugeFile extends File {
 
 test('a file that vanishes is told, and the others still come in', async () => {
   const arrivals = await read({ files: [new VanishedFile([], 'gone.txt'), new File(['Words'], 'here.txt')] })
-  expect(arrivals[0]).toMatchObject({ kind: 'problem', message: expect.stringContaining('“gone.txt” could not be read') })
+  expect(problemOf(arrivals[0])).toContain('“gone.txt” could not be read')
   expect(arrivals[1]).toMatchObject({ kind: 'incoming', incoming: { fileName: 'here.txt', key: '2' } })
 })
 
 test('a file over the limit is refused by its size alone', async () => {
   const [arrival] = await read({ files: [new HugeFile([], 'huge.txt')] })
-  expect(arrival).toMatchObject({ kind: 'problem', message: expect.stringContaining('MB') })
+  expect(problemOf(arrival)).toContain('MB')
 })
 
 test('a folder is told as a folder', async () => {
   const [arrival] = await read({ folders: ['Clips'] })
-  expect(arrival).toMatchObject({ kind: 'problem', message: expect.stringContaining('“Clips” is a folder') })
+  expect(problemOf(arrival)).toContain('“Clips” is a folder')
 })
 
 test('the name that comes along with a file is no text of its own', async () => {

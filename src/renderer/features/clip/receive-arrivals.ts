@@ -10,7 +10,8 @@ export function receiveArrivals(session: Session, arrivals: readonly Arrival[]):
   const [first] = problems
   if (first === undefined) return
   if (problems.length <= 3) {
-    for (const { message, isFile } of problems) session.notify({ tone: isFile ? 'error' : 'info', text: message })
+    for (const { message, isFile } of problems)
+      session.notify({ tone: isFile ? 'error' : 'info', text: message })
     return
   }
   session.notify({

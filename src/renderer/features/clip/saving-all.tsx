@@ -5,7 +5,9 @@ import { formatCount } from '@/renderer/ui/format-count'
 export function SavingAll({ done, of }: { readonly done: number; readonly of: number }) {
   return (
     <Dialog title="Saving" isOpen onClose={() => undefined} size="small">
-      <p role="status">{formatCount(done)} of {formatCount(of)} saved</p>
+      <p role="status">
+        {formatCount(done)} of {formatCount(of)} saved
+      </p>
       <progress className="clip-progress" max={of} value={done} aria-label="Saving" />
     </Dialog>
   )

@@ -20,7 +20,11 @@ async function offerUndo(session: Session, text: string): Promise<void> {
   const saved = await newestEntry(session)
   const undo = async () => {
     if ((await newestEntry(session)) === saved) await session.undo()
-    else session.notify({ tone: 'info', text: 'Something else was changed since. Undo goes back one change at a time.' })
+    else
+      session.notify({
+        tone: 'info',
+        text: 'Something else was changed since. Undo goes back one change at a time.',
+      })
   }
   session.notify({ tone: 'info', text, action: { label: 'Undo', run: () => void undo() } })
 }

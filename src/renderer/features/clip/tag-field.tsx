@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
-import { X } from 'lucide-react'
 import { addTagPaths } from './add-tag-paths'
-import { tagSuggestions } from './tag-suggestions'
-import '@/renderer/ui/field.css'
+import { TagChip } from './tag-chip'
 import './tag-field.css'
+import { TagOptions } from './tag-options'
+import { tagSuggestions } from './tag-suggestions'
 
 interface TagFieldProps {
   readonly label: string
@@ -23,8 +23,8 @@ export function TagField({ label, description, value, onChange, typed, onTyped, 
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [active, setActive] = useState(-1)
-  const [closed, setClosed] = useState(false)
-  const suggestions = closed ? [] : tagSuggestions(known, value, typed)
+  const [isClosed, setClosed] = useState(false)
+  const suggestions = isClosed ? [] : tagSuggestions(known, value, typed)
   const add = (text: string) => {
     onChange(addTagPaths(value, text))
     onTyped('')
@@ -32,35 +32,34 @@ export function TagField({ label, description, value, onChange, typed, onTyped, 
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return
-    const last = value.at(-1)
+    const count = suggestions.length
     if (event.key === 'Enter' && typed !== '') add(suggestions[active] ?? typed)
-    else if (event.key === 'Backspace' && typed === '' && last !== undefined) onChange(value.slice(0, -1))
-    else if (event.key === 'ArrowDown' && suggestions.length > 0) setActive((active + 1) % suggestions.length)
-    else if (event.key === 'ArrowUp' && suggestions.length > 0) setActive(active <= 0 ? suggestions.length - 1 : active - 1)
-    else if (event.key === 'Escape' && suggestions.length > 0) setClosed(true)
+    else if (event.key === 'Backspace' && typed === '' && value.length > 0) onChange(value.slice(0, -1))
+    else if (event.key === 'ArrowDown' && count > 0) setActive((active + 1) % count)
+    else if (event.key === 'ArrowUp' && count > 0) setActive(active <= 0 ? count - 1 : active - 1)
+    else if (event.key === 'Escape' && count > 0) setClosed(true)
     else return
     event.preventDefault()
     event.stopPropagation()
   }
+  const onInput = (text: string) => {
+    setClosed(false)
+    setActive(-1)
+    if (text.includes(',')) add(text)
+    else onTyped(text)
+  }
+  const remove = (path: string) => {
+    onChange(value.filter((other) => other !== path))
+    input.current?.focus()
+  }
   return (
     <div className="ui-field">
-      <label className="ui-field-label" htmlFor={id}>{label}</label>
-      <div className="ui-input clip-tags" onClick={() => { input.current?.focus() }}>
+      <label className="ui-field-label" htmlFor={id}>
+        {label}
+      </label>
+      <div className="ui-input clip-tags" onClick={() => input.current?.focus()}>
         {value.map((path) => (
-          <span key={path} className="clip-tag">
-            {path}
-            <button
-              type="button"
-              className="clip-tag-remove"
-              aria-label={`Remove tag ${path}`}
-              onClick={() => {
-                onChange(value.filter((other) => other !== path))
-                input.current?.focus()
-              }}
-            >
-              <X aria-hidden />
-            </button>
-          </span>
+          <TagChip key={path} path={path} onRemove={remove} />
         ))}
         <input
           ref={input}
@@ -71,14 +70,12 @@ export function TagField({ label, description, value, onChange, typed, onTyped, 
           aria-expanded={suggestions.length > 0}
           aria-controls={`${id}-list`}
           aria-describedby={`${id}-help`}
-          {...(suggestions[active] === undefined ? {} : { 'aria-activedescendant': `${id}-${String(active)}` })}
+          {...(suggestions[active] === undefined
+            ? {}
+            : { 'aria-activedescendant': `${id}-list-${String(active)}` })}
           value={typed}
           onChange={(event) => {
-            const text = event.target.value
-            setClosed(false)
-            setActive(-1)
-            if (text.includes(',')) add(text)
-            else onTyped(text)
+            onInput(event.target.value)
           }}
           onKeyDown={onKeyDown}
           onBlur={() => {
@@ -86,25 +83,10 @@ export function TagField({ label, description, value, onChange, typed, onTyped, 
           }}
         />
       </div>
-      <ul id={`${id}-list`} className="clip-tag-list" role="listbox" aria-label="Known tags" hidden={suggestions.length === 0}>
-        {suggestions.map((path, index) => (
-          <li
-            key={path}
-            id={`${id}-${String(index)}`}
-            role="option"
-            aria-selected={index === active}
-            className="clip-tag-option"
-            // Before the field loses the focus, which would take the half-typed word as a tag.
-            onMouseDown={(event) => {
-              event.preventDefault()
-              add(path)
-            }}
-          >
-            {path}
-          </li>
-        ))}
-      </ul>
-      <span id={`${id}-help`} className="ui-field-description">{description}</span>
+      <TagOptions id={`${id}-list`} paths={suggestions} active={active} onChoose={add} />
+      <span id={`${id}-help`} className="ui-field-description">
+        {description}
+      </span>
     </div>
   )
 }

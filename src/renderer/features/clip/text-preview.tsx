@@ -38,9 +38,15 @@ export function TextPreview({ draft, fileName, size }: TextPreviewProps) {
       <p className="clip-facts">
         {found.length === 0 ? 'The text alone was recognised.' : `Recognised: ${found.join(', ')}.`}
       </p>
-      {draft.warnings.map((warning) => <p key={warning} className="clip-warning">{warning}</p>)}
+      {draft.warnings.map((warning) => (
+        <p key={warning} className="clip-warning">
+          {warning}
+        </p>
+      ))}
       <div className="clip-text" tabIndex={0} role="region" aria-label="Beginning of the text">
-        {shown.map((block) => <PreviewBlock key={block.start} block={block} text={draft.text} />)}
+        {shown.map((block) => (
+          <PreviewBlock key={block.start} block={block} text={draft.text} />
+        ))}
         {(shown.at(-1)?.end ?? 0) < draft.text.trimEnd().length && <p className="clip-facts">…</p>}
       </div>
     </section>
@@ -53,6 +59,7 @@ function PreviewBlock({ block, text }: { readonly block: Block; readonly text: s
 }
 
 function shownBlocks(draft: ArticleDraft): readonly Block[] {
-  if (draft.blocks.length === 0) return [{ kind: 'paragraph', start: 0, end: Math.min(draft.text.length, shownLength) }]
+  if (draft.blocks.length === 0)
+    return [{ kind: 'paragraph', start: 0, end: Math.min(draft.text.length, shownLength) }]
   return draft.blocks.filter((block) => block.start < shownLength)
 }

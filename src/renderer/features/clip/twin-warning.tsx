@@ -10,7 +10,13 @@ const sayings: Readonly<Record<Twin['by'], string>> = {
 }
 
 /** What came in looks like an item of the archive: the person decides. */
-export function TwinWarning({ twin, onOpen }: { readonly twin: Twin; readonly onOpen: () => void }) {
+export function TwinWarning({
+  twin,
+  onOpen,
+}: {
+  readonly twin: Twin
+  readonly onOpen: (twin: Twin) => void
+}) {
   const { item } = twin
   const added = `added ${formatMoment(item.captured, 'day')}${item.trashed > 0 ? ', now in the trash' : ''}`
   return (
@@ -19,7 +25,13 @@ export function TwinWarning({ twin, onOpen }: { readonly twin: Twin; readonly on
       <p>
         {sayings[twin.by]} “{item.title}”, {added}.
       </p>
-      <Button onPress={onOpen}>Open it</Button>
+      <Button
+        onPress={() => {
+          onOpen(twin)
+        }}
+      >
+        Open it
+      </Button>
     </div>
   )
 }

@@ -54,9 +54,11 @@ export function useDrop(session: Session): Drop {
         end()
         if (!takes(event)) return
         event.preventDefault()
-        void readTransferred(readTransfer(event.dataTransfer), 'drop', session.context().newId).then((arrivals) => {
-          receiveArrivals(session, arrivals)
-        })
+        void readTransferred(readTransfer(event.dataTransfer), 'drop', session.context().newId).then(
+          (arrivals) => {
+            receiveArrivals(session, arrivals)
+          },
+        )
       },
     },
   }

@@ -1,11 +1,12 @@
-import { type CSSProperties, memo, type Ref } from 'react'
+import { type CSSProperties, memo } from 'react'
 import { Check, GripVertical, Tag } from 'lucide-react'
 import type { Excerpt } from '@/core/excerpt/excerpt'
 import { formatMoment } from '@/renderer/ui/format-moment'
 import { formatPublished } from '@/renderer/ui/format-published'
 
 interface ExcerptRowProps {
-  readonly ref: Ref<HTMLDivElement>
+  /** Measures the row, whose height is its own. */
+  readonly measure: (element: HTMLDivElement | null) => void
   readonly domId: string
   readonly excerpt: Excerpt
   /** In the list, from 0. */
@@ -21,21 +22,21 @@ interface ExcerptRowProps {
 
 /** One excerpt with what it is, who says it, and where it stands. The list handles its clicks and drags. */
 export const ExcerptRow = memo(function ExcerptRow(props: ExcerptRowProps) {
-  const { excerpt, index, isTicked } = props
-  const style: CSSProperties = { transform: `translateY(${String(props.offset)}px)` }
+  const { measure, domId, excerpt, index, total, offset, isTicked, isActive, drop } = props
+  const style: CSSProperties = { transform: `translateY(${String(offset)}px)` }
   return (
     <div
-      ref={props.ref}
-      id={props.domId}
+      ref={measure}
+      id={domId}
       className="excerpts-row"
       role="option"
       aria-selected={isTicked}
       aria-posinset={index + 1}
-      aria-setsize={props.total}
+      aria-setsize={total}
       data-index={index}
       data-id={excerpt.id}
-      data-active={props.isActive}
-      data-drop={props.drop}
+      data-active={isActive}
+      data-drop={drop}
       data-status={excerpt.status}
       style={style}
     >
@@ -61,7 +62,9 @@ function Head({ excerpt }: { readonly excerpt: Excerpt }) {
   const isSuggested = excerpt.status === 'suggested'
   return (
     <span className="excerpts-head">
-      {excerpt.kind === 'quote' && <span className="excerpts-speaker">{excerpt.speaker ?? 'Unknown speaker'}</span>}
+      {excerpt.kind === 'quote' && (
+        <span className="excerpts-speaker">{excerpt.speaker ?? 'Unknown speaker'}</span>
+      )}
       <span className="excerpts-kind">{kindOf(excerpt)}</span>
       {isSuggested && <span className="excerpts-suggested">suggested</span>}
     </span>
@@ -78,9 +81,13 @@ function Foot({ excerpt }: { readonly excerpt: Excerpt }) {
   const day = published === '' ? `added ${formatMoment(captured, 'day')}` : formatPublished(published)
   return (
     <span className="excerpts-foot">
-      <span className="excerpts-title" data-part="open" title="Open at this sentence">{title === '' ? 'Untitled' : title}</span>
+      <span className="excerpts-title" data-part="open" title="Open at this sentence">
+        {title === '' ? 'Untitled' : title}
+      </span>
       {source !== '' && <span>{source}</span>}
-      <span className="ui-tabular" title={`Added ${formatMoment(captured, 'exact')}`}>{day}</span>
+      <span className="ui-tabular" title={`Added ${formatMoment(captured, 'exact')}`}>
+        {day}
+      </span>
       {excerpt.tags.map((tag) => (
         <span key={tag} className="excerpts-tag">
           <Tag aria-hidden />

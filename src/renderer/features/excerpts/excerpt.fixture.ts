@@ -18,8 +18,13 @@ export function excerptOf(id: string, part: Partial<Excerpt> = {}): Excerpt {
     comment: '',
     tags: [],
     citation: {
-      title: 'A bridge opens', authors: [], source: 'The Hill Post', url: 'https://example.org/bridge', published: '2021-02-17',
-      captured: id.charCodeAt(0), originalSha256: '',
+      title: 'A bridge opens',
+      authors: [],
+      source: 'The Hill Post',
+      url: 'https://example.org/bridge',
+      published: '2021-02-17',
+      captured: id.charCodeAt(0),
+      originalSha256: '',
     },
     ...part,
   }

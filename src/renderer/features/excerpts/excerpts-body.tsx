@@ -25,7 +25,11 @@ export function ExcerptsBody({ all, list, onClearFilter }: ExcerptsBodyProps) {
       <ReadingBar />
       {list.excerpts.length > 0 && <ExcerptList {...list} />}
       {list.excerpts.length === 0 && all > 0 && (
-        <EmptyState icon={<SearchX />} title="The filter lets nothing through" action={<Button onPress={onClearFilter}>Clear filter</Button>}>
+        <EmptyState
+          icon={<SearchX />}
+          title="The filter lets nothing through"
+          action={<Button onPress={onClearFilter}>Clear filter</Button>}
+        >
           {formatCount(all)} {all === 1 ? 'excerpt is' : 'excerpts are'} hidden by it.
         </EmptyState>
       )}
@@ -40,11 +44,18 @@ function NothingYet() {
       icon={<Quote />}
       title="No excerpts yet"
       action={
-        <Button variant="primary" onPress={() => { useView.getState().show({ place: 'library' }) }}>Go to the library</Button>
+        <Button
+          variant="primary"
+          onPress={() => {
+            useView.getState().show({ place: 'library' })
+          }}
+        >
+          Go to the library
+        </Button>
       }
     >
-      Open an article and select some words: highlight them, comment on them, or mark them as a quote. Quotes that
-      Cuttings finds by itself stand here too, as suggestions.
+      Open an article and select some words: highlight them, comment on them, or mark them as a quote. Quotes
+      that Cuttings finds by itself stand here too, as suggestions.
     </EmptyState>
   )
 }
@@ -59,8 +70,12 @@ function ReadingBar() {
     return (
       <div className="excerpts-reading" role="status">
         <progress max={of} value={done} aria-label="Reading excerpts" />
-        <span className="ui-tabular">Reading: {formatCount(done)} of {formatCount(of)} items</span>
-        <Button variant="quiet" onPress={stop}>Stop</Button>
+        <span className="ui-tabular">
+          Reading: {formatCount(done)} of {formatCount(of)} items
+        </span>
+        <Button variant="quiet" onPress={stop}>
+          Stop
+        </Button>
       </div>
     )
   }
@@ -68,7 +83,14 @@ function ReadingBar() {
   return (
     <div className="excerpts-reading" role="status">
       <span>Stopped: not all items have been looked through.</span>
-      <Button variant="quiet" onPress={() => { useExcerpts.setState({ isStopped: false }) }}>Go on</Button>
+      <Button
+        variant="quiet"
+        onPress={() => {
+          useExcerpts.setState({ isStopped: false })
+        }}
+      >
+        Go on
+      </Button>
     </div>
   )
 }
@@ -78,7 +100,15 @@ function Failure({ details }: { readonly details: string }) {
   return (
     <EmptyState
       title="The excerpts could not be read"
-      action={<Button onPress={() => { void platform.writeClipboard({ text: details, html: '' }) }}>Copy details</Button>}
+      action={
+        <Button
+          onPress={() => {
+            void platform.writeClipboard({ text: details, html: '' })
+          }}
+        >
+          Copy details
+        </Button>
+      }
     >
       Nothing was changed. Go back to the library and come again; if that does not help, restart Cuttings.
     </EmptyState>

@@ -18,9 +18,13 @@ export function ExcerptsCount({ shown, all, chosen, onChooseAll }: ExcerptsCount
         isSelected={isAll}
         isIndeterminate={chosen > 0 && !isAll}
         isDisabled={shown === 0}
-        onChange={(on) => { onChooseAll({ kind: on ? 'all' : 'none' }) }}
+        onChange={(on) => {
+          onChooseAll({ kind: on ? 'all' : 'none' })
+        }}
       >
-        <span className="ui-tabular" role="status">{countText({ shown, all, chosen })}</span>
+        <span className="ui-tabular" role="status">
+          {countText({ shown, all, chosen })}
+        </span>
       </Checkbox>
     </span>
   )
@@ -29,5 +33,7 @@ export function ExcerptsCount({ shown, all, chosen, onChooseAll }: ExcerptsCount
 function countText({ shown, all, chosen }: Omit<ExcerptsCountProps, 'onChooseAll'>): string {
   if (chosen > 0) return `${formatCount(chosen)} of ${formatCount(shown)} selected`
   const noun = all === 1 ? 'excerpt' : 'excerpts'
-  return shown === all ? `${formatCount(all)} ${noun}` : `${formatCount(shown)} of ${formatCount(all)} ${noun}`
+  return shown === all
+    ? `${formatCount(all)} ${noun}`
+    : `${formatCount(shown)} of ${formatCount(all)} ${noun}`
 }

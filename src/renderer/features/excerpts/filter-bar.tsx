@@ -31,7 +31,9 @@ export function FilterBar({ fields, choices, onChange }: FilterBarProps) {
   const set = (part: Partial<FilterFields>) => {
     onChange({ ...fields, ...part })
   }
-  const isNarrowed = (Object.keys(noFilter) as (keyof FilterFields)[]).some((key) => fields[key] !== noFilter[key])
+  const isNarrowed = (Object.keys(noFilter) as (keyof FilterFields)[]).some(
+    (key) => fields[key] !== noFilter[key],
+  )
   return (
     <div className="filter-bar" role="search" aria-label="Filter excerpts">
       <span className="filter-words">
@@ -42,7 +44,9 @@ export function FilterBar({ fields, choices, onChange }: FilterBarProps) {
           aria-label="Words in the excerpt"
           placeholder="Words"
           value={fields.words}
-          onChange={(event) => { set({ words: event.target.value }) }}
+          onChange={(event) => {
+            set({ words: event.target.value })
+          }}
           onKeyDown={(event) => {
             if (event.key !== 'Escape' || fields.words === '') return
             event.preventDefault()
@@ -51,14 +55,72 @@ export function FilterBar({ fields, choices, onChange }: FilterBarProps) {
           }}
         />
       </span>
-      <Select label="Kind" isLabelHidden options={kinds} value={fields.kind} onChange={(kind) => { set({ kind }) }} />
-      <Select label="Colour" isLabelHidden options={colours} value={fields.colour} onChange={(colour) => { set({ colour }) }} />
-      <KnownField label="Speaker" value={fields.speaker} known={choices.speakers} onChange={(speaker) => { set({ speaker }) }} />
-      <KnownField label="Tag" value={fields.tag} known={choices.tags} onChange={(tag) => { set({ tag }) }} />
-      <DateField label="From" value={fields.from} onChange={(from) => { set({ from }) }} />
-      <DateField label="To" value={fields.to} onChange={(to) => { set({ to }) }} />
-      <Checkbox isSelected={fields.suggestions} onChange={(suggestions) => { set({ suggestions }) }}>Suggestions</Checkbox>
-      {isNarrowed && <Button variant="quiet" onPress={() => { onChange(noFilter) }}>Clear filter</Button>}
+      <Select
+        label="Kind"
+        isLabelHidden
+        options={kinds}
+        value={fields.kind}
+        onChange={(kind) => {
+          set({ kind })
+        }}
+      />
+      <Select
+        label="Colour"
+        isLabelHidden
+        options={colours}
+        value={fields.colour}
+        onChange={(colour) => {
+          set({ colour })
+        }}
+      />
+      <KnownField
+        label="Speaker"
+        value={fields.speaker}
+        known={choices.speakers}
+        onChange={(speaker) => {
+          set({ speaker })
+        }}
+      />
+      <KnownField
+        label="Tag"
+        value={fields.tag}
+        known={choices.tags}
+        onChange={(tag) => {
+          set({ tag })
+        }}
+      />
+      <DateField
+        label="From"
+        value={fields.from}
+        onChange={(from) => {
+          set({ from })
+        }}
+      />
+      <DateField
+        label="To"
+        value={fields.to}
+        onChange={(to) => {
+          set({ to })
+        }}
+      />
+      <Checkbox
+        isSelected={fields.suggestions}
+        onChange={(suggestions) => {
+          set({ suggestions })
+        }}
+      >
+        Suggestions
+      </Checkbox>
+      {isNarrowed && (
+        <Button
+          variant="quiet"
+          onPress={() => {
+            onChange(noFilter)
+          }}
+        >
+          Clear filter
+        </Button>
+      )}
     </div>
   )
 }
@@ -79,10 +141,14 @@ function KnownField({ label, value, known, onChange }: FieldProps & { readonly k
         placeholder={label}
         list={id}
         value={value}
-        onChange={(event) => { onChange(event.target.value) }}
+        onChange={(event) => {
+          onChange(event.target.value)
+        }}
       />
       <datalist id={id}>
-        {known.map((name) => <option key={name} value={name} />)}
+        {known.map((name) => (
+          <option key={name} value={name} />
+        ))}
       </datalist>
     </>
   )
@@ -96,11 +162,15 @@ function DateField({ label, value, onChange }: FieldProps) {
       className="ui-input filter-date"
       aria-label={`${label} date`}
       aria-invalid={isWrong}
-      title={isWrong ? 'Write a date as 2021-02-17, 2021-02 or 2021.' : `${label}: 2021-02-17, 2021-02 or 2021`}
+      title={
+        isWrong ? 'Write a date as 2021-02-17, 2021-02 or 2021.' : `${label}: 2021-02-17, 2021-02 or 2021`
+      }
       placeholder={`${label} 2021-02`}
       value={value}
       {...(isWrong ? { 'data-invalid': true } : {})}
-      onChange={(event) => { onChange(event.target.value) }}
+      onChange={(event) => {
+        onChange(event.target.value)
+      }}
     />
   )
 }

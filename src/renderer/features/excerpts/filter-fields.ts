@@ -17,5 +17,12 @@ export interface FilterFields {
 }
 
 export const noFilter: FilterFields = {
-  words: '', kind: 'any', colour: 'any', tag: '', speaker: '', from: '', to: '', suggestions: true,
+  words: '',
+  kind: 'any',
+  colour: 'any',
+  tag: '',
+  speaker: '',
+  from: '',
+  to: '',
+  suggestions: true,
 }

@@ -4,7 +4,9 @@ import { quotation } from './quotation'
 
 test('a quote is copied with its speaker and citation, as text and as HTML', () => {
   const { text, html } = quotation([excerptOf('a')])
-  expect(text).toMatch(/^“The bridge is open\.”\n— Mina Osei, “A bridge opens”, The Hill Post, 17 February 2021, https:\/\/example\.org\/bridge/u)
+  expect(text).toMatch(
+    /^“The bridge is open\.”\n— Mina Osei, “A bridge opens”, The Hill Post, 17 February 2021, https:\/\/example\.org\/bridge/u,
+  )
   expect(html).toContain('<blockquote><p>“The bridge is open.”</p></blockquote><p>— Mina Osei, ')
   expect(html).toContain('<a href="https://example.org/bridge">https://example.org/bridge</a>')
 })
@@ -25,6 +27,10 @@ test('nothing of an excerpt becomes markup', () => {
 
 test('an address with signs of markup is linked whole', () => {
   const excerpt = excerptOf('a')
-  const { html } = quotation([{ ...excerpt, citation: { ...excerpt.citation, url: 'https://example.org/?a=1&b="$&' } }])
-  expect(html).toContain('<a href="https://example.org/?a=1&amp;b=&quot;$&amp;">https://example.org/?a=1&amp;b=&quot;$&amp;</a>')
+  const { html } = quotation([
+    { ...excerpt, citation: { ...excerpt.citation, url: 'https://example.org/?a=1&b="$&' } },
+  ])
+  expect(html).toContain(
+    '<a href="https://example.org/?a=1&amp;b=&quot;$&amp;">https://example.org/?a=1&amp;b=&quot;$&amp;</a>',
+  )
 })

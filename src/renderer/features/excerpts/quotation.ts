@@ -17,7 +17,9 @@ function asHtml(excerpt: Excerpt): string {
   const { url } = excerpt.citation
   const words = escapeHtml(source(excerpt))
   const address = escapeHtml(url)
-  const linked = /^https?:\/\//iu.test(url) ? words.replace(address, () => `<a href="${address}">${address}</a>`) : words
+  const linked = /^https?:\/\//iu.test(url)
+    ? words.replace(address, () => `<a href="${address}">${address}</a>`)
+    : words
   const paragraphs = excerpt.text.split(/\n+/u).map((line) => `<p>${escapeHtml(line)}</p>`)
   return `<blockquote>${paragraphs.join('')}</blockquote><p>— ${linked}</p>`
 }

@@ -19,7 +19,13 @@ function kept(sort: ExcerptSort, order: readonly string[]): Kept {
 /** The settings after a move, as the store would have them. */
 function moved({ sort, order }: Kept, moving: string, before: string | null): Kept | null {
   const change = reorder({
-    excerpts, moving: new Set(moving), before, sort: sort?.value ?? 'captured', order: order?.value ?? [], sortSetting: sort, orderSetting: order,
+    excerpts,
+    moving: new Set(moving),
+    before,
+    sort: sort?.value ?? 'captured',
+    order: order?.value ?? [],
+    sortSetting: sort,
+    orderSetting: order,
   })
   if (change === null) return null
   expect(change.name).toBe('Reorder excerpts')
@@ -32,7 +38,9 @@ function moved({ sort, order }: Kept, moving: string, before: string | null): Ke
 }
 
 function shown(list: readonly Excerpt[], { sort, order }: Kept): string {
-  return orderExcerpts(list, sort?.value ?? 'captured', order?.value ?? []).map(({ id }) => id).join('')
+  return orderExcerpts(list, sort?.value ?? 'captured', order?.value ?? [])
+    .map(({ id }) => id)
+    .join('')
 }
 
 test('the first move makes the order that is shown the order by hand', () => {

@@ -12,7 +12,12 @@ export function rowKeyGesture(pressed: Pressed, page: number, active: string | n
   if (pressed.ctrlKey || pressed.metaKey) return pressed.key.toLowerCase() === 'a' ? { kind: 'all' } : null
   if (pressed.key === ' ' && active !== null) return { kind: 'toggle', id: active }
   const steps: Readonly<Record<string, number>> = {
-    ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, End: Infinity, Home: -Infinity,
+    ArrowDown: 1,
+    ArrowUp: -1,
+    PageDown: page,
+    PageUp: -page,
+    End: Infinity,
+    Home: -Infinity,
   }
   const by = steps[pressed.key]
   return by === undefined ? null : { kind: 'step', by, extend: pressed.shiftKey }

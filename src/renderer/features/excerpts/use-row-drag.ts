@@ -20,7 +20,8 @@ export function useRowDrag(ids: readonly string[], onMove: (id: string, before: 
   const handlers = {
     onDragStart: (event: DragEvent) => {
       const row = rowAt(event)
-      if (row === null || !(event.target instanceof HTMLElement) || event.target.dataset.part !== 'grip') return
+      if (row === null || !(event.target instanceof HTMLElement) || event.target.dataset.part !== 'grip')
+        return
       event.dataTransfer.setData(dragType, row.id)
       event.dataTransfer.effectAllowed = 'move'
       event.dataTransfer.setDragImage(row.element, 16, 16)

@@ -50,9 +50,17 @@ function OpenDialog() {
       size="large"
       footer={
         <>
-          <span className="export-count" role="status">{reading ?? countText(excerpts)}</span>
+          <span className="export-count" role="status">
+            {reading ?? countText(excerpts)}
+          </span>
           <Button onPress={close}>Cancel</Button>
-          <Button variant="primary" isDisabled={excerpts.length === 0 || isSaving || reading !== null} onPress={() => { void save() }}>
+          <Button
+            variant="primary"
+            isDisabled={excerpts.length === 0 || isSaving || reading !== null}
+            onPress={() => {
+              void save()
+            }}
+          >
             Save…
           </Button>
         </>
@@ -61,7 +69,13 @@ function OpenDialog() {
       {failure.message !== '' && (
         <div className="export-failure" role="alert">
           <p>{failure.message}</p>
-          <Button onPress={() => { void session.platform.writeClipboard({ text: failure.details, html: '' }) }}>Copy details</Button>
+          <Button
+            onPress={() => {
+              void session.platform.writeClipboard({ text: failure.details, html: '' })
+            }}
+          >
+            Copy details
+          </Button>
         </div>
       )}
       <div className="export-columns">
@@ -98,8 +112,16 @@ function useOffer(): { readonly offer: ExportOffer; readonly reading: string | n
   const { notify } = useSession()
   const failure = whole.failure
   useEffect(() => {
-    if (failure !== '') notify({ tone: 'error', text: 'The excerpts could not be read. Nothing was changed.', details: failure })
+    if (failure !== '')
+      notify({
+        tone: 'error',
+        text: 'The excerpts could not be read. Nothing was changed.',
+        details: failure,
+      })
   }, [failure, notify])
   if (offer !== null) return { offer, reading: null }
-  return { offer: whole.excerpts === null ? nothing : { selected: [], shown: whole.excerpts }, reading: whole.reading }
+  return {
+    offer: whole.excerpts === null ? nothing : { selected: [], shown: whole.excerpts },
+    reading: whole.reading,
+  }
 }

@@ -22,13 +22,29 @@ export function ExportOptions({ scope, counts, suggested, choice, onScope, onCho
     <div className="export-options">
       <fieldset className="export-group">
         <legend>What</legend>
-        <Radio isOn={scope === 'selected'} isDisabled={counts.selected === 0} onChoose={() => { onScope('selected') }}>
+        <Radio
+          isOn={scope === 'selected'}
+          isDisabled={counts.selected === 0}
+          onChoose={() => {
+            onScope('selected')
+          }}
+        >
           Selected excerpts ({formatCount(counts.selected)})
         </Radio>
-        <Radio isOn={scope === 'shown'} onChoose={() => { onScope('shown') }}>
+        <Radio
+          isOn={scope === 'shown'}
+          onChoose={() => {
+            onScope('shown')
+          }}
+        >
           All that are shown ({formatCount(counts.shown)})
         </Radio>
-        <Checkbox isSelected={choice.suggestions} onChange={(suggestions) => { onChoice({ ...choice, suggestions }) }}>
+        <Checkbox
+          isSelected={choice.suggestions}
+          onChange={(suggestions) => {
+            onChoice({ ...choice, suggestions })
+          }}
+        >
           Include suggestions ({formatCount(suggested)})
         </Checkbox>
       </fieldset>
@@ -39,13 +55,20 @@ export function ExportOptions({ scope, counts, suggested, choice, onScope, onCho
             key={format}
             isOn={choice.format === format}
             description={formatFacts[format].use}
-            onChoose={() => { onChoice({ ...choice, format }) }}
+            onChoose={() => {
+              onChoice({ ...choice, format })
+            }}
           >
             {formatFacts[format].name}
           </Radio>
         ))}
         {choice.format === 'csv' && (
-          <Checkbox isSelected={choice.bom} onChange={(bom) => { onChoice({ ...choice, bom }) }}>
+          <Checkbox
+            isSelected={choice.bom}
+            onChange={(bom) => {
+              onChoice({ ...choice, bom })
+            }}
+          >
             Mark as UTF-8, for Excel
           </Checkbox>
         )}

@@ -22,13 +22,17 @@ export function ExportPreview({ excerpts, choice }: ExportPreviewProps) {
   const { format, bom } = choice
   const lines = useMemo(() => {
     if (excerpts.length === 0) return ''
-    return previewLines(writeExcerpts(format, excerpts.slice(0, mostExcerpts), { includeBom: bom }, context().now), mostLines)
+    return previewLines(
+      writeExcerpts(format, excerpts.slice(0, mostExcerpts), { includeBom: bom }, context().now),
+      mostLines,
+    )
   }, [excerpts, format, bom, context])
   return (
     <section className="export-preview" aria-label="Preview">
       <h3 className="export-preview-title">
         Beginning of the {formatFacts[format].name} file
-        {excerpts.length > mostExcerpts && `, as it would be with the first ${formatCount(mostExcerpts)} excerpts`}
+        {excerpts.length > mostExcerpts &&
+          `, as it would be with the first ${formatCount(mostExcerpts)} excerpts`}
       </h3>
       <pre className="export-preview-text" tabIndex={0} data-format={format}>
         {lines === '' ? 'Nothing to export with these choices.' : lines}

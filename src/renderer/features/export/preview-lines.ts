@@ -5,6 +5,8 @@ const mostBytes = 100_000
 export function previewLines(bytes: Uint8Array, most: number, longest = 400): string {
   const text = new TextDecoder().decode(bytes.subarray(0, mostBytes))
   const lines = text.trimEnd().split('\n')
-  const shown = lines.slice(0, most).map((line) => (line.length > longest ? `${line.slice(0, longest)}…` : line))
+  const shown = lines
+    .slice(0, most)
+    .map((line) => (line.length > longest ? `${line.slice(0, longest)}…` : line))
   return (lines.length > most || bytes.length > mostBytes ? [...shown, '…'] : shown).join('\n')
 }

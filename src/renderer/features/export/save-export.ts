@@ -17,7 +17,10 @@ export async function saveExport(
   choice: ExportChoice,
 ): Promise<ExportOutcome> {
   const { now } = context()
-  const name = suggestedName(excerpts.map(({ speaker }) => speaker), new Date(now))
+  const name = suggestedName(
+    excerpts.map(({ speaker }) => speaker),
+    new Date(now),
+  )
   const { extension } = formatFacts[choice.format]
   const suggested = `${name}.${extension}`
   try {
@@ -35,7 +38,8 @@ export async function saveExport(
 function failed(details: string): ExportOutcome {
   return {
     kind: 'failed',
-    message: 'The file could not be written. A file that was there before is unharmed. Try another folder or name.',
+    message:
+      'The file could not be written. A file that was there before is unharmed. Try another folder or name.',
     details,
   }
 }

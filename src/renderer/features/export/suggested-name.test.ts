@@ -19,10 +19,13 @@ test('the quotes of one speaker have their name', () => {
 test('no speaker makes a name that a file system refuses', () => {
   const characters = fc.array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 80 })
   fc.assert(
-    fc.property(characters.map((points) => String.fromCodePoint(...points)), (speaker) => {
-      expect(suggestedName([speaker], day)).toMatch(/^excerpts-[\p{L}\p{N}-]+$/u)
-      expect(new TextEncoder().encode(suggestedName([speaker], day)).length).toBeLessThan(200)
-    }),
+    fc.property(
+      characters.map((points) => String.fromCodePoint(...points)),
+      (speaker) => {
+        expect(suggestedName([speaker], day)).toMatch(/^excerpts-[\p{L}\p{N}-]+$/u)
+        expect(new TextEncoder().encode(suggestedName([speaker], day)).length).toBeLessThan(200)
+      },
+    ),
   )
 })
 

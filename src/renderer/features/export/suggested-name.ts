@@ -1,6 +1,8 @@
 /** A file name for excerpts that are exported on a day: "excerpts-2021-02-17". Without extension. */
 export function suggestedName(speakers: readonly (string | null)[], now: Date): string {
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
   const [only, ...others] = new Set(speakers)
   const name = only === null || only === undefined || others.length > 0 ? '' : safeName(only)
   return name === '' ? `excerpts-${day}` : `excerpts-${name}-${day}`

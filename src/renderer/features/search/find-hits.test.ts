@@ -7,8 +7,25 @@ import { findHits } from './find-hits'
 
 function itemOf(id: string): Item {
   return {
-    id, title: id, source: '', authors: [], url: '', published: '', captured: 0, language: '', lead: '', words: 0,
-    textId: '', originalId: '', inbox: 0, starred: 0, read: 0, trashed: 0, tagIds: [], collectionIds: [], modified: 0,
+    id,
+    title: id,
+    source: '',
+    authors: [],
+    url: '',
+    published: '',
+    captured: 0,
+    language: '',
+    lead: '',
+    words: 0,
+    textId: '',
+    originalId: '',
+    inbox: 0,
+    starred: 0,
+    read: 0,
+    trashed: 0,
+    tagIds: [],
+    collectionIds: [],
+    modified: 0,
   }
 }
 
@@ -20,7 +37,13 @@ async function sessionOf(name: string, indexed: readonly string[], archived: rea
   const search: Session['search'] = async (ask) => {
     asks.push(ask)
     const hits = indexed.slice(ask.offset, ask.offset + ask.limit).map((itemId) => ({
-      itemId, score: 1, place: 'text' as const, excerpt: '', matches: [], titleMatches: [], target: null,
+      itemId,
+      score: 1,
+      place: 'text' as const,
+      excerpt: '',
+      matches: [],
+      titleMatches: [],
+      target: null,
     }))
     return Promise.resolve({ hits, total: indexed.length, notices: [], pending: 0 })
   }
@@ -35,7 +58,11 @@ test('many hits are fetched in pages and stand in their order', async () => {
   const { session, asks } = await sessionOf('pages', many, many)
   const page = await findHits(session, { ...ask, count: 430 }, never)
   expect(page.found.map(({ item }) => item.id)).toEqual(many.slice(0, 430))
-  expect(asks.map(({ offset, limit }) => [offset, limit])).toEqual([[0, 200], [200, 200], [400, 30]])
+  expect(asks.map(({ offset, limit }) => [offset, limit])).toEqual([
+    [0, 200],
+    [200, 200],
+    [400, 30],
+  ])
 })
 
 test('asking for more than there is ends', async () => {

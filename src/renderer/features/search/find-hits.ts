@@ -29,7 +29,14 @@ export async function findHits(
     const answer = await session.search({ query, sort, offset: offset + hits.length, limit }, signal)
     hits.push(...answer.hits)
     if (hits.length < count && answer.hits.length === limit) continue
-    const items = new Map((await getItems(session.db, hits.map((hit) => hit.itemId))).map((item) => [item.id, item]))
+    const items = new Map(
+      (
+        await getItems(
+          session.db,
+          hits.map((hit) => hit.itemId),
+        )
+      ).map((item) => [item.id, item]),
+    )
     signal.throwIfAborted()
     const found = hits.flatMap((hit) => {
       const item = items.get(hit.itemId)

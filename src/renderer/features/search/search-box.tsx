@@ -43,7 +43,9 @@ export function SearchBox() {
           autoComplete="off"
           spellCheck={false}
           value={query}
-          onChange={(event) => { type(event.target.value) }}
+          onChange={(event) => {
+            type(event.target.value)
+          }}
           onKeyDown={onKeyDown}
         />
         {query !== '' && (
@@ -61,7 +63,9 @@ export function SearchBox() {
         <SearchHelp />
       </div>
       <ul id={`${elementIds.box}-notices`} className="search-box-notices" role="status">
-        {notices.map((notice) => <li key={notice}>{notice}</li>)}
+        {notices.map((notice) => (
+          <li key={notice}>{notice}</li>
+        ))}
       </ul>
     </div>
   )

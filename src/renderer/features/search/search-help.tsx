@@ -18,7 +18,14 @@ const examples: readonly (readonly [query: string, meaning: string])[] = [
 /** The grammar of the search box by example. Choosing an example takes nobody's typed words away: it is only read. */
 export function SearchHelp() {
   return (
-    <Popover label="How to search" trigger={<IconButton label="How to search"><CircleHelp /></IconButton>}>
+    <Popover
+      label="How to search"
+      trigger={
+        <IconButton label="How to search">
+          <CircleHelp />
+        </IconButton>
+      }
+    >
       <dl className="search-help">
         {examples.map(([query, meaning]) => (
           <div key={query} className="search-help-row">

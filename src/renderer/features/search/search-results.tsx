@@ -40,7 +40,13 @@ export function SearchResults({ onEnter }: SearchResultsProps) {
     <section className="search-results" aria-label="Search results">
       <header className="search-results-head">
         <ResultCount />
-        <Select label="Sort results" isLabelHidden options={sorts} value={sort} onChange={useSearchResults.getState().setSort} />
+        <Select
+          label="Sort results"
+          isLabelHidden
+          options={sorts}
+          value={sort}
+          onChange={useSearchResults.getState().setSort}
+        />
       </header>
       <ResultBody {...(onEnter === undefined ? {} : { onEnter })} />
     </section>
@@ -69,7 +75,13 @@ function ResultBody({ onEnter }: SearchResultsProps) {
       <EmptyState
         title="The search could not answer"
         action={
-          <Button onPress={() => { void session.platform.writeClipboard({ text: failure, html: '' }) }}>Copy details</Button>
+          <Button
+            onPress={() => {
+              void session.platform.writeClipboard({ text: failure, html: '' })
+            }}
+          >
+            Copy details
+          </Button>
         }
       >
         Your archive is unharmed. Change the words to try again; if that does not help, restart Cuttings.
@@ -86,10 +98,18 @@ function NothingFound({ query }: { readonly query: string }) {
     <EmptyState
       icon={<SearchX />}
       title={`Nothing found for “${query.trim()}”`}
-      action={<Button onPress={() => { useView.getState().show({ query: '' }) }}>Clear search</Button>}
+      action={
+        <Button
+          onPress={() => {
+            useView.getState().show({ query: '' })
+          }}
+        >
+          Clear search
+        </Button>
+      }
     >
-      Try fewer or shorter words: “Shring” finds Shringla. All words have to be in one item; write OR between words to
-      find either.
+      Try fewer or shorter words: “Shring” finds Shringla. All words have to be in one item; write OR between
+      words to find either.
     </EmptyState>
   )
 }

@@ -7,7 +7,13 @@ import type { FoundItem } from './find-hits'
 import { MarkedText } from './marked-text'
 
 const placeNames: Readonly<Record<HitPlace, string>> = {
-  text: '', title: 'title', comment: 'comment', tag: 'tag', entity: 'name', quote: 'quote', details: 'details',
+  text: '',
+  title: 'title',
+  comment: 'comment',
+  tag: 'tag',
+  entity: 'name',
+  quote: 'quote',
+  details: 'details',
 }
 
 interface SearchRowProps {
@@ -48,7 +54,9 @@ export const SearchRow = memo(function SearchRow(props: SearchRowProps) {
         {where !== '' && <span className="search-row-place">{where}</span>}
         {item.trashed > 0 && <span className="search-row-place">in the trash</span>}
         {item.source !== '' && <span className="search-row-source">{item.source}</span>}
-        <span className="ui-tabular" title={`Added ${formatMoment(item.captured, 'exact')}`}>{day}</span>
+        <span className="ui-tabular" title={`Added ${formatMoment(item.captured, 'exact')}`}>
+          {day}
+        </span>
       </span>
       <span className="search-row-excerpt">
         <MarkedText text={hit.excerpt} marks={hit.matches} />

@@ -63,8 +63,13 @@ export const useSearchResults = create<SearchResultsState & SearchResultsActions
       const { signal } = paging
       isPaging = true
       try {
-        const page = await findHits(session, { query: answered, sort, offset: taken, count: pageSize }, signal)
-        if (page.taken > 0) set({ found: joined(get().found, page.found), taken: taken + page.taken, total: page.total })
+        const page = await findHits(
+          session,
+          { query: answered, sort, offset: taken, count: pageSize },
+          signal,
+        )
+        if (page.taken > 0)
+          set({ found: joined(get().found, page.found), taken: taken + page.taken, total: page.total })
       } catch (error) {
         if (!signal.aborted) set({ failure: String(error) })
       } finally {
