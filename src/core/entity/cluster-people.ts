@@ -2,7 +2,7 @@ import { fold } from '../language/fold'
 import type { Finding } from './finding'
 import { personSex, type Sex } from './person-sex'
 
-export interface Person {
+interface Person {
   name: string
   words: string[]
   sex: Sex

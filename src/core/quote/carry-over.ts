@@ -29,7 +29,8 @@ export function carryOver(
   })
   if (span.continues && lines === 1) return carried(0.9, 'goes on from the paragraph before')
   const lead = regions.view.tokens.slice(regions.before.from, regions.before.to)
-  const isGerund = stated !== null && stated.cue !== null && lead.length <= 5 && /ing$/u.test(lead[0]?.folded ?? '')
+  const isGerund =
+    stated !== null && stated.cue !== null && lead.length <= 5 && /ing$/u.test(lead[0]?.folded ?? '')
   if (isGerund && lines <= 1) return carried(0.88, `“${lead[0]?.text ?? ''}” goes on with the speaker before`)
   if (regions.followsQuote && lines === 0) return carried(0.9, 'in the same sentence as the quote before')
   if (lines === 0 && words >= 4 && regions.isAtStart) {

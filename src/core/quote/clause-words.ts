@@ -5,7 +5,7 @@ export const prepositions = wordSet(
 )
 
 /** They may stand between a subject and its cue ("has repeatedly said"). */
-export const fillers = wordSet(`
+const fillers = wordSet(`
   also later then has have had would further reportedly once again already even still just recently earlier previously
   simply merely actually already himself herself themselves itself both all now subsequently first only never always
   often famously today yesterday bluntly flatly immediately quickly eventually finally will could may might can did does
