@@ -1,10 +1,10 @@
 /** What a linear scan of HTML source meets, in order. Offsets are code units of the source. */
-export interface MarkupSink {
+interface MarkupSink {
   readonly onText: (start: number, end: number) => void
   readonly onTag: (tag: ScannedTag) => void
 }
 
-export interface ScannedTag {
+interface ScannedTag {
   /** Lower case. */
   readonly name: string
   readonly closing: boolean
