@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution'
-import type { MarkedQuote } from './find-quotes'
+import type { MarkedQuote } from './marked-quote'
 import type { QuotationSpan } from './quotation-spans'
 import type { QuoteRegions } from './quote-regions'
 import type { StatedSpeaker } from './stated-speaker'

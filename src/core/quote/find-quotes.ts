@@ -3,23 +3,16 @@ import type { Span } from '../anchor/span'
 import type { Clusters } from '../entity/cluster-mentions'
 import type { ParsedText } from '../language/parse-text'
 import { attributeQuote } from './attribute-quote'
-import type { Attribution } from './attribution'
 import { carryOver } from './carry-over'
 import { buildDiscourse, type Discourse } from './discourse'
 import { findIndirect } from './find-indirect'
 import { isSpeech } from './is-speech'
 import { lineViews, type LineView } from './line-view'
+import type { MarkedQuote } from './marked-quote'
 import type { QuotationSpan } from './quotation-spans'
-import { quoteRegions, type QuoteRegions } from './quote-regions'
+import { quoteRegions } from './quote-regions'
 import type { LastSpeaker } from './resolve-actor'
-import { statedSpeaker, type StatedSpeaker } from './stated-speaker'
-
-/** A span in quotation marks with what is known of it so far. */
-export interface MarkedQuote extends StatedSpeaker {
-  readonly span: QuotationSpan
-  readonly regions: QuoteRegions
-  readonly attribution: Attribution | null
-}
+import { statedSpeaker } from './stated-speaker'
 
 /**
  * Who said what in an English text: spans in quotation marks, who stands beside them, and speech that is told
