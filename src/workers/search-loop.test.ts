@@ -70,20 +70,24 @@ test('the newest search is answered first, and one that was called off is not an
   })
 })
 
-test('follows the queue when told, and saves the index once it is idle', async () => {
+test('follows the queue when told, and saves the index once it is idle and enough has changed', async () => {
   const { db, loop, timers, reply, replies } = await newLoop()
   loop.start()
   await reply('indexed')
+  expect(timers).toHaveLength(0)
   replies.length = 0
   const newId = vi.fn(() => `later-${String(newId.mock.calls.length)}`)
-  await commit(db, sampleAddition('The talks began.', { now: 2, newId }).change, 2)
+  for (let at = 2; at < 52; at += 1)
+    await commit(db, sampleAddition('The talks began.', { now: at, newId }).change, at)
   loop.handle({ kind: 'follow' })
-  expect(await reply('indexed')).toMatchObject({ items: 2, pending: 0 })
+  await vi.waitFor(() => {
+    expect(replies.at(-1)).toMatchObject({ items: 51, pending: 0 })
+  })
   expect(timers).toHaveLength(1)
   expect(await db.indexCache.count()).toBe(0)
   timers[0]?.()
   await vi.waitFor(async () => {
-    expect(await db.indexCache.get('index')).toMatchObject({ items: 2, upTo: 2 })
+    expect(await db.indexCache.get('index')).toMatchObject({ items: 51, upTo: 51 })
   })
 })
 

@@ -16,8 +16,11 @@ export interface SearchLoopParts {
   readonly later: (run: () => void, ms: number) => () => void
 }
 
-const saveAfterItems = 500
-const saveAfterIdle = 3000
+// Saving a big index takes seconds, and all that it spares is to take in the unsaved items at the next start. So a few
+// are never worth it, many are saved when nothing else happens, and in a long import only at each further quarter.
+const fewestToSave = 50
+const saveAfterIdle = 10_000
+const saveAtOnce = (items: number): number => Math.max(1000, items / 4)
 
 /**
  * The work of `search.worker`: keeps the index in step, one task after the other, and answers searches in between,
@@ -98,8 +101,9 @@ export class SearchLoop {
     this.callOffSave()
     this.tellAnyway = false
     this.tellIndexed()
-    if (this.follower.unsaved >= saveAfterItems) await this.follower.save()
-    else if (this.follower.unsaved > 0) {
+    const { unsaved } = this.follower
+    if (unsaved >= saveAtOnce(this.parts.index.size)) await this.follower.save()
+    else if (unsaved >= fewestToSave) {
       this.callOffSave = this.parts.later(() => {
         this.task(null, () => this.follower.save())
       }, saveAfterIdle)

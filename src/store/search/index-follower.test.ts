@@ -161,9 +161,9 @@ test('killed at any moment, beside another window, it comes to what a rebuild fi
       expect(await findings(other.index)).toEqual(expected)
       db.close()
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   )
-})
+}, 60_000)
 
 let ids = 0
 
