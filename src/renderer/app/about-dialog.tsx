@@ -13,7 +13,10 @@ export function AboutDialog({ facts, onClose }: AboutDialogProps) {
       {facts !== null && (
         <>
           <p className="app-about-version ui-selectable">Cuttings {facts.version}</p>
-          <p>A clippings library that keeps news items offline, knows who said what in them, and finds anything at once.</p>
+          <p>
+            A clippings library that keeps news items offline, knows who said what in them, and finds anything
+            at once.
+          </p>
           {facts.caution !== '' && <p className="app-about-caution">{facts.caution}</p>}
           <dl className="app-about-facts ui-selectable">
             {versionsOf(facts).map(([name, value]) => (
@@ -30,6 +33,11 @@ export function AboutDialog({ facts, onClose }: AboutDialogProps) {
 }
 
 function versionsOf({ engine, runtime, node, platform }: AppFacts): readonly (readonly [string, string])[] {
-  const all = [['Chromium', engine], ['Runtime', runtime], ['Node', node], ['Platform', platform]] as const
+  const all = [
+    ['Chromium', engine],
+    ['Runtime', runtime],
+    ['Node', node],
+    ['Platform', platform],
+  ] as const
   return all.filter(([, value]) => value !== '')
 }

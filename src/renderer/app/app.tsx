@@ -28,7 +28,9 @@ export function App({ platform }: { readonly platform: Platform }) {
       )}
       <NoticeRegion
         notices={notices}
-        onCopy={(details) => { void platform.writeClipboard({ text: details, html: '' }) }}
+        onCopy={(details) => {
+          void platform.writeClipboard({ text: details, html: '' })
+        }}
       />
     </>
   )

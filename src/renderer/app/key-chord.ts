@@ -27,5 +27,8 @@ export function isChord(pressed: PressedKey, chord: string, mac: boolean): boole
 /** Whether a chord is a plain character or Delete, which belongs to a text field where one has the focus. */
 export function isPlainChord(chord: string): boolean {
   const parts = splitChord(chord)
-  return !parts.some((part) => part === 'Mod' || part === 'Ctrl' || part === 'Alt') && !/^F\d+$/.test(parts.at(-1) ?? '')
+  return (
+    !parts.some((part) => part === 'Mod' || part === 'Ctrl' || part === 'Alt') &&
+    !/^F\d+$/.test(parts.at(-1) ?? '')
+  )
 }

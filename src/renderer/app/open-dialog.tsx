@@ -14,7 +14,9 @@ export function OpenDialog({ facts }: { readonly facts: AppFacts | null }) {
   const selectedIds = useView((view) => view.selectedIds)
   const openItemId = useView((view) => view.openItemId)
   const show = useView((view) => view.show)
-  const close = () => { show({ dialog: 'none' }) }
+  const close = () => {
+    show({ dialog: 'none' })
+  }
   const ids = targetIds({ selectedIds, openItemId })
   const [first] = ids
   switch (dialog) {

@@ -7,7 +7,9 @@ export function Opening() {
         <div className="app-opening-library" />
         <div className="app-opening-list" />
         <div className="app-main">
-          <p className="app-opening-words" role="status">Opening the archive…</p>
+          <p className="app-opening-words" role="status">
+            Opening the archive…
+          </p>
         </div>
       </div>
     </div>

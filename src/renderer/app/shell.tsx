@@ -29,13 +29,25 @@ export function Shell({ facts }: { readonly facts: AppFacts | null }) {
   const toReader = () => {
     stack.go('reader')
     // Once the reader stands on the screen.
-    requestAnimationFrame(() => { focusPane('reader') })
+    requestAnimationFrame(() => {
+      focusPane('reader')
+    })
   }
   const panes = { isEmpty: items === 0, onEnter: toReader }
   return (
     <DropTarget>
       <div className="app-shell">
-        <TopBar isStacked={isStacked} onBack={before === null ? null : () => { stack.go(before) }} names={names} />
+        <TopBar
+          isStacked={isStacked}
+          onBack={
+            before === null
+              ? null
+              : () => {
+                  stack.go(before)
+                }
+          }
+          names={names}
+        />
         {isStacked ? <StackedPanes {...panes} level={stack.level} /> : <WidePanes {...panes} />}
       </div>
       <ClipDialog />

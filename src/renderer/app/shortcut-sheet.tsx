@@ -18,7 +18,11 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
     <Dialog title="Keyboard shortcuts" isOpen onClose={onClose} size="large" isDismissable>
       <div className="app-shortcuts">
         {groups.map((group) => (
-          <ShortcutGroup key={group} name={group} shortcuts={commands.filter((command) => command.group === group)} />
+          <ShortcutGroup
+            key={group}
+            name={group}
+            shortcuts={commands.filter((command) => command.group === group)}
+          />
         ))}
         <ShortcutGroup name="In the text of the open article" shortcuts={readerKeys} />
       </div>
@@ -26,18 +30,30 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-function ShortcutGroup({ name, shortcuts }: { readonly name: string; readonly shortcuts: readonly Shortcut[] }) {
+function ShortcutGroup({
+  name,
+  shortcuts,
+}: {
+  readonly name: string
+  readonly shortcuts: readonly Shortcut[]
+}) {
   const mac = isMac()
   return (
     <section className="app-shortcut-group">
       <h3 className="app-shortcut-head">{name}</h3>
       <dl>
-        {shortcuts.filter(({ keys }) => keys.length > 0).map(({ label, keys }) => (
-          <div key={label} className="app-shortcut">
-            <dt>{label}</dt>
-            <dd>{keys.map((chord) => <kbd key={chord}>{formatKeys(chord, mac)}</kbd>)}</dd>
-          </div>
-        ))}
+        {shortcuts
+          .filter(({ keys }) => keys.length > 0)
+          .map(({ label, keys }) => (
+            <div key={label} className="app-shortcut">
+              <dt>{label}</dt>
+              <dd>
+                {keys.map((chord) => (
+                  <kbd key={chord}>{formatKeys(chord, mac)}</kbd>
+                ))}
+              </dd>
+            </div>
+          ))}
       </dl>
     </section>
   )

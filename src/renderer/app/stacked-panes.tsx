@@ -18,24 +18,35 @@ export function StackedPanes({ isEmpty, onEnter, level }: StackedPanesProps) {
   // A click on an item goes on to the reader; the arrow keys stay in the list.
   const onClick = (event: MouseEvent) => {
     const many = event.ctrlKey || event.metaKey || event.shiftKey
-    if (!many && event.target instanceof Element && event.target.closest('[role="option"]') !== null) onEnter()
+    if (!many && event.target instanceof Element && event.target.closest('[role="option"]') !== null)
+      onEnter()
   }
   return (
     <div className="app-panes">
       {level === 'library' && (
-        <section className="app-main app-library" data-pane="library" aria-label="Library"><LibraryPane /></section>
+        <section className="app-main app-library" data-pane="library" aria-label="Library">
+          <LibraryPane />
+        </section>
       )}
       {level !== 'library' && place === 'excerpts' && (
-        <main className="app-main" data-pane="excerpts"><ExcerptsView /></main>
+        <main className="app-main" data-pane="excerpts">
+          <ExcerptsView />
+        </main>
       )}
       {level !== 'library' && place === 'library' && isEmpty && (
-        <main className="app-main" data-pane="list"><EmptyLibrary /></main>
+        <main className="app-main" data-pane="list">
+          <EmptyLibrary />
+        </main>
       )}
       {level === 'list' && place === 'library' && !isEmpty && (
-        <main className="app-main app-list" data-pane="list" onClick={onClick}><MiddlePane onEnter={onEnter} /></main>
+        <main className="app-main app-list" data-pane="list" onClick={onClick}>
+          <MiddlePane onEnter={onEnter} />
+        </main>
       )}
       {level === 'reader' && place === 'library' && !isEmpty && (
-        <main className="app-main" data-pane="reader"><Reader /></main>
+        <main className="app-main" data-pane="reader">
+          <Reader />
+        </main>
       )}
     </div>
   )

@@ -21,28 +21,46 @@ export function TopBar({ onBack, isStacked, names }: TopBarProps) {
   const libraryShown = useView((view) => view.libraryShown)
   const entry = (id: string, more: Partial<MenuEntry> = {}): MenuEntry => {
     const command = commands.find((candidate) => candidate.id === id)
-    const run = () => { runCommand(id, session) }
+    const run = () => {
+      runCommand(id, session)
+    }
     return { id, label: command?.label ?? id, keys: command?.keys[0], run, ...more }
   }
   return (
     <header className="app-bar" data-pane="bar">
+      <h1 className="ui-hidden">Cuttings</h1>
       <div className="app-bar-side">
-        {isStacked
-          ? (
-            <IconButton label="Back" isDisabled={onBack === null} onPress={() => { onBack?.() }}><ArrowLeft /></IconButton>
-          )
-          : (
-            <IconButton
-              label={libraryShown ? 'Hide library' : 'Show library'}
-              keys="Mod+Alt+1"
-              onPress={() => { runCommand('toggle-library', session) }}
-            >
-              <PanelLeft />
-            </IconButton>
-          )}
-        <MenuButton label="Add" icon={<Plus />} text="Add" entries={['paste-new', 'open-file', 'add-sample'].map((id) => entry(id))} />
+        {isStacked ? (
+          <IconButton
+            label="Back"
+            isDisabled={onBack === null}
+            onPress={() => {
+              onBack?.()
+            }}
+          >
+            <ArrowLeft />
+          </IconButton>
+        ) : (
+          <IconButton
+            label={libraryShown ? 'Hide library' : 'Show library'}
+            keys="Mod+Alt+1"
+            onPress={() => {
+              runCommand('toggle-library', session)
+            }}
+          >
+            <PanelLeft />
+          </IconButton>
+        )}
+        <MenuButton
+          label="Add"
+          icon={<Plus />}
+          text="Add"
+          entries={['paste-new', 'open-file', 'add-sample'].map((id) => entry(id))}
+        />
       </div>
-      <div className="app-bar-search"><SearchBox /></div>
+      <div className="app-bar-search">
+        <SearchBox />
+      </div>
       <div className="app-bar-side app-bar-end">
         <MenuButton
           label="More"

@@ -17,7 +17,7 @@ export function useArchive(platform: Platform, notify: (notice: Notice) => void)
   const [outcome, setOutcome] = useState<OpenSessionOutcome | null>(null)
   useEffect(() => {
     let given = true
-    let close = () => undefined as void
+    let close: () => void = () => undefined
     const open = async () => {
       const result = await openSession({ platform, notify, accepted: attempt.accepted })
       if (result.kind === 'open' && !given) result.close()

@@ -15,9 +15,13 @@ const leftToPaste = 'Mod+V'
 
 /** Runs commands from the application menu and from the keyboard. */
 export function useCommands(session: Session): void {
-  useEffect(() => session.platform.onCommand((id) => {
-    if (!inModal(document.activeElement) || fieldCommands.has(id)) runCommand(id, session)
-  }), [session])
+  useEffect(
+    () =>
+      session.platform.onCommand((id) => {
+        if (!inModal(document.activeElement) || fieldCommands.has(id)) runCommand(id, session)
+      }),
+    [session],
+  )
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
@@ -36,7 +40,8 @@ export function useCommands(session: Session): void {
 function commandOf(event: KeyboardEvent): Command | undefined {
   const mac = isMac()
   const typing = isEditable(event.target)
-  const choosing = event.target instanceof Element && event.target.closest('[role="treegrid"], [role="menu"]') !== null
+  const choosing =
+    event.target instanceof Element && event.target.closest('[role="treegrid"], [role="menu"]') !== null
   const modal = inModal(event.target)
   return commands.find((command) =>
     command.keys.some((chord) => {
@@ -50,5 +55,8 @@ function commandOf(event: KeyboardEvent): Command | undefined {
 }
 
 function inModal(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
+  return (
+    target instanceof Element &&
+    target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
+  )
 }

@@ -14,7 +14,8 @@ export function useStack(): Stack {
   useEffect(
     () =>
       useView.subscribe((now, before) => {
-        const moved = now.libraryView !== before.libraryView || now.query !== before.query || now.place !== before.place
+        const moved =
+          now.libraryView !== before.libraryView || now.query !== before.query || now.place !== before.place
         if (moved) go('list')
       }),
     [],

@@ -20,18 +20,48 @@ export function WidePanes({ isEmpty, onEnter }: PanesProps) {
   return (
     <div className="app-panes">
       {libraryShown && (
-        <SidePane id="library" label="Library" side="start" min={170} max={380} initial={216} className="app-library">
-          <div className="app-pane" data-pane="library"><LibraryPane /></div>
+        <SidePane
+          id="library"
+          label="Library"
+          side="start"
+          min={170}
+          max={380}
+          initial={216}
+          className="app-library"
+        >
+          <div className="app-pane" data-pane="library">
+            <LibraryPane />
+          </div>
         </SidePane>
       )}
-      {place === 'excerpts' && <main className="app-main" data-pane="excerpts"><ExcerptsView /></main>}
-      {place === 'library' && isEmpty && <main className="app-main" data-pane="list"><EmptyLibrary /></main>}
+      {place === 'excerpts' && (
+        <main className="app-main" data-pane="excerpts">
+          <ExcerptsView />
+        </main>
+      )}
+      {place === 'library' && isEmpty && (
+        <main className="app-main" data-pane="list">
+          <EmptyLibrary />
+        </main>
+      )}
       {place === 'library' && !isEmpty && (
         <>
-          <SidePane id="list" label="Items" side="start" min={240} max={560} initial={340} className="app-list">
-            <div className="app-pane" data-pane="list"><MiddlePane onEnter={onEnter} /></div>
+          <SidePane
+            id="list"
+            label="Items"
+            side="start"
+            min={240}
+            max={560}
+            initial={340}
+            className="app-list"
+          >
+            <div className="app-pane" data-pane="list">
+              <MiddlePane onEnter={onEnter} />
+            </div>
           </SidePane>
-          <main className="app-main" data-pane="reader"><Reader /></main>
+          <main className="app-main" data-pane="reader">
+            <Reader />
+          </main>
         </>
       )}
     </div>

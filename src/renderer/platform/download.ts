@@ -4,7 +4,11 @@ import type { Platform } from './platform'
 const mediaTypes = { md: 'text/markdown', csv: 'text/csv', json: 'application/json' } as const
 
 /** Saves through the browser's downloads, which write a file whole or not at all. */
-export function download({ suggestedName, extension, bytes }: Parameters<Platform['saveFile']>[0]): SavedFile {
+export function download({
+  suggestedName,
+  extension,
+  bytes,
+}: Parameters<Platform['saveFile']>[0]): SavedFile {
   const name = suggestedName.endsWith(`.${extension}`) ? suggestedName : `${suggestedName}.${extension}`
   const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaTypes[extension] }))
   const link = document.createElement('a')
@@ -12,6 +16,8 @@ export function download({ suggestedName, extension, bytes }: Parameters<Platfor
   link.download = name
   link.click()
   // The download has its own hold on the bytes only once it has begun.
-  setTimeout(() => { URL.revokeObjectURL(url) }, 60_000)
+  setTimeout(() => {
+    URL.revokeObjectURL(url)
+  }, 60_000)
   return { kind: 'saved', name }
 }

@@ -1,7 +1,5 @@
 import type { OpenedFile } from '@/contract/bridge'
-
-/** As main's limit for files: larger ones are never read whole. */
-const limit = 10 * 1024 * 1024
+import { largestFile as limit } from '@/contract/largest-file'
 
 /** The browser's own dialog for files; [] where it is closed without a choice. */
 export function pickFiles(): Promise<readonly OpenedFile[]> {
@@ -10,8 +8,12 @@ export function pickFiles(): Promise<readonly OpenedFile[]> {
   input.multiple = true
   input.accept = '.txt,.text,.md,.markdown,.html,.htm,.xhtml'
   return new Promise((resolve) => {
-    input.addEventListener('cancel', () => { resolve([]) })
-    input.addEventListener('change', () => { resolve(Promise.all([...(input.files ?? [])].map(readFile))) })
+    input.addEventListener('cancel', () => {
+      resolve([])
+    })
+    input.addEventListener('change', () => {
+      resolve(Promise.all([...(input.files ?? [])].map(readFile)))
+    })
     input.click()
   })
 }

@@ -1,4 +1,12 @@
-import type { AppFacts, ArchiveState, ClipboardContent, MenuCommand, MenuState, OpenedFile, SavedFile } from '@/contract/bridge'
+import type {
+  AppFacts,
+  ArchiveState,
+  ClipboardContent,
+  MenuCommand,
+  MenuState,
+  OpenedFile,
+  SavedFile,
+} from '@/contract/bridge'
 
 /** What the window needs from outside itself: Electron's main process, or a plain browser. */
 export interface Platform {
@@ -6,7 +14,11 @@ export interface Platform {
   readonly facts: () => Promise<AppFacts>
   readonly openFiles: () => Promise<readonly OpenedFile[]>
   /** Through the system's dialog; the file is written whole or not at all. */
-  readonly saveFile: (file: { suggestedName: string; extension: 'md' | 'csv' | 'json'; bytes: Uint8Array }) => Promise<SavedFile>
+  readonly saveFile: (file: {
+    suggestedName: string
+    extension: 'md' | 'csv' | 'json'
+    bytes: Uint8Array
+  }) => Promise<SavedFile>
   readonly readClipboard: () => Promise<ClipboardContent>
   readonly writeClipboard: (content: { text: string; html: string }) => Promise<void>
   readonly setMenuState: (state: MenuState) => Promise<void>

@@ -26,7 +26,9 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       footer={
         <>
           <Button onPress={onCancel}>Cancel</Button>
-          <Button variant={isDanger ? 'danger' : 'primary'} autoFocus onPress={onConfirm}>{confirmLabel}</Button>
+          <Button variant={isDanger ? 'danger' : 'primary'} autoFocus onPress={onConfirm}>
+            {confirmLabel}
+          </Button>
         </>
       }
     >

@@ -16,7 +16,11 @@ export function ContextMenu({ label, entries, at, onClose }: ContextMenuProps) {
   const anchor = useRef<HTMLDivElement>(null)
   return (
     <>
-      <div ref={anchor} className="ui-context-anchor" style={at === null ? undefined : { left: at.x, top: at.y }} />
+      <div
+        ref={anchor}
+        className="ui-context-anchor"
+        style={at === null ? undefined : { left: at.x, top: at.y }}
+      />
       <Popover
         key={at === null ? 'closed' : `${at.x},${at.y}`}
         className="ui-menu-box"

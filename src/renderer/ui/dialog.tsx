@@ -19,7 +19,16 @@ export interface DialogProps {
 }
 
 export function Dialog(props: DialogProps) {
-  const { title, isOpen, onClose, children, footer, size = 'medium', isDismissable = false, role = 'dialog' } = props
+  const {
+    title,
+    isOpen,
+    onClose,
+    children,
+    footer,
+    size = 'medium',
+    isDismissable = false,
+    role = 'dialog',
+  } = props
   return (
     <ModalOverlay
       className="ui-dialog-backdrop"
@@ -32,8 +41,12 @@ export function Dialog(props: DialogProps) {
       <Modal className={`ui-dialog-box ui-dialog-${size}`}>
         <AriaDialog className="ui-dialog" role={role}>
           <header className="ui-dialog-head">
-            <Heading slot="title" className="ui-dialog-title">{title}</Heading>
-            <IconButton label="Close" keys="Escape" onPress={onClose}><X /></IconButton>
+            <Heading slot="title" className="ui-dialog-title">
+              {title}
+            </Heading>
+            <IconButton label="Close" keys="Escape" onPress={onClose}>
+              <X />
+            </IconButton>
           </header>
           <div className="ui-dialog-body">{children}</div>
           {footer !== undefined && <footer className="ui-dialog-foot">{footer}</footer>}

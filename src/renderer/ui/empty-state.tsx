@@ -13,7 +13,11 @@ interface EmptyStateProps {
 export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
   return (
     <div className="ui-empty">
-      {icon !== undefined && <div className="ui-empty-icon" aria-hidden>{icon}</div>}
+      {icon !== undefined && (
+        <div className="ui-empty-icon" aria-hidden>
+          {icon}
+        </div>
+      )}
       <p className="ui-empty-title">{title}</p>
       {children !== undefined && <div className="ui-empty-text">{children}</div>}
       {action}

@@ -3,7 +3,10 @@ import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react
 import { Tooltip } from './tooltip'
 import './button.css'
 
-export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style' | 'aria-label'> {
+export interface IconButtonProps extends Omit<
+  AriaButtonProps,
+  'className' | 'children' | 'style' | 'aria-label'
+> {
   /** What it does: its name, and the words of its tooltip. */
   readonly label: string
   /** A chord such as `Mod+K`, shown in the tooltip. */

@@ -18,14 +18,20 @@ interface MenuButtonProps {
 export function MenuButton({ label, entries, icon, text, isDisabled = false }: MenuButtonProps) {
   return (
     <MenuTrigger>
-      {text === undefined
-        ? <IconButton label={label} isDisabled={isDisabled}>{icon}</IconButton>
-        : (
-          <AriaButton className="ui-button ui-button-quiet" aria-label={`${label}: ${text}`} isDisabled={isDisabled}>
-            {icon}
-            <span>{text}</span>
-          </AriaButton>
-        )}
+      {text === undefined ? (
+        <IconButton label={label} isDisabled={isDisabled}>
+          {icon}
+        </IconButton>
+      ) : (
+        <AriaButton
+          className="ui-button ui-button-quiet"
+          aria-label={`${label}: ${text}`}
+          isDisabled={isDisabled}
+        >
+          {icon}
+          <span>{text}</span>
+        </AriaButton>
+      )}
       <Popover className="ui-menu-box" placement="bottom start">
         <Menu label={label} entries={entries} />
       </Popover>

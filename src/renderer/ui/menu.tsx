@@ -41,9 +41,13 @@ export function Menu({ label, entries, onClose }: MenuProps) {
             onAction={entry.run}
           >
             {entry.icon}
-            <Text slot="label" className="ui-menu-label">{entry.label}</Text>
+            <Text slot="label" className="ui-menu-label">
+              {entry.label}
+            </Text>
             {entry.isChosen === true && <Check aria-label="chosen" className="ui-menu-check" />}
-            {entry.keys !== undefined && <Keyboard className="ui-menu-keys">{formatKeys(entry.keys, isMac())}</Keyboard>}
+            {entry.keys !== undefined && (
+              <Keyboard className="ui-menu-keys">{formatKeys(entry.keys, isMac())}</Keyboard>
+            )}
           </MenuItem>
         </Fragment>
       ))}

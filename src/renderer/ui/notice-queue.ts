@@ -19,11 +19,15 @@ export interface NoticeQueue {
 
 export function createNoticeQueue(): NoticeQueue {
   const queue = new ToastQueue<NoticeContent>({ maxVisibleToasts: 3 })
+  let offering = ''
   return {
     queue,
     notify: (notice) => {
       const timeout = notice.action === undefined ? plainMs : actionMs
-      queue.add(notice, notice.tone === 'error' ? {} : { timeout })
+      // What a newer notice offers to undo comes before it: two offers at once would be ambiguous.
+      if (notice.action !== undefined && offering !== '') queue.close(offering)
+      const key = queue.add(notice, notice.tone === 'error' ? {} : { timeout })
+      if (notice.action !== undefined) offering = key
     },
   }
 }

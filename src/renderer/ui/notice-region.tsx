@@ -1,6 +1,9 @@
 import { CircleAlert, X } from 'lucide-react'
 import {
-  Button as AriaButton, Text, UNSTABLE_Toast as Toast, UNSTABLE_ToastContent as ToastContent,
+  Button as AriaButton,
+  Text,
+  UNSTABLE_Toast as Toast,
+  UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components'
 import type { NoticeQueue } from './notice-queue'
@@ -21,10 +24,19 @@ export function NoticeRegion({ notices, onCopy }: NoticeRegionProps) {
           <Toast toast={toast} className={`ui-notice ui-notice-${tone}`}>
             {tone === 'error' && <CircleAlert aria-hidden className="ui-notice-icon" />}
             <ToastContent className="ui-notice-text">
-              <Text slot="title" className="ui-selectable">{text}</Text>
+              <Text slot="title" className="ui-selectable">
+                {text}
+              </Text>
             </ToastContent>
             {details !== '' && (
-              <AriaButton className="ui-notice-action" onPress={() => { onCopy(details) }}>Copy details</AriaButton>
+              <AriaButton
+                className="ui-notice-action"
+                onPress={() => {
+                  onCopy(details)
+                }}
+              >
+                Copy details
+              </AriaButton>
             )}
             {action !== undefined && (
               <AriaButton
@@ -37,7 +49,9 @@ export function NoticeRegion({ notices, onCopy }: NoticeRegionProps) {
                 {action.label}
               </AriaButton>
             )}
-            <AriaButton slot="close" className="ui-notice-close" aria-label="Close notice"><X /></AriaButton>
+            <AriaButton slot="close" className="ui-notice-close" aria-label="Close notice">
+              <X />
+            </AriaButton>
           </Toast>
         )
       }}

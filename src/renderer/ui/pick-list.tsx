@@ -16,6 +16,8 @@ interface PickListProps {
   readonly query: string
   readonly onQueryChange: (query: string) => void
   readonly onToggle: (id: string) => void
+  /** One choice alone: round boxes. */
+  readonly isSingle?: boolean
   /** "Create tag “politics/war”"; null where there is nothing to create. */
   readonly createLabel: string | null
   readonly onCreate: () => void
@@ -27,7 +29,7 @@ interface PickListProps {
 
 /** A field over a list of choices that are on, off or mixed: arrows move, Enter or a click toggles. */
 export function PickList(props: PickListProps) {
-  const { label, entries, query, createLabel } = props
+  const { label, entries, query, createLabel, isSingle = false } = props
   const [active, setActive] = useState(0)
   const listId = useId()
   const rows = entries.length + (createLabel === null ? 0 : 1)
@@ -48,7 +50,8 @@ export function PickList(props: PickListProps) {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'ArrowDown') move(row + 1)
     else if (event.key === 'ArrowUp') move(row - 1)
-    else if (event.key === 'Enter' && query === '' && props.onDone !== undefined && !event.ctrlKey) props.onDone()
+    else if (event.key === 'Enter' && query === '' && props.onDone !== undefined && !event.ctrlKey)
+      props.onDone()
     else if (event.key === 'Enter') activate(row)
     else return
     event.preventDefault()
@@ -72,14 +75,23 @@ export function PickList(props: PickListProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <ul id={listId} className="ui-pick-list" role="listbox" aria-label={label} aria-multiselectable>
+      <ul
+        id={listId}
+        className="ui-pick-list"
+        role="listbox"
+        aria-label={label}
+        aria-multiselectable={!isSingle}
+        data-single={isSingle}
+      >
         {entries.map((entry, index) => (
           <PickRow
             key={entry.id}
             id={rowId(index)}
             entry={entry}
             isActive={index === row}
-            onPress={() => { activate(index) }}
+            onPress={() => {
+              activate(index)
+            }}
           />
         ))}
         {createLabel !== null && (
@@ -89,7 +101,9 @@ export function PickList(props: PickListProps) {
             aria-selected={false}
             className="ui-pick-row"
             data-active={row === entries.length}
-            onClick={() => { props.onCreate() }}
+            onClick={() => {
+              props.onCreate()
+            }}
           >
             <Plus aria-hidden className="ui-pick-plus" />
             {createLabel}

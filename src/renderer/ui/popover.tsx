@@ -21,7 +21,9 @@ export function Popover({ label, trigger, isOpen, onOpenChange, children }: Popo
     >
       {trigger}
       <AriaPopover className="ui-popover">
-        <Dialog className="ui-popover-body" aria-label={label}>{children}</Dialog>
+        <Dialog className="ui-popover-body" aria-label={label}>
+          {children}
+        </Dialog>
       </AriaPopover>
     </DialogTrigger>
   )

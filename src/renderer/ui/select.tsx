@@ -1,6 +1,12 @@
 import { ChevronDown } from 'lucide-react'
 import {
-  Button as AriaButton, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue,
+  Button as AriaButton,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select as AriaSelect,
+  SelectValue,
 } from 'react-aria-components'
 import './field.css'
 import './menu.css'
@@ -19,10 +25,10 @@ export function Select<K extends string>(props: SelectProps<K>) {
   return (
     <AriaSelect
       className="ui-select"
-      selectedKey={value}
+      value={value}
       isDisabled={isDisabled}
       {...(isLabelHidden ? { 'aria-label': label } : {})}
-      onSelectionChange={(key) => {
+      onChange={(key) => {
         const chosen = options.find((option) => option.id === key)
         if (chosen !== undefined) onChange(chosen.id)
       }}

@@ -64,21 +64,30 @@ export function SidePane({ id, label, side, min, max, initial, className = '', c
       aria-valuemax={max}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
-      onDoubleClick={() => { resize(initial) }}
+      onDoubleClick={() => {
+        resize(initial)
+      }}
     />
   )
   return (
-    <>
+    <section
+      id={paneId}
+      className={`ui-side-pane ui-side-pane-${side} ${className}`}
+      aria-label={label}
+      style={{ width: size }}
+    >
       {side === 'end' && separator}
-      <section id={paneId} className={`ui-side-pane ${className}`} aria-label={label} style={{ width: size }}>
-        {children}
-      </section>
+      {children}
       {side === 'start' && separator}
-    </>
+    </section>
   )
 }
 
-function sizeForKey(key: string, size: number, limits: { min: number; max: number; outwards: number }): number | null {
+function sizeForKey(
+  key: string,
+  size: number,
+  limits: { min: number; max: number; outwards: number },
+): number | null {
   if (key === 'ArrowRight') return size + step * limits.outwards
   if (key === 'ArrowLeft') return size - step * limits.outwards
   if (key === 'Home') return limits.min

@@ -1,5 +1,10 @@
 import {
-  FieldError, Input, Label, Text, TextArea, TextField as AriaTextField,
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea,
+  TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
 } from 'react-aria-components'
 import './field.css'
@@ -14,14 +19,27 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | '
   readonly rows?: number
 }
 
-export function TextField({ label, description, error = '', placeholder = '', rows, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  description,
+  error = '',
+  placeholder = '',
+  rows,
+  ...rest
+}: TextFieldProps) {
   return (
     <AriaTextField validationBehavior="aria" {...rest} className="ui-field" isInvalid={error !== ''}>
       <Label className="ui-field-label">{label}</Label>
-      {rows === undefined
-        ? <Input className="ui-input" placeholder={placeholder} />
-        : <TextArea className="ui-input ui-input-area" rows={rows} placeholder={placeholder} />}
-      {description !== undefined && <Text slot="description" className="ui-field-description">{description}</Text>}
+      {rows === undefined ? (
+        <Input className="ui-input" placeholder={placeholder} />
+      ) : (
+        <TextArea className="ui-input ui-input-area" rows={rows} placeholder={placeholder} />
+      )}
+      {description !== undefined && (
+        <Text slot="description" className="ui-field-description">
+          {description}
+        </Text>
+      )}
       <FieldError className="ui-field-error">{error}</FieldError>
     </AriaTextField>
   )

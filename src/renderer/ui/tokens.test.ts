@@ -16,7 +16,9 @@ function tokensOf(start: string): Tokens {
   if (from === -1) throw new Error(`no block ${start}`)
   const root = css.indexOf(':root {', from)
   const block = css.slice(root, css.indexOf('}', root))
-  return new Map([...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\b/g)].map(([, name = '', value = '']) => [name, value]))
+  return new Map(
+    [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\b/g)].map(([, name = '', value = '']) => [name, value]),
+  )
 }
 
 const light = tokensOf(':root {')
@@ -42,12 +44,23 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05)
 }
 
-const grounds = ['surface', 'surface-list', 'surface-chrome', 'surface-raised', 'surface-hover', 'surface-selected', 'surface-selected-quiet', 'surface-field']
+const grounds = [
+  'surface',
+  'surface-list',
+  'surface-chrome',
+  'surface-raised',
+  'surface-hover',
+  'surface-selected',
+  'surface-selected-quiet',
+  'surface-field',
+]
 const highlights = ['yellow', 'green', 'blue', 'pink', 'orange']
 const markGrounds = ['surface', 'surface-list', 'surface-raised', 'surface-chrome']
 
 const textPairs: readonly (readonly [string, string])[] = [
-  ...['text', 'text-quiet', 'accent-text', 'danger-text'].flatMap((text) => grounds.map((ground) => [text, ground] as const)),
+  ...['text', 'text-quiet', 'accent-text', 'danger-text'].flatMap((text) =>
+    grounds.map((ground) => [text, ground] as const),
+  ),
   ['placeholder', 'surface-field'],
   ['text-on-accent', 'accent'],
   ['text-on-accent', 'accent-strong'],
@@ -61,8 +74,12 @@ const marks = [...light.keys()].filter((name) => name.startsWith('mark-'))
 const graphicPairs: readonly (readonly [string, string])[] = [
   ...marks.flatMap((mark) => markGrounds.map((ground) => [mark, ground] as const)),
   ...marks.flatMap((mark) => highlights.map((colour) => [mark, `highlight-${colour}`] as const)),
-  ...highlights.flatMap((colour) => markGrounds.map((ground) => [`highlight-${colour}-edge`, ground] as const)),
-  ...['line-strong', 'focus', 'star', 'unread', 'success'].flatMap((name) => markGrounds.map((ground) => [name, ground] as const)),
+  ...highlights.flatMap((colour) =>
+    markGrounds.map((ground) => [`highlight-${colour}-edge`, ground] as const),
+  ),
+  ...['line-strong', 'focus', 'star', 'unread', 'success'].flatMap((name) =>
+    markGrounds.map((ground) => [name, ground] as const),
+  ),
   ...['focus', 'star', 'unread'].map((name) => [name, 'surface-selected'] as const),
 ]
 
@@ -73,7 +90,9 @@ describe.each(themes)('%s', (_theme, tokens) => {
     return contrast(colours[0], colours[1])
   }
   const tooLow = (pairs: typeof textPairs, least: number) =>
-    pairs.map((pair) => `${pair.join(' on ')} ${measured(pair).toFixed(2)}`).filter((_, at) => measured(pairs[at] ?? ['', '']) < least)
+    pairs
+      .map((pair) => `${pair.join(' on ')} ${measured(pair).toFixed(2)}`)
+      .filter((_, at) => measured(pairs[at] ?? ['', '']) < least)
 
   test('text stands out by 4.5 to 1', () => {
     expect(tooLow(textPairs, 4.5)).toEqual([])

@@ -9,5 +9,9 @@ interface ToolbarProps {
 
 /** Buttons in a row: one stop for the tab key, the arrows go along it. */
 export function Toolbar({ label, className, children }: ToolbarProps) {
-  return <AriaToolbar aria-label={label} className={className}>{children}</AriaToolbar>
+  return (
+    <AriaToolbar aria-label={label} className={className}>
+      {children}
+    </AriaToolbar>
+  )
 }

@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react'
-import { ChevronRight } from 'lucide-react'
+import { ChevronRight, GripVertical } from 'lucide-react'
 import {
-  Button as AriaButton, Collection, Tree, TreeItem, TreeItemContent, type DragAndDropHooks, type Key,
+  Button as AriaButton,
+  Collection,
+  Tree,
+  TreeItem,
+  TreeItemContent,
+  type DragAndDropHooks,
+  type Key,
 } from 'react-aria-components'
 import { formatCount } from './format-count'
 import './tree-view.css'
@@ -59,7 +65,9 @@ export function TreeView(props: TreeViewProps) {
           if (first !== undefined) onChoose(String(first))
         }}
         expandedKeys={expandedIds}
-        onExpandedChange={(keys: Set<Key>) => { onExpandedChange(new Set([...keys].map(String))) }}
+        onExpandedChange={(keys: Set<Key>) => {
+          onExpandedChange(new Set([...keys].map(String)))
+        }}
         dragAndDropHooks={dragAndDropHooks}
       >
         {(node) => <TreeRow node={node} />}
@@ -74,10 +82,18 @@ function TreeRow({ node }: { node: TreeNode }) {
       <TreeItemContent>
         {({ hasChildItems, level, allowsDragging }) => (
           <div className="ui-tree-cell" style={{ paddingLeft: 4 + (level - 1) * 16 }}>
-            {hasChildItems
-              ? <AriaButton slot="chevron" className="ui-tree-chevron"><ChevronRight aria-hidden /></AriaButton>
-              : <span className="ui-tree-chevron" />}
-            {allowsDragging && <AriaButton slot="drag" className="ui-hidden">Move {node.label}</AriaButton>}
+            {hasChildItems ? (
+              <AriaButton slot="chevron" className="ui-tree-chevron">
+                <ChevronRight aria-hidden />
+              </AriaButton>
+            ) : (
+              <span className="ui-tree-chevron" />
+            )}
+            {allowsDragging && (
+              <AriaButton slot="drag" className="ui-tree-drag" aria-label={`Move ${node.label}`}>
+                <GripVertical aria-hidden />
+              </AriaButton>
+            )}
             {node.icon}
             <span className="ui-tree-label">{node.label}</span>
             {node.count !== null && <span className="ui-tree-count">{formatCount(node.count)}</span>}

@@ -12,7 +12,12 @@ interface TreeDrop {
 }
 
 /** What can be dragged in a `TreeView`, and dropped on it: by pointer and by keyboard. */
-export function useTreeDrop({ nodeType, onNest, foreignType, onForeign }: TreeDrop): DragAndDropHooks<TreeNode> {
+export function useTreeDrop({
+  nodeType,
+  onNest,
+  foreignType,
+  onForeign,
+}: TreeDrop): DragAndDropHooks<TreeNode> {
   const { dragAndDropHooks } = useDragAndDrop<TreeNode>({
     getItems: (keys) => [...keys].map((key) => ({ [nodeType]: String(key) })),
     acceptedDragTypes: [nodeType, foreignType],

@@ -3,7 +3,11 @@ import { tagItems } from '@/core/article/commands/tag-items'
 import { getItems } from '@/store/queries/get-items'
 import type { Session } from '@/renderer/session/session'
 
-export async function addTagToItems(session: Session, itemIds: readonly string[], tagId: string): Promise<void> {
+export async function addTagToItems(
+  session: Session,
+  itemIds: readonly string[],
+  tagId: string,
+): Promise<void> {
   const items = await getItems(session.db, itemIds)
   await session.run(tagItems({ items, add: [tagId], remove: [] }, session.context()))
 }

@@ -18,7 +18,10 @@ test('each row stands in the tree once, with orphans and cycles too', () => {
   const rows = fc.uniqueArray(fc.record({ id, parentId: fc.option(id) }), { selector: (one) => one.id })
   fc.assert(
     fc.property(rows, (made) => {
-      const tree = buildTree(made.map((one) => row(one.id, one.parentId)), byName)
+      const tree = buildTree(
+        made.map((one) => row(one.id, one.parentId)),
+        byName,
+      )
       expect(idsOf(tree).toSorted()).toEqual(made.map((one) => one.id).toSorted())
     }),
   )

@@ -10,7 +10,10 @@ export interface Branch<R extends NestedRow> {
 }
 
 /** Rows as a tree, siblings in `order`. A row whose parent is missing, or that stands in a cycle, stands at the top. */
-export function buildTree<R extends NestedRow>(rows: readonly R[], order: (a: R, b: R) => number): readonly Branch<R>[] {
+export function buildTree<R extends NestedRow>(
+  rows: readonly R[],
+  order: (a: R, b: R) => number,
+): readonly Branch<R>[] {
   const ids = new Set(rows.map((row) => row.id))
   const below = new Map<string | null, R[]>()
   for (const row of rows.toSorted(order)) {

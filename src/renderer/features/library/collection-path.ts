@@ -34,7 +34,12 @@ export function ensureCollections(
 }
 
 /** The id of the collection of this name below the parent; made and put into `known` where there is none. */
-function childNamed(known: Collection[], parentId: string | null, name: string, ctx: CommandContext): string | null {
+function childNamed(
+  known: Collection[],
+  parentId: string | null,
+  name: string,
+  ctx: CommandContext,
+): string | null {
   const folded = foldTagName(name)
   const there = known.find((one) => one.parentId === parentId && foldTagName(one.name) === folded)
   if (there !== undefined) return there.id

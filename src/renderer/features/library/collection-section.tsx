@@ -39,21 +39,35 @@ export function CollectionSection({ collections, counts }: CollectionSectionProp
     nodeType: 'application/x-cuttings-collection',
     onNest: nest,
     foreignType: itemDragType,
-    onForeign: (data, id) => { void addItemsToCollection(session, readItemDrag(data), id) },
+    onForeign: (data, id) => {
+      void addItemsToCollection(session, readItemDrag(data), id)
+    },
   })
   const menuCollection = collections.find((collection) => collection.id === menu?.id)
   return (
     <section className="library-section" aria-label="Collections">
-      <SectionHead name="Collections" addLabel="New collection" onAdd={() => { setTask({ kind: 'new', parentId: null }) }} />
-      {collections.length === 0 && <p className="library-section-empty">A collection gathers items for one story.</p>}
+      <SectionHead
+        name="Collections"
+        addLabel="New collection"
+        onAdd={() => {
+          setTask({ kind: 'new', parentId: null })
+        }}
+      />
+      {collections.length === 0 && (
+        <p className="library-section-empty">A collection gathers items for one story.</p>
+      )}
       <TreeView
         label="Collections"
         nodes={nodes}
         chosenId={place === 'library' && view.kind === 'collection' ? view.id : null}
-        onChoose={(id) => { showLibrary({ kind: 'collection', id }) }}
+        onChoose={(id) => {
+          showLibrary({ kind: 'collection', id })
+        }}
         expandedIds={expanded.ids}
         onExpandedChange={expanded.set}
-        onContextMenu={(id, at) => { setMenu({ id, at }) }}
+        onContextMenu={(id, at) => {
+          setMenu({ id, at })
+        }}
         onKey={(id, event) => {
           if (event.key === 'F2') setTask({ kind: 'rename', id })
           else if (event.key === 'Delete') setTask({ kind: 'delete', id })
@@ -66,10 +80,20 @@ export function CollectionSection({ collections, counts }: CollectionSectionProp
       <ContextMenu
         label="Collection"
         at={menu?.at ?? null}
-        onClose={() => { setMenu(null) }}
+        onClose={() => {
+          setMenu(null)
+        }}
         entries={menuCollection === undefined ? [] : collectionMenu(menuCollection, setTask, nest)}
       />
-      {task !== null && <CollectionTaskDialog task={task} collections={collections} onClose={() => { setTask(null) }} />}
+      {task !== null && (
+        <CollectionTaskDialog
+          task={task}
+          collections={collections}
+          onClose={() => {
+            setTask(null)
+          }}
+        />
+      )}
     </section>
   )
 }
@@ -81,10 +105,39 @@ function collectionMenu(
 ): readonly MenuEntry[] {
   const { id } = collection
   return [
-    { id: 'rename', label: 'Rename…', keys: 'F2', run: () => { setTask({ kind: 'rename', id }) } },
-    { id: 'new', label: 'New collection inside…', run: () => { setTask({ kind: 'new', parentId: id }) } },
-    { id: 'up', label: 'Move to the top level', isDisabled: collection.parentId === null, run: () => { nest(id, null) } },
-    { id: 'delete', label: 'Delete…', keys: 'Delete', startsGroup: true, isDanger: true, run: () => { setTask({ kind: 'delete', id }) } },
+    {
+      id: 'rename',
+      label: 'Rename…',
+      keys: 'F2',
+      run: () => {
+        setTask({ kind: 'rename', id })
+      },
+    },
+    {
+      id: 'new',
+      label: 'New collection inside…',
+      run: () => {
+        setTask({ kind: 'new', parentId: id })
+      },
+    },
+    {
+      id: 'up',
+      label: 'Move to the top level',
+      isDisabled: collection.parentId === null,
+      run: () => {
+        nest(id, null)
+      },
+    },
+    {
+      id: 'delete',
+      label: 'Delete…',
+      keys: 'Delete',
+      startsGroup: true,
+      isDanger: true,
+      run: () => {
+        setTask({ kind: 'delete', id })
+      },
+    },
   ]
 }
 

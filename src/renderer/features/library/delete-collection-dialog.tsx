@@ -28,7 +28,14 @@ export function DeleteCollectionDialog({ collections, id, onClose }: DeleteColle
     await noticeWithUndo(session, `Deleted the collection “${name}”.`)
   }
   return (
-    <ConfirmDialog title={`Delete collection “${name}”`} isOpen isDanger confirmLabel="Delete collection" onCancel={onClose} onConfirm={() => void confirm()}>
+    <ConfirmDialog
+      title={`Delete collection “${name}”`}
+      isOpen
+      isDanger
+      confirmLabel="Delete collection"
+      onCancel={onClose}
+      onConfirm={() => void confirm()}
+    >
       <p>
         {inIt === 0 ? 'It is empty.' : `${countItems(inIt)} in it stay in the library.`}
         {hasChildren && ' Collections inside it move up one level.'} You can undo it.

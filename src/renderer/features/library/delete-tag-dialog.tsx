@@ -31,9 +31,18 @@ export function DeleteTagDialog({ tags, id, onClose }: DeleteTagDialogProps) {
     await noticeWithUndo(session, `Deleted the tag “${name}”.`)
   }
   return (
-    <ConfirmDialog title={`Delete tag “${name}”`} isOpen isDanger confirmLabel="Delete tag" onCancel={onClose} onConfirm={() => void confirm()}>
+    <ConfirmDialog
+      title={`Delete tag “${name}”`}
+      isOpen
+      isDanger
+      confirmLabel="Delete tag"
+      onCancel={onClose}
+      onConfirm={() => void confirm()}
+    >
       <p>
-        {carried === '' ? 'Nothing carries this tag.' : `The tag is taken off ${carried}; they stay in the archive.`}
+        {carried === ''
+          ? 'Nothing carries this tag.'
+          : `The tag is taken off ${carried}; they stay in the archive.`}
         {hasChildren && ' Tags inside it move up one level.'} You can undo it.
       </p>
     </ConfirmDialog>

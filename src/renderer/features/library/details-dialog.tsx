@@ -37,12 +37,17 @@ function DetailsForm({ item, tags, onClose }: DetailsFormProps) {
   const formId = useId()
   const [fields, setFields] = useState(() => {
     const byId = new Map(tags.map((tag) => [tag.id, tag]))
-    return detailsFields(item, item.tagIds.map((id) => tagPath(id, byId)).filter((path) => path !== ''))
+    return detailsFields(
+      item,
+      item.tagIds.map((id) => tagPath(id, byId)).filter((path) => path !== ''),
+    )
   })
   const [tried, setTried] = useState(false)
   const found = detailsProblems(fields)
   const problems = tried ? found : { title: '', published: '', url: '' }
-  const change = (part: Partial<DetailsFields>) => { setFields({ ...fields, ...part }) }
+  const change = (part: Partial<DetailsFields>) => {
+    setFields({ ...fields, ...part })
+  }
   const save = async () => {
     setTried(true)
     if (Object.values(found).some((problem) => problem !== '')) return
@@ -57,7 +62,9 @@ function DetailsForm({ item, tags, onClose }: DetailsFormProps) {
       footer={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit" form={formId}>Save</Button>
+          <Button variant="primary" type="submit" form={formId}>
+            Save
+          </Button>
         </>
       }
     >
@@ -70,25 +77,60 @@ function DetailsForm({ item, tags, onClose }: DetailsFormProps) {
           void save()
         }}
       >
-        <TextField label="Title" autoFocus value={fields.title} error={problems.title} onChange={(title) => { change({ title }) }} />
+        <TextField
+          label="Title"
+          autoFocus
+          value={fields.title}
+          error={problems.title}
+          onChange={(title) => {
+            change({ title })
+          }}
+        />
         <div className="library-form-pair">
-          <TextField label="Source" value={fields.source} placeholder="The publication" onChange={(source) => { change({ source }) }} />
+          <TextField
+            label="Source"
+            value={fields.source}
+            placeholder="The publication"
+            onChange={(source) => {
+              change({ source })
+            }}
+          />
           <TextField
             label="Date published"
             value={fields.published}
             error={problems.published}
             placeholder="2021-02-17, 2021-02 or 2021"
-            onChange={(published) => { change({ published }) }}
+            onChange={(published) => {
+              change({ published })
+            }}
           />
         </div>
-        <TextField label="Authors" rows={2} value={fields.authors} placeholder="One name per line" onChange={(authors) => { change({ authors }) }} />
-        <TextField label="Address (URL)" value={fields.url} error={problems.url} placeholder="https://" onChange={(url) => { change({ url }) }} />
+        <TextField
+          label="Authors"
+          rows={2}
+          value={fields.authors}
+          placeholder="One name per line"
+          onChange={(authors) => {
+            change({ authors })
+          }}
+        />
+        <TextField
+          label="Address (URL)"
+          value={fields.url}
+          error={problems.url}
+          placeholder="https://"
+          onChange={(url) => {
+            change({ url })
+          }}
+        />
         <TextField
           label="Tags"
           value={fields.tags}
           placeholder="economy/trade, elections"
           description="Commas between them, / to nest."
-          onChange={(typed) => { change({ tags: typed }) }}
+          onChange={(typed) => {
+            change({ tags: typed })
+          }}
         />
       </form>
     </Dialog>

@@ -32,5 +32,9 @@ test('problems say what to write', () => {
 })
 
 test('date, address and authors may be unknown', () => {
-  expect(detailsProblems({ ...fields, published: '', url: '' })).toEqual({ title: '', published: '', url: '' })
+  expect(detailsProblems({ ...fields, published: '', url: '' })).toEqual({
+    title: '',
+    published: '',
+    url: '',
+  })
 })

@@ -26,7 +26,9 @@ export function detailsProblems(fields: DetailsFields): DetailsProblems {
   return {
     title: oneLine(fields.title) === '' ? 'Type a title.' : '',
     published:
-      publishedOf(fields.published) === null ? 'Type a day, month or year that exists, as 2021-02-17, 2021-02 or 2021.' : '',
+      publishedOf(fields.published) === null
+        ? 'Type a day, month or year that exists, as 2021-02-17, 2021-02 or 2021.'
+        : '',
     url: isWebAddress(fields.url.trim()) ? '' : 'Type the whole address, beginning with https:// or http://.',
   }
 }

@@ -14,7 +14,10 @@ interface EditItemInput {
 }
 
 /** The details and the tags of one item as one change, so that one undo takes both back. */
-export function editItem({ item, details, tagPaths, tags }: EditItemInput, ctx: CommandContext): Change | null {
+export function editItem(
+  { item, details, tagPaths, tags }: EditItemInput,
+  ctx: CommandContext,
+): Change | null {
   const { added, ids } = ensureTags(tags, tagPaths, ctx)
   const change = changeItems('Edit details', [item], () => ({ ...details, tagIds: ids }), ctx)
   if (change === null) return null

@@ -11,7 +11,8 @@ export function EmptyTrashDialog({ onClose }: { readonly onClose: () => void }) 
   const trash = useLiveQuery(() => readTrash(session), [session])
   if (trash === undefined) return null
   const marks = trash.annotations
-  const marksText = marks === 1 ? ' and 1 annotation in them' : ` and ${formatCount(marks)} annotations in them`
+  const marksText =
+    marks === 1 ? ' and 1 annotation in them' : ` and ${formatCount(marks)} annotations in them`
   return (
     <ConfirmDialog
       title="Empty the trash"

@@ -61,7 +61,10 @@ export async function readTrash(session: Session): Promise<TrashContents> {
 
 export async function removeTrash(session: Session): Promise<void> {
   const { items } = await readTrash(session)
-  const annotations = await session.db.annotations.where('itemId').anyOf(items.map((item) => item.id)).toArray()
+  const annotations = await session.db.annotations
+    .where('itemId')
+    .anyOf(items.map((item) => item.id))
+    .toArray()
   const done = await session.run(emptyTrash(items, annotations))
   if (!done || items.length === 0) return
   const open = useView.getState().openItemId
@@ -71,12 +74,15 @@ export async function removeTrash(session: Session): Promise<void> {
 
 /** Does what takes items out of the list on the screen, then moves on to the next one that stays in it. */
 async function leavingList(ids: readonly string[], act: () => Promise<boolean>): Promise<boolean> {
+  // What a search found stays on the screen, and the reader with it.
+  if (useView.getState().query !== '') return act()
   const list = useItemList.getState()
   const gone = new Set(ids)
   const last = list.ids.findLastIndex((id) => gone.has(id))
   const wasOpen = useView.getState().openItemId
   const next =
-    list.ids.slice(last + 1).find((id) => !gone.has(id)) ?? list.ids.slice(0, Math.max(0, last)).findLast((id) => !gone.has(id))
+    list.ids.slice(last + 1).find((id) => !gone.has(id)) ??
+    list.ids.slice(0, Math.max(0, last)).findLast((id) => !gone.has(id))
   const done = await act()
   if (!done || last === -1 || wasOpen === null || !gone.has(wasOpen)) return done
   if (next === undefined) useView.getState().show({ openItemId: null, selectedIds: [] })

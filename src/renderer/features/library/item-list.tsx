@@ -6,7 +6,7 @@ import { ItemRow, rowIdAt } from './item-row'
 import { listKeyGesture } from './list-key-gesture'
 import type { ListedIds } from './use-listed-ids'
 import { useItemList } from './use-item-list'
-import { useActiveInSight, useKeptPlace } from './use-list-scroll'
+import { useActiveInSight, useKeptPlace, useReturnedPlace } from './use-list-scroll'
 import { useVisibleItems } from './use-visible-items'
 
 /** CSS px; as `.library-row` in library.css. */
@@ -40,6 +40,7 @@ export function ItemList({ listed, label, onEnter, onContextMenu }: ItemListProp
   const items = useVisibleItems(ids, rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0)
   const selected = useMemo(() => new Set(selectedIds), [selectedIds])
   useKeptPlace(listed, scroller, rowHeight)
+  useReturnedPlace(listed.key, scroller)
   useActiveInSight(ids, active, scroller, rowHeight)
   const rowDomId = (id: string) => `${listId}-${id}`
   const activeOnScreen = active !== null && rows.some((row) => ids[row.index] === active)

@@ -20,8 +20,28 @@ export function itemMenu(session: Session, ids: readonly string[], inTrash: bool
     { id: 'read', label: 'Mark as read or unread', icon: <MailOpen />, keys: 'U', run: act(toggleRead) },
     { id: 'file', label: 'File, or back to inbox', icon: <Inbox />, keys: 'E', run: act(toggleInbox) },
     { id: 'tag', label: 'Tag…', icon: <Tag />, keys: 'T', startsGroup: true, run: show('tags') },
-    { id: 'collect', label: 'Add to collection…', icon: <FolderClosed />, keys: 'C', run: show('collections') },
-    { id: 'details', label: 'Edit details…', icon: <Pencil />, isDisabled: ids.length !== 1, run: show('details') },
-    { id: 'trash', label: 'Move to trash', icon: <Trash2 />, keys: 'Delete', startsGroup: true, isDanger: true, run: act(moveToTrash) },
+    {
+      id: 'collect',
+      label: 'Add to collection…',
+      icon: <FolderClosed />,
+      keys: 'C',
+      run: show('collections'),
+    },
+    {
+      id: 'details',
+      label: 'Edit details…',
+      icon: <Pencil />,
+      isDisabled: ids.length !== 1,
+      run: show('details'),
+    },
+    {
+      id: 'trash',
+      label: 'Move to trash',
+      icon: <Trash2 />,
+      keys: 'Delete',
+      startsGroup: true,
+      isDanger: true,
+      run: act(moveToTrash),
+    },
   ]
 }

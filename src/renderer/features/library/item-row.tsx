@@ -49,7 +49,9 @@ function RowContent({ item, sort }: { item: Item; sort: ItemSort }) {
       {item.starred === 1 && <Star className="library-row-star" aria-hidden />}
       <span className="library-row-meta">
         {item.source !== '' && <span className="library-row-source">{item.source}</span>}
-        <span className="ui-tabular" title={exactDates(item)}>{shownDate(item, sort)}</span>
+        <span className="ui-tabular" title={exactDates(item)}>
+          {shownDate(item, sort)}
+        </span>
       </span>
       <span className="library-row-lead">{item.lead}</span>
     </>

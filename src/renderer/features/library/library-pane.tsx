@@ -35,7 +35,9 @@ export function LibraryPane() {
             icon={icon}
             count={counts?.[kind] ?? null}
             isShown={shown === kind}
-            onPress={() => { showLibrary({ kind }) }}
+            onPress={() => {
+              showLibrary({ kind })
+            }}
           />
         ))}
         <LibraryEntry
@@ -43,7 +45,9 @@ export function LibraryPane() {
           icon={<TextQuote />}
           count={null}
           isShown={place === 'excerpts'}
-          onPress={() => { show({ place: 'excerpts' }) }}
+          onPress={() => {
+            show({ place: 'excerpts' })
+          }}
         />
       </ul>
       {library !== null && (
@@ -58,7 +62,9 @@ export function LibraryPane() {
           icon={<Trash2 />}
           count={counts?.trash ?? null}
           isShown={shown === 'trash'}
-          onPress={() => { showLibrary({ kind: 'trash' }) }}
+          onPress={() => {
+            showLibrary({ kind: 'trash' })
+          }}
         />
       </ul>
     </nav>

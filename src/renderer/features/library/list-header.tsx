@@ -32,7 +32,14 @@ export function ListHeader({ name, count, inTrash }: ListHeaderProps) {
         {count !== null && <span className="library-list-count">{formatCount(count)}</span>}
       </h2>
       {inTrash && count !== null && count > 0 && (
-        <Button variant="quiet" onPress={() => { setEmptying(true) }}>Empty trash…</Button>
+        <Button
+          variant="quiet"
+          onPress={() => {
+            setEmptying(true)
+          }}
+        >
+          Empty trash…
+        </Button>
       )}
       <MenuButton
         label="Sort"
@@ -42,10 +49,18 @@ export function ListHeader({ name, count, inTrash }: ListHeaderProps) {
           id,
           label,
           isChosen: id === sort,
-          run: () => { show({ sort: id }) },
+          run: () => {
+            show({ sort: id })
+          },
         }))}
       />
-      {emptying && <EmptyTrashDialog onClose={() => { setEmptying(false) }} />}
+      {emptying && (
+        <EmptyTrashDialog
+          onClose={() => {
+            setEmptying(false)
+          }}
+        />
+      )}
     </header>
   )
 }

@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest'
 import { listKeyGesture } from './list-key-gesture'
 
-const press = (key: string, held: Partial<Record<'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) =>
-  listKeyGesture({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...held }, 7, 100, 'x')
+const press = (
+  key: string,
+  held: Partial<Record<'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {},
+) =>
+  listKeyGesture(
+    { key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...held },
+    7,
+    100,
+    'x',
+  )
 
 test('arrows step, with shift they extend, with control they only look', () => {
   expect(press('ArrowDown')).toEqual({ kind: 'step', by: 1, extend: false })

@@ -9,7 +9,12 @@ interface Key {
 }
 
 /** What a key does in the list; null for a key that is not the list's. `page`: rows of a page. */
-export function listKeyGesture(pressed: Key, page: number, rows: number, active: string | null): ListGesture | null {
+export function listKeyGesture(
+  pressed: Key,
+  page: number,
+  rows: number,
+  active: string | null,
+): ListGesture | null {
   if (pressed.altKey) return null
   const many = pressed.ctrlKey || pressed.metaKey
   if (many && pressed.key.toLowerCase() === 'a') return { kind: 'all' }

@@ -34,9 +34,11 @@ export function ListPane({ onEnter }: ListPaneProps) {
   const inTrash = view.kind === 'trash'
   return (
     <div className="library-list-pane">
-      {selectedIds.length > 1
-        ? <SelectionToolbar ids={selectedIds} inTrash={inTrash} />
-        : <ListHeader name={name} count={listed?.ids.length ?? null} inTrash={inTrash} />}
+      {selectedIds.length > 1 ? (
+        <SelectionToolbar ids={selectedIds} inTrash={inTrash} />
+      ) : (
+        <ListHeader name={name} count={listed?.ids.length ?? null} inTrash={inTrash} />
+      )}
       {listed !== null && listed.ids.length > 0 && (
         <ItemList listed={listed} label={name} onEnter={onEnter} onContextMenu={setMenuAt} />
       )}
@@ -45,7 +47,9 @@ export function ListPane({ onEnter }: ListPaneProps) {
         label="Item"
         entries={itemMenu(session, selectedIds, inTrash)}
         at={menuAt}
-        onClose={() => { setMenuAt(null) }}
+        onClose={() => {
+          setMenuAt(null)
+        }}
       />
     </div>
   )

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { matchingPaths } from './matching-paths'
 
-const paths = ['Economy', 'Economy/Trade', 'Foreign trade', 'Tradition', 'War'].map((path) => ({ id: path, path }))
+const paths = ['Economy', 'Economy/Trade', 'Foreign trade', 'Tradition', 'War'].map((path) => ({
+  id: path,
+  path,
+}))
 const found = (typed: string) => matchingPaths(paths, typed).map((one) => one.path)
 
 test('what begins with the words stands before what only has them', () => {

@@ -26,7 +26,9 @@ export function MergeTagDialog({ tags, id, onClose }: MergeTagDialogProps) {
   const [problem, setProblem] = useState('')
   const byId = new Map(tags.map((tag) => [tag.id, tag]))
   const name = tagPath(id, byId)
-  const paths = tags.filter((tag) => tag.id !== id).map((tag) => ({ id: tag.id, path: tagPath(tag.id, byId) }))
+  const paths = tags
+    .filter((tag) => tag.id !== id)
+    .map((tag) => ({ id: tag.id, path: tagPath(tag.id, byId) }))
   const confirm = async () => {
     if (intoId === null) return
     const use = await readTagUse(session, id)
@@ -50,7 +52,9 @@ export function MergeTagDialog({ tags, id, onClose }: MergeTagDialogProps) {
       footer={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isDisabled={intoId === null} onPress={() => void confirm()}>Merge</Button>
+          <Button variant="primary" isDisabled={intoId === null} onPress={() => void confirm()}>
+            Merge
+          </Button>
         </>
       }
     >
@@ -67,12 +71,17 @@ export function MergeTagDialog({ tags, id, onClose }: MergeTagDialogProps) {
           setIntoId(chosen)
           setProblem('')
         }}
+        isSingle
         createLabel={null}
         onCreate={() => undefined}
         emptyText="No tag has this name."
         onDone={() => void confirm()}
       />
-      {problem !== '' && <p className="ui-field-error" role="alert">{problem}</p>}
+      {problem !== '' && (
+        <p className="ui-field-error" role="alert">
+          {problem}
+        </p>
+      )}
     </Dialog>
   )
 }

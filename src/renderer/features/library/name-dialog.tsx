@@ -37,9 +37,15 @@ export function NameDialog(props: NameDialogProps) {
       size="small"
       footer={
         <>
-          {other !== null && <Button variant="quiet" onPress={other.run}>{other.label}</Button>}
+          {other !== null && (
+            <Button variant="quiet" onPress={other.run}>
+              {other.label}
+            </Button>
+          )}
           <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" onPress={() => void confirm()}>{confirmLabel}</Button>
+          <Button variant="primary" onPress={() => void confirm()}>
+            {confirmLabel}
+          </Button>
         </>
       }
     >
@@ -55,7 +61,9 @@ export function NameDialog(props: NameDialogProps) {
           autoFocus
           value={name}
           onChange={setName}
-          onFocus={(event) => { if (event.target instanceof HTMLInputElement) event.target.select() }}
+          onFocus={(event) => {
+            if (event.target instanceof HTMLInputElement) event.target.select()
+          }}
           error={tried ? problem : ''}
           {...(description === undefined ? {} : { description })}
         />

@@ -5,7 +5,11 @@ export async function noticeWithUndo(session: Session, text: string): Promise<vo
   const done = await lastEntry(session)
   const undo = async () => {
     if ((await lastEntry(session)) === done) await session.undo()
-    else session.notify({ tone: 'info', text: 'Something else was changed since. Undo goes back one change at a time.' })
+    else
+      session.notify({
+        tone: 'info',
+        text: 'Something else was changed since. Undo goes back one change at a time.',
+      })
   }
   session.notify({ tone: 'info', text, action: { label: 'Undo', run: () => void undo() } })
 }

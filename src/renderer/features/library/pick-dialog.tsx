@@ -60,7 +60,9 @@ export function PickDialog({ title, noun, paths, states, onConfirm, onClose }: P
       footer={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" onPress={() => void confirm()}>Apply</Button>
+          <Button variant="primary" onPress={() => void confirm()}>
+            Apply
+          </Button>
         </>
       }
     >

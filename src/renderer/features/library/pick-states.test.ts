@@ -9,5 +9,12 @@ test('on where all have it, mixed where some do', () => {
 })
 
 test('only what was chosen is added or taken', () => {
-  expect(pickedChanges(new Map([['a', true], ['b', false]]))).toEqual({ add: ['a'], remove: ['b'] })
+  expect(
+    pickedChanges(
+      new Map([
+        ['a', true],
+        ['b', false],
+      ]),
+    ),
+  ).toEqual({ add: ['a'], remove: ['b'] })
 })

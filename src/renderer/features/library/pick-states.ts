@@ -8,7 +8,10 @@ export function pickStates(idsOfItems: readonly (readonly string[])[]): Readonly
 }
 
 /** What the choices mean as a change: what to add to all, and what to take from all. */
-export function pickedChanges(picked: ReadonlyMap<string, boolean>): { readonly add: readonly string[]; readonly remove: readonly string[] } {
+export function pickedChanges(picked: ReadonlyMap<string, boolean>): {
+  readonly add: readonly string[]
+  readonly remove: readonly string[]
+} {
   const entries = [...picked]
   return {
     add: entries.filter(([, on]) => on).map(([id]) => id),

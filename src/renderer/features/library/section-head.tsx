@@ -11,7 +11,9 @@ export function SectionHead({ name, addLabel, onAdd }: SectionHeadProps) {
   return (
     <div className="library-section-head">
       <h2 className="library-section-name">{name}</h2>
-      <IconButton label={addLabel} onPress={onAdd}><Plus /></IconButton>
+      <IconButton label={addLabel} onPress={onAdd}>
+        <Plus />
+      </IconButton>
     </div>
   )
 }

@@ -28,12 +28,20 @@ test('a step from nowhere starts at the near end, and stops at the far one', () 
 })
 
 test('looking about leaves what is chosen', () => {
-  expect(after({ kind: 'only', id: 'b' }, { kind: 'look', by: 2 })).toEqual({ active: 'd', anchor: 'b', selected: ['b'] })
+  expect(after({ kind: 'only', id: 'b' }, { kind: 'look', by: 2 })).toEqual({
+    active: 'd',
+    anchor: 'b',
+    selected: ['b'],
+  })
 })
 
 test('when the active row goes, the next one that is left takes its place', () => {
   const now: ListSelection = { active: 'c', anchor: 'c', selected: ['b', 'c'] }
-  expect(selectionAfterChange(ids, ['a', 'b', 'e'], now)).toEqual({ active: 'e', anchor: 'e', selected: ['b'] })
+  expect(selectionAfterChange(ids, ['a', 'b', 'e'], now)).toEqual({
+    active: 'e',
+    anchor: 'e',
+    selected: ['b'],
+  })
   expect(selectionAfterChange(ids, ['a', 'b'], now).active).toBe('b')
   expect(selectionAfterChange(ids, [], now)).toEqual(nothing)
 })
@@ -45,7 +53,7 @@ test('whatever the gestures, the selection is a part of the list, in its order, 
     fc.record({ kind: fc.constant('step'), by: fc.integer({ min: -6, max: 6 }), extend: fc.boolean() }),
     fc.record({ kind: fc.constant('look'), by: fc.integer({ min: -6, max: 6 }) }),
     fc.record({ kind: fc.constantFrom('all', 'none') }),
-  ) as fc.Arbitrary<ListGesture>
+  )
   fc.assert(
     fc.property(fc.array(gesture), fc.subarray(ids), (gestures, left) => {
       const selection = after(...gestures)

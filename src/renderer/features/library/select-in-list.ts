@@ -15,7 +15,11 @@ export type ListGesture =
   | { readonly kind: 'all' | 'none' }
 
 /** The selection after a gesture, as in the file managers of Windows, macOS and GNOME. */
-export function selectInList(ids: readonly string[], now: ListSelection, gesture: ListGesture): ListSelection {
+export function selectInList(
+  ids: readonly string[],
+  now: ListSelection,
+  gesture: ListGesture,
+): ListSelection {
   switch (gesture.kind) {
     case 'only':
       return only(gesture.id)
@@ -72,7 +76,11 @@ function range(ids: readonly string[], anchor: string | null, to: string): ListS
   const end = ids.indexOf(to)
   const start = anchor === null ? end : ids.indexOf(anchor)
   if (end === -1 || start === -1) return only(to)
-  return { active: to, anchor: anchor ?? to, selected: ids.slice(Math.min(start, end), Math.max(start, end) + 1) }
+  return {
+    active: to,
+    anchor: anchor ?? to,
+    selected: ids.slice(Math.min(start, end), Math.max(start, end) + 1),
+  }
 }
 
 function stepFrom(ids: readonly string[], from: string | null, by: number): string | null {

@@ -18,7 +18,9 @@ export function SelectionToolbar({ ids, inTrash }: SelectionToolbarProps) {
   const actions = itemMenu(session, ids, inTrash).filter((entry) => entry.isDisabled !== true)
   return (
     <Toolbar label="Selected items" className="library-list-head">
-      <span className="library-list-name" role="status">{formatCount(ids.length)} selected</span>
+      <span className="library-list-name" role="status">
+        {formatCount(ids.length)} selected
+      </span>
       {actions.map((entry) => (
         <IconButton
           key={entry.id}
@@ -29,7 +31,15 @@ export function SelectionToolbar({ ids, inTrash }: SelectionToolbarProps) {
           {entry.icon}
         </IconButton>
       ))}
-      <IconButton label="Clear selection" keys="Escape" onPress={() => { gesture({ kind: 'none' }) }}><X /></IconButton>
+      <IconButton
+        label="Clear selection"
+        keys="Escape"
+        onPress={() => {
+          gesture({ kind: 'none' })
+        }}
+      >
+        <X />
+      </IconButton>
     </Toolbar>
   )
 }

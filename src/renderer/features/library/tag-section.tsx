@@ -33,28 +33,44 @@ export function TagSection({ tags, counts }: TagSectionProps) {
   const nest = (id: string, parentId: string | null) => {
     const outcome = nestTag(tags, id, parentId)
     if (outcome.kind === 'change') void session.run(outcome.change)
-    else session.notify({ tone: 'info', text: tagProblemText(outcome, tags.find((tag) => tag.id === id)?.name ?? '') })
+    else
+      session.notify({
+        tone: 'info',
+        text: tagProblemText(outcome, tags.find((tag) => tag.id === id)?.name ?? ''),
+      })
   }
   const dragAndDropHooks = useTreeDrop({
     nodeType: 'application/x-cuttings-tag',
     onNest: nest,
     foreignType: itemDragType,
-    onForeign: (data, id) => { void addTagToItems(session, readItemDrag(data), id) },
+    onForeign: (data, id) => {
+      void addTagToItems(session, readItemDrag(data), id)
+    },
   })
   const chosenId = place === 'library' && view.kind === 'tag' ? view.id : null
   const menuTag = tags.find((tag) => tag.id === menu?.id)
   return (
     <section className="library-section" aria-label="Tags">
-      <SectionHead name="Tags" addLabel="New tag" onAdd={() => { setTask({ kind: 'new', parentId: null }) }} />
+      <SectionHead
+        name="Tags"
+        addLabel="New tag"
+        onAdd={() => {
+          setTask({ kind: 'new', parentId: null })
+        }}
+      />
       {tags.length === 0 && <p className="library-section-empty">Select items and press T to tag them.</p>}
       <TreeView
         label="Tags"
         nodes={nodes}
         chosenId={chosenId}
-        onChoose={(id) => { showLibrary({ kind: 'tag', id }) }}
+        onChoose={(id) => {
+          showLibrary({ kind: 'tag', id })
+        }}
         expandedIds={expanded.ids}
         onExpandedChange={expanded.set}
-        onContextMenu={(id, at) => { setMenu({ id, at }) }}
+        onContextMenu={(id, at) => {
+          setMenu({ id, at })
+        }}
         onKey={(id, event) => {
           if (event.key === 'F2') setTask({ kind: 'rename', id })
           else if (event.key === 'Delete') setTask({ kind: 'delete', id })
@@ -67,10 +83,21 @@ export function TagSection({ tags, counts }: TagSectionProps) {
       <ContextMenu
         label="Tag"
         at={menu?.at ?? null}
-        onClose={() => { setMenu(null) }}
+        onClose={() => {
+          setMenu(null)
+        }}
         entries={menuTag === undefined ? [] : tagMenu(menuTag, tags.length > 1, setTask, nest)}
       />
-      {task !== null && <TagTaskDialog task={task} tags={tags} onTask={setTask} onClose={() => { setTask(null) }} />}
+      {task !== null && (
+        <TagTaskDialog
+          task={task}
+          tags={tags}
+          onTask={setTask}
+          onClose={() => {
+            setTask(null)
+          }}
+        />
+      )}
     </section>
   )
 }
@@ -83,11 +110,47 @@ function tagMenu(
 ): readonly MenuEntry[] {
   const { id } = tag
   return [
-    { id: 'rename', label: 'Rename…', keys: 'F2', run: () => { setTask({ kind: 'rename', id }) } },
-    { id: 'new', label: 'New tag inside…', run: () => { setTask({ kind: 'new', parentId: id }) } },
-    { id: 'merge', label: 'Merge into…', isDisabled: !canMerge, run: () => { setTask({ kind: 'merge', id }) } },
-    { id: 'up', label: 'Move to the top level', isDisabled: tag.parentId === null, run: () => { nest(id, null) } },
-    { id: 'delete', label: 'Delete…', keys: 'Delete', startsGroup: true, isDanger: true, run: () => { setTask({ kind: 'delete', id }) } },
+    {
+      id: 'rename',
+      label: 'Rename…',
+      keys: 'F2',
+      run: () => {
+        setTask({ kind: 'rename', id })
+      },
+    },
+    {
+      id: 'new',
+      label: 'New tag inside…',
+      run: () => {
+        setTask({ kind: 'new', parentId: id })
+      },
+    },
+    {
+      id: 'merge',
+      label: 'Merge into…',
+      isDisabled: !canMerge,
+      run: () => {
+        setTask({ kind: 'merge', id })
+      },
+    },
+    {
+      id: 'up',
+      label: 'Move to the top level',
+      isDisabled: tag.parentId === null,
+      run: () => {
+        nest(id, null)
+      },
+    },
+    {
+      id: 'delete',
+      label: 'Delete…',
+      keys: 'Delete',
+      startsGroup: true,
+      isDanger: true,
+      run: () => {
+        setTask({ kind: 'delete', id })
+      },
+    },
   ]
 }
 

@@ -25,7 +25,16 @@ export function TagTaskDialog({ task, tags, onTask, onClose }: TagTaskDialogProp
   const { kind, id } = task
   if (kind === 'merge') return <MergeTagDialog tags={tags} id={id} onClose={onClose} />
   if (kind === 'delete') return <DeleteTagDialog tags={tags} id={id} onClose={onClose} />
-  return <RenameTagDialog id={id} tags={tags} onMerge={() => { onTask({ kind: 'merge', id }) }} onClose={onClose} />
+  return (
+    <RenameTagDialog
+      id={id}
+      tags={tags}
+      onMerge={() => {
+        onTask({ kind: 'merge', id })
+      }}
+      onClose={onClose}
+    />
+  )
 }
 
 interface RenameTagDialogProps {

@@ -8,7 +8,9 @@ interface Expanded {
 /** Which rows of a tree are open, remembered by this window's storage; how a window looks is no archive data. */
 export function useExpanded(tree: string): Expanded {
   const key = `cuttings.expanded.${tree}`
-  const [ids, setIds] = useState<ReadonlySet<string>>(() => new Set((localStorage.getItem(key) ?? '').split(' ')))
+  const [ids, setIds] = useState<ReadonlySet<string>>(
+    () => new Set((localStorage.getItem(key) ?? '').split(' ')),
+  )
   return {
     ids,
     set: (next) => {

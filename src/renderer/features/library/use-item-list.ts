@@ -7,6 +7,8 @@ interface ItemListState {
   readonly ids: readonly string[]
   readonly active: string | null
   readonly anchor: string | null
+  /** Where the list stood when it left the screen, CSS px; `key` says of which view and order. */
+  readonly left: { readonly key: string; readonly scrollTop: number }
 }
 
 interface ItemListActions {
@@ -14,6 +16,9 @@ interface ItemListActions {
   readonly setIds: (ids: readonly string[]) => void
   /** Chooses in the list; where exactly one item is chosen by it, the reader shows it. */
   readonly gesture: (gesture: ListGesture) => void
+  /** What was chosen elsewhere (a saved item, an excerpt) is where the keyboard goes on from. */
+  readonly follow: (id: string) => void
+  readonly leave: (left: ItemListState['left']) => void
 }
 
 /** The item list of the window: its rows, and where the keyboard stands in it. What is selected is in `useView`. */
@@ -21,6 +26,7 @@ export const useItemList = create<ItemListState & ItemListActions>()((set, get) 
   ids: [],
   active: null,
   anchor: null,
+  left: { key: '', scrollTop: 0 },
   setIds: (ids) => {
     const { ids: before, active, anchor } = get()
     const { selectedIds, show } = useView.getState()
@@ -37,5 +43,12 @@ export const useItemList = create<ItemListState & ItemListActions>()((set, get) 
     const [first] = next.selected
     const opens = next.selected.length === 1 && first !== undefined && gesture.kind !== 'look'
     if (opens && first !== view.openItemId) view.openItem(first)
+  },
+  follow: (id) => {
+    const { ids, active } = get()
+    if (id !== active && ids.includes(id)) set({ active: id, anchor: id })
+  },
+  leave: (left) => {
+    set({ left })
   },
 }))

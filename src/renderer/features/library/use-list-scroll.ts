@@ -1,9 +1,14 @@
 import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
 import { keptScroll } from './kept-scroll'
+import { useItemList } from './use-item-list'
 import type { ListedIds } from './use-listed-ids'
 
 /** Keeps the rows on the screen in their place while others come and go; another view starts at its top. */
-export function useKeptPlace(listed: ListedIds, scroller: RefObject<HTMLElement | null>, rowHeight: number): void {
+export function useKeptPlace(
+  listed: ListedIds,
+  scroller: RefObject<HTMLElement | null>,
+  rowHeight: number,
+): void {
   const before = useRef(listed)
   useLayoutEffect(() => {
     const list = scroller.current
@@ -11,7 +16,7 @@ export function useKeptPlace(listed: ListedIds, scroller: RefObject<HTMLElement 
     before.current = listed
     if (list === null || ids === listed.ids) return
     const { scrollTop } = list
-    list.scrollTop = key === listed.key ? keptScroll({ ids, scrollTop, rowHeight }, listed.ids) : 0
+    list.scrollTo({ top: key === listed.key ? keptScroll({ ids, scrollTop, rowHeight }, listed.ids) : 0 })
   }, [listed, scroller, rowHeight])
 }
 
@@ -29,7 +34,21 @@ export function useActiveInSight(
     if (list === null || place === -1 || shown.current === active) return
     shown.current = active
     const top = place * rowHeight
-    if (top < list.scrollTop) list.scrollTop = top
-    else if (top + rowHeight > list.scrollTop + list.clientHeight) list.scrollTop = top + rowHeight - list.clientHeight
+    const end = top + rowHeight - list.clientHeight
+    if (top < list.scrollTop) list.scrollTo({ top })
+    else if (end > list.scrollTop) list.scrollTo({ top: end })
   }, [active, place, scroller, rowHeight])
+}
+
+/** A list that comes back to the screen (after a search, say) stands where it stood. */
+export function useReturnedPlace(key: string, scroller: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const list = scroller.current
+    if (list === null) return
+    const { left, leave } = useItemList.getState()
+    if (left.key === key) list.scrollTo({ top: left.scrollTop })
+    return () => {
+      leave({ key, scrollTop: list.scrollTop })
+    }
+  }, [key, scroller])
 }

@@ -24,8 +24,14 @@ export function useListedIds(): ListedIds | null {
   const key = listKey(view, sort)
   const listed = useLiveQuery(async () => ({ key, ids: await listItemIds(db, view, sort) }), [db, key])
   const setIds = useItemList((state) => state.setIds)
+  const follow = useItemList((state) => state.follow)
+  const selectedIds = useView((state) => state.selectedIds)
   useEffect(() => {
     if (listed !== undefined) setIds(listed.ids)
   }, [listed, setIds])
+  useEffect(() => {
+    const [only] = selectedIds
+    if (selectedIds.length === 1 && only !== undefined) follow(only)
+  }, [selectedIds, listed, follow])
   return listed ?? null
 }

@@ -8,7 +8,11 @@ import { useSession } from '@/renderer/session/use-session'
 const pageSize = 40
 
 /** The items of the rows from `start` up to `end`, and of some around them. Rows that are still read are absent. */
-export function useVisibleItems(ids: readonly string[], start: number, end: number): ReadonlyMap<string, Item> {
+export function useVisibleItems(
+  ids: readonly string[],
+  start: number,
+  end: number,
+): ReadonlyMap<string, Item> {
   const { db } = useSession()
   const from = Math.floor(start / pageSize) * pageSize
   const to = Math.ceil((end + 1) / pageSize) * pageSize

@@ -30,17 +30,48 @@ export function RecoveryPage({ trouble, platform, facts, onRetry, onAccept }: Re
     <main className="recovery">
       <div className="recovery-text">
         <h1 className="recovery-title">{title}</h1>
-        {known.map((line) => <p key={line} className="ui-selectable">{line}</p>)}
+        {known.map((line) => (
+          <p key={line} className="ui-selectable">
+            {line}
+          </p>
+        ))}
         <h2 className="recovery-head">What is safe, and what to do</h2>
-        {advice.map((line) => <p key={line}>{line}</p>)}
-        {trouble.kind === 'storage-error' && <pre className="recovery-details ui-selectable">{trouble.message}</pre>}
+        {advice.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {trouble.kind === 'storage-error' && (
+          <pre className="recovery-details ui-selectable">{trouble.message}</pre>
+        )}
         <div className="recovery-actions">
-          <Button variant="primary" onPress={onRetry}>Try again</Button>
+          <Button variant="primary" onPress={onRetry}>
+            Try again
+          </Button>
           {platform.kind === 'electron' && (
-            <Button onPress={() => { void platform.showDataFolder() }}>Open the data folder</Button>
+            <Button
+              onPress={() => {
+                void platform.showDataFolder()
+              }}
+            >
+              Open the data folder
+            </Button>
           )}
-          <Button onPress={() => { void copy() }}>{copied ? 'Copied' : 'Copy details'}</Button>
-          {goOn !== null && <Button variant="danger" onPress={() => { setAsking(true) }}>{goOn}</Button>}
+          <Button
+            onPress={() => {
+              void copy()
+            }}
+          >
+            {copied ? 'Copied' : 'Copy details'}
+          </Button>
+          {goOn !== null && (
+            <Button
+              variant="danger"
+              onPress={() => {
+                setAsking(true)
+              }}
+            >
+              {goOn}
+            </Button>
+          )}
         </div>
       </div>
       <ConfirmDialog
@@ -48,16 +79,20 @@ export function RecoveryPage({ trouble, platform, facts, onRetry, onAccept }: Re
         isOpen={asking && goOn !== null}
         isDanger
         confirmLabel={goOn === null ? '' : goOn.replace('…', '')}
-        onCancel={() => { setAsking(false) }}
+        onCancel={() => {
+          setAsking(false)
+        }}
         onConfirm={() => {
           setAsking(false)
           onAccept()
         }}
       >
-        {known.map((line) => <p key={line}>{line}</p>)}
+        {known.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
         <p className="recovery-warning">
-          Cuttings will take what is there as the archive from now on and no longer look for the rest. Do this only if
-          you do not expect the missing items back, or have kept a copy of the data folder.
+          Cuttings will take what is there as the archive from now on and no longer look for the rest. Do this
+          only if you do not expect the missing items back, or have kept a copy of the data folder.
         </p>
       </ConfirmDialog>
     </main>

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest'
 import { recoveryWords } from './recovery-words'
 
 const remembered = { archiveId: 'a', items: 2300, decisions: 1, lastCommit: Date.UTC(2026, 0, 5) }
-const found = { key: 'archive', archiveId: 'a', schemaVersion: 1, created: 1, items: 12, decisions: 0, lastCommit: 2 } as const
+const found = {
+  key: 'archive',
+  archiveId: 'a',
+  schemaVersion: 1,
+  created: 1,
+  items: 12,
+  decisions: 0,
+  lastCommit: 2,
+} as const
 
 test('an empty archive is told in numbers, and a new one is offered', () => {
   const words = recoveryWords({ kind: 'lost', remembered, found: null })
@@ -14,7 +22,9 @@ test('a shrunken archive says both counts', () => {
   const words = recoveryWords({ kind: 'lost', remembered, found })
   expect(words.known.join(' ')).toContain('12 items')
   expect(words.goOn).toBe('Open what is there…')
-  expect(recoveryWords({ kind: 'lost', remembered, found: { ...found, archiveId: 'b' } }).known.join(' ')).toContain('another archive')
+  expect(
+    recoveryWords({ kind: 'lost', remembered, found: { ...found, archiveId: 'b' } }).known.join(' '),
+  ).toContain('another archive')
 })
 
 test('a newer format and a refusing storage can only be tried again', () => {

@@ -59,7 +59,12 @@ function lostWords({ remembered, found }: Extract<Trouble, { kind: 'lost' }>): R
     found.archiveId === remembered.archiveId
       ? `The database found now holds ${amount(found.items, found.decisions)}, last changed on ${formatMoment(found.lastCommit, 'exact')}.`
       : `The database found now is another archive, with ${amount(found.items, found.decisions)}.`
-  return { title: 'Something is missing from the archive', known: [last, now], advice, goOn: 'Open what is there…' }
+  return {
+    title: 'Something is missing from the archive',
+    known: [last, now],
+    advice,
+    goOn: 'Open what is there…',
+  }
 }
 
 function amount(items: number, decisions: number): string {

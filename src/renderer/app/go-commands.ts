@@ -1,0 +1,84 @@
+import { focusSearch } from '@/renderer/features/search/focus-search'
+import type { ViewState } from '@/renderer/session/use-view'
+import type { Command } from './command'
+import { focusNextPane } from './focus-pane'
+import { showPart } from './show-part'
+import { stepInList } from './step-in-list'
+
+const inLibrary = (view: ViewState) => view.place === 'library'
+
+/** Ways through the window. */
+export const goCommands: readonly Command[] = [
+  {
+    id: 'find',
+    label: 'Search the archive',
+    group: 'Go',
+    keys: ['/', 'Mod+K'],
+    enabled: () => true,
+    run: focusSearch,
+  },
+  {
+    id: 'find-in-article',
+    label: 'Find in article',
+    group: 'Go',
+    keys: ['Mod+F'],
+    enabled: (view) => view.openItemId !== null,
+    run: showPart({ findShown: true }),
+  },
+  {
+    id: 'next-item',
+    label: 'Next item',
+    group: 'Go',
+    keys: ['j'],
+    enabled: inLibrary,
+    run: () => {
+      stepInList(1)
+    },
+  },
+  {
+    id: 'previous-item',
+    label: 'Previous item',
+    group: 'Go',
+    keys: ['k'],
+    enabled: inLibrary,
+    run: () => {
+      stepInList(-1)
+    },
+  },
+  {
+    id: 'view-library',
+    label: 'Library',
+    group: 'Go',
+    keys: ['Mod+1'],
+    enabled: () => true,
+    run: showPart({ place: 'library' }),
+  },
+  {
+    id: 'view-excerpts',
+    label: 'Excerpts',
+    group: 'Go',
+    keys: ['Mod+2'],
+    enabled: () => true,
+    run: showPart({ place: 'excerpts' }),
+  },
+  {
+    id: 'next-pane',
+    label: 'Next pane',
+    group: 'Go',
+    keys: ['F6'],
+    enabled: () => true,
+    run: () => {
+      focusNextPane(1)
+    },
+  },
+  {
+    id: 'previous-pane',
+    label: 'Previous pane',
+    group: 'Go',
+    keys: ['Shift+F6'],
+    enabled: () => true,
+    run: () => {
+      focusNextPane(-1)
+    },
+  },
+]

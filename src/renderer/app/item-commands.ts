@@ -1,0 +1,73 @@
+import { moveToTrash, toggleInbox, toggleRead, toggleStarred } from '@/renderer/features/library/item-actions'
+import { targetIds } from '@/renderer/features/library/target-ids'
+import type { Session } from '@/renderer/session/session'
+import { useView, type ViewState } from '@/renderer/session/use-view'
+import type { Command } from './command'
+import { showPart } from './show-part'
+
+const hasTargets = (view: ViewState) => view.place === 'library' && targetIds(view).length > 0
+const hasOneTarget = (view: ViewState) => view.place === 'library' && targetIds(view).length === 1
+const onTargets =
+  (act: (session: Session, ids: readonly string[]) => Promise<void>) => (session: Session) => {
+    void act(session, targetIds(useView.getState()))
+  }
+
+/** What is done to the selected items, or else to the open one. */
+export const itemCommands: readonly Command[] = [
+  {
+    id: 'star',
+    label: 'Star or unstar',
+    group: 'Items',
+    keys: ['s'],
+    enabled: hasTargets,
+    run: onTargets(toggleStarred),
+  },
+  {
+    id: 'mark-read',
+    label: 'Mark as read or unread',
+    group: 'Items',
+    keys: ['u'],
+    enabled: hasTargets,
+    run: onTargets(toggleRead),
+  },
+  {
+    id: 'file-item',
+    label: 'File, or back to inbox',
+    group: 'Items',
+    keys: ['e'],
+    enabled: hasTargets,
+    run: onTargets(toggleInbox),
+  },
+  {
+    id: 'tag',
+    label: 'Tag',
+    group: 'Items',
+    keys: ['t'],
+    enabled: hasTargets,
+    run: showPart({ dialog: 'tags' }),
+  },
+  {
+    id: 'collect',
+    label: 'Add to collection',
+    group: 'Items',
+    keys: ['c'],
+    enabled: hasTargets,
+    run: showPart({ dialog: 'collections' }),
+  },
+  {
+    id: 'edit-details',
+    label: 'Edit details',
+    group: 'Items',
+    keys: ['Mod+I'],
+    enabled: hasOneTarget,
+    run: showPart({ dialog: 'details' }),
+  },
+  {
+    id: 'trash',
+    label: 'Move to trash',
+    group: 'Items',
+    keys: ['Delete', '#', 'Mod+Backspace'],
+    enabled: hasTargets,
+    run: onTargets(moveToTrash),
+  },
+]
