@@ -27,11 +27,11 @@ export function readIncoming(
 ): ReadOutcome {
   if (bytes.length === 0) return problem('empty', hint, 'is empty', copyText)
   if (bytes.length > maxOriginalBytes) {
-    const size = `${Math.ceil(bytes.length / 1_048_576)} MB`
+    const size = `${Math.ceil(bytes.length / 1_000_000)} MB`
     return problem(
       'too-large',
       hint,
-      `has ${size}; Cuttings takes up to ${maxOriginalBytes / 1_048_576} MB for one article`,
+      `has ${size}; Cuttings takes up to ${maxOriginalBytes / 1_000_000} MB for one article`,
       'Paste the part that you need.',
     )
   }

@@ -1,2 +1,2 @@
-/** Largest original that is taken in, in bytes. */
-export const maxOriginalBytes = 10 * 1024 * 1024
+/** Largest original that is taken in, in bytes: 10 MB as file managers count. */
+export const maxOriginalBytes = 10_000_000

@@ -1,13 +1,11 @@
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { OpenedFile } from '@/contract/bridge'
+import { largestFile } from '@/contract/largest-file'
 import { fileTrouble } from '../data/file-trouble'
 
-/** In bytes, of one file: about 1,500 newspaper pages of plain text. */
-const fileLimit = 10 * 1024 * 1024
-
 /** Reads a file that a person chose; what it gives back names the file, and never its folder. */
-export async function readFileLimited(path: string, limit = fileLimit): Promise<OpenedFile> {
+export async function readFileLimited(path: string, limit = largestFile): Promise<OpenedFile> {
   const name = basename(path)
   try {
     const file = await open(path, 'r')
