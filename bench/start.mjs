@@ -48,12 +48,12 @@ async function fill() {
         const open = indexedDB.open('cuttings')
         open.onsuccess = () => {
           const db = open.result
-          const transaction = db.transaction(['analyses', 'indexQueue'])
+          const transaction = db.transaction(['analyses', 'indexCache'])
           const analysed = transaction.objectStore('analyses').count()
-          const queued = transaction.objectStore('indexQueue').count()
+          const saved = transaction.objectStore('indexCache').get('index')
           transaction.oncomplete = () => {
             db.close()
-            resolve(analysed.result >= count && queued.result === 0)
+            resolve(analysed.result >= count && saved.result?.items >= count)
           }
         }
       })

@@ -89,7 +89,7 @@ test.each([
   ['nothing', new Uint8Array(), 'empty', 'What was pasted is empty. Nothing was saved. Copy'],
   [
     '20 MB of text',
-    new Uint8Array(20 * 1024 * 1024).fill(0x61),
+    new Uint8Array(20_000_000).fill(0x61),
     'too-large',
     'has 20 MB; Cuttings takes up to 10 MB',
   ],

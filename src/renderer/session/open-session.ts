@@ -41,6 +41,13 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
   const search = createSearchClient(
     () => new Worker(new URL('../../workers/search.worker.ts', import.meta.url), { type: 'module' }),
   )
+  search.onProblem((details) => {
+    notify({
+      tone: 'error',
+      text: 'Search had a problem and may miss what came in lately. Your archive is unharmed; restart Cuttings to mend it.',
+      details,
+    })
+  })
   const analysis = startAnalysis()
   /** What was committed is durable already, so that a failure here is told and fails nothing. */
   const remember = async (): Promise<void> => {
