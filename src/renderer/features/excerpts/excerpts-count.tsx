@@ -22,10 +22,11 @@ export function ExcerptsCount({ shown, all, chosen, onChooseAll }: ExcerptsCount
           onChooseAll({ kind: on ? 'all' : 'none' })
         }}
       >
-        <span className="ui-tabular" role="status">
-          {countText({ shown, all, chosen })}
-        </span>
+        <span className="ui-hidden">Select all excerpts</span>
       </Checkbox>
+      <span className="ui-tabular" role="status">
+        {countText({ shown, all, chosen })}
+      </span>
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { Fragment, type ReactNode, useId } from 'react'
 import { excerptFormats } from '@/formats/write-excerpts'
 import { Checkbox } from '@/renderer/ui/checkbox'
 import { formatCount } from '@/renderer/ui/format-count'
@@ -18,11 +18,13 @@ interface ExportOptionsProps {
 }
 
 export function ExportOptions({ scope, counts, suggested, choice, onScope, onChoice }: ExportOptionsProps) {
+  const group = useId()
   return (
     <div className="export-options">
       <fieldset className="export-group">
         <legend>What</legend>
         <Radio
+          group={`${group}-scope`}
           isOn={scope === 'selected'}
           isDisabled={counts.selected === 0}
           onChoose={() => {
@@ -32,6 +34,7 @@ export function ExportOptions({ scope, counts, suggested, choice, onScope, onCho
           Selected excerpts ({formatCount(counts.selected)})
         </Radio>
         <Radio
+          group={`${group}-scope`}
           isOn={scope === 'shown'}
           onChoose={() => {
             onScope('shown')
@@ -51,33 +54,39 @@ export function ExportOptions({ scope, counts, suggested, choice, onScope, onCho
       <fieldset className="export-group">
         <legend>Format</legend>
         {excerptFormats.map((format) => (
-          <Radio
-            key={format}
-            isOn={choice.format === format}
-            description={formatFacts[format].use}
-            onChoose={() => {
-              onChoice({ ...choice, format })
-            }}
-          >
-            {formatFacts[format].name}
-          </Radio>
+          <Fragment key={format}>
+            <Radio
+              group={`${group}-format`}
+              isOn={choice.format === format}
+              description={formatFacts[format].use}
+              onChoose={() => {
+                onChoice({ ...choice, format })
+              }}
+            >
+              {formatFacts[format].name}
+            </Radio>
+            {format === 'csv' && choice.format === 'csv' && (
+              <div className="export-of-format">
+                <Checkbox
+                  isSelected={choice.bom}
+                  onChange={(bom) => {
+                    onChoice({ ...choice, bom })
+                  }}
+                >
+                  Mark as UTF-8, for Excel
+                </Checkbox>
+              </div>
+            )}
+          </Fragment>
         ))}
-        {choice.format === 'csv' && (
-          <Checkbox
-            isSelected={choice.bom}
-            onChange={(bom) => {
-              onChoice({ ...choice, bom })
-            }}
-          >
-            Mark as UTF-8, for Excel
-          </Checkbox>
-        )}
       </fieldset>
     </div>
   )
 }
 
 interface RadioProps {
+  /** Name of the choices among which the arrow keys move. */
+  readonly group: string
   readonly isOn: boolean
   readonly isDisabled?: boolean
   readonly description?: string
@@ -85,13 +94,14 @@ interface RadioProps {
   readonly children: ReactNode
 }
 
-function Radio({ isOn, isDisabled = false, description = '', onChoose, children }: RadioProps) {
+function Radio({ group, isOn, isDisabled = false, description = '', onChoose, children }: RadioProps) {
   const id = useId()
   return (
     <div className="export-radio">
       <input
         id={id}
         type="radio"
+        name={group}
         checked={isOn}
         disabled={isDisabled}
         {...(description === '' ? {} : { 'aria-describedby': `${id}-use` })}

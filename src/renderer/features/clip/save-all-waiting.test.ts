@@ -1,0 +1,89 @@
+import 'fake-indexeddb/auto'
+import { gunzipSync } from 'node:zlib'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Change } from '@/core/history/change'
+import type { Incoming } from '@/renderer/session/incoming'
+import type { Session } from '@/renderer/session/session'
+import { useView } from '@/renderer/session/use-view'
+import { ArchiveDatabase } from '@/store/archive-database'
+import { hash } from './hash'
+import { saveAllWaiting } from './save-all-waiting'
+
+let db: ArchiveDatabase
+let lastId = 0
+beforeEach(() => {
+  db = new ArchiveDatabase(`save-all-${String((lastId += 1))}`)
+  useView.getState().show({ incoming: [] })
+})
+afterEach(async () => {
+  await db.delete()
+})
+
+/** A session that takes `accepted` changes and refuses all after. */
+function sessionOf(accepted: number): Session {
+  let runs = 0
+  const run = async (change: Change | null): Promise<boolean> => {
+    runs += 1
+    if (change === null || runs > accepted) return false
+    await db.items.bulkAdd([...(change.diff.items?.added ?? [])])
+    await db.texts.bulkAdd([...(change.attachments?.texts ?? [])])
+    await db.originals.bulkAdd([...(change.attachments?.originals ?? [])])
+    return true
+  }
+  const context = () => ({ now: 1, newId: () => String((lastId += 1)) })
+  return { db, run, context } as unknown as Session
+}
+
+function incomingOf(key: string, content: string | Uint8Array): Incoming {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  return { key, via: 'file', fileName: `${key}.txt`, mediaType: 'text/plain', bytes }
+}
+
+const article = (name: string) =>
+  `${name} opens\n\nThe ${name} opened today, and all the town was there to see it.`
+const waiting = () => useView.getState().incoming.map(({ key }) => key)
+const quiet = () => undefined
+
+test('what waits is saved, each with its original untouched', async () => {
+  const text = article('bridge')
+  useView.getState().receive([incomingOf('a', text), incomingOf('b', article('ferry'))])
+  const { saved, left } = await saveAllWaiting(sessionOf(9), quiet)
+  expect(saved).toHaveLength(2)
+  expect(left).toBe(0)
+  const original = await db.originals
+    .where('itemId')
+    .equals(saved[0] ?? '')
+    .first()
+  expect(new TextDecoder().decode(gunzipSync(original?.bytes ?? new Uint8Array()))).toBe(text)
+  expect(original).toMatchObject({
+    size: text.length,
+    sha256: await hash(text),
+    fileName: 'a.txt',
+    via: 'file',
+  })
+})
+
+test('a binary file and what is in the archive already stay to be looked at', async () => {
+  const binary = Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256)
+  useView
+    .getState()
+    .receive([
+      incomingOf('a', article('bridge')),
+      incomingOf('binary', binary),
+      incomingOf('again', article('bridge')),
+      incomingOf('b', article('ferry')),
+    ])
+  const { saved, left } = await saveAllWaiting(sessionOf(9), quiet)
+  expect(saved).toHaveLength(2)
+  expect(left).toBe(2)
+  expect(waiting()).toEqual(['binary', 'again'])
+  expect(await db.items.count()).toBe(2)
+})
+
+test('a refusal stops, and nothing that waits is lost', async () => {
+  const all = ['a', 'b', 'c'].map((key) => incomingOf(key, article(key)))
+  useView.getState().receive(all)
+  const { saved } = await saveAllWaiting(sessionOf(1), quiet)
+  expect(saved).toHaveLength(1)
+  expect(waiting()).toEqual(['b', 'c'])
+})

@@ -1,0 +1,113 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, expect, test } from 'vitest'
+import type { Item } from '@/core/article/item'
+import type { SearchAnswer } from '@/core/index/search-hit'
+import type { SearchAsk, Session } from '@/renderer/session/session'
+import { ArchiveDatabase } from '@/store/archive-database'
+import { useSearchResults } from './use-search-results'
+
+const ids = Array.from({ length: 120 }, (_, index) => `i${String(index)}`)
+
+function itemOf(id: string): Item {
+  return {
+    id,
+    title: id,
+    source: '',
+    authors: [],
+    url: '',
+    published: '',
+    captured: 0,
+    language: '',
+    lead: '',
+    words: 0,
+    textId: '',
+    originalId: '',
+    inbox: 0,
+    starred: 0,
+    read: 0,
+    trashed: 0,
+    tagIds: [],
+    collectionIds: [],
+    modified: 0,
+  }
+}
+
+function answerOf({ offset, limit }: SearchAsk): SearchAnswer {
+  const hits = ids.slice(offset, offset + limit).map((itemId) => ({
+    itemId,
+    score: 1,
+    place: 'text' as const,
+    excerpt: '',
+    matches: [],
+    titleMatches: [],
+    target: null,
+  }))
+  return { hits, total: ids.length, notices: [], pending: 0 }
+}
+
+const db = new ArchiveDatabase('search-results')
+const never = new AbortController().signal
+const results = () => useSearchResults.getState()
+
+function sessionOf(search: Session['search']): Session {
+  return { db, search } as unknown as Session
+}
+const answering = sessionOf((ask) => Promise.resolve(answerOf(ask)))
+
+beforeEach(async () => {
+  results().forget()
+  await db.items.bulkPut(ids.map(itemOf))
+})
+
+test('what is shown stays until the next answer is here', async () => {
+  await results().search(answering, 'bridge', never)
+  const before = results().found
+  expect(before).toHaveLength(50)
+  let resolve: (answer: SearchAnswer) => void = () => undefined
+  const waiting = new Promise<SearchAnswer>((settle) => {
+    resolve = settle
+  })
+  const slow = results().search(
+    sessionOf(() => waiting),
+    'bridges',
+    never,
+  )
+  expect(results().found).toBe(before)
+  expect(results().answered).toBe('bridge')
+  resolve(answerOf({ query: 'bridges', offset: 0, limit: 3, sort: 'relevance' }))
+  await slow
+  expect(results().found).toHaveLength(3)
+})
+
+test('an answer that comes too late is not shown', async () => {
+  await results().search(answering, 'bridge', never)
+  const controller = new AbortController()
+  const late = results().search(answering, 'ferry', controller.signal)
+  controller.abort()
+  await late
+  expect(results().answered).toBe('bridge')
+  expect(results().failure).toBe('')
+})
+
+test('pages follow each other, and the same search again brings all of them', async () => {
+  await results().search(answering, 'bridge', never)
+  await results().more(answering)
+  await results().more(answering)
+  await results().more(answering)
+  expect(results().found.map(({ item }) => item.id)).toEqual(ids)
+  await results().search(answering, 'bridge', never)
+  expect(results().found).toHaveLength(ids.length)
+  await results().search(answering, 'ferry', never)
+  expect(results().found).toHaveLength(50)
+})
+
+test('a failure is told, and the next answer ends it', async () => {
+  await results().search(
+    sessionOf(() => Promise.reject(new Error('no index'))),
+    'bridge',
+    never,
+  )
+  expect(results().failure).toContain('no index')
+  await results().search(answering, 'bridge', never)
+  expect(results().failure).toBe('')
+})
