@@ -15,7 +15,9 @@ import { createSteps } from '../scripts/lib/steps.mjs'
 import { makeTemporaryFolder } from '../scripts/lib/unprivileged-user.mjs'
 import { seedArchive } from './lib/seed-archive.mjs'
 
-const { values } = parseArgs({ options: { items: { type: 'string', default: '1000' }, runs: { type: 'string', default: '5' } } })
+const { values } = parseArgs({
+  options: { items: { type: 'string', default: '1000' }, runs: { type: 'string', default: '5' } },
+})
 const items = Number(values.items)
 const runs = Number(values.runs)
 
@@ -29,7 +31,10 @@ const env = { ...process.env, ...electron.envForHome(home) }
 try {
   await fill()
   const ours = await timeStarts([appFolder(), `--data-folder=${dataFolder}`], 'cuttings:list-painted')
-  const blank = await timeStarts([blankApp(), `--user-data-dir=${join(home, 'blank')}`], 'first-contentful-paint')
+  const blank = await timeStarts(
+    [blankApp(), `--user-data-dir=${join(home, 'blank')}`],
+    'first-contentful-paint',
+  )
   report(ours, blank)
 } finally {
   electron.close()
@@ -112,7 +117,10 @@ async function timeStart(args, mark) {
 function blankApp() {
   const folder = join(home, 'blank-app')
   mkdirSync(folder)
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'blank', version: '1.0.0', main: 'main.js' }))
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'blank', version: '1.0.0', main: 'main.js' }),
+  )
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Blank</title><p>Blank</p>')
   writeFileSync(
     join(folder, 'main.js'),
@@ -126,8 +134,12 @@ function blankApp() {
 function report(ours, blank) {
   const median = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]
   const row = (name, times) =>
-    console.log(`${name.padEnd(28)} median ${median(times).toFixed(0)} ms   runs ${times.map((time) => time.toFixed(0)).join(' ')}`)
-  console.log(`\nStart to first paint, ${String(items)} items, ${String(runs)} runs after a warm-up, ${electron.engine.kind} engine`)
+    console.log(
+      `${name.padEnd(28)} median ${median(times).toFixed(0)} ms   runs ${times.map((time) => time.toFixed(0)).join(' ')}`,
+    )
+  console.log(
+    `\nStart to first paint, ${String(items)} items, ${String(runs)} runs after a warm-up, ${electron.engine.kind} engine`,
+  )
   row('Cuttings, list painted', ours)
   row('the engine, an empty window', blank)
   console.log(`ratio ${(median(ours) / median(blank)).toFixed(2)}   target: under 1,500 ms`)

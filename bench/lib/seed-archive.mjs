@@ -15,7 +15,10 @@ const batchSize = 500
 export async function seedArchive(page, count, progress = () => {}) {
   for (let from = 0; from < count; from += batchSize) {
     const to = Math.min(from + batchSize, count)
-    await page.evaluate(writeBatch, Array.from({ length: to - from }, (_, index) => recordsOf(from + index)))
+    await page.evaluate(
+      writeBatch,
+      Array.from({ length: to - from }, (_, index) => recordsOf(from + index)),
+    )
     progress(to)
   }
 }
@@ -34,15 +37,38 @@ function recordsOf(number) {
   }
   return {
     item: {
-      id, title: article.title, source: article.source, authors: [article.author], url: '', published: article.published,
-      captured, language: 'en', lead: text.slice(0, 280).replaceAll('\n\n', ' '), words: text.split(/\s+/u).length,
-      textId: `${id}-text`, originalId: `${id}-original`, inbox: number % 5 === 0 ? 1 : 0, starred: number % 17 === 0 ? 1 : 0,
-      read: number % 3 === 0 ? 1 : 0, trashed: 0, tagIds: [], collectionIds: [], modified: captured,
+      id,
+      title: article.title,
+      source: article.source,
+      authors: [article.author],
+      url: '',
+      published: article.published,
+      captured,
+      language: 'en',
+      lead: text.slice(0, 280).replaceAll('\n\n', ' '),
+      words: text.split(/\s+/u).length,
+      textId: `${id}-text`,
+      originalId: `${id}-original`,
+      inbox: number % 5 === 0 ? 1 : 0,
+      starred: number % 17 === 0 ? 1 : 0,
+      read: number % 3 === 0 ? 1 : 0,
+      trashed: 0,
+      tagIds: [],
+      collectionIds: [],
+      modified: captured,
     },
     text: { id: `${id}-text`, itemId: id, text, blocks, links: [], sha256, made: captured },
     original: {
-      id: `${id}-original`, itemId: id, bytes: gzipSync(text).toString('base64'), size: Buffer.byteLength(text), sha256,
-      mediaType: 'text/plain', charset: 'utf-8', via: 'paste', fileName: '', captured,
+      id: `${id}-original`,
+      itemId: id,
+      bytes: gzipSync(text).toString('base64'),
+      size: Buffer.byteLength(text),
+      sha256,
+      mediaType: 'text/plain',
+      charset: 'utf-8',
+      via: 'paste',
+      fileName: '',
+      captured,
     },
   }
 }
