@@ -26,7 +26,13 @@ export function spanOf(part: string): { start: number; end: number } {
   return { start, end: start + part.length }
 }
 
-const base = { itemId: 'item-1', status: 'suggested', annotation: null, confidence: 0.8, reason: 'test' } as const
+const base = {
+  itemId: 'item-1',
+  status: 'suggested',
+  annotation: null,
+  confidence: 0.8,
+  reason: 'test',
+} as const
 
 export const personMark: Mark = {
   ...base,

@@ -40,7 +40,12 @@ const highlighted = (): Highlight =>
 
 test('a highlight is anchored at its words, with what stands around them', () => {
   const annotation = highlighted()
-  expect(annotation).toMatchObject({ kind: 'highlight', colour: 'green', decision: 'confirmed', itemId: 'item-1' })
+  expect(annotation).toMatchObject({
+    kind: 'highlight',
+    colour: 'green',
+    decision: 'confirmed',
+    itemId: 'item-1',
+  })
   expect(annotation.anchors).toHaveLength(1)
   expect(annotation.anchors[0]).toMatchObject({ textId: 'text-1', exact: 'rebuild the harbour' })
   expect(annotation.anchors[0].prefix.endsWith('We will ')).toBe(true)
@@ -106,7 +111,11 @@ test('an accepted suggestion keeps what the machine found', () => {
 
 test.each([
   ['commented', () => setComment(person, 'Mayor', context()), { comment: 'Mayor' }],
-  ['given another type', () => setEntity(person, { type: 'group' }, context()), { type: 'group', name: 'Ann Lee' }],
+  [
+    'given another type',
+    () => setEntity(person, { type: 'group' }, context()),
+    { type: 'group', name: 'Ann Lee' },
+  ],
   ['renamed', () => setEntity(person, { name: ' Ann  B. Lee ' }, context()), { name: 'Ann B. Lee' }],
   ['tagged', () => tagAnnotation(person, ['mayor'], [], context()), { tagIds: [expect.any(String)] }],
   ['given a speaker', () => setSpeaker(quote, null, context()), { speaker: null }],
@@ -130,7 +139,9 @@ test('an entity stands for its own words unless another name is given', () => {
   const own = markEntity(text, spanOf('Port Hale'), 'place', '  ', context())
   expect(own.name).toBe('Mark as place')
   expect(onlyAdded(own)).toMatchObject({ type: 'place', name: 'Port Hale', entityId: null })
-  expect(onlyAdded(markEntity(text, spanOf('Lee'), 'person', 'Ann Lee', context()))).toMatchObject({ name: 'Ann Lee' })
+  expect(onlyAdded(markEntity(text, spanOf('Lee'), 'person', 'Ann Lee', context()))).toMatchObject({
+    name: 'Ann Lee',
+  })
 })
 
 test.each([

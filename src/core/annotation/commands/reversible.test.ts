@@ -40,7 +40,10 @@ function annotationAt(records: Records, at: number): Annotation | undefined {
 }
 
 function subjectAt(records: Records, at: number): Subject {
-  const suggestions: Subject[] = [{ mark: personMark, text }, { mark: quoteMark, text }]
+  const suggestions: Subject[] = [
+    { mark: personMark, text },
+    { mark: quoteMark, text },
+  ]
   const all: Subject[] = [...suggestions, ...records.annotations.values()]
   return all[at % all.length] ?? { mark: personMark, text }
 }
@@ -52,32 +55,72 @@ const onAnnotation = (run: (annotation: Annotation, ctx: CommandContext) => Chan
   })
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.tuple(span, colour).map(([at, tone]): Step => (_, ctx) => addHighlight(text, [at], tone, ctx)),
-  fc.tuple(span, words).map(([at, comment]): Step => (_, ctx) => addComment(text, [at], comment, ctx)),
-  fc
-    .tuple(span, paths)
-    .map(([at, to]): Step => (records, ctx) =>
-      addTaggedHighlight(text, [at], 'blue', to, [...records.tags.values()], ctx)),
-  fc.tuple(span, type, words).map(([at, kind, name]): Step => (_, ctx) => markEntity(text, at, kind, name, ctx)),
-  span.map((at): Step => (_, ctx) => markQuote(text, [at], null, ctx)),
-  fc.tuple(pick, words).map(([at, comment]): Step => (records, ctx) => setComment(subjectAt(records, at), comment, ctx)),
-  fc
-    .tuple(pick, paths)
-    .map(([at, to]): Step => (records, ctx) =>
-      tagAnnotation(subjectAt(records, at), to, [...records.tags.values()], ctx)),
-  fc.tuple(pick, type).map(([at, to]): Step => (records, ctx) => setEntity(subjectAt(records, at), { type: to }, ctx)),
-  pick.map((at): Step => (records, ctx) => setSpeaker(subjectAt(records, at), { name: 'Bo', entityId: null }, ctx)),
-  pick.map((at): Step => (records, ctx) => rejectMarks([subjectAt(records, at)], ctx)),
-  fc.constant<Step>((_, ctx) => acceptSuggestions([{ mark: personMark, text }, { mark: quoteMark, text }], ctx)),
+  fc.tuple(span, colour).map(
+    ([at, tone]): Step =>
+      (_, ctx) =>
+        addHighlight(text, [at], tone, ctx),
+  ),
+  fc.tuple(span, words).map(
+    ([at, comment]): Step =>
+      (_, ctx) =>
+        addComment(text, [at], comment, ctx),
+  ),
+  fc.tuple(span, paths).map(
+    ([at, to]): Step =>
+      (records, ctx) =>
+        addTaggedHighlight(text, [at], 'blue', to, [...records.tags.values()], ctx),
+  ),
+  fc.tuple(span, type, words).map(
+    ([at, kind, name]): Step =>
+      (_, ctx) =>
+        markEntity(text, at, kind, name, ctx),
+  ),
+  span.map(
+    (at): Step =>
+      (_, ctx) =>
+        markQuote(text, [at], null, ctx),
+  ),
+  fc.tuple(pick, words).map(
+    ([at, comment]): Step =>
+      (records, ctx) =>
+        setComment(subjectAt(records, at), comment, ctx),
+  ),
+  fc.tuple(pick, paths).map(
+    ([at, to]): Step =>
+      (records, ctx) =>
+        tagAnnotation(subjectAt(records, at), to, [...records.tags.values()], ctx),
+  ),
+  fc.tuple(pick, type).map(
+    ([at, to]): Step =>
+      (records, ctx) =>
+        setEntity(subjectAt(records, at), { type: to }, ctx),
+  ),
+  pick.map(
+    (at): Step =>
+      (records, ctx) =>
+        setSpeaker(subjectAt(records, at), { name: 'Bo', entityId: null }, ctx),
+  ),
+  pick.map(
+    (at): Step =>
+      (records, ctx) =>
+        rejectMarks([subjectAt(records, at)], ctx),
+  ),
+  fc.constant<Step>((_, ctx) =>
+    acceptSuggestions(
+      [
+        { mark: personMark, text },
+        { mark: quoteMark, text },
+      ],
+      ctx,
+    ),
+  ),
   onAnnotation((annotation) => removeAnnotation(annotation)),
   onAnnotation((annotation, ctx) => untagAnnotation(annotation, annotation.tagIds.slice(1), ctx)),
-  fc
-    .tuple(pick, colour)
-    .map(([at, to]): Step => (records, ctx) => {
-      const annotation = annotationAt(records, at)
-      if (annotation?.kind !== 'highlight' && annotation?.kind !== 'comment') return null
-      return setColour(annotation, to, ctx)
-    }),
+  fc.tuple(pick, colour).map(([at, to]): Step => (records, ctx) => {
+    const annotation = annotationAt(records, at)
+    if (annotation?.kind !== 'highlight' && annotation?.kind !== 'comment') return null
+    return setColour(annotation, to, ctx)
+  }),
 )
 
 const empty: Records = {

@@ -59,7 +59,8 @@ export function readerActions({ session, text, marks, tags, announce }: ReaderWo
   return {
     highlight: (span, colour) => {
       const known = markOn(marks, span, 'highlight')?.annotation
-      if (known?.kind === 'highlight') return run(setColour(known, colour, context()), `Highlighted ${colour}`)
+      if (known?.kind === 'highlight')
+        return run(setColour(known, colour, context()), `Highlighted ${colour}`)
       return run(addHighlight(text, [span], colour, context()), 'Highlighted')
     },
     comment: (target, words) =>
@@ -71,7 +72,10 @@ export function readerActions({ session, text, marks, tags, announce }: ReaderWo
         ? run(tagAnnotation(subject(target), paths, tags, context()), 'Tagged')
         : run(addTaggedHighlight(text, [target], 'yellow', paths, tags, context()), 'Tagged'),
     untag: (mark, tagId) =>
-      run(mark.annotation === null ? null : untagAnnotation(mark.annotation, [tagId], context()), 'Tag removed'),
+      run(
+        mark.annotation === null ? null : untagAnnotation(mark.annotation, [tagId], context()),
+        'Tag removed',
+      ),
     entity: (target, type, name) => {
       const words = `Marked as ${type}`
       const edit = (mark: Mark) =>
@@ -91,7 +95,14 @@ export function readerActions({ session, text, marks, tags, announce }: ReaderWo
       annotation?.kind === 'highlight' || annotation?.kind === 'comment'
         ? run(setColour(annotation, colour, context()), `Highlighted ${colour}`)
         : Promise.resolve(true),
-    accept: (some) => run(acceptSuggestions(some.map((mark) => ({ mark, text })), context()), 'Confirmed'),
+    accept: (some) =>
+      run(
+        acceptSuggestions(
+          some.map((mark) => ({ mark, text })),
+          context(),
+        ),
+        'Confirmed',
+      ),
     reject: (some) => run(rejectMarks(some.map(subject), context()), 'Rejected'),
     remove: (mark) => run(mark.annotation === null ? null : removeAnnotation(mark.annotation), 'Removed'),
   }

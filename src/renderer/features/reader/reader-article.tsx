@@ -27,7 +27,9 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
   const [card, setCard] = useState<CardRequest | null>(null)
   const [filter, setFilter] = useState<StatusFilter>('all')
   const [said, setSaid] = useState({ words: '', count: 0 })
-  const announce = useCallback((words: string) => { setSaid(({ count }) => ({ words, count: count + 1 })) }, [])
+  const announce = useCallback((words: string) => {
+    setSaid(({ count }) => ({ words, count: count + 1 }))
+  }, [])
 
   const { item, text, annotations, analysis } = article
   const isAnalysed = analysis !== null
@@ -42,23 +44,42 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
       marks,
       tags: new Map(tags.map((tag) => [tag.id, tag])),
       actions: readerActions({ session, text, marks, tags, announce }),
-      cursor,
-      goTo: (span) => { show({ target: { start: span.start, end: span.end } }) },
+      goTo: (span) => {
+        show({ target: { start: span.start, end: span.end } })
+      },
       openCard: setCard,
     }),
-    [article, marks, tags, session, text, announce, cursor, show],
+    [article, marks, tags, session, text, announce, show],
   )
   return (
     <ReaderContext value={state}>
       <div className="reader">
-        <ReadingPane card={card} setCursor={setCursor} filter={filter} announce={announce} />
-        {panelShown && (
-          <SidePane id="reader-panel" label="Article panel" side="end" min={240} max={480} initial={300} className="reader-side">
-            <SidePanel filter={filter} onFilter={setFilter} />
-          </SidePane>
-        )}
-        {/* A new element for each saying, so that the same words are said again. */}
-        <div className="ui-hidden" role="status"><span key={said.count}>{said.words}</span></div>
+        <div className="reader-panes">
+          <ReadingPane
+            card={card}
+            cursor={cursor}
+            setCursor={setCursor}
+            filter={filter}
+            announce={announce}
+          />
+          {panelShown && (
+            <SidePane
+              id="reader-panel"
+              label="Article panel"
+              side="end"
+              min={240}
+              max={480}
+              initial={300}
+              className="reader-side"
+            >
+              <SidePanel filter={filter} onFilter={setFilter} />
+            </SidePane>
+          )}
+          {/* A new element for each saying, so that the same words are said again. */}
+          <div className="ui-hidden" role="status">
+            <span key={said.count}>{said.words}</span>
+          </div>
+        </div>
       </div>
     </ReaderContext>
   )

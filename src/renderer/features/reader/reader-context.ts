@@ -13,8 +13,6 @@ export interface ReaderState {
   readonly marks: readonly Mark[]
   readonly tags: ReadonlyMap<string, Tag>
   readonly actions: ReaderActions
-  /** Where the reading cursor stands; null: nowhere. */
-  readonly cursor: Span | null
   /** Scrolls to a span and sets the reading cursor on it. */
   readonly goTo: (span: Span) => void
   readonly openCard: (card: CardRequest | null) => void

@@ -9,15 +9,15 @@ import './reader.css'
 /** The open item: its text with everything that is marked in it, and the panel at its side. */
 export function Reader() {
   const itemId = useView((view) => view.openItemId)
-  return itemId === null
-    ? (
-      <div className="reader reader-blank">
-        <EmptyState icon={<Newspaper />} title="No item open">
-          Choose one from the list to read it here.
-        </EmptyState>
-      </div>
-    )
-    : <OpenItem itemId={itemId} />
+  return itemId === null ? (
+    <div className="reader reader-blank">
+      <EmptyState icon={<Newspaper />} title="No item open">
+        Choose one from the list to read it here.
+      </EmptyState>
+    </div>
+  ) : (
+    <OpenItem itemId={itemId} />
+  )
 }
 
 function OpenItem({ itemId }: { readonly itemId: string }) {
@@ -32,7 +32,15 @@ function OpenItem({ itemId }: { readonly itemId: string }) {
           <EmptyState
             icon={<FileQuestion />}
             title="This item is no longer in the archive"
-            action={<Button onPress={() => { show({ openItemId: null }) }}>Close it</Button>}
+            action={
+              <Button
+                onPress={() => {
+                  show({ openItemId: null })
+                }}
+              >
+                Close it
+              </Button>
+            }
           >
             It was deleted for good, perhaps in another window.
           </EmptyState>

@@ -1,5 +1,6 @@
 import { useId, useMemo, useRef, type MouseEvent } from 'react'
 import type { Span } from '@/core/anchor/span'
+import type { TextIndex } from '@/dom/highlight/index-text'
 import { offsetAtPoint } from '@/dom/highlight/offset-at-point'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
@@ -26,34 +27,41 @@ import { TextLayers } from './text-layers'
 
 interface ReadingPaneProps {
   readonly card: CardRequest | null
+  /** Where the reading cursor stands; null: nowhere. */
+  readonly cursor: Span | null
   readonly setCursor: (span: Span | null) => void
   readonly filter: StatusFilter
   readonly announce: (words: string) => void
 }
 
 /** The text with its marks, its margin, and what floats over it. */
-export function ReadingPane({ card, setCursor, filter, announce }: ReadingPaneProps) {
+export function ReadingPane({ card, cursor, setCursor, filter, announce }: ReadingPaneProps) {
   const state = useReader()
   const { item, text } = state.article
   const { platform } = useSession()
   const findShown = useView((view) => view.findShown)
   const scroller = useRef<HTMLDivElement>(null)
   const column = useRef<HTMLDivElement>(null)
-  const body = useRef<HTMLDivElement>(null)
   const titleId = useId()
-  const index = useRenderedText(body, text.id)
+  const { index, ref } = useRenderedText()
   const near = useNearMarks(scroller, index, state.marks)
   const selected = useSelectedSpan(index, text.text)
-  const keys = useReaderKeys({ state, filter, index, scroller, setCursor, selected, announce })
+  const keys = useReaderKeys({ state, cursor, filter, index, scroller, setCursor, selected, announce })
   const openMark = useOpenMark(setCursor)
 
-  usePaint(index, useMemo(() => markStyles(near), [near]))
-  usePaint(index, useMemo(() => cursorStyles(state.cursor, card), [state.cursor, card]))
+  usePaint(
+    index,
+    useMemo(() => markStyles(near), [near]),
+  )
+  usePaint(
+    index,
+    useMemo(() => cursorStyles(cursor, card), [cursor, card]),
+  )
   useReadingPlace(scroller, index, item.id)
   useTarget(index, scroller, setCursor)
 
   const markAt = (event: MouseEvent) => {
-    const offset = body.current === null ? null : offsetAtPoint(body.current, event.clientX, event.clientY)
+    const offset = index === null ? null : offsetAtPoint(index.container, event.clientX, event.clientY)
     return offset === null ? undefined : marksAt(near, offset)[0]
   }
   const onClick = (event: MouseEvent) => {
@@ -64,7 +72,8 @@ export function ReadingPane({ card, setCursor, filter, announce }: ReadingPanePr
     else if (!isSelecting) setCursor(null)
   }
   const onPointerMove = (event: MouseEvent) => {
-    body.current?.classList.toggle('reader-text-marked', event.buttons === 0 && markAt(event) !== undefined)
+    const isOver = event.buttons === 0 && markAt(event) !== undefined
+    index?.container.classList.toggle('reader-text-marked', isOver)
   }
   return (
     <div className="reader-main">
@@ -75,7 +84,9 @@ export function ReadingPane({ card, setCursor, filter, announce }: ReadingPanePr
           text={text.text}
           index={index}
           scroller={scroller}
-          onClose={() => { body.current?.focus({ preventScroll: true }) }}
+          onClose={() => {
+            focusText(index)
+          }}
         />
       )}
       <div ref={scroller} className="reader-scroll">
@@ -84,7 +95,8 @@ export function ReadingPane({ card, setCursor, filter, announce }: ReadingPanePr
           <div ref={column} className="reader-column">
             <div onClick={onClick} onPointerMove={onPointerMove} onKeyDown={keys.onKeyDown}>
               <ArticleBody
-                ref={body}
+                key={text.id}
+                ref={ref}
                 text={text}
                 language={item.language}
                 onOpenLink={(url) => void platform.openLink(url)}
@@ -107,4 +119,8 @@ export function ReadingPane({ card, setCursor, filter, announce }: ReadingPanePr
       </div>
     </div>
   )
+}
+
+function focusText(index: TextIndex | null): void {
+  if (index?.container instanceof HTMLElement) index.container.focus({ preventScroll: true })
 }

@@ -50,13 +50,15 @@ export function TextLayers(props: TextLayersProps) {
           index={index}
           column={column}
           scroller={scroller}
-          onHighlight={(colour) => { onHighlight(selected, colour) }}
-          onForm={(kind) => { openCard({ kind, span: selected, key: null }) }}
+          onHighlight={(colour) => {
+            onHighlight(selected, colour)
+          }}
+          onForm={(kind) => {
+            openCard({ kind, span: selected, key: null })
+          }}
         />
       )}
-      {card !== null && (
-        <CardHost request={card} frame={{ index, column, scroller }} onNext={openNext} />
-      )}
+      {card !== null && <CardHost request={card} frame={{ index, column, scroller }} onNext={openNext} />}
     </>
   )
 }

@@ -29,7 +29,11 @@ export const ArticleBody = memo(
     return (
       <div
         ref={ref}
-        className={text.blocks.length > manyBlocks ? 'reader-text reader-text-large ui-selectable' : 'reader-text ui-selectable'}
+        className={
+          text.blocks.length > manyBlocks
+            ? 'reader-text reader-text-large ui-selectable'
+            : 'reader-text ui-selectable'
+        }
         dir="auto"
         role="document"
         aria-label="Text of the article"
@@ -39,13 +43,16 @@ export const ArticleBody = memo(
         onClick={onClick}
       >
         {groupBlocks(text.blocks).map((group) =>
-          group.kind === 'block'
-            ? <BlockElement key={group.block.start} block={group.block} text={text} />
-            : (
-              <ul key={group.items[0]?.start}>
-                {group.items.map((block) => <BlockElement key={block.start} block={block} text={text} />)}
-              </ul>
-            ))}
+          group.kind === 'block' ? (
+            <BlockElement key={group.block.start} block={group.block} text={text} />
+          ) : (
+            <ul key={group.items[0]?.start}>
+              {group.items.map((block) => (
+                <BlockElement key={block.start} block={block} text={text} />
+              ))}
+            </ul>
+          ),
+        )}
       </div>
     )
   },
@@ -66,7 +73,14 @@ function BlockElement({ block, text }: { readonly block: Block; readonly text: A
   return (
     <Element data-start={block.start} dir="auto">
       {blockPieces(text.text, block, text.links).map((piece, index) =>
-        piece.href === null ? piece.text : <a key={index} href={piece.href} title={piece.href}>{piece.text}</a>)}
+        piece.href === null ? (
+          piece.text
+        ) : (
+          <a key={index} href={piece.href} title={piece.href}>
+            {piece.text}
+          </a>
+        ),
+      )}
     </Element>
   )
 }

@@ -17,13 +17,21 @@ export function ArticleHeader({ titleId }: ArticleHeaderProps) {
   const tagsId = useId()
   return (
     <header className="reader-header">
-      <h1 id={titleId} className="reader-title ui-selectable">{item.title === '' ? 'Untitled' : item.title}</h1>
+      <h1 id={titleId} className="reader-title ui-selectable">
+        {item.title === '' ? 'Untitled' : item.title}
+      </h1>
       <Byline item={item} />
       {item.tagIds.length > 0 && (
         <>
-          <span id={tagsId} className="ui-hidden">Tags</span>
+          <span id={tagsId} className="ui-hidden">
+            Tags
+          </span>
           <ul className="reader-chips" aria-labelledby={tagsId}>
-            {item.tagIds.map((id) => <li key={id} className="reader-chip">{tagPath(id, tags)}</li>)}
+            {item.tagIds.map((id) => (
+              <li key={id} className="reader-chip">
+                {tagPath(id, tags)}
+              </li>
+            ))}
           </ul>
         </>
       )}
@@ -38,7 +46,9 @@ function Byline({ item }: { readonly item: Item }) {
       {item.source !== '' && <span className="reader-source">{item.source}</span>}
       {item.authors.length > 0 && <span>{item.authors.join(', ')}</span>}
       {item.published !== '' && (
-        <time dateTime={item.published} title={`Published ${item.published}`}>{formatPublished(item.published)}</time>
+        <time dateTime={item.published} title={`Published ${item.published}`}>
+          {formatPublished(item.published)}
+        </time>
       )}
       {item.url !== '' && (
         <a
@@ -49,7 +59,8 @@ function Byline({ item }: { readonly item: Item }) {
             void platform.openLink(item.url)
           }}
         >
-          Open link<ExternalLink aria-hidden />
+          Open link
+          <ExternalLink aria-hidden />
         </a>
       )}
       <time dateTime={new Date(item.captured).toISOString()} title={formatMoment(item.captured, 'exact')}>

@@ -28,11 +28,21 @@ export function ArticleTools({ item }: { readonly item: Item }) {
       >
         <Star className={item.starred === 1 ? 'reader-starred' : undefined} />
       </IconButton>
-      <IconButton label="Edit details" keys="Mod+I" onPress={() => { show({ dialog: 'details' }) }}><Pencil /></IconButton>
+      <IconButton
+        label="Edit details"
+        keys="Mod+I"
+        onPress={() => {
+          show({ dialog: 'details' })
+        }}
+      >
+        <Pencil />
+      </IconButton>
       <IconButton
         label={panelShown ? 'Hide panel' : 'Show panel'}
         keys="Mod+Alt+2"
-        onPress={() => { show({ panelShown: !panelShown }) }}
+        onPress={() => {
+          show({ panelShown: !panelShown })
+        }}
       >
         <PanelRight />
       </IconButton>

@@ -17,7 +17,7 @@ export function useReadingPlace(
     const place = parsePlaces(localStorage.getItem(storageKey)).find((known) => known.itemId === itemId)
     const block = place && blocksOf(index.container).find((known) => startOf(known) === place.start)
     if (place === undefined || block === undefined) return
-    view.scrollTop += block.getBoundingClientRect().top - view.getBoundingClientRect().top + place.above
+    view.scrollBy(0, block.getBoundingClientRect().top - view.getBoundingClientRect().top + place.above)
   }, [scroller, index, itemId])
 
   useEffect(() => {
@@ -33,6 +33,8 @@ export function useReadingPlace(
       localStorage.setItem(storageKey, JSON.stringify(places))
     }
     view.addEventListener('scrollend', remember)
-    return () => { view.removeEventListener('scrollend', remember) }
+    return () => {
+      view.removeEventListener('scrollend', remember)
+    }
   }, [scroller, index, itemId])
 }

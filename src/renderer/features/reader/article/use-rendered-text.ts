@@ -1,11 +1,12 @@
-import { useLayoutEffect, useState, type RefObject } from 'react'
+import { useMemo, useState } from 'react'
 import { indexText, type TextIndex } from '@/dom/highlight/index-text'
 
-/** The index of the article's text as it is rendered now; null before the first rendering. */
-export function useRenderedText(body: RefObject<HTMLElement | null>, textId: string): TextIndex | null {
-  const [rendered, setRendered] = useState<{ textId: string; index: TextIndex } | null>(null)
-  useLayoutEffect(() => {
-    if (body.current !== null) setRendered({ textId, index: indexText(body.current) })
-  }, [body, textId])
-  return rendered?.textId === textId ? rendered.index : null
+/**
+ * The index of the article's text as it is rendered; null before the first rendering. `ref` goes to the element of
+ * the text, which has to be a new one for another text.
+ */
+export function useRenderedText(): { index: TextIndex | null; ref: (element: HTMLElement | null) => void } {
+  const [element, setElement] = useState<HTMLElement | null>(null)
+  const index = useMemo(() => (element === null ? null : indexText(element)), [element])
+  return { index, ref: setElement }
 }

@@ -23,7 +23,9 @@ export function useTarget(
       setCursor(target)
       setFlashed(target)
     })
-    const over = setTimeout(() => { setFlashed(null) }, flashMs)
+    const over = setTimeout(() => {
+      setFlashed(null)
+    }, flashMs)
     return () => {
       cancelAnimationFrame(shown)
       clearTimeout(over)
@@ -31,5 +33,8 @@ export function useTarget(
       if (useView.getState().target === target) useView.getState().show({ target: null })
     }
   }, [target, index, scroller, setCursor])
-  usePaint(index, useMemo(() => [{ name: 'flash', spans: flashed === null ? [] : [flashed], priority: 9 }], [flashed]))
+  usePaint(
+    index,
+    useMemo(() => [{ name: 'flash', spans: flashed === null ? [] : [flashed], priority: 9 }], [flashed]),
+  )
 }

@@ -23,7 +23,9 @@ export function useVisibleSpan(scroller: RefObject<HTMLElement | null>, index: T
       const next = spanInView(all, view)
       setVisible((before) => (before.start === next.start && before.end === next.end ? before : next))
     }
-    const soon = () => { if (frame === 0) frame = requestAnimationFrame(look) }
+    const soon = () => {
+      if (frame === 0) frame = requestAnimationFrame(look)
+    }
     soon()
     view.addEventListener('scroll', soon, { passive: true })
     return () => {

@@ -44,14 +44,26 @@ export function CardHost({ request, frame, onNext }: CardHostProps) {
   useEffect(() => {
     if (isGone) openCard(null)
   }, [isGone, openCard])
-  const close = useCallback(() => { openCard(null) }, [openCard])
+  const close = useCallback(() => {
+    openCard(null)
+  }, [openCard])
   if (isGone) return null
   if (request.kind === 'mark') {
-    return mark === null ? null : <MarkFloat mark={mark} request={request} frame={frame} onClose={close} onNext={onNext} />
+    return mark === null ? null : (
+      <MarkFloat mark={mark} request={request} frame={frame} onClose={close} onNext={onNext} />
+    )
   }
-  const done = () => { openCard(mark === null ? null : { kind: 'mark', span: request.span, key: markKey(mark) }) }
+  const done = () => {
+    openCard(mark === null ? null : { kind: 'mark', span: request.span, key: markKey(mark) })
+  }
   return (
-    <FloatingCard key={request.kind} label={labels[request.kind]} span={request.span} onClose={close} {...frame}>
+    <FloatingCard
+      key={request.kind}
+      label={labels[request.kind]}
+      span={request.span}
+      onClose={close}
+      {...frame}
+    >
       <FormCard kind={request.kind} span={request.span} mark={mark} onDone={done} />
     </FloatingCard>
   )
@@ -64,14 +76,19 @@ interface MarkFloatProps extends CardHostProps {
 
 function MarkFloat({ mark, request, frame, onClose, onNext }: MarkFloatProps) {
   const { marks, actions, openCard } = useReader()
-  const show = (other: Mark) => { openCard({ kind: 'mark', span: request.span, key: markKey(other) }) }
-  const openForm = (kind: MarkForm) => { openCard({ kind, span: request.span, key: markKey(mark) }) }
+  const show = (other: Mark) => {
+    openCard({ kind: 'mark', span: request.span, key: markKey(other) })
+  }
+  const openForm = (kind: MarkForm) => {
+    openCard({ kind, span: request.span, key: markKey(mark) })
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const colour = colourOfKey(event.key)
     if (colour !== null) void actions.recolour(mark, colour)
     else if (event.key === 'a') void actions.accept([mark])
-    else if (event.key === 'x' && (mark.kind === 'entity' || mark.kind === 'quote')) void actions.reject([mark])
+    else if (event.key === 'x' && (mark.kind === 'entity' || mark.kind === 'quote'))
+      void actions.reject([mark])
     else if (event.key === 'Delete' || event.key === 'Backspace') void actions.remove(mark)
     else if (event.key === 'c') openForm('comment')
     else if (event.key === 't') openForm('tag')
@@ -84,7 +101,14 @@ function MarkFloat({ mark, request, frame, onClose, onNext }: MarkFloatProps) {
   }
   const others = marksAt(marks, mark.spans[0].start)
   return (
-    <FloatingCard key="mark" label={markTitle(mark)} span={request.span} onClose={onClose} onKeyDown={onKeyDown} {...frame}>
+    <FloatingCard
+      key="mark"
+      label={markTitle(mark)}
+      span={request.span}
+      onClose={onClose}
+      onKeyDown={onKeyDown}
+      {...frame}
+    >
       <MarkCard mark={mark} others={others} onShow={show} onForm={openForm} onNext={onNext} />
     </FloatingCard>
   )
@@ -101,7 +125,9 @@ interface FormCardProps {
 function FormCard({ kind, span, mark, onDone }: FormCardProps) {
   const { article, marks, tags, actions } = useReader()
   const target = mark ?? span
-  const closeIfSaved = (saved: boolean) => { if (saved) onDone() }
+  const closeIfSaved = (saved: boolean) => {
+    if (saved) onDone()
+  }
   switch (kind) {
     case 'comment':
       return (
@@ -119,7 +145,9 @@ function FormCard({ kind, span, mark, onDone }: FormCardProps) {
           tags={tags}
           chosenIds={tagged?.annotation?.tagIds ?? []}
           onAdd={(path) => void actions.tag(tagged ?? span, [path])}
-          onRemove={(id) => { if (tagged !== null) void actions.untag(tagged, id) }}
+          onRemove={(id) => {
+            if (tagged !== null) void actions.untag(tagged, id)
+          }}
           onDone={onDone}
         />
       )

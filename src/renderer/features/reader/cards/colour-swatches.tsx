@@ -19,7 +19,9 @@ export function ColourSwatches({ chosen, onChoose }: ColourSwatchesProps) {
           aria-pressed={chosen === colour}
           aria-keyshortcuts={String(index + 1)}
           title={`Highlight ${colour} (${String(index + 1)})`}
-          onClick={() => { onChoose(colour) }}
+          onClick={() => {
+            onChoose(colour)
+          }}
         />
       ))}
     </div>

@@ -23,7 +23,9 @@ export function CommentCard({ before, onSave, onDone }: CommentCardProps) {
     <div className="reader-form" onKeyDownCapture={onKeyDown}>
       <TextField label="Comment" rows={4} value={words} onChange={setWords} />
       <div className="reader-form-foot">
-        <Button variant="quiet" onPress={onDone}>Cancel</Button>
+        <Button variant="quiet" onPress={onDone}>
+          Cancel
+        </Button>
         <Button variant="primary" isDisabled={words.trim() === before.trim()} onPress={() => void save()}>
           Save comment
         </Button>

@@ -19,7 +19,9 @@ export function EntityCard({ words, before, onSave }: EntityCardProps) {
   const [name, setName] = useState(before?.name ?? '')
   const types = useRef<HTMLDivElement>(null)
   const nameFor = (type: EntityType) => (name.trim() === '' ? fullName(words, type, marks) : name)
-  const save = (type: EntityType) => { onSave(type, nameFor(type)) }
+  const save = (type: EntityType) => {
+    onSave(type, nameFor(type))
+  }
   const onTypeKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key]
@@ -43,8 +45,12 @@ export function EntityCard({ words, before, onSave }: EntityCardProps) {
             data-type={view.type}
             aria-pressed={before?.type === view.type}
             aria-keyshortcuts={view.letter}
-            {...((before === null ? index === 0 : before.type === view.type) ? { 'data-card-focus': true } : {})}
-            onClick={() => { save(view.type) }}
+            {...((before === null ? index === 0 : before.type === view.type)
+              ? { 'data-card-focus': true }
+              : {})}
+            onClick={() => {
+              save(view.type)
+            }}
           >
             <kbd>{view.letter.toUpperCase()}</kbd>
             {view.label}

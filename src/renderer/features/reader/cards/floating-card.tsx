@@ -23,8 +23,16 @@ export function FloatingCard(props: FloatingCardProps) {
 
   useLayoutEffect(() => {
     const element = card.current
-    if (element === null) return
     const before = document.activeElement
+    return () => {
+      const isLeft = document.activeElement === document.body || element?.contains(document.activeElement)
+      if (isLeft === true && before instanceof HTMLElement) before.focus({ preventScroll: true })
+    }
+  }, [])
+
+  useLayoutEffect(() => {
+    const element = card.current
+    if (element === null) return
     const place = () => {
       if (column.current !== null && scroller.current !== null) {
         // The button that was pressed may be gone: the keys of the card have to go on working.
@@ -37,13 +45,12 @@ export function FloatingCard(props: FloatingCardProps) {
     place()
     // Until here it is hidden and takes no focus: focusing it out of place would scroll the text.
     element.dataset['placed'] = ''
-    const first = element.querySelector<HTMLElement>('[data-card-focus]') ?? element.querySelector('input, textarea')
+    const first =
+      element.querySelector<HTMLElement>('[data-card-focus]') ?? element.querySelector('input, textarea')
     const wanted = first ?? element
     wanted.focus({ preventScroll: true })
     return () => {
       observer.disconnect()
-      const isLeft = document.activeElement === document.body || element.contains(document.activeElement)
-      if (isLeft && before instanceof HTMLElement) before.focus({ preventScroll: true })
     }
   }, [column, scroller, index, span])
 
@@ -51,11 +58,14 @@ export function FloatingCard(props: FloatingCardProps) {
     const onPointerDown = (event: PointerEvent) => {
       const target = event.target
       // What floats above the card (a list of choices) is rendered at the end of the document.
-      const isAbove = target instanceof Element && target.closest('.ui-menu-box, .ui-popover, .ui-tooltip') !== null
+      const isAbove =
+        target instanceof Element && target.closest('.ui-menu-box, .ui-popover, .ui-tooltip') !== null
       if (target instanceof Node && card.current?.contains(target) !== true && !isAbove) onClose()
     }
     document.addEventListener('pointerdown', onPointerDown)
-    return () => { document.removeEventListener('pointerdown', onPointerDown) }
+    return () => {
+      document.removeEventListener('pointerdown', onPointerDown)
+    }
   }, [onClose])
 
   const handleKey = (event: KeyboardEvent) => {
@@ -66,7 +76,14 @@ export function FloatingCard(props: FloatingCardProps) {
     } else onKeyDown?.(event)
   }
   return (
-    <div ref={card} className="reader-card" role="dialog" aria-label={label} tabIndex={-1} onKeyDown={handleKey}>
+    <div
+      ref={card}
+      className="reader-card"
+      role="dialog"
+      aria-label={label}
+      tabIndex={-1}
+      onKeyDown={handleKey}
+    >
       {children}
     </div>
   )

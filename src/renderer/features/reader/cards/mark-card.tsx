@@ -30,13 +30,19 @@ export function MarkCard({ mark, others, onShow, onForm, onNext }: MarkCardProps
       {others.length > 1 && <MarkTabs mark={mark} others={others} onShow={onShow} />}
       <p className="reader-mark-title">{markTitle(mark)}</p>
       <p className="reader-quiet">
-        {mark.status === 'confirmed' ? 'Confirmed' : `Suggested, ${String(Math.round(mark.confidence * 100))} %`}
+        {mark.status === 'confirmed'
+          ? 'Confirmed'
+          : `Suggested, ${String(Math.round(mark.confidence * 100))} %`}
         {mark.reason !== '' && `: ${mark.reason}`}
       </p>
       {comment !== '' && <p className="reader-comment ui-selectable">{comment}</p>}
       {(mark.annotation?.tagIds.length ?? 0) > 0 && (
         <ul className="reader-chips" aria-label="Tags">
-          {mark.annotation?.tagIds.map((id) => <li key={id} className="reader-chip">{tagPath(id, tags)}</li>)}
+          {mark.annotation?.tagIds.map((id) => (
+            <li key={id} className="reader-chip">
+              {tagPath(id, tags)}
+            </li>
+          ))}
         </ul>
       )}
       {(mark.kind === 'highlight' || mark.kind === 'comment') && (
@@ -47,12 +53,21 @@ export function MarkCard({ mark, others, onShow, onForm, onNext }: MarkCardProps
       )}
       {mark.status === 'suggested' && (
         <div className="reader-mark-decide">
-          <Button variant="primary" icon={<Check />} aria-keyshortcuts="a" onPress={() => void actions.accept([mark])}>
+          <Button
+            variant="primary"
+            icon={<Check />}
+            aria-keyshortcuts="a"
+            onPress={() => void actions.accept([mark])}
+          >
             Confirm
           </Button>
-          <Button icon={<X />} aria-keyshortcuts="x" onPress={() => void actions.reject([mark])}>Reject</Button>
+          <Button icon={<X />} aria-keyshortcuts="x" onPress={() => void actions.reject([mark])}>
+            Reject
+          </Button>
           {same.length > 1 && (
-            <Button variant="quiet" onPress={() => void actions.accept(same)}>Confirm all {same.length}</Button>
+            <Button variant="quiet" onPress={() => void actions.accept(same)}>
+              Confirm all {same.length}
+            </Button>
           )}
         </div>
       )}
@@ -69,7 +84,9 @@ function MarkTabs({ mark, others, onShow }: Pick<MarkCardProps, 'mark' | 'others
           key={markKey(other)}
           type="button"
           aria-pressed={markKey(other) === markKey(mark)}
-          onClick={() => { onShow(other) }}
+          onClick={() => {
+            onShow(other)
+          }}
         >
           {kindWords[other.kind]}
         </button>
@@ -91,23 +108,60 @@ function MarkTools({ mark, onForm, onNext }: Pick<MarkCardProps, 'mark' | 'onFor
   return (
     <div className="reader-mark-tools">
       {mark.kind === 'entity' && (
-        <Button variant="quiet" aria-keyshortcuts="e" onPress={() => { onForm('entity') }}>Change type or name</Button>
+        <Button
+          variant="quiet"
+          aria-keyshortcuts="e"
+          onPress={() => {
+            onForm('entity')
+          }}
+        >
+          Change type or name
+        </Button>
       )}
       {mark.kind === 'quote' && (
-        <Button variant="quiet" icon={<UserRound />} aria-keyshortcuts="q" onPress={() => { onForm('quote') }}>
+        <Button
+          variant="quiet"
+          icon={<UserRound />}
+          aria-keyshortcuts="q"
+          onPress={() => {
+            onForm('quote')
+          }}
+        >
           Change speaker
         </Button>
       )}
       <span className="reader-gap" />
-      <IconButton label="Comment" keys="c" onPress={() => { onForm('comment') }}><MessageSquare /></IconButton>
-      <IconButton label="Tag" keys="t" onPress={() => { onForm('tag') }}><TagIcon /></IconButton>
+      <IconButton
+        label="Comment"
+        keys="c"
+        onPress={() => {
+          onForm('comment')
+        }}
+      >
+        <MessageSquare />
+      </IconButton>
+      <IconButton
+        label="Tag"
+        keys="t"
+        onPress={() => {
+          onForm('tag')
+        }}
+      >
+        <TagIcon />
+      </IconButton>
       {mark.annotation !== null && isFinding && (
-        <IconButton label="Reject" keys="x" onPress={() => void actions.reject([mark])}><X /></IconButton>
+        <IconButton label="Reject" keys="x" onPress={() => void actions.reject([mark])}>
+          <X />
+        </IconButton>
       )}
       {mark.annotation !== null && (
-        <IconButton label="Remove" keys="Delete" onPress={() => void actions.remove(mark)}><Trash2 /></IconButton>
+        <IconButton label="Remove" keys="Delete" onPress={() => void actions.remove(mark)}>
+          <Trash2 />
+        </IconButton>
       )}
-      <IconButton label="Next suggestion" keys="n" onPress={onNext}><ChevronRight /></IconButton>
+      <IconButton label="Next suggestion" keys="n" onPress={onNext}>
+        <ChevronRight />
+      </IconButton>
     </div>
   )
 }

@@ -32,13 +32,47 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
       role="toolbar"
       aria-label="Selected words"
       // A press must not take the selection away.
-      onMouseDown={(event) => { event.preventDefault() }}
+      onMouseDown={(event) => {
+        event.preventDefault()
+      }}
     >
       <ColourSwatches chosen={null} onChoose={onHighlight} />
-      <IconButton label="Comment" keys="c" onPress={() => { onForm('comment') }}><MessageSquare /></IconButton>
-      <IconButton label="Tag excerpt" keys="t" onPress={() => { onForm('tag') }}><Tag /></IconButton>
-      <IconButton label="Mark as entity" keys="e" onPress={() => { onForm('entity') }}><UserRound /></IconButton>
-      <IconButton label="Mark as quote" keys="q" onPress={() => { onForm('quote') }}><Quote /></IconButton>
+      <IconButton
+        label="Comment"
+        keys="c"
+        onPress={() => {
+          onForm('comment')
+        }}
+      >
+        <MessageSquare />
+      </IconButton>
+      <IconButton
+        label="Tag excerpt"
+        keys="t"
+        onPress={() => {
+          onForm('tag')
+        }}
+      >
+        <Tag />
+      </IconButton>
+      <IconButton
+        label="Mark as entity"
+        keys="e"
+        onPress={() => {
+          onForm('entity')
+        }}
+      >
+        <UserRound />
+      </IconButton>
+      <IconButton
+        label="Mark as quote"
+        keys="q"
+        onPress={() => {
+          onForm('quote')
+        }}
+      >
+        <Quote />
+      </IconButton>
     </div>
   )
 }

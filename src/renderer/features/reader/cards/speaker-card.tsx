@@ -25,7 +25,11 @@ export function SpeakerCard({ onChoose }: SpeakerCardProps) {
   const [active, setActive] = useState(0)
   const listId = useId()
   const known = useLiveQuery(() => listSpeakers(db, mostRead), [db])
-  const choices = speakerChoices(marks, (known ?? []).map((speaker) => speaker.name), typed)
+  const choices = speakerChoices(
+    marks,
+    (known ?? []).map((speaker) => speaker.name),
+    typed,
+  )
   const row = Math.min(active, choices.length - 1)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
@@ -63,7 +67,9 @@ export function SpeakerCard({ onChoose }: SpeakerCardProps) {
             aria-selected={index === row}
             className="ui-pick-row"
             data-active={index === row}
-            onClick={() => { onChoose(choice.name) }}
+            onClick={() => {
+              onChoose(choice.name)
+            }}
           >
             <span className="ui-pick-label">{choice.name ?? 'Unknown speaker'}</span>
             <span className="reader-quiet">{origins[choice.from]}</span>

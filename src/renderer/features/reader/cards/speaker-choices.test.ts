@@ -24,8 +24,14 @@ test('persons of the article come before those of the archive, nobody twice, unk
 })
 
 test('typing finds names without case and accents, and offers what was typed as a new name', () => {
-  expect(names('jose')).toEqual([['José Ruiz', 'article'], ['jose', 'typed']])
-  expect(names('ruiz jos')).toEqual([['José Ruiz', 'article'], ['ruiz jos', 'typed']])
+  expect(names('jose')).toEqual([
+    ['José Ruiz', 'article'],
+    ['jose', 'typed'],
+  ])
+  expect(names('ruiz jos')).toEqual([
+    ['José Ruiz', 'article'],
+    ['ruiz jos', 'typed'],
+  ])
 })
 
 test('a name that is there is not offered as new', () => {

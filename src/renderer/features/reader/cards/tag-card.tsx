@@ -39,7 +39,9 @@ export function TagCard({ tags, chosenIds, onAdd, onRemove, onDone }: TagCardPro
         else add(tagPath(id, tags))
       }}
       createLabel={wanted === '' || isKnown ? null : `Create tag “${query.trim()}”`}
-      onCreate={() => { add(query) }}
+      onCreate={() => {
+        add(query)
+      }}
       emptyText="Type a name to create the first tag."
       onDone={onDone}
     />

@@ -32,13 +32,20 @@ const first = { start: 0, end: 10 }
 const last = { start: words.indexOf('By dawn'), end: words.length }
 
 test('by sentence, over the end of a paragraph, to the ends of the text', () => {
-  expect(walk('sentence', 1, first)).toEqual(['The river rose fast.', 'Nobody slept.', 'By dawn it was over.'])
+  expect(walk('sentence', 1, first)).toEqual([
+    'The river rose fast.',
+    'Nobody slept.',
+    'By dawn it was over.',
+  ])
   expect(walk('sentence', -1, last)).toEqual(['Nobody slept.', 'The river rose fast.', 'Rain fell.'])
 })
 
 test('by paragraph; back from inside of one goes to its beginning', () => {
   expect(walk('paragraph', 1, first)).toEqual(['Nobody slept. By dawn it was over.'])
-  expect(walk('paragraph', -1, last)).toEqual(['Nobody slept. By dawn it was over.', 'Rain fell. The river rose fast.'])
+  expect(walk('paragraph', -1, last)).toEqual([
+    'Nobody slept. By dawn it was over.',
+    'Rain fell. The river rose fast.',
+  ])
 })
 
 test('by word', () => {
@@ -60,18 +67,23 @@ test('a selection grows by words and sentences, and shrinks again', () => {
 test('walking any text by any unit always ends and always moves the asked way', () => {
   const unit = fc.constantFrom<CursorUnit>('paragraph', 'sentence', 'word')
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), unit, fc.constantFrom(1 as const, -1 as const), (any, by, way) => {
-      const block = { kind: 'paragraph', start: 0, end: any.length } as const
-      const some: ArticleText = { ...text, text: any, blocks: any === '' ? [] : [block] }
-      const start = way === 1 ? 0 : any.length
-      let at: Span = { start, end: start }
-      for (let steps = 0; steps <= any.length; steps += 1) {
-        const next = moveCursor(some, at, by, way)
-        if (next === null) return
-        expect((next.start - at.start) * way).toBeGreaterThan(0)
-        at = next
-      }
-      expect.unreachable('it went on for ever')
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 80 }),
+      unit,
+      fc.constantFrom(1 as const, -1 as const),
+      (any, by, way) => {
+        const block = { kind: 'paragraph', start: 0, end: any.length } as const
+        const some: ArticleText = { ...text, text: any, blocks: any === '' ? [] : [block] }
+        const start = way === 1 ? 0 : any.length
+        let at: Span = { start, end: start }
+        for (let steps = 0; steps <= any.length; steps += 1) {
+          const next = moveCursor(some, at, by, way)
+          if (next === null) return
+          expect((next.start - at.start) * way).toBeGreaterThan(0)
+          at = next
+        }
+        expect.unreachable('it went on for ever')
+      },
+    ),
   )
 })

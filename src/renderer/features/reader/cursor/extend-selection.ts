@@ -13,7 +13,10 @@ export function extendSelection(
   unit: 'sentence' | 'word',
   direction: 1 | -1,
 ): DirectedSpan {
-  const focus = unit === 'word' ? wordEdge(text, selection.focus, direction) : sentenceEdge(text, selection.focus, direction)
+  const focus =
+    unit === 'word'
+      ? wordEdge(text, selection.focus, direction)
+      : sentenceEdge(text, selection.focus, direction)
   return { anchor: selection.anchor, focus }
 }
 

@@ -22,7 +22,12 @@ test.each([
 test('each key of the sheet does something', () => {
   for (const chord of readerKeys.flatMap((row) => row.keys)) {
     const parts = chord.split('+')
-    const pressed = { ...none, key: parts.at(-1) ?? '', altKey: parts.includes('Alt'), shiftKey: parts.includes('Shift') }
+    const pressed = {
+      ...none,
+      key: parts.at(-1) ?? '',
+      altKey: parts.includes('Alt'),
+      shiftKey: parts.includes('Shift'),
+    }
     expect(readKey(pressed), chord).not.toBeNull()
   }
 })

@@ -45,14 +45,17 @@ export function runKey(keys: ReaderKeys, command: KeyCommand): void {
       if (keys.selected === null) keys.setCursor(null)
       document.getSelection()?.removeAllRanges()
       break
-    default:
+    case 'open':
+    case 'accept':
+    case 'reject':
+    case 'remove':
       onMark(keys, command.kind)
   }
 }
 
 /** What an action is about: the selected words, else what the cursor stands on. */
-function placeOf({ selected, state }: ReaderKeys): Span | null {
-  return selected ?? state.cursor
+function placeOf({ selected, cursor }: ReaderKeys): Span | null {
+  return selected ?? cursor
 }
 
 function put(keys: ReaderKeys, span: Span, words: string): void {
@@ -65,20 +68,21 @@ function put(keys: ReaderKeys, span: Span, words: string): void {
 
 function move(keys: ReaderKeys, unit: CursorUnit, direction: 1 | -1): void {
   const { text } = keys.state.article
-  const from = keys.state.cursor ?? startOfView(keys.index, keys.scroller.current)
+  const from = keys.cursor ?? startOfView(keys.index, keys.scroller.current)
   const to = moveCursor(text, from, unit, direction)
   if (to !== null) put(keys, to, text.text.slice(to.start, Math.min(to.end, to.start + mostSaid)))
 }
 
 function extend(keys: ReaderKeys, unit: 'sentence' | 'word', direction: 1 | -1): void {
   if (keys.index === null) return
-  const from = keys.state.cursor?.start ?? startOfView(keys.index, keys.scroller.current).end
+  const from = keys.cursor?.start ?? startOfView(keys.index, keys.scroller.current).end
   const before = selectedDirected(keys.index) ?? { anchor: from, focus: from }
   selectDirected(keys.index, extendSelection(keys.state.article.text.text, before, unit, direction))
 }
 
 function moveToMark(keys: ReaderKeys, direction: 1 | -1): void {
-  const { marks, cursor } = keys.state
+  const { cursor } = keys
+  const { marks } = keys.state
   const from = (cursor ?? startOfView(keys.index, keys.scroller.current)).start
   const mark = nextMark(withStatus(marks, keys.filter), from, direction)
   if (mark === null) return
@@ -90,7 +94,11 @@ function openForm(keys: ReaderKeys, form: 'comment' | 'tag' | 'entity' | 'quote'
   const mark = keys.selected === null && place !== null ? exactMark(keys.state.marks, place) : null
   const isOfMark = mark !== null && (form === 'comment' || form === 'tag' || form === mark.kind)
   if (place === null) return
-  keys.state.openCard({ kind: form, span: isOfMark ? mark.spans[0] : place, key: isOfMark ? markKey(mark) : null })
+  keys.state.openCard({
+    kind: form,
+    span: isOfMark ? mark.spans[0] : place,
+    key: isOfMark ? markKey(mark) : null,
+  })
 }
 
 function onMark(keys: ReaderKeys, act: 'open' | 'accept' | 'reject' | 'remove'): void {

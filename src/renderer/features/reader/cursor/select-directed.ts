@@ -6,9 +6,11 @@ import type { DirectedSpan } from './extend-selection'
 /** The selection in the article with its direction; null where nothing is selected. */
 export function selectedDirected({ container }: TextIndex): DirectedSpan | null {
   const selection = document.getSelection()
-  if (selection?.anchorNode == null || selection.focusNode === null || selection.isCollapsed) return null
-  const anchor = offsetOf(container, selection.anchorNode, selection.anchorOffset)
-  const focus = offsetOf(container, selection.focusNode, selection.focusOffset)
+  if (selection === null || selection.isCollapsed) return null
+  const { anchorNode, focusNode } = selection
+  if (anchorNode === null || focusNode === null) return null
+  const anchor = offsetOf(container, anchorNode, selection.anchorOffset)
+  const focus = offsetOf(container, focusNode, selection.focusOffset)
   return anchor === null || focus === null ? null : { anchor, focus }
 }
 
@@ -16,9 +18,11 @@ export function selectedDirected({ container }: TextIndex): DirectedSpan | null 
 export function selectDirected(index: TextIndex, { anchor, focus }: DirectedSpan): void {
   const selection = document.getSelection()
   if (selection === null) return
-  const range = anchor === focus ? null : rangeOf(index, { start: Math.min(anchor, focus), end: Math.max(anchor, focus) })
+  const range =
+    anchor === focus ? null : rangeOf(index, { start: Math.min(anchor, focus), end: Math.max(anchor, focus) })
   if (range === null) selection.removeAllRanges()
   else if (anchor < focus) {
     selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
-  } else selection.setBaseAndExtent(range.endContainer, range.endOffset, range.startContainer, range.startOffset)
+  } else
+    selection.setBaseAndExtent(range.endContainer, range.endOffset, range.startContainer, range.startOffset)
 }

@@ -15,6 +15,7 @@ export interface ReaderKeysInput {
   readonly filter: StatusFilter
   readonly index: TextIndex | null
   readonly scroller: RefObject<HTMLElement | null>
+  readonly cursor: Span | null
   readonly setCursor: (span: Span | null) => void
   readonly selected: Span | null
   readonly announce: (words: string) => void

@@ -16,7 +16,9 @@ export function useSelectedSpan(index: TextIndex | null, text: string): Span | n
       const words = span === null ? null : trimSpan(text, span)
       setSelected((before) => (before?.start === words?.start && before?.end === words?.end ? before : words))
     }
-    const onPress = () => { isPressed = true }
+    const onPress = () => {
+      isPressed = true
+    }
     const onRelease = () => {
       isPressed = false
       read()

@@ -26,7 +26,7 @@ test.each([
 test('any part of a text, cut between characters, is found in it', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.nat(), fc.nat(), (text, a, b) => {
-      const characters = [...text.normalize('NFC')]
+      const characters = Array.from(text.normalize('NFC'))
       const from = a % characters.length
       const part = characters.slice(from, from + 1 + (b % characters.length)).join('')
       const whole = characters.join('')

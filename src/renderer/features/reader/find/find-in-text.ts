@@ -1,7 +1,7 @@
 import type { Span } from '@/core/anchor/span'
 import { foldText, type FoldedText } from './fold-text'
 
-/** Painting more would help nobody. */
+/** Counting more would help nobody. */
 export const mostMatches = 10_000
 
 /** Where the words stand, without overlaps, in text order; at most `mostMatches`. Blank words are nowhere. */
@@ -11,22 +11,31 @@ export function findInText(text: FoldedText, words: string): Span[] {
   const spans: Span[] = []
   let at = text.folded.indexOf(wanted)
   while (at >= 0 && spans.length < mostMatches) {
-    const end = at + wanted.length
-    spans.push({ start: offsetAt(text, at), end: endAfter(text, end) })
-    at = text.folded.indexOf(wanted, end)
+    const last = at + wanted.length - 1
+    spans.push({ start: origin(text, at).start, end: origin(text, last).end })
+    at = text.folded.indexOf(wanted, last + 1)
   }
   return spans
 }
 
-function offsetAt(text: FoldedText, at: number): number {
-  return text.offsets === null ? at : (text.offsets[at] ?? 0)
+/** The character of the text that a unit of the folded text comes from. */
+function origin({ folded, pieces }: FoldedText, unit: number): Span {
+  const place = lastAtOrBefore(pieces, unit)
+  const piece = pieces[place]
+  if (piece === undefined) return { start: 0, end: 0 }
+  const length = (pieces[place + 1]?.at ?? folded.length) - piece.at
+  if (length !== piece.end - piece.start) return { start: piece.start, end: piece.end }
+  const start = piece.start + unit - piece.at
+  return { start, end: start + 1 }
 }
 
-/** The end of the character that the last folded unit comes from: one character can fold to several units. */
-function endAfter(text: FoldedText, end: number): number {
-  if (text.offsets === null) return end
-  const last = text.offsets[end - 1] ?? 0
-  let at = end
-  while (at < text.offsets.length - 1 && text.offsets[at] === last) at += 1
-  return text.offsets[at] ?? last
+function lastAtOrBefore(pieces: FoldedText['pieces'], unit: number): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle]?.at ?? Infinity) <= unit) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

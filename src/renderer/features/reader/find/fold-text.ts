@@ -1,39 +1,63 @@
+/** A stretch of the folded text and where it comes from. */
+interface Piece {
+  /** Where it begins in the folded text. */
+  readonly at: number
+  /** Where it comes from in the text. */
+  readonly start: number
+  readonly end: number
+}
+
 /** A text in the form that finding compares, with the way back. */
 export interface FoldedText {
   readonly folded: string
   /**
-   * For each code unit of `folded`, and for its end, the offset in the text that it comes from; null where both
-   * are the same.
+   * In text order, without gaps in the folded text. As long as what it comes from, a piece stands unit for unit for
+   * it; else it comes from one character as a whole.
    */
-  readonly offsets: Uint32Array | null
+  readonly pieces: readonly Piece[]
 }
 
-const quoteMarks: Readonly<Record<string, string>> = {
-  '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‘': "'", '’': "'", '‚': "'",
-  '–': '-', '—': '-', '‑': '-', '\n': ' ', '\t': ' ', '\u00a0': ' ', '…': '...',
+const alike: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '–': '-',
+  '—': '-',
+  '‑': '-',
+  '\n': ' ',
+  '\t': ' ',
+  '\u00a0': ' ',
+  '…': '...',
 }
 
 /** Without case and accents; quotation marks, dashes and spaces of all kinds are alike; soft hyphens are not there. */
 export function foldText(text: string): FoldedText {
-  if (/^[\x20-\x7e\n\t]*$/.test(text)) return { folded: text.replace(/[\n\t]/g, ' ').toLowerCase(), offsets: null }
   const parts: string[] = []
-  const offsets: number[] = []
+  const pieces: Piece[] = []
   let at = 0
-  for (const character of text) {
-    const folded = foldCharacter(character)
-    if (folded !== '') {
-      parts.push(folded)
-      for (let unit = 0; unit < folded.length; unit += 1) offsets.push(at)
-    }
-    at += character.length
+  // Runs of plain characters as a whole: nearly all of most texts, which can be long.
+  for (const match of text.matchAll(/[\x20-\x7e]+|[^\x20-\x7e]/gu)) {
+    const [found] = match
+    const folded = found.charCodeAt(0) < 0x7f && found >= ' ' ? found.toLowerCase() : foldCharacter(found)
+    if (folded === '') continue
+    parts.push(folded)
+    pieces.push({ at, start: match.index, end: match.index + found.length })
+    at += folded.length
   }
-  offsets.push(at)
-  return { folded: parts.join(''), offsets: Uint32Array.from(offsets) }
+  return { folded: parts.join(''), pieces }
 }
 
 function foldCharacter(character: string): string {
-  if (character < '\x7f') return quoteMarks[character] ?? character.toLowerCase()
-  const known = quoteMarks[character]
-  if (known !== undefined) return known
-  return character.normalize('NFKD').toLowerCase().replace(/[\u0300-\u036f\u00ad\u200b-\u200d]/gu, '')
+  return (
+    alike[character] ??
+    character
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[\u0300-\u036f\u00ad\u200b-\u200d]/gu, '')
+  )
 }

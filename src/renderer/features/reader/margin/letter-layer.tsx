@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type RefObject } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
 import type { EntityMentionMark } from '@/core/annotation/mark'
 import type { TextIndex } from '@/dom/highlight/index-text'
 import { rangeOf } from '@/dom/highlight/range-of'
@@ -21,14 +21,18 @@ interface LetterLayerProps {
 /** A small letter at the end of each mention: its type has to be seen without its colour too. */
 export function LetterLayer({ column, index, mentions }: LetterLayerProps) {
   const [letters, setLetters] = useState<readonly Letter[]>([])
-  const measure = useCallback(() => {
-    if (column.current !== null) setLetters(measureLetters(column.current, index, mentions))
-  }, [column, index, mentions])
   useEffect(() => {
-    const observer = new ResizeObserver(measure)
-    if (column.current !== null) observer.observe(column.current)
-    return () => { observer.disconnect() }
-  }, [column, measure])
+    const element = column.current
+    if (element === null) return
+    // Calls once at the start of observing too.
+    const observer = new ResizeObserver(() => {
+      setLetters(measureLetters(element, index, mentions))
+    })
+    observer.observe(element)
+    return () => {
+      observer.disconnect()
+    }
+  }, [column, index, mentions])
   return (
     <div aria-hidden>
       {letters.map((letter) => (
@@ -45,11 +49,22 @@ export function LetterLayer({ column, index, mentions }: LetterLayerProps) {
   )
 }
 
-function measureLetters(column: HTMLElement, index: TextIndex, mentions: readonly EntityMentionMark[]): Letter[] {
+function measureLetters(
+  column: HTMLElement,
+  index: TextIndex,
+  mentions: readonly EntityMentionMark[],
+): Letter[] {
   const origin = column.getBoundingClientRect()
   return mentions.flatMap((mention) => {
     const box = [...(rangeOf(index, mention.spans[0])?.getClientRects() ?? [])].at(-1)
     if (box === undefined) return []
-    return [{ key: markKey(mention), type: mention.type, left: box.right - origin.left, top: box.bottom - origin.top }]
+    return [
+      {
+        key: markKey(mention),
+        type: mention.type,
+        left: box.right - origin.left,
+        top: box.bottom - origin.top,
+      },
+    ]
   })
 }

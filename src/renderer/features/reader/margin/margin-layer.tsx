@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type RefObject } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
 import type { QuoteMarkView } from '@/core/annotation/mark'
 import type { TextIndex } from '@/dom/highlight/index-text'
 import { rangeOf } from '@/dom/highlight/range-of'
@@ -20,15 +20,18 @@ interface MarginLayerProps {
 /** A bar beside each quote with the name of who speaks, outside of the text. */
 export function MarginLayer({ column, index, quotes, onOpen }: MarginLayerProps) {
   const [bars, setBars] = useState<readonly LaidBar[]>([])
-  const measure = useCallback(() => {
-    if (column.current !== null) setBars(measureBars(column.current, index, quotes))
-  }, [column, index, quotes])
   useEffect(() => {
-    // Also called once at the start of observing.
-    const observer = new ResizeObserver(measure)
-    if (column.current !== null) observer.observe(column.current)
-    return () => { observer.disconnect() }
-  }, [column, measure])
+    const element = column.current
+    if (element === null) return
+    // Calls once at the start of observing too.
+    const observer = new ResizeObserver(() => {
+      setBars(measureBars(element, index, quotes))
+    })
+    observer.observe(element)
+    return () => {
+      observer.disconnect()
+    }
+  }, [column, index, quotes])
 
   const byKey = new Map(quotes.map((quote) => [markKey(quote), quote]))
   return (
@@ -66,7 +69,9 @@ function QuoteBar({ bar, quote, onOpen }: QuoteBarProps) {
           tabIndex={-1}
           style={{ top: bar.labelTop, maxHeight: Math.max(height, labelHeight) }}
           title={`${speaker}, ${quote.status} quote`}
-          onClick={() => { onOpen(quote) }}
+          onClick={() => {
+            onOpen(quote)
+          }}
         >
           {speaker}
         </button>

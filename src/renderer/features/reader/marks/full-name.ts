@@ -20,5 +20,8 @@ export function fullName(words: string, type: EntityType, marks: readonly Mark[]
 }
 
 function wordsOf(name: string): string[] {
-  return name.toLowerCase().split(/[\s.,]+/u).filter((word) => word !== '')
+  return name
+    .toLowerCase()
+    .split(/[\s.,]+/u)
+    .filter((word) => word !== '')
 }

@@ -3,5 +3,7 @@ import { foldName } from './fold-name'
 
 /** Whether both are mentions that stand for one name of one type. */
 export function isSameEntity(a: Mark, b: Mark): boolean {
-  return a.kind === 'entity' && b.kind === 'entity' && a.type === b.type && foldName(a.name) === foldName(b.name)
+  return (
+    a.kind === 'entity' && b.kind === 'entity' && a.type === b.type && foldName(a.name) === foldName(b.name)
+  )
 }

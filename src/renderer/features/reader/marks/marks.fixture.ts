@@ -1,7 +1,13 @@
 import type { Annotation, Highlight } from '@/core/annotation/annotation'
 import type { EntityMentionMark, HighlightMark, QuoteMarkView } from '@/core/annotation/mark'
 
-const suggestion = { itemId: 'item', status: 'suggested', annotation: null, confidence: 0.8, reason: 'test' } as const
+const suggestion = {
+  itemId: 'item',
+  status: 'suggested',
+  annotation: null,
+  confidence: 0.8,
+  reason: 'test',
+} as const
 
 export function highlightAnnotation(start: number, end: number, part: Partial<Highlight> = {}): Highlight {
   return {

@@ -14,7 +14,10 @@ test('each kind, type and status is painted under a name of its own, tints below
   const yellow = highlightMark(0, 20, highlightAnnotation(0, 20))
   const styles = markStyles([said, lee, hale, yellow])
   expect(styles.map((style) => style.name)).toEqual([
-    'quote-suggested', 'entity-person-suggested', 'entity-place-confirmed', 'highlight-yellow',
+    'quote-suggested',
+    'entity-person-suggested',
+    'entity-place-confirmed',
+    'highlight-yellow',
   ])
   const priority = (name: string) => styles.find((style) => style.name === name)?.priority ?? -1
   expect(priority('quote-suggested')).toBeLessThan(priority('highlight-yellow'))
@@ -22,7 +25,12 @@ test('each kind, type and status is painted under a name of its own, tints below
 })
 
 test('marks of one style are painted together, all spans of a split quote with them', () => {
-  const split = quoteMark(60, 70, null, { spans: [{ start: 60, end: 70 }, { start: 80, end: 90 }] })
+  const split = quoteMark(60, 70, null, {
+    spans: [
+      { start: 60, end: 70 },
+      { start: 80, end: 90 },
+    ],
+  })
   expect(markStyles([said, split])).toEqual([
     { name: 'quote-suggested', priority: 0, spans: [...said.spans, ...split.spans] },
   ])

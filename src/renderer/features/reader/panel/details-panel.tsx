@@ -8,7 +8,11 @@ import { formatMoment } from '@/renderer/ui/format-moment'
 import { formatPublished } from '@/renderer/ui/format-published'
 import { useReader } from '../reader-context'
 
-const ways: Record<CaptureWay, string> = { paste: 'Pasted', file: 'Opened from a file', sample: 'Sample article' }
+const ways: Record<CaptureWay, string> = {
+  paste: 'Pasted',
+  file: 'Opened from a file',
+  sample: 'Sample article',
+}
 
 /** What is known about the item and its original. */
 export function DetailsPanel() {
@@ -26,7 +30,14 @@ export function DetailsPanel() {
         <Detail name="Words">{formatCount(item.words)}</Detail>
         <Detail name="Language">{languageName(item.language)}</Detail>
       </dl>
-      <Button icon={<Pencil />} onPress={() => { show({ dialog: 'details' }) }}>Edit details</Button>
+      <Button
+        icon={<Pencil />}
+        onPress={() => {
+          show({ dialog: 'details' })
+        }}
+      >
+        Edit details
+      </Button>
       <h3 className="reader-list-head">Original</h3>
       <dl>
         <Detail name="Captured">{formatMoment(original.captured, 'exact')}</Detail>
@@ -35,7 +46,9 @@ export function DetailsPanel() {
         <Detail name="Media type">{original.mediaType}</Detail>
         <Detail name="Encoding">{original.charset}</Detail>
         <Detail name="Size">{`${formatCount(original.size)} ${original.size === 1 ? 'byte' : 'bytes'}`}</Detail>
-        <Detail name="SHA-256"><code className="reader-hash">{original.sha256}</code></Detail>
+        <Detail name="SHA-256">
+          <code className="reader-hash">{original.sha256}</code>
+        </Detail>
       </dl>
     </div>
   )

@@ -1,10 +1,13 @@
-import type { KeyboardEvent } from 'react'
+import { useState } from 'react'
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import { formatCount } from '@/renderer/ui/format-count'
 import { entityTypeView } from '../marks/entity-types'
 import { nextMark } from '../marks/next-mark'
 import { useReader } from '../reader-context'
+import { firstRows } from './first-rows'
 import type { EntityGroup, EntityRow } from './panel-groups'
+import { rowStep, ShowMore } from './show-more'
+import { useDecideKeys } from './use-decide-keys'
 
 interface EntityListProps {
   readonly groups: readonly EntityGroup[]
@@ -13,22 +16,23 @@ interface EntityListProps {
 
 /** Entities by type. Enter or a click leads from mention to mention, `a` and `x` decide on all of them. */
 export function EntityList({ groups, isPending }: EntityListProps) {
-  const { actions, goTo, cursor } = useReader()
+  const { goTo } = useReader()
+  const [from, setFrom] = useState(-1)
+  const [limit, setLimit] = useState(rowStep)
   const rows = new Map(groups.flatMap((group) => group.rows.map((row) => [row.key, row] as const)))
+  const onKeyDown = useDecideKeys((key) => rows.get(key)?.mentions ?? [])
   const jump = (row: EntityRow) => {
-    const mark = nextMark(row.mentions, cursor?.start ?? -1, 1)
-    if (mark !== null) goTo(mark.spans[0])
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || (event.key !== 'a' && event.key !== 'x')) return
-    const key = event.target instanceof Element ? event.target.closest('[data-key]')?.getAttribute('data-key') : null
-    const suggested = rows.get(key ?? '')?.mentions.filter((mention) => mention.status === 'suggested') ?? []
-    event.preventDefault()
-    event.stopPropagation()
-    void (event.key === 'a' ? actions.accept(suggested) : actions.reject(suggested))
+    const mark = nextMark(row.mentions, from, 1)
+    if (mark === null) return
+    setFrom(mark.spans[0].start)
+    goTo(mark.spans[0])
   }
   if (groups.length === 0) {
-    return <p className="reader-none">{isPending ? 'Names show here as soon as they are found.' : 'No entities to show.'}</p>
+    return (
+      <p className="reader-none">
+        {isPending ? 'Names show here as soon as they are found.' : 'No entities to show.'}
+      </p>
+    )
   }
   return (
     <div onKeyDownCapture={onKeyDown}>
@@ -40,26 +44,48 @@ export function EntityList({ groups, isPending }: EntityListProps) {
           if (row !== undefined) jump(row)
         }}
       >
-        {groups.map((group) => (
+        {firstRows(groups, limit, (group) => group.rows).map(({ group, rows: shown }) => (
           <ListBoxSection key={group.type} id={group.type}>
-            <Header className="reader-list-head" data-type={group.type}>{entityTypeView(group.type).many}</Header>
-            <Collection items={group.rows}>{(row) => <EntityItem row={row} />}</Collection>
+            <Header className="reader-list-head" data-type={group.type}>
+              {entityTypeView(group.type).many}
+            </Header>
+            <Collection items={shown}>{(row) => <EntityItem row={row} />}</Collection>
           </ListBoxSection>
         ))}
       </ListBox>
+      <ShowMore
+        total={rows.size}
+        shown={limit}
+        onMore={() => {
+          setLimit(limit + rowStep)
+        }}
+      />
     </div>
   )
 }
 
 function EntityItem({ row }: { readonly row: EntityRow }) {
-  const status = row.suggested === 0 ? 'confirmed' : row.suggested === row.mentions.length ? 'suggested' : 'partly confirmed'
+  const status =
+    row.suggested === 0
+      ? 'confirmed'
+      : row.suggested === row.mentions.length
+        ? 'suggested'
+        : 'partly confirmed'
   const count = row.mentions.length
   return (
     <ListBoxItem id={row.key} textValue={row.name} className="reader-row">
-      <span className="reader-status" data-status={row.suggested === 0 ? 'confirmed' : 'suggested'} aria-hidden />
+      <span
+        className="reader-status"
+        data-status={row.suggested === 0 ? 'confirmed' : 'suggested'}
+        aria-hidden
+      />
       <span className="reader-row-name">{row.name}</span>
-      <span className="ui-hidden">, {status}, {count === 1 ? '1 mention' : `${formatCount(count)} mentions`}</span>
-      <span className="reader-row-count ui-tabular" aria-hidden title={status}>{formatCount(count)}</span>
+      <span className="ui-hidden">
+        , {status}, {count === 1 ? '1 mention' : `${formatCount(count)} mentions`}
+      </span>
+      <span className="reader-row-count ui-tabular" aria-hidden title={status}>
+        {formatCount(count)}
+      </span>
     </ListBoxItem>
   )
 }

@@ -25,7 +25,9 @@ export function MarkList({ marks }: MarkListProps) {
         if (mark !== undefined) goTo(mark.spans[0])
       }}
     >
-      {[...byKey].map(([key, mark]) => <MarkRow key={key} id={key} mark={mark} />)}
+      {[...byKey].map(([key, mark]) => (
+        <MarkRow key={key} id={key} mark={mark} />
+      ))}
     </ListBox>
   )
 }
@@ -36,13 +38,21 @@ function MarkRow({ id, mark }: { readonly id: string; readonly mark: Mark }) {
   const comment = mark.annotation?.comment ?? ''
   return (
     <ListBoxItem id={id} textValue={words} className="reader-row reader-row-long">
-      <span className="reader-edge" data-kind={mark.kind} data-colour={mark.kind === 'highlight' ? mark.colour : ''} />
+      <span
+        className="reader-edge"
+        data-kind={mark.kind}
+        data-colour={mark.kind === 'highlight' ? mark.colour : ''}
+      />
       <span className="reader-row-body">
         <span className="ui-hidden">{markTitle(mark)}: </span>
         <span className="reader-row-words">{words}</span>
         {comment !== '' && <span className="reader-row-comment">{comment}</span>}
         <span className="reader-row-tags">
-          {mark.annotation?.tagIds.map((tagId) => <span key={tagId} className="reader-chip">{tagPath(tagId, tags)}</span>)}
+          {mark.annotation?.tagIds.map((tagId) => (
+            <span key={tagId} className="reader-chip">
+              {tagPath(tagId, tags)}
+            </span>
+          ))}
         </span>
       </span>
     </ListBoxItem>

@@ -40,7 +40,9 @@ test('the filter takes suggestions or decisions', () => {
 
 test('what a person worked on: highlights, and anything commented or tagged', () => {
   const plain = highlightMark(0, 4, highlightAnnotation(0, 4))
-  const commented = entityMark(5, 9, 'Ann Lee', { annotation: highlightAnnotation(5, 9, { comment: 'Who?' }) })
+  const commented = entityMark(5, 9, 'Ann Lee', {
+    annotation: highlightAnnotation(5, 9, { comment: 'Who?' }),
+  })
   const bare = entityMark(10, 13, 'Ann Lee', { annotation: highlightAnnotation(10, 13) })
   expect(workedOn([plain, commented, bare, ...marks])).toEqual([plain, commented])
 })

@@ -1,9 +1,12 @@
-import type { KeyboardEvent } from 'react'
+import { useState } from 'react'
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import type { QuoteMarkView } from '@/core/annotation/mark'
 import { markKey } from '../marks/mark-key'
 import { useReader } from '../reader-context'
+import { firstRows } from './first-rows'
 import type { SpeakerGroup } from './panel-groups'
+import { rowStep, ShowMore } from './show-more'
+import { useDecideKeys } from './use-decide-keys'
 
 interface QuoteListProps {
   readonly groups: readonly SpeakerGroup[]
@@ -12,18 +15,21 @@ interface QuoteListProps {
 
 /** Quotes by speaker. Enter or a click leads to the quote, `a` confirms and `x` rejects it. */
 export function QuoteList({ groups, isPending }: QuoteListProps) {
-  const { article, actions, goTo } = useReader()
-  const quotes = new Map(groups.flatMap((group) => group.quotes.map((quote) => [markKey(quote), quote] as const)))
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || (event.key !== 'a' && event.key !== 'x')) return
-    const key = event.target instanceof Element ? event.target.closest('[data-key]')?.getAttribute('data-key') : null
-    const quote = quotes.get(key ?? '')
-    event.preventDefault()
-    event.stopPropagation()
-    if (quote?.status === 'suggested') void (event.key === 'a' ? actions.accept([quote]) : actions.reject([quote]))
-  }
+  const { article, goTo } = useReader()
+  const [limit, setLimit] = useState(rowStep)
+  const quotes = new Map(
+    groups.flatMap((group) => group.quotes.map((quote) => [markKey(quote), quote] as const)),
+  )
+  const onKeyDown = useDecideKeys((key) => {
+    const quote = quotes.get(key)
+    return quote === undefined ? [] : [quote]
+  })
   if (groups.length === 0) {
-    return <p className="reader-none">{isPending ? 'Quotes show here as soon as they are found.' : 'No quotes to show.'}</p>
+    return (
+      <p className="reader-none">
+        {isPending ? 'Quotes show here as soon as they are found.' : 'No quotes to show.'}
+      </p>
+    )
   }
   return (
     <div onKeyDownCapture={onKeyDown}>
@@ -35,15 +41,24 @@ export function QuoteList({ groups, isPending }: QuoteListProps) {
           if (quote !== undefined) goTo(quote.spans[0])
         }}
       >
-        {groups.map((group) => (
+        {firstRows(groups, limit, (group) => group.quotes).map(({ group, rows }) => (
           <ListBoxSection key={group.speaker ?? ''} id={`speaker:${group.speaker ?? ''}`}>
-            <Header className="reader-list-head" data-type="quote">{group.speaker ?? 'Unknown speaker'}</Header>
-            <Collection items={group.quotes.map((quote) => ({ id: markKey(quote), quote }))}>
+            <Header className="reader-list-head" data-type="quote">
+              {group.speaker ?? 'Unknown speaker'}
+            </Header>
+            <Collection items={rows.map((quote) => ({ id: markKey(quote), quote }))}>
               {({ quote }) => <QuoteItem quote={quote} text={article.text.text} />}
             </Collection>
           </ListBoxSection>
         ))}
       </ListBox>
+      <ShowMore
+        total={quotes.size}
+        shown={limit}
+        onMore={() => {
+          setLimit(limit + rowStep)
+        }}
+      />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { formatCount } from '@/renderer/ui/format-count'
 import { useReader } from '../reader-context'
@@ -14,11 +15,11 @@ interface SidePanelProps {
 }
 
 /** What the article names, who says what in it, and what a person marked, as lists that lead into the text. */
-export function SidePanel({ filter, onFilter }: SidePanelProps) {
+export const SidePanel = memo(function SidePanel({ filter, onFilter }: SidePanelProps) {
   const { article, marks } = useReader()
-  const shown = withStatus(marks, filter)
-  const entities = entityGroups(shown)
-  const speakers = speakerGroups(shown)
+  const shown = useMemo(() => withStatus(marks, filter), [marks, filter])
+  const entities = useMemo(() => entityGroups(shown), [shown])
+  const speakers = useMemo(() => speakerGroups(shown), [shown])
   const worked = workedOn(marks)
   const isPending = article.analysis === null
   const tabs = [
@@ -34,7 +35,9 @@ export function SidePanel({ filter, onFilter }: SidePanelProps) {
         {tabs.map((tab) => (
           <Tab key={tab.id} id={tab.id} className="reader-tab">
             {tab.label}
-            {tab.count !== null && tab.count > 0 && <span className="reader-count">{formatCount(tab.count)}</span>}
+            {tab.count !== null && tab.count > 0 && (
+              <span className="reader-count">{formatCount(tab.count)}</span>
+            )}
           </Tab>
         ))}
       </TabList>
@@ -46,8 +49,12 @@ export function SidePanel({ filter, onFilter }: SidePanelProps) {
         {filterBar}
         <QuoteList groups={speakers} isPending={isPending} />
       </TabPanel>
-      <TabPanel id="marks" className="reader-tabpanel"><MarkList marks={worked} /></TabPanel>
-      <TabPanel id="details" className="reader-tabpanel"><DetailsPanel /></TabPanel>
+      <TabPanel id="marks" className="reader-tabpanel">
+        <MarkList marks={worked} />
+      </TabPanel>
+      <TabPanel id="details" className="reader-tabpanel">
+        <DetailsPanel />
+      </TabPanel>
     </Tabs>
   )
-}
+})

@@ -22,13 +22,19 @@ export function StatusFilterBar({ filter, onFilter, isPending }: StatusFilterBar
             key={choice.id}
             type="button"
             aria-pressed={choice.id === filter}
-            onClick={() => { onFilter(choice.id) }}
+            onClick={() => {
+              onFilter(choice.id)
+            }}
           >
             {choice.label}
           </button>
         ))}
       </div>
-      {isPending && <p className="reader-quiet" role="status">Analysing…</p>}
+      {isPending && (
+        <p className="reader-quiet" role="status">
+          Analysing…
+        </p>
+      )}
     </div>
   )
 }
