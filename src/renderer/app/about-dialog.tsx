@@ -1,7 +1,9 @@
 import type { AppFacts } from '@/contract/bridge'
 import { Dialog } from '@/renderer/ui/dialog'
+import licences from '../../../resources/licences.json'
 
 interface AboutDialogProps {
+  /** null until they are read. */
   readonly facts: AppFacts | null
   readonly onClose: () => void
 }
@@ -10,34 +12,51 @@ interface AboutDialogProps {
 export function AboutDialog({ facts, onClose }: AboutDialogProps) {
   return (
     <Dialog title="About Cuttings" isOpen onClose={onClose} isDismissable>
-      {facts !== null && (
-        <>
-          <p className="app-about-version ui-selectable">Cuttings {facts.version}</p>
-          <p>
-            A clippings library that keeps news items offline, knows who said what in them, and finds anything
-            at once.
-          </p>
-          {facts.caution !== '' && <p className="app-about-caution">{facts.caution}</p>}
-          <dl className="app-about-facts ui-selectable">
-            {versionsOf(facts).map(([name, value]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-        </>
-      )}
+      <p>
+        A clippings library that keeps news items offline, knows who said what in them, and finds anything at
+        once. MIT licence.
+      </p>
+      {facts !== null && <Versions facts={facts} />}
+      <h3 className="app-about-head">Made with</h3>
+      {/* A stop for the tab key, so that the arrow keys scroll the list. */}
+      <ul className="app-licences ui-selectable" tabIndex={0} aria-label="Licences">
+        {licences.map(({ name, version, licence, copyright }) => (
+          <li key={`${name} ${version}`}>
+            <span className="app-licence-name">
+              {name} {version}
+            </span>{' '}
+            <span className="app-licence-terms">
+              {licence}
+              {copyright !== '' && ` · ${copyright}`}
+            </span>
+          </li>
+        ))}
+      </ul>
     </Dialog>
   )
 }
 
-function versionsOf({ engine, runtime, node, platform }: AppFacts): readonly (readonly [string, string])[] {
+function Versions({ facts }: { readonly facts: AppFacts }) {
   const all = [
-    ['Chromium', engine],
-    ['Runtime', runtime],
-    ['Node', node],
-    ['Platform', platform],
+    ['Cuttings', facts.version],
+    ['Chromium', facts.engine],
+    ['Runtime', facts.runtime],
+    ['Node', facts.node],
+    ['Platform', facts.platform],
   ] as const
-  return all.filter(([, value]) => value !== '')
+  return (
+    <>
+      {facts.caution !== '' && <p className="app-about-caution">{facts.caution}</p>}
+      <dl className="app-about-facts ui-selectable">
+        {all
+          .filter(([, value]) => value !== '')
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+    </>
+  )
 }

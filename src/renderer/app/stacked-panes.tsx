@@ -24,9 +24,9 @@ export function StackedPanes({ isEmpty, onEnter, level }: StackedPanesProps) {
   return (
     <div className="app-panes">
       {level === 'library' && (
-        <section className="app-main app-library" data-pane="library" aria-label="Library">
+        <main className="app-main app-library" data-pane="library" aria-label="Library">
           <LibraryPane />
-        </section>
+        </main>
       )}
       {level !== 'library' && place === 'excerpts' && (
         <main className="app-main" data-pane="excerpts">

@@ -24,6 +24,7 @@ export function ContextMenu({ label, entries, at, onClose }: ContextMenuProps) {
       <Popover
         key={at === null ? 'closed' : `${at.x},${at.y}`}
         className="ui-menu-box"
+        aria-label={label}
         triggerRef={anchor}
         isOpen={at !== null}
         onOpenChange={(open) => {
