@@ -24,7 +24,7 @@ test.describe('the fixture catches', () => {
     await cuttings.app.evaluate(async ({ session }) => {
       await session
         .fromPartition('elsewhere')
-        .fetch?.('http://192.0.2.1/')
+        .fetch('http://192.0.2.1/')
         .catch(() => null)
     })
   })

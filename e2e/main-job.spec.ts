@@ -82,6 +82,8 @@ test('main job', async ({ cuttings }) => {
     expect(painted['entity-person-suggested']).toHaveLength(8)
     expect(painted['entity-person-suggested']).toContain('Igor Morgulov')
     expect(painted['quote-suggested']?.length).toBeGreaterThanOrEqual(6)
+    expect(await reader.lineOf('entity-person-suggested')).toBe('underline dotted')
+    expect(await reader.lineOf('entity-person-confirmed')).toBe('underline solid')
   })
 
   await test.step('highlight, comment, tag, entity and quote, and undo with its name', async () => {

@@ -14,7 +14,9 @@ export class Library {
   }
 
   view(name: 'All items' | 'Inbox' | 'Starred' | 'Excerpts' | 'Trash'): Locator {
-    return this.page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: new RegExp(`^${name}`, 'u') })
+    return this.page
+      .getByRole('navigation', { name: 'Views' })
+      .getByRole('button', { name: new RegExp(`^${name}`, 'u') })
   }
 
   get tags(): Locator {

@@ -61,6 +61,14 @@ export class Reader {
     await this.page.mouse.up()
   }
 
+  /** How a style underlines, as the engine resolves it: `underline dotted`. */
+  lineOf(style: string): Promise<string> {
+    return this.text.evaluate((element, name) => {
+      const { textDecorationLine, textDecorationStyle } = getComputedStyle(element, `::highlight(${name})`)
+      return `${textDecorationLine} ${textDecorationStyle}`
+    }, style)
+  }
+
   /** What is painted over the text, by style name, in words. */
   painted(): Promise<Record<string, string[]>> {
     return this.page.evaluate(() => {

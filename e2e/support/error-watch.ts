@@ -8,7 +8,9 @@ export class ErrorWatch {
     page.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(`Console of ${nameOf(page)}: ${describe(message)}`)
     })
-    page.on('pageerror', (error) => this.errors.push(`Uncaught in ${nameOf(page)}: ${error.stack ?? error.message}`))
+    page.on('pageerror', (error) =>
+      this.errors.push(`Uncaught in ${nameOf(page)}: ${error.stack ?? error.message}`),
+    )
     page.on('crash', () => this.errors.push(`Crashed: ${nameOf(page)}`))
   }
 

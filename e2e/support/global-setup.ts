@@ -20,7 +20,8 @@ const variable = 'CUTTINGS_E2E_SETUP'
 
 export function readSetup(): Setup {
   const setup = process.env[variable]
-  if (setup === undefined) throw new Error('The end-to-end tests run through playwright.config.ts, which sets them up')
+  if (setup === undefined)
+    throw new Error('The end-to-end tests run through playwright.config.ts, which sets them up')
   return JSON.parse(setup) as Setup
 }
 
@@ -29,14 +30,21 @@ export default async function globalSetup(): Promise<() => void> {
   await buildApp(steps)
   const electron = await prepareElectron(steps)
   if (!electron.sandbox.works)
-    throw new Error(`The tests never run without the sandbox, and ${electron.sandbox.reason}. ${electron.sandbox.remedy}`)
+    throw new Error(
+      `The tests never run without the sandbox, and ${electron.sandbox.reason}. ${electron.sandbox.remedy}`,
+    )
 
   const folder = makeTemporaryFolder('cuttings-app-')
   chmodSync(folder, 0o755)
   const instrumentedApp = join(folder, 'app')
   mkdirSync(instrumentedApp)
   copyInstrumentedApp(projectRoot, instrumentedApp)
-  const setup: Setup = { executable: electron.executable, engine: electron.engine.kind, env: electron.env, instrumentedApp }
+  const setup: Setup = {
+    executable: electron.executable,
+    engine: electron.engine.kind,
+    env: electron.env,
+    instrumentedApp,
+  }
   process.env[variable] = JSON.stringify(setup)
   return () => {
     electron.close()

@@ -10,7 +10,8 @@ const probe = 'watch-durability.js'
  */
 export function copyInstrumentedApp(projectRoot: string, target: string): void {
   for (const part of ['package.json', 'out', 'resources'])
-    if (existsSync(join(projectRoot, part))) cpSync(join(projectRoot, part), join(target, part), { recursive: true })
+    if (existsSync(join(projectRoot, part)))
+      cpSync(join(projectRoot, part), join(target, part), { recursive: true })
 
   const renderer = join(target, 'out', 'renderer')
   const code = readFileSync(join(import.meta.dirname, probe), 'utf8')

@@ -46,12 +46,17 @@ export const test = base.extend<Options & { cuttings: LaunchedApp }>({
   expectRefusedRequests: [false, { option: true }],
   launchArguments: [[], { option: true }],
 
-  cuttings: async ({ expectedErrors, allowedHosts, expectRefusedRequests, launchArguments }, use, testInfo) => {
+  cuttings: async (
+    { expectedErrors, allowedHosts, expectRefusedRequests, launchArguments },
+    use,
+    testInfo,
+  ) => {
     const home = makeTemporaryFolder('cuttings-e2e-')
     const network = await watchNetwork(allowedHosts)
     const errors = new ErrorWatch()
     const dataFolder = join(home, 'data')
-    const start = (extra: readonly string[]) => launch(home, [...network.arguments, `--data-folder=${dataFolder}`, ...extra], errors)
+    const start = (extra: readonly string[]) =>
+      launch(home, [...network.arguments, `--data-folder=${dataFolder}`, ...extra], errors)
     try {
       let running = await start(launchArguments)
       await use({
@@ -118,7 +123,9 @@ async function launch(home: string, switches: readonly string[], errors: ErrorWa
 function ownEnvironment(): Record<string, string> {
   const dropped = /^(?:XDG_|ELECTRON_|NODE_OPTIONS|https?_proxy|HTTPS?_PROXY)/
   return Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && !dropped.test(entry[0])),
+    Object.entries(process.env).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined && !dropped.test(entry[0]),
+    ),
   )
 }
 
@@ -145,7 +152,8 @@ async function allEnded({ pid = 0 }: ChildProcess): Promise<void> {
 
 const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null
 
-const delay = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds).unref())
+const delay = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds).unref())
 
 async function attachScreenshot(page: Page): Promise<void> {
   const path = test.info().outputPath('window.png')

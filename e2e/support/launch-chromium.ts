@@ -36,7 +36,12 @@ export const test = base.extend<Options & { browserApp: LaunchedBrowser }>({
       viewport: { width: 1440, height: 900 },
       downloadsPath: writableFolder(folder, 'downloads'),
       // The machine's own look-ups at start, not the app's.
-      args: ['--disable-gpu', '--disable-quic', `--proxy-server=127.0.0.1:9`, `--proxy-bypass-list=${new URL(server.origin).host}`],
+      args: [
+        '--disable-gpu',
+        '--disable-quic',
+        `--proxy-server=127.0.0.1:9`,
+        `--proxy-bypass-list=${new URL(server.origin).host}`,
+      ],
     })
     context.on('page', (page) => errors.watchPage(page))
     for (const page of context.pages()) errors.watchPage(page)

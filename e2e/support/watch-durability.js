@@ -5,7 +5,9 @@
   const original = IDBDatabase.prototype.transaction
   IDBDatabase.prototype.transaction = function (tables, mode, options) {
     if (mode === 'readwrite' && options?.durability !== 'strict') {
-      console.error(new Error(`A write to ${this.name} (${[tables].flat().join(', ')}) without strict durability`).stack)
+      console.error(
+        new Error(`A write to ${this.name} (${[tables].flat().join(', ')}) without strict durability`).stack,
+      )
     }
     return original.call(this, tables, mode, options)
   }

@@ -1,10 +1,11 @@
-import { useId, useMemo, useRef, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react'
+import { useEffect, useId, useMemo, useRef, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useView } from '@/renderer/session/use-view'
 import { writeItemDrag } from './item-drag'
 import { ItemRow, rowIdAt } from './item-row'
 import { listKeyGesture } from './list-key-gesture'
 import type { ListedIds } from './use-listed-ids'
+import { markListPainted } from './mark-list-painted'
 import { useItemList } from './use-item-list'
 import { useActiveInSight, useKeptPlace, useReturnedPlace } from './use-list-scroll'
 import { useVisibleItems } from './use-visible-items'
@@ -38,6 +39,9 @@ export function ItemList({ listed, label, onEnter, onContextMenu }: ItemListProp
   })
   const rows = virtual.getVirtualItems()
   const items = useVisibleItems(ids, rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0)
+  useEffect(() => {
+    if (items.size > 0) markListPainted()
+  }, [items])
   const selected = useMemo(() => new Set(selectedIds), [selectedIds])
   useKeptPlace(listed, scroller, rowHeight)
   useReturnedPlace(listed.key, scroller)
