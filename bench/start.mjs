@@ -4,11 +4,10 @@
 //
 // The peer in the same run is the engine itself: the same binary opening an empty window, so that the ratio says
 // what is ours on any machine.
-import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { _electron, chromium } from '@playwright/test'
+import { _electron } from '@playwright/test'
 import { buildApp } from '../scripts/lib/build-app.mjs'
 import { appFolder, prepareElectron } from '../scripts/lib/launch-electron.mjs'
 import { createSteps } from '../scripts/lib/steps.mjs'
@@ -88,29 +87,22 @@ async function timeStarts(args, mark) {
   return times.slice(1)
 }
 
+/** The test tool holds the app until it is connected, which counts in here for both. */
 async function timeStart(args, mark) {
   const begun = Date.now()
-  const child = spawn(electron.executable, [...args, '--remote-debugging-port=0'], { env, detached: true })
-  const ended = new Promise((resolve) => child.once('exit', resolve))
-  const address = await new Promise((resolve, reject) => {
-    child.stderr.setEncoding('utf8')
-    child.stderr.on('data', (text) => {
-      const found = /DevTools listening on (ws:\S+)/u.exec(text)
-      if (found !== null) resolve(found[1])
-    })
-    child.once('exit', () => reject(new Error('The app ended before it could be asked')))
+  const app = await _electron.launch({
+    executablePath: electron.executable,
+    args,
+    chromiumSandbox: electron.sandbox.works,
+    env,
   })
-  const browser = await chromium.connectOverCDP(address)
-  const context = browser.contexts()[0]
-  const page = context.pages()[0] ?? (await context.waitForEvent('page'))
+  const page = await app.firstWindow()
   const painted = await page.waitForFunction((name) => {
     const [entry] = performance.getEntriesByName(name)
     return entry === undefined ? null : performance.timeOrigin + entry.startTime
   }, mark)
   const time = (await painted.jsonValue()) - begun
-  await browser.close()
-  process.kill(-child.pid, 'SIGTERM')
-  await ended
+  await app.close()
   return time
 }
 
