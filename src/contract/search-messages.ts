@@ -24,6 +24,7 @@ const hit = z.object({
   itemId: z.string(),
   score: z.number(),
   place: z.enum(['text', 'title', 'comment', 'tag', 'entity', 'quote', 'details']),
+  speaker: z.string(),
   excerpt: z.string(),
   matches: z.array(span),
   titleMatches: z.array(span),

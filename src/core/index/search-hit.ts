@@ -8,6 +8,8 @@ export interface SearchHit {
   readonly score: number
   /** Where the shown words stand. */
   readonly place: HitPlace
+  /** Who says what `excerpt` shows, where that is a quote; else ''. */
+  readonly speaker: string
   /** The sentence (or title, comment, …) to show, one line, at most about 240 code units. */
   readonly excerpt: string
   /** Matched words inside `excerpt`. */

@@ -1,5 +1,5 @@
 import type { Span } from '../anchor/span'
-import type { SearchDocument } from '../index/search-document'
+import type { SearchDocument, SearchQuote } from '../index/search-document'
 import type { HitPlace, SearchHit } from '../index/search-hit'
 import { sentenceAt } from '../language/sentence-at'
 import { bestSentence } from './best-sentence'
@@ -12,9 +12,9 @@ import { tokenise } from './tokenise'
 
 /** What a hit shows beside its score. */
 export type CutExcerpt = Omit<SearchHit, 'itemId' | 'score'>
-type Shown = Omit<CutExcerpt, 'titleMatches'>
+type Shown = Omit<CutExcerpt, 'titleMatches' | 'speaker'> & { readonly speaker?: string }
 
-const lineLength = 240
+const lineLength = 200
 
 /**
  * Why an item was found: a sentence of it with the matched words, or else the quote, comment, tag, name or detail
@@ -28,7 +28,7 @@ export function cutExcerpt(doc: SearchDocument, node: QueryNode | null): CutExce
     sentence(doc, words) ??
     shortText(doc, words) ??
     beginning(doc)
-  return { ...shown, titleMatches: joinSpans(lineMatches(doc.title, asked(words, 'title'))) }
+  return { speaker: '', ...shown, titleMatches: joinSpans(lineMatches(doc.title, asked(words, 'title'))) }
 }
 
 /** The words that look into this field. */
@@ -45,7 +45,7 @@ function quoteOfSpeaker(doc: SearchDocument, words: readonly WordsNode[]): Shown
   const speakers = only(words, 'speaker')
   const quotes = doc.quotes.filter((quote) => speakers.some((node) => stands(node, quote.speaker)))
   const inText = asked(words, 'text')
-  let best: { quote: Span; marks: Span[]; nodes: number } | null = null
+  let best: { quote: SearchQuote; marks: Span[]; nodes: number } | null = null
   for (const quote of quotes) {
     const found = inText
       .map((node) => marksWithin(doc.text, quote, [node]))
@@ -56,7 +56,13 @@ function quoteOfSpeaker(doc: SearchDocument, words: readonly WordsNode[]): Shown
   if (best === null) return null
   const { line, marks } = lineOf(doc.text, best.quote, best.marks, lineLength)
   const { start, end } = best.quote
-  return { place: 'quote', excerpt: line, matches: marks, target: { start, end } }
+  return {
+    place: 'quote',
+    speaker: best.quote.speaker,
+    excerpt: line,
+    matches: marks,
+    target: { start, end },
+  }
 }
 
 /** A comment, tag or entity that was asked for by its field. */
@@ -117,7 +123,8 @@ function shownSpeaker(doc: SearchDocument, words: readonly WordsNode[]): Shown |
   const quote = doc.quotes.find(({ speaker }) => words.some((node) => stands(node, speaker)))
   if (quote === undefined) return null
   const { line } = lineOf(doc.text, quote, [], lineLength)
-  return { place: 'quote', excerpt: line, matches: [], target: { start: quote.start, end: quote.end } }
+  const { speaker, start, end } = quote
+  return { place: 'quote', speaker, excerpt: line, matches: [], target: { start, end } }
 }
 
 function shownDetail(doc: SearchDocument, words: readonly WordsNode[]): Shown | null {

@@ -9,7 +9,9 @@ export interface MarkedLine {
   readonly shown: Span
 }
 
-const lead = 60
+/** Where its first mark is further in than this, the line begins closer to it: lists show two short lines. */
+const farIn = 48
+const lead = 28
 
 /**
  * A stretch of a text as one line of about `limit` code units, white space folded. A longer stretch is cut at
@@ -38,8 +40,7 @@ export function lineOf(text: string, stretch: Span, marks: readonly Span[], limi
 }
 
 function cut(text: string, { start, end }: Span, mark: number, limit: number): Span {
-  if (end - start <= limit) return { start, end }
-  const from = mark - start <= limit - lead ? start : wordStart(text, mark - lead, mark)
+  const from = mark - start <= farIn ? start : wordStart(text, mark - lead, mark)
   if (end - from <= limit) return { start: from, end }
   return { start: from, end: wordEnd(text, from + limit, from + limit / 2) }
 }

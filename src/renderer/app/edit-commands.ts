@@ -5,15 +5,15 @@ import { isEditable } from './is-editable'
 
 /** Undoes in the text field where one has the focus, else in the archive. */
 export function undoHere(session: Session): void {
-  if (!inField('undo')) void session.undo()
+  if (!inField('undo') && !isBehindDialog()) void session.undo()
 }
 
 export function redoHere(session: Session): void {
-  if (!inField('redo')) void session.redo()
+  if (!inField('redo') && !isBehindDialog()) void session.redo()
 }
 
 export function selectAllHere(): void {
-  if (inField('selectAll')) return
+  if (inField('selectAll') || isBehindDialog()) return
   const { place, query } = useView.getState()
   if (place === 'library' && query === '') useItemList.getState().gesture({ kind: 'all' })
 }
@@ -31,4 +31,9 @@ function inField(command: Parameters<FieldHistory['execCommand']>[0]): boolean {
   const fields: FieldHistory = document
   fields.execCommand(command)
   return true
+}
+
+/** Nothing changes behind a dialog, where a person could not see it. */
+function isBehindDialog(): boolean {
+  return document.querySelector('.ui-dialog') !== null
 }

@@ -55,8 +55,5 @@ function commandOf(event: KeyboardEvent): Command | undefined {
 }
 
 function inModal(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
-  )
+  return target instanceof Element && target.closest('.ui-dialog, [role="menu"]') !== null
 }

@@ -8,7 +8,10 @@ interface Stack {
   readonly go: (level: StackLevel) => void
 }
 
-/** Which pane is on the screen where there is room for one alone. Another view or a search goes to its list. */
+/**
+ * Which pane is on the screen where there is room for one alone. Another view or a search goes to its list, a place
+ * in an article to the reader.
+ */
 export function useStack(): Stack {
   const [level, go] = useState<StackLevel>('list')
   useEffect(
@@ -16,7 +19,8 @@ export function useStack(): Stack {
       useView.subscribe((now, before) => {
         const moved =
           now.libraryView !== before.libraryView || now.query !== before.query || now.place !== before.place
-        if (moved) go('list')
+        if (now.target !== null && now.target !== before.target) go('reader')
+        else if (moved) go('list')
       }),
     [],
   )

@@ -19,5 +19,8 @@ export function collectItems(input: CollectItemsInput, ctx: CommandContext): Cha
   const patch = (item: Item): Partial<Item> => ({ collectionIds: changeIds(item.collectionIds, add, remove) })
   const change = changeItems(name, items, patch, ctx)
   if (change === null) return null
-  return { ...change, diff: { ...change.diff, collections: { added: newCollections, updated: [], removed: [] } } }
+  return {
+    ...change,
+    diff: { ...change.diff, collections: { added: newCollections, updated: [], removed: [] } },
+  }
 }

@@ -84,7 +84,10 @@ test('an added item refers to its text, its original and its tags', () => {
     via: 'paste' as const,
     fileName: '',
   }
-  const { change, itemId } = addItem({ draft, original, textSha256: 'y', tags: [], inbox: false }, sampleContext(7))
+  const { change, itemId } = addItem(
+    { draft, original, textSha256: 'y', tags: [], inbox: false },
+    sampleContext(7),
+  )
   const added = change.diff.items?.added[0]
   expect(added).toMatchObject({ id: itemId, inbox: 0, words: 2, lead: 'One two.', captured: 7 })
   expect(change.attachments?.texts).toMatchObject([{ id: added?.textId, itemId, sha256: 'y' }])

@@ -13,7 +13,10 @@ export interface TagItemsInput {
 }
 
 /** Adds and removes tags of items by id. */
-export function tagItems({ items, add, remove, newTags = [] }: TagItemsInput, ctx: CommandContext): Change | null {
+export function tagItems(
+  { items, add, remove, newTags = [] }: TagItemsInput,
+  ctx: CommandContext,
+): Change | null {
   const name = add.length > 0 ? 'Tag items' : 'Remove tag from items'
   const change = changeItems(name, items, (item) => ({ tagIds: changeIds(item.tagIds, add, remove) }), ctx)
   if (change === null) return null

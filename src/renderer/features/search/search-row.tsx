@@ -52,6 +52,7 @@ export const SearchRow = memo(function SearchRow(props: SearchRowProps) {
       </span>
       <span className="search-row-meta">
         {where !== '' && <span className="search-row-place">{where}</span>}
+        {hit.speaker !== '' && <span className="search-row-source">{hit.speaker}</span>}
         {item.trashed > 0 && <span className="search-row-place">in the trash</span>}
         {item.source !== '' && <span className="search-row-source">{item.source}</span>}
         <span className="ui-tabular" title={`Added ${formatMoment(item.captured, 'exact')}`}>
