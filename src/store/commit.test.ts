@@ -40,7 +40,14 @@ test('a change from an old state is refused whole', async () => {
   if (late === null) throw new Error('a change')
   const both: Change = {
     ...other.change,
-    diff: { ...other.change.diff, items: { added: [...(other.change.diff.items?.added ?? [])], updated: [...(late.diff.items?.updated ?? [])], removed: [] } },
+    diff: {
+      ...other.change.diff,
+      items: {
+        added: [...(other.change.diff.items?.added ?? [])],
+        updated: [...(late.diff.items?.updated ?? [])],
+        removed: [],
+      },
+    },
   }
   const before = await dumpDecisions(db)
   expect(await commit(db, both, 2)).toEqual({ kind: 'conflict', table: 'items', key: itemId })
@@ -69,7 +76,11 @@ test('a renamed tag queues all that carries it', async () => {
   const db = await freshArchive()
   const tag = { id: 'tag-1', name: 'trade', parentId: null, created: 1 }
   await commit(db, { name: 'New tag', diff: tableDiff('tags', { added: [tag] }) }, 1)
-  await commit(db, { name: 'Rename tag', diff: tableDiff('tags', { updated: [[tag, { ...tag, name: 'x' }]] }) }, 2)
+  await commit(
+    db,
+    { name: 'Rename tag', diff: tableDiff('tags', { updated: [[tag, { ...tag, name: 'x' }]] }) },
+    2,
+  )
   expect(await db.indexQueue.toArray()).toMatchObject([{ scope: 'tag', id: 'tag-1' }])
 })
 
@@ -130,7 +141,9 @@ async function changeFor(
       return deleteTag({ tags, items, annotations }, tags[0]?.id ?? '', ctx)
     case 'mark': {
       if (item === undefined) return null
-      const added = [sampleHighlight({ id: ctx.newId(), itemId: item.id, tagIds: tags.slice(0, 1).map((tag) => tag.id) })]
+      const added = [
+        sampleHighlight({ id: ctx.newId(), itemId: item.id, tagIds: tags.slice(0, 1).map((tag) => tag.id) }),
+      ]
       return { name: 'Highlight', diff: tableDiff('annotations', { added }) }
     }
     case 'trash':

@@ -13,7 +13,10 @@ const remembered = { archiveId: 'old-archive', items: 12, decisions: 3, lastComm
 
 test('the first start makes an archive, the second opens it', async () => {
   const db = unopened()
-  expect(await openArchive(db, input)).toMatchObject({ kind: 'open', meta: { archiveId: 'new-archive', items: 0 } })
+  expect(await openArchive(db, input)).toMatchObject({
+    kind: 'open',
+    meta: { archiveId: 'new-archive', items: 0 },
+  })
   const again = await openArchive(db, { ...input, newId: () => 'other' })
   expect(again).toMatchObject({ kind: 'open', meta: { archiveId: 'new-archive' } })
 })

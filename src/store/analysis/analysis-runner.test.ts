@@ -32,7 +32,12 @@ function runnerFor(db: ArchiveDatabase, events: AnalysisEvent[], version = 'test
     if (input.text.startsWith('Bad')) throw new Error('a bug in the engine')
     return found
   }
-  return new AnalysisRunner(db, { version, analyse }, () => 9, (event) => events.push(event))
+  return new AnalysisRunner(
+    db,
+    { version, analyse },
+    () => 9,
+    (event) => events.push(event),
+  )
 }
 
 test('works oldest first, writes the record, its postings and its queue row, and no history', async () => {

@@ -11,42 +11,44 @@ export interface LibraryCounts {
   readonly collections: ReadonlyMap<string, number>
 }
 
-/** Counts for the library pane. */
+/** Counts for the library pane: each from an index, less what is in the trash. */
 export async function libraryCounts(db: ArchiveDatabase): Promise<LibraryCounts> {
-  const [total, trashedIds, inboxIds, starredIds] = await Promise.all([
+  const [total, inbox, starred, trashed, tags, collections] = await Promise.all([
     db.items.count(),
-    db.items.where('trashed').above(0).primaryKeys(),
-    db.items.where('inbox').equals(1).primaryKeys(),
-    db.items.where('starred').equals(1).primaryKeys(),
+    db.items.where('inbox').equals(1).count(),
+    db.items.where('starred').equals(1).count(),
+    db.items.where('trashed').above(0).toArray(),
+    countEach(db, 'tagIds'),
+    countEach(db, 'collectionIds'),
   ])
-  const trashed = new Set(trashedIds)
-  const [tags, collections] = await Promise.all([
-    countPer(db, 'tagIds', trashed),
-    countPer(db, 'collectionIds', trashed),
-  ])
-  const standing = (ids: readonly string[]): number => ids.filter((id) => !trashed.has(id)).length
+  const flagged = (flag: 'inbox' | 'starred'): number => trashed.filter((item) => item[flag] === 1).length
   return {
-    all: total - trashed.size,
-    inbox: standing(inboxIds),
-    starred: standing(starredIds),
-    trash: trashed.size,
-    tags,
-    collections,
+    all: total - trashed.length,
+    inbox: inbox - flagged('inbox'),
+    starred: starred - flagged('starred'),
+    trash: trashed.length,
+    tags: less(
+      tags,
+      trashed.flatMap((item) => item.tagIds),
+    ),
+    collections: less(
+      collections,
+      trashed.flatMap((item) => item.collectionIds),
+    ),
   }
 }
 
-async function countPer(
+async function countEach(
   db: ArchiveDatabase,
   index: 'tagIds' | 'collectionIds',
-  trashed: ReadonlySet<string>,
 ): Promise<Map<string, number>> {
-  const counts = new Map<string, number>()
-  await db.items
-    .where(index)
-    .between('', '\uffff')
-    .eachKey((key, cursor) => {
-      if (typeof key !== 'string' || trashed.has(String(cursor.primaryKey))) return
-      counts.set(key, (counts.get(key) ?? 0) + 1)
-    })
-  return counts
+  const ids = await (index === 'tagIds' ? db.tags : db.collections).toCollection().primaryKeys()
+  const counts = await Promise.all(ids.map((id) => db.items.where(index).equals(id).count()))
+  return new Map(ids.map((id, at) => [id, counts[at] ?? 0]))
+}
+
+/** The counts without these; what is down to none is left out. */
+function less(counts: Map<string, number>, ids: readonly string[]): Map<string, number> {
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) - 1)
+  return new Map([...counts].filter(([, count]) => count > 0))
 }

@@ -16,7 +16,10 @@ export interface ListExcerptsOptions {
 }
 
 /** Every highlight, comment and quote of the archive, suggested quotes too; newest item first. Not the trash's. */
-export async function listExcerpts(db: ArchiveDatabase, options: ListExcerptsOptions = {}): Promise<Excerpt[]> {
+export async function listExcerpts(
+  db: ArchiveDatabase,
+  options: ListExcerptsOptions = {},
+): Promise<Excerpt[]> {
   const tags = new Map((await db.tags.toArray()).map((tag) => [tag.id, tag]))
   const ids = (await db.items.orderBy('captured').primaryKeys()).reverse()
   const excerpts: Excerpt[] = []

@@ -36,6 +36,8 @@ test('dates sort newest first, titles from A', async () => {
 
 test('counts agree with the lists', async () => {
   const db = await filled()
+  await db.tags.add({ id: 't', name: 'trade', parentId: null, created: 1 })
+  await db.collections.add({ id: 'c', name: 'Ports', parentId: null, order: 1, created: 1 })
   expect(await libraryCounts(db)).toEqual({
     all: 2,
     inbox: 1,

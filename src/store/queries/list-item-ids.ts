@@ -15,9 +15,9 @@ export async function listItemIds(db: ArchiveDatabase, view: LibraryView, sort: 
 }
 
 async function orderedIds(db: ArchiveDatabase, sort: ItemSort): Promise<string[]> {
-  const byDate = sort === 'captured' || sort === 'published'
-  const rows = db.items.orderBy(sort)
-  return (byDate ? rows.reverse() : rows).primaryKeys()
+  const ids = await db.items.orderBy(sort).primaryKeys()
+  // Reversed here: in reverse, the database can only walk key by key.
+  return sort === 'captured' || sort === 'published' ? ids.reverse() : ids
 }
 
 function memberIds(db: ArchiveDatabase, view: LibraryView): PromiseLike<string[]> {

@@ -13,5 +13,8 @@ export async function newestAnalysis(
     .between([item.id, Dexie.minKey], [item.id, Dexie.maxKey])
     .toArray()
   const usable = rows.filter((row) => row.textId === item.textId)
-  return usable.reduce<Analysis | null>((best, row) => (best === null || row.made > best.made ? row : best), null)
+  return usable.reduce<Analysis | null>(
+    (best, row) => (best === null || row.made > best.made ? row : best),
+    null,
+  )
 }
