@@ -37,7 +37,10 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
     if (!isAnalysed) session.analyseFirst(item.id)
   }, [session, item.id, isAnalysed])
 
-  const marks = useMemo(() => layOver(annotations, analysis, item.id), [annotations, analysis, item.id])
+  const marks = useMemo(
+    () => layOver(annotations, analysis, item.id, text.text),
+    [annotations, analysis, item.id, text],
+  )
   const state: ReaderState = useMemo(
     () => ({
       article,

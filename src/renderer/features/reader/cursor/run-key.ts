@@ -14,7 +14,7 @@ import { moveCursor, type CursorUnit } from './move-cursor'
 import type { KeyCommand } from './read-key'
 import { selectDirected, selectedDirected } from './select-directed'
 import { startOfView } from './start-of-view'
-import type { ReaderKeys } from './use-reader-keys'
+import type { ReaderKeys } from './reader-keys-input'
 
 /** As much of a paragraph as a screen reader is given when the cursor moves to it, code units. */
 const mostSaid = 400

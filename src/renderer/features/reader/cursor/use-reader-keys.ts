@@ -1,31 +1,10 @@
-import { useState, type KeyboardEvent, type RefObject } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import type { HighlightColour } from '@/core/annotation/annotation'
 import type { Span } from '@/core/anchor/span'
-import type { TextIndex } from '@/dom/highlight/index-text'
-import type { Session } from '@/renderer/session/session'
 import { useSession } from '@/renderer/session/use-session'
-import type { StatusFilter } from '../panel/panel-groups'
-import type { ReaderState } from '../reader-context'
 import { readKey } from './read-key'
+import type { ReaderKeysInput } from './reader-keys-input'
 import { runKey } from './run-key'
-
-export interface ReaderKeysInput {
-  readonly state: ReaderState
-  /** Which marks `n` and `p` go through. */
-  readonly filter: StatusFilter
-  readonly index: TextIndex | null
-  readonly scroller: RefObject<HTMLElement | null>
-  readonly cursor: Span | null
-  readonly setCursor: (span: Span | null) => void
-  readonly selected: Span | null
-  readonly announce: (words: string) => void
-}
-
-export interface ReaderKeys extends ReaderKeysInput {
-  readonly session: Session
-  /** `colour` null: the one used last. */
-  readonly highlight: (span: Span, colour: HighlightColour | null) => void
-}
 
 /** Everything that the mouse can do in the text, by keys. See `reader-keys.ts`. */
 export function useReaderKeys(input: ReaderKeysInput) {

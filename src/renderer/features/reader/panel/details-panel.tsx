@@ -38,7 +38,7 @@ export function DetailsPanel() {
       >
         Edit details
       </Button>
-      <h3 className="reader-list-head">Original</h3>
+      <h2 className="reader-list-head">Original</h2>
       <dl>
         <Detail name="Captured">{formatMoment(original.captured, 'exact')}</Detail>
         <Detail name="Came in as">{ways[original.via]}</Detail>

@@ -1,0 +1,25 @@
+import type { RefObject } from 'react'
+import type { HighlightColour } from '@/core/annotation/annotation'
+import type { Span } from '@/core/anchor/span'
+import type { TextIndex } from '@/dom/highlight/index-text'
+import type { Session } from '@/renderer/session/session'
+import type { StatusFilter } from '../panel/panel-groups'
+import type { ReaderState } from '../reader-context'
+
+export interface ReaderKeysInput {
+  readonly state: ReaderState
+  /** Which marks `n` and `p` go through. */
+  readonly filter: StatusFilter
+  readonly index: TextIndex | null
+  readonly scroller: RefObject<HTMLElement | null>
+  readonly cursor: Span | null
+  readonly setCursor: (span: Span | null) => void
+  readonly selected: Span | null
+  readonly announce: (words: string) => void
+}
+
+export interface ReaderKeys extends ReaderKeysInput {
+  readonly session: Session
+  /** `colour` null: the one used last. */
+  readonly highlight: (span: Span, colour: HighlightColour | null) => void
+}
