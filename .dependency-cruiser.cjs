@@ -19,14 +19,35 @@ const table = [
   ['main', '^src/main/', [rooms('core', 'contract'), npm('electron', 'zod'), '^(node:)?[a-z_/]+$']],
   // The version that a plain browser shows is the manifest's.
   ['platform', '^src/renderer/platform/', [rooms('contract'), '^package[.]json$']],
-  ['session', '^src/renderer/session/', [rooms('core', 'contract', 'store', 'renderer/platform'), npm('react', 'zustand', 'dexie-react-hooks')]],
+  [
+    'session',
+    '^src/renderer/session/',
+    [rooms('core', 'contract', 'store', 'renderer/platform'), npm('react', 'zustand', 'dexie-react-hooks')],
+  ],
   ['ui', '^src/renderer/ui/', [anyPackage]],
   [
     'features',
     '^src/renderer/features/',
-    [rooms('core', 'dom', 'formats', 'store', 'contract', 'renderer/ui', 'renderer/platform', 'renderer/session'), anyPackage, '^resources/'],
+    [
+      rooms(
+        'core',
+        'dom',
+        'formats',
+        'store',
+        'contract',
+        'renderer/ui',
+        'renderer/platform',
+        'renderer/session',
+      ),
+      anyPackage,
+      '^resources/',
+    ],
   ],
-  ['app', '^src/renderer/(app/|[^/]+$)', [rooms('core', 'dom', 'formats', 'store', 'contract', 'renderer'), anyPackage, '^resources/']],
+  [
+    'app',
+    '^src/renderer/(app/|[^/]+$)',
+    [rooms('core', 'dom', 'formats', 'store', 'contract', 'renderer'), anyPackage, '^resources/'],
+  ],
 ]
 
 const importTable = table.map(([room, files, others]) => ({
@@ -73,19 +94,35 @@ module.exports = {
     },
     {
       name: 'tests-stay-in-reach-of-their-room',
-      comment: 'A test may use the test tools and the rooms below its own; core stays testable without a browser.',
+      comment:
+        'A test may use the test tools and the rooms below its own; core stays testable without a browser.',
       severity: 'error',
       from: { path: '^src/core/' },
-      to: { pathNot: ['^src/core/', npm('zod', 'minisearch', 'vitest', 'fast-check'), '^(node:)?(fs|path|url|perf_hooks)(/promises)?$', '^resources/'] },
+      to: {
+        pathNot: [
+          '^src/core/',
+          npm('zod', 'minisearch', 'vitest', 'fast-check'),
+          '^(node:)?(fs|path|url|perf_hooks)(/promises)?$',
+          '^resources/',
+        ],
+      },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '[?]' } },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '[?]' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
     cache: { folder: '.cache/dependency-cruiser', strategy: 'content' },
   },
 }

@@ -26,7 +26,10 @@ export default defineConfig({
     plugins: [markCommonJs],
     build: {
       target: nodeTarget,
-      rolldownOptions: { input: resolve(source, 'main/index.ts'), output: { format: 'cjs', entryFileNames: '[name].js' } },
+      rolldownOptions: {
+        input: resolve(source, 'main/index.ts'),
+        output: { format: 'cjs', entryFileNames: '[name].js' },
+      },
     },
   },
   preload: {
@@ -34,7 +37,10 @@ export default defineConfig({
     build: {
       target: nodeTarget,
       // It can require nothing but Electron, so all else has to be in this one file.
-      rolldownOptions: { input: resolve(source, 'preload/index.ts'), output: { format: 'cjs', entryFileNames: '[name].js' } },
+      rolldownOptions: {
+        input: resolve(source, 'preload/index.ts'),
+        output: { format: 'cjs', entryFileNames: '[name].js' },
+      },
       externalizeDeps: false,
     },
   },

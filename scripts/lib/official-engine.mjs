@@ -31,7 +31,10 @@ export async function findOfficialEngine() {
 export async function downloadOfficialEngine() {
   const { folder, version } = electronPackage()
   // Run with our own Node: `npx` would refuse on the package's `engines`, while the installer itself works on Node 20.
-  const installer = await runCommand(process.execPath, [join(folder, 'install.js')], { cwd: projectRoot, seconds: 600 })
+  const installer = await runCommand(process.execPath, [join(folder, 'install.js')], {
+    cwd: projectRoot,
+    seconds: 600,
+  })
   const executable = installer.code === 0 ? await findOfficialEngine() : null
   await (executable === null ? rememberFailure(version) : rm(failureStamp, { force: true }))
   return executable

@@ -15,7 +15,12 @@ export async function checkSandbox(executable) {
   const user = unprivilegedUser()
   const helper = join(dirname(executable), 'chrome-sandbox')
   if (process.getuid?.() === 0) {
-    if (user === null) return { works: false, reason: 'the sandbox does not run as root, and this system has no user "nobody" to run as', remedy: 'start it as an ordinary user' }
+    if (user === null)
+      return {
+        works: false,
+        reason: 'the sandbox does not run as root, and this system has no user "nobody" to run as',
+        remedy: 'start it as an ordinary user',
+      }
     setHelper(helper)
   }
   if (await userNamespacesWork(user)) return { works: true }
@@ -37,7 +42,11 @@ function setHelper(helper) {
 
 async function userNamespacesWork(user) {
   // With --map-root-user, since Ubuntu lets anyone make the namespace and then denies every capability inside it.
-  const test = await runCommand('unshare', ['--user', '--map-root-user', '--pid', '--net', '--fork', 'true'], user === null ? {} : { uid: user.uid, gid: user.gid, cwd: '/' })
+  const test = await runCommand(
+    'unshare',
+    ['--user', '--map-root-user', '--pid', '--net', '--fork', 'true'],
+    user === null ? {} : { uid: user.uid, gid: user.gid, cwd: '/' },
+  )
   return test.code === 0
 }
 

@@ -15,12 +15,26 @@ const enginePackages = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxs
 export async function ensureSystemLibraries({ executable, needsDisplay, step }) {
   if (process.platform !== 'linux') return
   const missing = await missingLibraries(executable)
-  const wanted = [...(missing.length > 0 ? enginePackages : []), ...(needsDisplay && !isOnPath('Xvfb') ? ['xvfb'] : [])]
+  const wanted = [
+    ...(missing.length > 0 ? enginePackages : []),
+    ...(needsDisplay && !isOnPath('Xvfb') ? ['xvfb'] : []),
+  ]
   if (wanted.length === 0) return
-  const lacking = [...missing, ...(wanted.includes('xvfb') ? ['Xvfb (a screen for machines without one)'] : [])].join(', ')
-  await installPackages({ packages: wanted, reason: `This system lacks what the window needs: ${lacking}.`, step })
+  const lacking = [
+    ...missing,
+    ...(wanted.includes('xvfb') ? ['Xvfb (a screen for machines without one)'] : []),
+  ].join(', ')
+  await installPackages({
+    packages: wanted,
+    reason: `This system lacks what the window needs: ${lacking}.`,
+    step,
+  })
   const still = await missingLibraries(executable)
-  if (still.length > 0) throw new SetupError(`Still missing: ${still.join(', ')}.`, 'install the packages of your system that hold these libraries, then start again.')
+  if (still.length > 0)
+    throw new SetupError(
+      `Still missing: ${still.join(', ')}.`,
+      'install the packages of your system that hold these libraries, then start again.',
+    )
 }
 
 /**
@@ -37,7 +51,10 @@ export async function installPackages({ packages, reason, step }) {
   }
   await step(`Installing ${packages.join(', ')}`, async () => {
     await apt(['update', '-q'], reason)
-    await apt(['install', '-q', '-y', '--no-install-recommends', ...(await Promise.all(packages.map(nameHere)))], reason)
+    await apt(
+      ['install', '-q', '-y', '--no-install-recommends', ...(await Promise.all(packages.map(nameHere)))],
+      reason,
+    )
   })
 }
 
@@ -48,9 +65,15 @@ async function nameHere(name) {
 }
 
 async function apt(args, reason) {
-  const result = await runCommand('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, seconds: 900 })
+  const result = await runCommand('apt-get', args, {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    seconds: 900,
+  })
   if (result.code !== 0)
-    throw new SetupError(`${reason}\napt-get ${args[0]} ended with code ${result.code}:\n${result.output.trim()}`, 'put that right and start again.')
+    throw new SetupError(
+      `${reason}\napt-get ${args[0]} ended with code ${result.code}:\n${result.output.trim()}`,
+      'put that right and start again.',
+    )
 }
 
 async function missingLibraries(executable) {
@@ -63,5 +86,7 @@ async function missingLibraries(executable) {
 
 /** @param {string} program */
 export function isOnPath(program) {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, program)))
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .some((folder) => folder !== '' && existsSync(join(folder, program)))
 }

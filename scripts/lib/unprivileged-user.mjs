@@ -11,7 +11,9 @@ import { runCommand } from './run-command.mjs'
  */
 export function unprivilegedUser() {
   if (process.getuid?.() !== 0) return null
-  const line = readFileSync('/etc/passwd', 'utf8').split('\n').find((entry) => entry.startsWith('nobody:'))
+  const line = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((entry) => entry.startsWith('nobody:'))
   if (line === undefined) return null
   const [, , uid, gid] = line.split(':')
   return { name: 'nobody', uid: Number(uid), gid: Number(gid) }
@@ -49,6 +51,10 @@ export function ensureOwnFolder(folder) {
 /** Can the user who runs the engine write there? */
 export async function isWritableForEngine(folder) {
   const user = unprivilegedUser()
-  const test = await runCommand('test', ['-w', folder], user === null ? {} : { uid: user.uid, gid: user.gid, cwd: '/' })
+  const test = await runCommand(
+    'test',
+    ['-w', folder],
+    user === null ? {} : { uid: user.uid, gid: user.gid, cwd: '/' },
+  )
   return test.code === 0
 }

@@ -18,14 +18,30 @@ export async function startVirtualDisplay({ width = 1440, height = 900 } = {}) {
     mkdirSync('/tmp/.X11-unix', { recursive: true })
     chmodSync('/tmp/.X11-unix', 0o1777)
   }
-  const xvfb = ['Xvfb', '-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp', '-noreset']
-  const server = spawn('setpriv', ['--pdeathsig', 'TERM', ...(user === null ? [] : identity(user)), '--', ...xvfb], {
-    cwd: '/',
-    // Its own session: Ctrl+C reaches the whole foreground group, and the screen must outlive the window on it.
-    detached: true,
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
-  })
-  const [, , messages, displayNumber] = /** @type {import('node:net').Socket[]} */ (/** @type {unknown} */ (server.stdio))
+  const xvfb = [
+    'Xvfb',
+    '-displayfd',
+    '3',
+    '-screen',
+    '0',
+    `${width}x${height}x24`,
+    '-nolisten',
+    'tcp',
+    '-noreset',
+  ]
+  const server = spawn(
+    'setpriv',
+    ['--pdeathsig', 'TERM', ...(user === null ? [] : identity(user)), '--', ...xvfb],
+    {
+      cwd: '/',
+      // Its own session: Ctrl+C reaches the whole foreground group, and the screen must outlive the window on it.
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    },
+  )
+  const [, , messages, displayNumber] = /** @type {import('node:net').Socket[]} */ (
+    /** @type {unknown} */ (server.stdio)
+  )
   let complaint = ''
   messages?.setEncoding('utf8').on('data', (text) => (complaint += text))
   const number = await new Promise((resolve) => {

@@ -1,0 +1,98 @@
+import { join } from 'node:path'
+import { projectRoot } from './paths.mjs'
+import { runCommand } from './run-command.mjs'
+import { runPool } from './run-pool.mjs'
+
+const packageFile = (path) => join(projectRoot, 'node_modules', path)
+const typeChecker = packageFile('typescript/bin/tsc')
+
+const typesOf = (room, project) => ({
+  name: `types of ${room}`,
+  script: typeChecker,
+  args: ['-p', project, '--pretty', 'false'],
+})
+
+/** Everything that looks at the source without running it. The slowest first, so that two at a time end together. */
+const checks = [
+  {
+    name: 'lint',
+    script: packageFile('eslint/bin/eslint.js'),
+    args: [
+      '.',
+      '--max-warnings=0',
+      '--cache',
+      '--cache-location',
+      '.cache/eslint',
+      '--cache-strategy',
+      'content',
+    ],
+  },
+  typesOf('tests', 'tsconfig.json'),
+  typesOf('the window', 'src/tsconfig.json'),
+  typesOf('main', 'src/main/tsconfig.json'),
+  typesOf('preload', 'src/preload/tsconfig.json'),
+  typesOf('core', 'src/core/tsconfig.json'),
+  typesOf('contract', 'src/contract/tsconfig.json'),
+  typesOf('workers', 'src/workers/tsconfig.json'),
+  typesOf('scripts', 'scripts/tsconfig.json'),
+  {
+    name: 'format',
+    script: packageFile('prettier/bin/prettier.cjs'),
+    args: [
+      '.',
+      '--check',
+      '--log-level=warn',
+      '--cache',
+      '--cache-location',
+      '.cache/prettier',
+      '--cache-strategy',
+      'content',
+    ],
+  },
+  {
+    name: 'layers',
+    script: packageFile('dependency-cruiser/bin/dependency-cruise.mjs'),
+    args: ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+  },
+  {
+    name: 'dead code',
+    script: packageFile('knip/bin/knip.js'),
+    args: ['--cache', '--cache-location', '.cache/knip', '--no-progress'],
+  },
+  { name: 'licences', script: join(projectRoot, 'scripts', 'licences.mjs'), args: ['--check'] },
+]
+
+/**
+ * @param {{ say: (line: string) => void, only?: readonly string[] }} options `only`: names, or beginnings of them
+ * @returns {Promise<{ passed: number, failed: number, skipped: number }>}
+ */
+export async function runChecks({ say, only = [] }) {
+  const chosen = checks.filter(
+    ({ name }) => only.length === 0 || only.some((start) => name.startsWith(start)),
+  )
+  const results = await runPool(
+    chosen.map((check) => () => runCheck(check, say)),
+    2,
+  )
+  return {
+    passed: results.filter(Boolean).length,
+    failed: results.filter((passed) => !passed).length,
+    skipped: 0,
+  }
+}
+
+async function runCheck({ name, script, args }, say) {
+  const began = performance.now()
+  const result = await runCommand(process.execPath, [script, ...args], {
+    cwd: projectRoot,
+    seconds: 240,
+    env: { ...process.env, NO_COLOR: '1' },
+  })
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  if (result.code === 0) say(`  ✓ ${name} (${seconds} s)`)
+  else
+    say(
+      `  ✗ ${name} (${seconds} s${result.timedOut ? ', stopped: over its time' : ''})\n${result.output.trimEnd().replace(/^/gm, '    ')}`,
+    )
+  return result.code === 0
+}
