@@ -32,6 +32,16 @@ export default defineConfig({
         },
       },
       {
+        // On data that is not part of the project (`npm test -- --all`); its folder is in CUTTINGS_SHARED.
+        extends: true,
+        test: {
+          name: 'shared',
+          environment: 'node',
+          include: ['src/**/*.shared.test.ts'],
+          testTimeout: 300_000,
+        },
+      },
+      {
         // The store once more, in the IndexedDB of a real browser, and what needs a real document (`npm test -- --all`).
         extends: true,
         test: {

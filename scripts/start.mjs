@@ -6,8 +6,10 @@ import { isAbsolute, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { buildApp } from './lib/build-app.mjs'
 import { ensureDependencies } from './lib/dependencies.mjs'
+import { appFolder, prepareElectron } from './lib/launch-electron.mjs'
 import { describeError, SetupError } from './lib/setup-error.mjs'
 import { createSteps } from './lib/steps.mjs'
+import { ensureOwnFolder, isWritableForEngine } from './lib/unprivileged-user.mjs'
 
 /** Where the app keeps its data when root starts it: root's own home is closed to the user that it then runs as. */
 const homeForRoot = '/var/lib/cuttings'
@@ -26,8 +28,6 @@ try {
 
 async function start(appArguments) {
   await ensureDependencies(steps)
-  // Only now: what these import may live in node_modules.
-  const { appFolder, prepareElectron } = await import('./lib/launch-electron.mjs')
   const launch = await prepareElectron(steps)
   try {
     await buildApp(steps)
@@ -47,7 +47,6 @@ async function start(appArguments) {
 /** @returns {Promise<string | null>} the home of the user it runs as; null where that is simply our own */
 async function prepareHome(launch) {
   if (launch.user === null) return null
-  const { ensureOwnFolder, isWritableForEngine } = await import('./lib/unprivileged-user.mjs')
   const home = ensureOwnFolder(homeForRoot)
   if (await isWritableForEngine(home)) return home
   throw new SetupError(
@@ -57,7 +56,6 @@ async function prepareHome(launch) {
 }
 
 async function prepareDataFolder(appArguments) {
-  const { ensureOwnFolder, isWritableForEngine } = await import('./lib/unprivileged-user.mjs')
   const given = appArguments.find((argument) => argument.startsWith('--data-folder='))
   if (given === undefined) return appArguments
   const path = given.slice('--data-folder='.length)

@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import { projectRoot } from './paths.mjs'
+import { readJsonReport, runTestTool } from './run-test-tool.mjs'
+
+/**
+ * @param {{ projects: readonly string[], seconds: number, env?: Record<string, string> }} options
+ * @returns {Promise<import('./run-test-tool.mjs').Tally>}
+ */
+export function runVitest({ projects, seconds, env = {} }) {
+  return runTestTool({
+    script: join(projectRoot, 'node_modules', 'vitest', 'vitest.mjs'),
+    args: (report) => [
+      'run',
+      ...projects.flatMap((project) => ['--project', project]),
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    seconds,
+    env,
+    tally: async (report) => {
+      const result = await readJsonReport(report)
+      if (result === null) return null
+      // A file that does not even load has no tests in it, and would otherwise count as nothing at all.
+      const broken = result.testResults.filter(
+        (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
+      )
+      return {
+        passed: result.numPassedTests,
+        failed: result.numFailedTests + broken.length,
+        skipped: result.numPendingTests + result.numTodoTests,
+      }
+    },
+  })
+}
