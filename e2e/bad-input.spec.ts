@@ -6,7 +6,8 @@ import { expect, test, type LaunchedApp } from './support/launch-app'
 import { paste } from './support/paste'
 import { readArchive } from './support/read-archive'
 
-const png = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+const png =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
 test.beforeEach(async ({ cuttings }) => {
   await new Library(cuttings.page).ready()
@@ -42,7 +43,11 @@ test('20 MB of text are refused with the limit', async ({ cuttings }) => {
 })
 
 test('binary data with a text name are told apart', async ({ cuttings }) => {
-  await dropFile(cuttings.page, 'notes.txt', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\u0000\u0000\u0000')
+  await dropFile(
+    cuttings.page,
+    'notes.txt',
+    '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\u0000\u0000\u0000',
+  )
   const form = new ClipForm(cuttings.page)
   await expect(form.problem).toContainText(/image|PNG|picture/iu)
   await form.dialog.getByRole('button', { name: 'Close', exact: true }).last().click()
@@ -52,9 +57,12 @@ test('binary data with a text name are told apart', async ({ cuttings }) => {
 
 test('a file that vanished before it was read', async ({ cuttings }) => {
   const { app, page, dataFolder } = cuttings
-  await app.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
-  }, join(dataFolder, 'gone.txt'))
+  await app.evaluate(
+    ({ dialog }, path) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+    },
+    join(dataFolder, 'gone.txt'),
+  )
   await page.keyboard.press('Control+o')
   await expect(page.getByText(/gone\.txt/u).first()).toBeVisible()
   await nothingSaved(cuttings)

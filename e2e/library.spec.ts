@@ -10,7 +10,10 @@ test.beforeEach(async ({ cuttings }) => {
 
 async function add(cuttings: LaunchedApp, ...titles: readonly string[]): Promise<void> {
   for (const title of titles) {
-    await paste(cuttings, `${title}\n\nThe text of ${title} says that the quay is safe. More is known tomorrow.`)
+    await paste(
+      cuttings,
+      `${title}\n\nThe text of ${title} says that the quay is safe. More is known tomorrow.`,
+    )
     const form = new ClipForm(cuttings.page)
     await expect(form.field('Title')).toHaveValue(title)
     await form.save()
@@ -81,7 +84,8 @@ test('tags are renamed, merged and nested, and undo brings each back', async ({ 
 test('details are mended later, and a paste keeps its HTML as the original', async ({ cuttings }) => {
   const { page } = cuttings
   const library = new Library(page)
-  const html = '<h1>Quay closed</h1><p>By Jane Doe</p><p>The <b>quay</b> is closed, the mayor said. It opens in May.</p>'
+  const html =
+    '<h1>Quay closed</h1><p>By Jane Doe</p><p>The <b>quay</b> is closed, the mayor said. It opens in May.</p>'
   await paste(cuttings, 'Quay closed\n\nThe quay is closed, the mayor said. It opens in May.', html)
   await new ClipForm(page).save()
   await expect(library.item(/Quay closed/u)).toBeVisible()

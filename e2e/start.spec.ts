@@ -80,8 +80,9 @@ test('a broken sentinel is kept aside and told', async ({ cuttings }) => {
   })
   const bridge = await bridgeOf(await cuttings.relaunch())
   const facts = await bridge.evaluate((of) => of.appFacts())
-  expect(facts.caution).toContain('sentinel.json.broken-1')
+  expect(facts.recordTrouble).toContain('sentinel.json.broken-1')
   expect(facts.remembered).toBeNull()
+  await expect(cuttings.page.getByText('sentinel.json.broken-1')).toBeVisible()
   expect(readFileSync(`${sentinelOf(cuttings)}.broken-1`, 'utf8')).toBe('{"format":1,')
 })
 

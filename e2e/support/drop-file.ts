@@ -6,7 +6,12 @@ export async function dropFile(page: Page, name: string, content: string, times 
     ([fileName, text, count]) => {
       const transfer = new DataTransfer()
       const bytes = Uint8Array.from(text, (unit) => unit.charCodeAt(0))
-      transfer.items.add(new File(Array.from({ length: count }, () => bytes), fileName))
+      transfer.items.add(
+        new File(
+          Array.from({ length: count }, () => bytes),
+          fileName,
+        ),
+      )
       for (const type of ['dragenter', 'dragover', 'drop'])
         (document.querySelector('main') ?? document.body).dispatchEvent(
           new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }),

@@ -2,11 +2,33 @@ import type { Page } from '@playwright/test'
 
 /** Rows of the archive as they stand in the database, past the app: what is durable, not what is shown. */
 export interface ArchiveRows {
-  readonly items: { id: string; title: string; textId: string; originalId: string; tagIds: string[]; starred: number; published: string }[]
+  readonly items: {
+    id: string
+    title: string
+    textId: string
+    originalId: string
+    tagIds: string[]
+    starred: number
+    published: string
+  }[]
   readonly texts: { id: string; itemId: string; text: string }[]
-  readonly originals: { id: string; itemId: string; sha256: string; mediaType: string; size: number; captured: number; bytes: number }[]
+  readonly originals: {
+    id: string
+    itemId: string
+    sha256: string
+    mediaType: string
+    size: number
+    captured: number
+    bytes: number
+  }[]
   readonly annotations: { id: string; itemId: string; kind: string; decision: string }[]
-  readonly history: { seq: number; name: string; kind: string; of: number; diff: { items?: { added: { id: string }[] } } }[]
+  readonly history: {
+    seq: number
+    name: string
+    kind: string
+    of: number
+    diff: { items?: { added: { id: string }[] } }
+  }[]
   readonly indexQueue: { seq: number }[]
   readonly analyses: { itemId: string }[]
   readonly tags: { id: string; name: string; parentId: string | null }[]
@@ -15,18 +37,33 @@ export interface ArchiveRows {
 
 export function readArchive(page: Page): Promise<ArchiveRows> {
   return page.evaluate(async () => {
-    const names = ['items', 'texts', 'originals', 'annotations', 'history', 'indexQueue', 'analyses', 'tags', 'meta']
+    const names = [
+      'items',
+      'texts',
+      'originals',
+      'annotations',
+      'history',
+      'indexQueue',
+      'analyses',
+      'tags',
+      'meta',
+    ]
     const opening = indexedDB.open('cuttings')
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      opening.onsuccess = () => { resolve(opening.result) }
-      opening.onerror = () => { reject(opening.error ?? new Error('not opened')) }
+      opening.onsuccess = () => {
+        resolve(opening.result)
+      }
+      opening.onerror = () => {
+        reject(opening.error ?? new Error('not opened'))
+      }
     })
     const transaction = db.transaction(names)
     const asked = names.map((name) => [name, transaction.objectStore(name).getAll()] as const)
     await new Promise((resolve) => (transaction.oncomplete = resolve))
     db.close()
     // Bytes cross as their number, since the test tool would turn them into something else.
-    const light = (row: object) => ('bytes' in row ? { ...row, bytes: (row.bytes as Uint8Array).length } : row)
+    const light = (row: object) =>
+      'bytes' in row ? { ...row, bytes: (row.bytes as Uint8Array).length } : row
     return Object.fromEntries(asked.map(([name, request]) => [name, (request.result as object[]).map(light)]))
   }) as Promise<ArchiveRows>
 }

@@ -30,6 +30,7 @@ test('what main sends comes out of the schemas as it went in, bytes and all', ()
         node: '',
         platform: '',
         caution: '',
+        recordTrouble: '',
         remembered: { archiveId: 'a', items: 0, decisions: 0, lastCommit: 0 },
       },
     ],

@@ -79,6 +79,8 @@ export const appFacts = z.object({
   platform: z.string(),
   /** Set where the app runs on the development-only fallback engine or without its sandbox; '' otherwise. */
   caution: z.string(),
+  /** Set where what main remembers of the archive could not be read; '' otherwise. To be told at once. */
+  recordTrouble: z.string(),
   /** What main remembers of the archive; null on the first start. */
   remembered: archiveState.nullable(),
 })

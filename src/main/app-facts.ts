@@ -13,9 +13,8 @@ export function appFacts(data: OpenedData): AppFacts {
     runtime: `Electron ${electron}`,
     node,
     platform: `${process.platform} ${release()} (${process.arch})`,
-    caution: [engineCaution(electron), sandboxCaution(), data.caution]
-      .filter((text) => text !== '')
-      .join('\n'),
+    caution: [engineCaution(electron), sandboxCaution()].filter((text) => text !== '').join('\n'),
+    recordTrouble: data.caution,
     remembered: data.keeper.remembered(),
   }
 }

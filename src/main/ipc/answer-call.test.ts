@@ -10,6 +10,7 @@ const facts: AppFacts = {
   node: '1',
   platform: 'x',
   caution: '',
+  recordTrouble: '',
   remembered: null,
 }
 

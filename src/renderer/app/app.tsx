@@ -15,6 +15,10 @@ export function App({ platform }: { readonly platform: Platform }) {
   const [notices] = useState(createNoticeQueue)
   const { outcome, retry, accept } = useArchive(platform, notices.notify)
   const facts = useFacts(platform)
+  useEffect(() => {
+    const text = facts?.recordTrouble ?? ''
+    if (text !== '') notices.notify({ tone: 'error', text })
+  }, [facts, notices])
   return (
     <>
       {outcome === null && <Opening />}

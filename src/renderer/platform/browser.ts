@@ -35,6 +35,7 @@ function facts(): AppFacts {
     node: '',
     platform: navigator.platform,
     caution: '',
+    recordTrouble: '',
     remembered: remembered(),
   }
 }

@@ -1,14 +1,16 @@
-import { analyseReply, type AnalyseRequest } from '@/contract/analyse-messages'
 import type { ArchiveState } from '@/contract/bridge'
 import type { Change, CommandContext } from '@/core/history/change'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { commit, type CommitOutcome } from '@/store/commit'
+import { guardDurability } from '@/store/guard-durability'
 import { openArchive, type OpenArchiveOutcome } from '@/store/open-archive'
 import { redo, undo, type UndoOutcome } from '@/store/undo'
 import type { Platform } from '../platform/platform'
 import { commitNotice } from './commit-notice'
-import { createSearchClient } from './search-client'
+import { createSearchClient, type SearchClient } from './search-client'
 import type { Notice, Session } from './session'
+import { startAnalysis, type Analysis } from './start-analysis'
+import { startLater, type Later } from './start-later'
 
 export interface OpenSessionInput {
   readonly platform: Platform
@@ -21,62 +23,58 @@ export type OpenSessionOutcome =
   | { readonly kind: 'open'; readonly session: Session; readonly close: () => void }
   | Exclude<OpenArchiveOutcome, { kind: 'open' }>
 
-/** Opens the archive and starts its workers. */
+/** ms: by then the first list is on the screen. */
+const workersDelay = 800
+
+/** Opens the archive; its workers follow when the window is there. */
 export async function openSession(input: OpenSessionInput): Promise<OpenSessionOutcome> {
-  const { platform, notify } = input
-  const facts = await platform.facts()
+  const { platform, notify, accepted } = input
   const db = new ArchiveDatabase()
-  const context = (): CommandContext => ({ now: Date.now(), newId: () => crypto.randomUUID() })
-  const outcome = await openArchive(db, {
-    remembered: facts.remembered,
-    accepted: input.accepted,
-    ...context(),
-  })
+  guardDurability()
+  // Opening takes a while and needs no answer from main; `openArchive` waits for it and sees its failure.
+  db.open().catch(() => undefined)
+  const { remembered } = await platform.facts()
+  const outcome = await openArchive(db, { remembered, accepted, ...newContext() })
   if (outcome.kind !== 'open') {
     db.close()
     return outcome
   }
   // A refusal of the browser is fine: the archive relies on backups, not on this.
   navigator.storage.persist().catch(() => false)
-  const search = createSearchClient(
-    () => new Worker(new URL('../../workers/search.worker.ts', import.meta.url), { type: 'module' }),
-  )
-  search.onProblem((details) => {
-    notify({
-      tone: 'error',
-      text: 'Search had a problem and may miss what came in lately. Your archive is unharmed; restart Cuttings to mend it.',
-      details,
-    })
-  })
-  const analysis = startAnalysis()
-  /** What was committed is durable already, so that a failure here is told and fails nothing. */
-  const remember = async (): Promise<void> => {
-    try {
-      await platform.rememberArchive(await archiveState(db))
-    } catch (error) {
-      notify({
-        tone: 'error',
-        text: 'Your change is saved, but Cuttings could not note it beside the archive, where it checks for losses. Is the disk full?',
-        details: String(error),
-      })
-    }
+  const workers: Workers = {
+    search: startLater(() => startSearch(notify), workersDelay),
+    analysis: startLater(() => startAnalysis(tellAnalysisFailure(notify)), workersDelay),
   }
-  const afterCommit = async (result: CommitOutcome | UndoOutcome): Promise<void> => {
-    if (result.kind !== 'committed') return
-    search.follow()
-    analysis.ask({ kind: 'work' })
-    await remember()
+  void remember(db, input)
+  const close = (): void => {
+    workers.analysis.dispose()
+    workers.search.dispose()
+    db.close()
   }
+  return { kind: 'open', session: makeSession(db, workers, input), close }
+}
+
+interface Workers {
+  readonly search: Later<SearchClient>
+  readonly analysis: Later<Analysis>
+}
+
+function makeSession(db: ArchiveDatabase, workers: Workers, input: OpenSessionInput): Session {
+  const { platform, notify } = input
   const settle = async (what: string, result: CommitOutcome | UndoOutcome): Promise<boolean> => {
-    await afterCommit(result)
+    if (result.kind === 'committed') {
+      workers.search.started()?.follow()
+      workers.analysis.started()?.ask({ kind: 'work' })
+      await remember(db, input)
+    }
     const notice = commitNotice(what, result)
     if (notice !== null) notify(notice)
     return result.kind === 'committed'
   }
-  const session: Session = {
+  return {
     db,
     platform,
-    context,
+    context: newContext,
     notify,
     run: async (change: Change | null) =>
       change === null || (await settle(change.name, await commit(db, change, Date.now()))),
@@ -86,19 +84,55 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
     redo: async () => {
       await settle('Redo', await redo(db, Date.now()))
     },
-    search: (ask, signal) => search.search(ask, signal),
-    onIndexed: (listener) => search.onIndexed(listener),
+    search: (ask, signal) => workers.search.get().search(ask, signal),
+    onIndexed: (listener) => workers.search.get().onIndexed(listener),
     analyseFirst: (itemId) => {
-      analysis.ask({ kind: 'first', itemId })
+      workers.analysis.get().ask({ kind: 'first', itemId })
     },
   }
-  await remember()
-  const close = (): void => {
-    analysis.dispose()
-    search.dispose()
-    db.close()
+}
+
+const newContext = (): CommandContext => ({ now: Date.now(), newId: () => crypto.randomUUID() })
+
+function startSearch(notify: OpenSessionInput['notify']): SearchClient {
+  const client = createSearchClient(
+    () => new Worker(new URL('../../workers/search.worker.ts', import.meta.url), { type: 'module' }),
+  )
+  client.onProblem((details) => {
+    notify({
+      tone: 'error',
+      text: 'Search had a problem and may miss what came in lately. Your archive is unharmed; restart Cuttings to mend it.',
+      details,
+    })
+  })
+  return client
+}
+
+/** Once, since what fails on one item may fail on a thousand. */
+function tellAnalysisFailure(notify: OpenSessionInput['notify']): (details: string) => void {
+  let isTold = false
+  return (details) => {
+    if (isTold) return
+    isTold = true
+    notify({
+      tone: 'error',
+      text: 'An article could not be analysed: its names and quotes are not listed. The article itself is safe. It is tried again at the next start.',
+      details,
+    })
   }
-  return { kind: 'open', session, close }
+}
+
+/** What was committed is durable already, so that a failure here is told and fails nothing. */
+async function remember(db: ArchiveDatabase, { platform, notify }: OpenSessionInput): Promise<void> {
+  try {
+    await platform.rememberArchive(await archiveState(db))
+  } catch (error) {
+    notify({
+      tone: 'error',
+      text: 'Your change is saved, but Cuttings could not note it beside the archive, where it checks for losses. Is the disk full?',
+      details: String(error),
+    })
+  }
 }
 
 async function archiveState(db: ArchiveDatabase): Promise<ArchiveState> {
@@ -106,23 +140,4 @@ async function archiveState(db: ArchiveDatabase): Promise<ArchiveState> {
   if (meta === undefined) throw new Error('The open archive has no meta row')
   const { archiveId, items, decisions, lastCommit } = meta
   return { archiveId, items, decisions, lastCommit }
-}
-
-function startAnalysis(): { ask: (request: AnalyseRequest) => void; dispose: () => void } {
-  const worker = new Worker(new URL('../../workers/analyse.worker.ts', import.meta.url), { type: 'module' })
-  worker.addEventListener('message', (event: MessageEvent<unknown>) => {
-    const reply = analyseReply.parse(event.data)
-    // Its result reaches the views through the database; only a failure has to be told.
-    if (reply.kind === 'failed') console.error('Analysis failed', reply.itemId, reply.message)
-  })
-  const ask = (request: AnalyseRequest): void => {
-    worker.postMessage(request)
-  }
-  ask({ kind: 'work' })
-  return {
-    ask,
-    dispose: () => {
-      worker.terminate()
-    },
-  }
 }

@@ -1,0 +1,28 @@
+import { analyseReply, type AnalyseRequest } from '@/contract/analyse-messages'
+
+export interface Analysis {
+  readonly ask: (request: AnalyseRequest) => void
+  readonly dispose: () => void
+}
+
+/** Starts the worker that analyses what waits. Its results reach the views through the database. */
+export function startAnalysis(onFailure: (details: string) => void): Analysis {
+  const worker = new Worker(new URL('../../workers/analyse.worker.ts', import.meta.url), { type: 'module' })
+  worker.addEventListener('message', (event: MessageEvent<unknown>) => {
+    const reply = analyseReply.parse(event.data)
+    if (reply.kind === 'failed') onFailure(`${reply.itemId ?? 'all'}: ${reply.message}`)
+  })
+  worker.addEventListener('error', (event) => {
+    onFailure(event.message)
+  })
+  const ask = (request: AnalyseRequest): void => {
+    worker.postMessage(request)
+  }
+  ask({ kind: 'work' })
+  return {
+    ask,
+    dispose: () => {
+      worker.terminate()
+    },
+  }
+}

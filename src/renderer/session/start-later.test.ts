@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { startLater } from './start-later'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test('starts by itself after the delay, and once', () => {
+  const start = vi.fn(() => ({ dispose: vi.fn() }))
+  const later = startLater(start, 800)
+  expect(later.started()).toBeNull()
+  vi.advanceTimersByTime(800)
+  expect(start).toHaveBeenCalledTimes(1)
+  later.get()
+  expect(start).toHaveBeenCalledTimes(1)
+})
+
+test('starts at once when it is needed', () => {
+  const start = vi.fn(() => ({ dispose: vi.fn() }))
+  const later = startLater(start, 800)
+  const thing = later.get()
+  vi.advanceTimersByTime(800)
+  expect(start).toHaveBeenCalledTimes(1)
+  expect(later.started()).toBe(thing)
+})
+
+test('what was disposed of before never starts', () => {
+  const start = vi.fn(() => ({ dispose: vi.fn() }))
+  startLater(start, 800).dispose()
+  vi.advanceTimersByTime(800)
+  expect(start).not.toHaveBeenCalled()
+})

@@ -1,0 +1,32 @@
+export interface Later<T> {
+  /** The thing, started by now at the latest. */
+  readonly get: () => T
+  /** The thing where it has been started, else null: for what it would find by itself when it starts. */
+  readonly started: () => T | null
+  readonly dispose: () => void
+}
+
+/**
+ * Starts something on first use, or by itself after `delay` ms: workers would take the processor and the database
+ * from the window's first paint.
+ */
+export function startLater<T extends { readonly dispose: () => void }>(
+  start: () => T,
+  delay: number,
+): Later<T> {
+  let thing: T | null = null
+  const get = (): T => {
+    clearTimeout(timer)
+    thing ??= start()
+    return thing
+  }
+  const timer = setTimeout(get, delay)
+  return {
+    get,
+    started: () => thing,
+    dispose: () => {
+      clearTimeout(timer)
+      thing?.dispose()
+    },
+  }
+}
