@@ -35,6 +35,7 @@ test('many items at once: star, read, file, tag, trash; each undone by its name'
   await expect(library.view('Inbox')).toHaveText(/3/u)
 
   await page.keyboard.press('t')
+  await expect(page.getByRole('combobox', { name: 'Find or create a tag' })).toBeFocused()
   await page.keyboard.type('port/quay')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Apply' }).click()
@@ -57,6 +58,7 @@ test('tags are renamed, merged and nested, and undo brings each back', async ({ 
   for (const name of ['harbours', 'ports']) {
     await library.list.focus()
     await page.keyboard.press('t')
+    await expect(page.getByRole('combobox', { name: 'Find or create a tag' })).toBeFocused()
     await page.keyboard.type(name)
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Apply' }).click()

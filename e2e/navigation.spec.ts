@@ -83,6 +83,7 @@ test('a redirect is not followed, even where the request was let through', async
 
 test('the page may load itself again', async ({ cuttings }) => {
   const { page } = cuttings
+  await page.waitForLoadState()
   await page.evaluate(() => {
     document.body.dataset.before = 'yes'
   })

@@ -19,10 +19,11 @@ export function CollectionDialog({ itemIds, onClose }: CollectionDialogProps) {
     async () => ({ items: await getItems(db, itemIds), collections: await db.collections.toArray() }),
     [db, itemIds],
   )
-  if (data === undefined) return null
-  const { items, collections } = data
+  // At once, also before it is read: what is typed meanwhile must not go to the window's own keys.
+  const { items, collections } = data ?? { items: [], collections: [] }
   const byId = new Map(collections.map((collection) => [collection.id, collection]))
   const confirm = async ({ chosen, created }: Picked) => {
+    if (data === undefined) return false
     const ctx = context()
     const { added, ids } = ensureCollections(collections, created, ctx)
     const { add, remove } = pickedChanges(chosen)
@@ -30,7 +31,7 @@ export function CollectionDialog({ itemIds, onClose }: CollectionDialogProps) {
   }
   return (
     <PickDialog
-      title={`Add ${countItems(items.length)} to collections`}
+      title={`Add ${countItems(itemIds.length)} to collections`}
       noun="collection"
       paths={collections.map(({ id }) => ({ id, path: collectionPath(id, byId) }))}
       states={pickStates(items.map((item) => item.collectionIds))}

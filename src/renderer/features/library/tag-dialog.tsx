@@ -20,10 +20,11 @@ export function TagDialog({ itemIds, onClose }: TagDialogProps) {
     async () => ({ items: await getItems(db, itemIds), tags: await db.tags.toArray() }),
     [db, itemIds],
   )
-  if (data === undefined) return null
-  const { items, tags } = data
+  // At once, also before it is read: what is typed meanwhile must not go to the window's own keys.
+  const { items, tags } = data ?? { items: [], tags: [] }
   const byId = new Map(tags.map((tag) => [tag.id, tag]))
   const confirm = async ({ chosen, created }: Picked) => {
+    if (data === undefined) return false
     const ctx = context()
     const { added, ids } = ensureTags(tags, created, ctx)
     const { add, remove } = pickedChanges(chosen)
@@ -31,7 +32,7 @@ export function TagDialog({ itemIds, onClose }: TagDialogProps) {
   }
   return (
     <PickDialog
-      title={`Tag ${countItems(items.length)}`}
+      title={`Tag ${countItems(itemIds.length)}`}
       noun="tag"
       paths={tags.map((tag) => ({ id: tag.id, path: tagPath(tag.id, byId) }))}
       states={pickStates(items.map((item) => item.tagIds))}
