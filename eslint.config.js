@@ -2,6 +2,13 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
+/** In this order: a file belongs to the first that knows it. */
+const typeProjects = [
+  ...['core', 'contract', 'workers', 'main', 'preload'].map((room) => `./src/${room}/tsconfig.json`),
+  './src/tsconfig.json',
+  './tsconfig.json',
+]
+
 const clockAndChance = [
   {
     selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
@@ -31,7 +38,7 @@ export default defineConfig([
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: typeProjects, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
