@@ -3,6 +3,7 @@ import { ClipForm } from './pages/clip-form'
 import { Library } from './pages/library'
 import { dropFile } from './support/drop-file'
 import { expect, test, type LaunchedApp } from './support/launch-app'
+import type { OlderClipboard } from './support/older-clipboard'
 import { paste } from './support/paste'
 import { readArchive } from './support/read-archive'
 
@@ -26,8 +27,9 @@ test('an empty paste says so', async ({ cuttings }) => {
 
 test('an image on the clipboard says so', async ({ cuttings }) => {
   await cuttings.app.evaluate(({ clipboard, nativeImage }, url) => {
-    clipboard.clear()
-    clipboard.writeImage(nativeImage.createFromDataURL(url))
+    const board = clipboard as unknown as OlderClipboard
+    board.clear()
+    board.writeImage(nativeImage.createFromDataURL(url))
   }, png)
   await cuttings.page.keyboard.press('Control+v')
   await expect(new Library(cuttings.page).notices.getByText(/image|picture/iu)).toBeVisible()

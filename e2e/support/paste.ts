@@ -1,10 +1,12 @@
 import type { LaunchedApp } from './launch-app'
+import type { OlderClipboard } from './older-clipboard'
 
 /** Puts text, and HTML where given, on the system's clipboard and presses the keys, outside of any field. */
 export async function paste({ app, page }: LaunchedApp, text: string, html?: string): Promise<void> {
   await app.evaluate(
     ({ clipboard }, content) => {
-      clipboard.write(content as Parameters<typeof clipboard.write>[0])
+      const board = clipboard as unknown as OlderClipboard
+      board.write(content)
     },
     html === undefined ? { text } : { text, html },
   )

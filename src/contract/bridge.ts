@@ -30,8 +30,7 @@ export const menuCommands = [
   'edit-details',
   'file-item',
 ] as const
-const menuCommand = z.enum(menuCommands)
-export type MenuCommand = z.infer<typeof menuCommand>
+export type MenuCommand = (typeof menuCommands)[number]
 
 /** A file that came through the system's dialog, or why it did not. */
 export const openedFile = z.discriminatedUnion('kind', [

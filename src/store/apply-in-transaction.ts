@@ -1,4 +1,3 @@
-import type { Table } from 'dexie'
 import { decisionTables, type DecisionTable, type DecisionTables, type Diff } from '@/core/history/diff'
 import { recordKey } from '@/core/history/record-key'
 import { sameRecord } from '@/core/history/same-record'
@@ -25,9 +24,9 @@ export async function applyInTransaction(db: ArchiveDatabase, diff: Diff): Promi
 async function applyTable<K extends DecisionTable>(db: ArchiveDatabase, diff: Diff, table: K): Promise<void> {
   const part = diff[table]
   if (part === undefined) return
-  const rows = db.table(table) as Table<DecisionTables[K], string>
+  const rows = db.table<DecisionTables[K], string>(table)
   const left = [...part.removed, ...part.updated.map(([from]) => from)] as DecisionTables[K][]
-  const added = part.added as readonly DecisionTables[K][]
+  const added = part.added
   const keys = [...left, ...added].map(recordKey)
   const held = await rows.bulkGet(keys)
   keys.forEach((key, index) => {

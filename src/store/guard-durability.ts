@@ -7,7 +7,7 @@ const guarded = new WeakSet<object>()
 export function guardDurability(prototype: IDBDatabase = IDBDatabase.prototype): void {
   if (guarded.has(prototype)) return
   guarded.add(prototype)
-  const transaction = Reflect.get(prototype, 'transaction') as IDBDatabase['transaction']
+  const transaction = Reflect.get<IDBDatabase, 'transaction'>(prototype, 'transaction')
   prototype.transaction = function (this: IDBDatabase, stores, mode, options) {
     if (mode === 'readwrite' && options?.durability !== 'strict') {
       throw new Error('A write without strict durability was about to start')

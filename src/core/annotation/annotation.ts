@@ -52,4 +52,3 @@ export interface QuoteMark extends AnnotationBase {
 
 /** What a person made or decided: a span of an item with a body. The machine's findings are an `Analysis`. */
 export type Annotation = Highlight | Comment | EntityMark | QuoteMark
-export type AnnotationKind = Annotation['kind']

@@ -55,7 +55,9 @@ describe('layOver', () => {
 
   test('a confirmed mention takes the place of the suggestion that it touches', () => {
     const marks = layOver([entityMark({ decision: 'confirmed' })], analysis, 'item-1', text)
-    expect(marks.filter((mark) => mark.spans[0].start === 0)).toMatchObject([{ status: 'confirmed', kind: 'entity' }])
+    expect(marks.filter((mark) => mark.spans[0].start === 0)).toMatchObject([
+      { status: 'confirmed', kind: 'entity' },
+    ])
     expect(marks).toHaveLength(3)
   })
 

@@ -18,7 +18,8 @@ export function layOver(
   const marks: Mark[] = []
   const decided = { entity: [] as Span[], quote: [] as Span[] }
   for (const annotation of annotations) {
-    if (annotation.kind === 'entity' || annotation.kind === 'quote') decided[annotation.kind].push(...annotation.anchors)
+    if (annotation.kind === 'entity' || annotation.kind === 'quote')
+      decided[annotation.kind].push(...annotation.anchors)
     if (annotation.decision === 'confirmed') marks.push(decidedMark(annotation))
   }
   if (analysis !== null) {

@@ -41,5 +41,8 @@ test('deleting keeps the items and what stands below, and its reverse brings all
   if (gone.kind !== 'applied') throw new Error('it applies')
   expect([...gone.records.collections.values()]).toEqual([{ ...below, parentId: null }])
   expect(gone.records.items.get('item-1')?.collectionIds).toEqual(['below'])
-  expect(applyDiff(gone.records, reverseDiff(change.diff))).toEqual({ kind: 'applied', records: recordsOf(start) })
+  expect(applyDiff(gone.records, reverseDiff(change.diff))).toEqual({
+    kind: 'applied',
+    records: recordsOf(start),
+  })
 })

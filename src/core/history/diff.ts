@@ -18,7 +18,13 @@ export interface DecisionTables {
 }
 export type DecisionTable = keyof DecisionTables
 export const decisionTables = [
-  'items', 'annotations', 'entities', 'tags', 'collections', 'notes', 'settings',
+  'items',
+  'annotations',
+  'entities',
+  'tags',
+  'collections',
+  'notes',
+  'settings',
 ] as const satisfies readonly DecisionTable[]
 
 export interface TableDiff<R> {

@@ -13,5 +13,5 @@ export function joinDiffs(diffs: readonly Diff[]): Diff {
       into.removed.push(...part.removed)
     }
   }
-  return joined as Diff
+  return joined
 }

@@ -16,7 +16,10 @@ export function retag(
   const swap = <R extends { tagIds: readonly string[] }>(rows: readonly R[]) =>
     rows
       .filter((row) => row.tagIds.includes(removeId))
-      .map((row) => [row, { ...row, tagIds: changeIds(row.tagIds, add, [removeId]), modified: ctx.now }] as const)
+      .map(
+        (row) =>
+          [row, { ...row, tagIds: changeIds(row.tagIds, add, [removeId]), modified: ctx.now }] as const,
+      )
   return {
     items: { added: [], updated: swap(items), removed: [] },
     annotations: { added: [], updated: swap(annotations), removed: [] },

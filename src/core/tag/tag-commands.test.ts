@@ -44,7 +44,10 @@ describe('renameTag', () => {
     expect(renameTag(tags, 'health', 'a/b')).toEqual({ kind: 'empty-name' })
   })
   test('may change only the case', () => {
-    expect(renameTag(tags, 'health', 'HEALTH')).toMatchObject({ kind: 'change', change: { name: 'Rename tag' } })
+    expect(renameTag(tags, 'health', 'HEALTH')).toMatchObject({
+      kind: 'change',
+      change: { name: 'Rename tag' },
+    })
   })
 })
 

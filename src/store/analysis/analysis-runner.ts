@@ -51,8 +51,7 @@ export class AnalysisRunner {
   async workOff(): Promise<void> {
     let waiting = new Set<string>()
     do {
-      if (this.#woken) {
-        this.#woken = false
+      if (this.#takeWoken()) {
         waiting = new Set(await this.#listWaiting())
       }
       const itemId = this.#takeUrgent(waiting) ?? first(waiting)
@@ -96,6 +95,12 @@ export class AnalysisRunner {
       this.#failed.add(itemId)
       this.report({ kind: 'failed', itemId, message: String(error) })
     }
+  }
+
+  #takeWoken(): boolean {
+    const woken = this.#woken
+    this.#woken = false
+    return woken
   }
 
   async #untilWoken(): Promise<void> {

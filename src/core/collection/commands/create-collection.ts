@@ -19,5 +19,8 @@ export function createCollection(
     order: Math.max(0, ...orders) + 1,
     created: ctx.now,
   }
-  return { collection, change: { name: 'New collection', diff: tableDiff('collections', { added: [collection] }) } }
+  return {
+    collection,
+    change: { name: 'New collection', diff: tableDiff('collections', { added: [collection] }) },
+  }
 }

@@ -40,6 +40,7 @@ async function sessionOf(name: string, indexed: readonly string[], archived: rea
       itemId,
       score: 1,
       place: 'text' as const,
+      speaker: '',
       excerpt: '',
       matches: [],
       titleMatches: [],

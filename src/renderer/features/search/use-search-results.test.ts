@@ -37,6 +37,7 @@ function answerOf({ offset, limit }: SearchAsk): SearchAnswer {
     itemId,
     score: 1,
     place: 'text' as const,
+    speaker: '',
     excerpt: '',
     matches: [],
     titleMatches: [],

@@ -1,0 +1,53 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { Excerpts } from './pages/excerpts'
+import { Library } from './pages/library'
+import { Reader } from './pages/reader'
+import { Search } from './pages/search'
+import { expect, test } from './support/launch-app'
+
+async function check(page: Page, screen: string): Promise<void> {
+  // The other mode opens a page of its own, which an Electron window cannot.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
+  expect(found, screen).toEqual([])
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the main screens, ${scheme}`, async ({ cuttings }) => {
+    test.setTimeout(120_000)
+    const { page } = cuttings
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    const library = new Library(page)
+    await library.ready()
+    await check(page, 'empty library')
+    await page.getByRole('button', { name: 'Add the sample article' }).click()
+    await page.getByRole('dialog').waitFor()
+    await check(page, 'clip form')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    const reader = new Reader(page)
+    await expect(reader.listed(/^Harsh Shringla/u)).toBeVisible()
+    await page.getByRole('button', { name: 'Close notice' }).click()
+    await check(page, 'sample article')
+    await reader.listed(/^Harsh Shringla/u).click()
+    await reader.tab('Quotes')
+    await check(page, 'quotes')
+    await reader.tab('Details')
+    await check(page, 'details')
+    await new Search(page).for('Varma')
+    await expect(new Search(page).hits).toHaveCount(1)
+    await check(page, 'search')
+    await new Search(page).for('')
+    await library.view('Excerpts').click()
+    const excerpts = new Excerpts(page)
+    await expect(excerpts.rows.first()).toBeVisible()
+    await check(page, 'excerpts')
+    await excerpts.openExport()
+    await excerpts.exportDialog.waitFor()
+    await check(page, 'export')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').waitFor()
+    await check(page, 'shortcuts')
+  })
+}
