@@ -30,6 +30,7 @@ export async function runTestTool({ script, args, reportVariable, seconds, env =
   try {
     const variables = {
       ...process.env,
+      ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
       ...env,
       ...(reportVariable === undefined ? {} : { [reportVariable]: report }),
     }

@@ -12,7 +12,9 @@ export function runVitest({ projects, seconds, env = {} }) {
     args: (report) => [
       'run',
       ...projects.flatMap((project) => ['--project', project]),
-      '--reporter=dot',
+      // What passing tests write on purpose would bury what failing ones say.
+      '--silent=passed-only',
+      '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
     ],
