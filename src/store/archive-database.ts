@@ -33,6 +33,7 @@ export interface MetaRow {
   /** Counters kept in the same transaction as each commit. */
   readonly items: number
   readonly decisions: number
+  /** ms since the epoch of the last commit; later than that where the clock was put back. 0: there was none yet. */
   readonly lastCommit: number
 }
 

@@ -1,3 +1,4 @@
+import Dexie from 'dexie'
 import type { Change } from '@/core/history/change'
 import type { DecisionTable, Diff } from '@/core/history/diff'
 import type { HistoryEntry } from '@/core/history/history-entry'
@@ -5,6 +6,7 @@ import { isEmptyDiff } from '@/core/history/is-empty-diff'
 import { remakePostings } from './analysis/remake-postings'
 import { applyInTransaction, DiffConflict } from './apply-in-transaction'
 import type { ArchiveDatabase } from './archive-database'
+import { checkReferences } from './check-references'
 import { itemsOfAnnotations } from './items-of-annotations'
 import { queueRows } from './queue-rows'
 import { storageProblem, type StorageProblem } from './storage-problem'
@@ -30,10 +32,22 @@ export async function commit(db: ArchiveDatabase, change: Change, at: number): P
 export async function writeEntry(db: ArchiveDatabase, entry: Omit<HistoryEntry, 'seq'>): Promise<number> {
   const { diff } = entry
   await applyInTransaction(db, diff)
-  for (const itemId of itemsOfAnnotations(diff)) await remakePostings(db, itemId)
+  await checkReferences(db, diff)
+  await remakeDerived(db, diff)
   await db.indexQueue.bulkAdd(queueRows(diff))
   await count(db, diff, entry.at)
   return db.history.add(entry)
+}
+
+/** What was derived from the records follows them: an analysis of a text that is no longer the item's is dropped. */
+async function remakeDerived(db: ArchiveDatabase, diff: Diff): Promise<void> {
+  const part = diff.items
+  const retexted = (part?.updated ?? []).filter(([from, to]) => from.textId !== to.textId)
+  for (const [, { id }] of retexted) {
+    await db.analyses.where('[itemId+engine]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete()
+  }
+  const touched = [...(part?.added ?? []), ...(part?.removed ?? []), ...retexted.map(([, to]) => to)]
+  await remakePostings(db, new Set([...touched.map(({ id }) => id), ...itemsOfAnnotations(diff)]))
 }
 
 /** Runs `work` in one strict transaction over the whole archive and sorts what can go wrong. */
@@ -41,13 +55,22 @@ export async function inOneTransaction(
   db: ArchiveDatabase,
   work: () => Promise<number>,
 ): Promise<CommitOutcome> {
+  let native: IDBTransaction | null = null
   try {
-    const seq = await db.transaction('rw', db.tables, work)
+    const seq = await db.transaction('rw', db.tables, async (transaction) => {
+      native = transaction.idbtrans
+      return work()
+    })
     return { kind: 'committed', seq }
   } catch (error) {
     if (error instanceof DiffConflict) return { kind: 'conflict', table: error.table, key: error.key }
-    return storageProblem(error)
+    return storageProblem(error, causeOf(native))
   }
+}
+
+/** Why the engine itself aborted: requests under way then only say that they were aborted. */
+function causeOf(native: IDBTransaction | null): DOMException | null {
+  return native?.error ?? null
 }
 
 /** Counters are kept with each commit, since counting 100,000 rows takes up to a second. */
@@ -60,6 +83,7 @@ async function count(db: ArchiveDatabase, diff: Diff, at: number): Promise<void>
     ...meta,
     items: meta.items + growth(diff.items),
     decisions: meta.decisions + growth(diff.annotations),
-    lastCommit: at,
+    // Ascending with every commit, also where the clock is put back: what is remembered of it tells what is lost.
+    lastCommit: Math.max(at, meta.lastCommit + 1),
   })
 }

@@ -1,5 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest'
+import { sampleTag } from '@/core/fixtures/sample-records'
+import { tableDiff } from '@/core/history/table-diff'
 import { ArchiveDatabase } from './archive-database'
+import { commit } from './commit'
 import { openArchive, type OpenArchiveInput } from './open-archive'
 
 let names = 0
@@ -31,6 +34,7 @@ test('an empty database where an archive is remembered is a loss, and nothing is
 test('an archive that is older than what is remembered is a loss', async () => {
   const db = unopened()
   await openArchive(db, input)
+  await commit(db, { name: 'New tag', diff: tableDiff('tags', { added: [sampleTag()] }) }, 7)
   const newer = { ...remembered, archiveId: 'new-archive', lastCommit: 8 }
   expect(await openArchive(db, { ...input, remembered: newer })).toMatchObject({
     kind: 'lost',
@@ -38,6 +42,33 @@ test('an archive that is older than what is remembered is a loss', async () => {
   })
   const same = { ...newer, lastCommit: 7 }
   expect(await openArchive(db, { ...input, remembered: same })).toMatchObject({ kind: 'open' })
+})
+
+test('a clock that was put back neither hides a loss nor makes one up', async () => {
+  const db = unopened()
+  await openArchive(db, input)
+  const states = []
+  for (const [index, at] of [100, 50, 50].entries()) {
+    const added = [sampleTag({ id: `tag-${String(index)}`, name: String(index) })]
+    await commit(db, { name: 'New tag', diff: tableDiff('tags', { added }) }, at)
+    const meta = await db.meta.get('archive')
+    if (meta === undefined) throw new Error('meta is there')
+    states.push(meta)
+  }
+  const [first, second, third] = states
+  if (first === undefined || second === undefined || third === undefined) throw new Error('three commits')
+  expect(await openArchive(db, { ...input, remembered: third })).toMatchObject({ kind: 'open' })
+  await db.meta.put(second)
+  expect(await openArchive(db, { ...input, remembered: third })).toMatchObject({ kind: 'lost' })
+  await db.meta.put(first)
+  expect(await openArchive(db, { ...input, remembered: second })).toMatchObject({ kind: 'lost' })
+})
+
+test('an archive with tags alone is a loss too, one that nothing was ever put into is not', async () => {
+  const empty = { ...remembered, items: 0, decisions: 0 }
+  expect(await openArchive(unopened(), { ...input, remembered: empty })).toMatchObject({ kind: 'lost' })
+  const unused = { ...empty, lastCommit: 0 }
+  expect(await openArchive(unopened(), { ...input, remembered: unused })).toMatchObject({ kind: 'open' })
 })
 
 test('an archive of a newer schema is refused', async () => {

@@ -8,7 +8,7 @@ export interface RememberedArchive {
   readonly archiveId: string
   readonly items: number
   readonly decisions: number
-  /** ms since the epoch. */
+  /** As in `MetaRow`; 0: nothing was ever committed. */
   readonly lastCommit: number
 }
 
@@ -47,10 +47,13 @@ export async function openArchive(db: ArchiveDatabase, input: OpenArchiveInput):
   }
 }
 
-/** Commits are strict and main is told after each, so an older last commit means that some were lost. */
+/**
+ * Commits are strict, main is told after each, and `lastCommit` ascends with each: an older one means that some were
+ * lost. An archive that nothing was ever committed to is no loss.
+ */
 function isLess(found: MetaRow | null, remembered: RememberedArchive): boolean {
-  if (found === null) return remembered.items > 0 || remembered.decisions > 0
-  return found.archiveId !== remembered.archiveId || found.lastCommit < remembered.lastCommit
+  if (remembered.lastCommit === 0) return false
+  return found?.archiveId !== remembered.archiveId || found.lastCommit < remembered.lastCommit
 }
 
 async function makeArchive(db: ArchiveDatabase, { now, newId }: OpenArchiveInput): Promise<MetaRow> {
@@ -61,7 +64,7 @@ async function makeArchive(db: ArchiveDatabase, { now, newId }: OpenArchiveInput
     created: now,
     items: 0,
     decisions: 0,
-    lastCommit: now,
+    lastCommit: 0,
   }
   // Two windows may come here at once: the first one's row counts.
   return db.transaction('rw', db.meta, async () => {

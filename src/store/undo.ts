@@ -1,4 +1,4 @@
-import { undoDepth, undoStack, type StackEntry, type UndoStack } from '@/core/history/undo-stack'
+import { undoStack, type StackEntry, type UndoStack } from '@/core/history/undo-stack'
 import { reverseDiff } from '@/core/history/reverse-diff'
 import type { ArchiveDatabase } from './archive-database'
 import { inOneTransaction, writeEntry, type CommitOutcome } from './commit'
@@ -25,28 +25,34 @@ export async function undoState(db: ArchiveDatabase): Promise<{ undo: string | n
 }
 
 async function step(db: ArchiveDatabase, at: number, kind: 'undo' | 'redo'): Promise<UndoOutcome> {
-  const target = (await readStack(db))[kind]
-  if (target === null) return { kind: 'nothing' }
+  let name = ''
   const outcome = await inOneTransaction(db, async () => {
-    // Read again inside: another window may have taken the step in between.
-    const still = (await readStack(db))[kind]
-    const entry = still === null ? undefined : await db.history.get(still.seq)
-    if (entry === undefined) return 0
+    // Read inside: another window may take a step at the same time.
+    const target = (await readStack(db))[kind]
+    if (target === null) return 0
+    const entry = await db.history.get(target.seq)
+    if (entry === undefined) throw new Error(`History has no entry ${String(target.seq)}`)
+    name = entry.name
     const diff = kind === 'undo' ? reverseDiff(entry.diff) : entry.diff
-    return writeEntry(db, { at, name: entry.name, kind, of: entry.seq, diff })
+    return writeEntry(db, { at, name, kind, of: entry.seq, diff })
   })
-  return { ...outcome, name: target.name }
+  return outcome.kind === 'committed' && outcome.seq === 0 ? { kind: 'nothing' } : { ...outcome, name }
 }
+
+/** Enough for all but those who go back and forth over hundreds of changes; then more is read. */
+const entriesAtFirst = 400
 
 /** The keys of a compound index hold all that the stack needs, so that no diff is read. */
 async function readStack(db: ArchiveDatabase): Promise<UndoStack> {
-  const keys = await db.history
-    .orderBy('[seq+kind+of+name]')
-    .reverse()
-    .limit(4 * undoDepth)
-    .keys()
-  const entries = (keys as unknown as [number, StackEntry['kind'], number, string][]).map(
-    ([seq, kind, of, name]) => ({ seq, kind, of, name }),
-  )
-  return undoStack(entries.reverse())
+  for (let limit = entriesAtFirst; ; limit *= 4) {
+    const keys = await db.history.orderBy('[seq+kind+of+name]').reverse().limit(limit).keys()
+    const entries = (keys as unknown as [number, StackEntry['kind'], number, string][]).map(
+      ([seq, kind, of, name]) => ({ seq, kind, of, name }),
+    )
+    const stack = undoStack(entries.reverse())
+    // Nothing to redo is certain where a new change stands in what was read: it drops all before it.
+    const isCertain =
+      stack.undo !== null && (stack.redo !== null || entries.some(({ kind }) => kind === 'do'))
+    if (isCertain || entries.length < limit) return stack
+  }
 }

@@ -8,9 +8,10 @@ export function joinDiffs(diffs: readonly Diff[]): Diff {
       const part = diff[table]
       if (part === undefined) continue
       const into = (joined[table] ??= { added: [], updated: [], removed: [] })
-      into.added.push(...part.added)
-      into.updated.push(...part.updated)
-      into.removed.push(...part.removed)
+      // Not `push(...)`: a diff can hold more records than a call takes arguments.
+      for (const record of part.added) into.added.push(record)
+      for (const pair of part.updated) into.updated.push(pair)
+      for (const record of part.removed) into.removed.push(record)
     }
   }
   return joined

@@ -1,8 +1,5 @@
 import type { HistoryEntry } from './history-entry'
 
-/** How many changes back undo goes; older ones stay in history. */
-export const undoDepth = 100
-
 export type StackEntry = Pick<HistoryEntry, 'seq' | 'kind' | 'of' | 'name'>
 
 export interface UndoStack {
@@ -14,8 +11,8 @@ export interface UndoStack {
 
 /**
  * Reads from history what can be undone and redone. A new change drops what could be redone, as in every
- * editor, though history keeps it. Takes entries in ascending order of `seq`; a history that is cut at its
- * beginning is fine.
+ * editor, though history keeps it. Takes entries in ascending order of `seq`. Of a history that is cut at its
+ * beginning it says what the whole one would say, or null where that lies before the cut.
  */
 export function undoStack(entries: readonly StackEntry[]): UndoStack {
   const done: StackEntry[] = []
@@ -24,19 +21,12 @@ export function undoStack(entries: readonly StackEntry[]): UndoStack {
     if (entry.kind === 'do') {
       done.push(entry)
       undone = []
-    } else if (entry.kind === 'undo') {
-      const last = done.at(-1)
-      if (last?.seq === entry.of) {
-        done.pop()
-        undone.push(last)
-      }
-    } else {
-      const last = undone.at(-1)
-      if (last?.seq === entry.of) {
-        undone.pop()
-        done.push(last)
-      }
+      continue
     }
+    const [from, to] = entry.kind === 'undo' ? [done, undone] : [undone, done]
+    // What lies before the cut is on neither stack; the step itself says which change it was and its name.
+    const { of: seq, name } = entry
+    to.push((from.at(-1)?.seq === seq ? from.pop() : undefined) ?? { seq, kind: 'do', of: 0, name })
   }
   return { undo: done.at(-1) ?? null, redo: undone.at(-1) ?? null }
 }

@@ -82,10 +82,9 @@ export class AnalysisRunner {
     try {
       const item = await this.db.items.get(itemId)
       const text = item === undefined ? undefined : await this.db.texts.get(item.textId)
-      if (item === undefined || text === undefined) {
-        this.#failed.add(itemId)
-        return
-      }
+      // Removed meanwhile; should it come back, it waits again.
+      if (item === undefined) return
+      if (text === undefined) throw new Error('The text of the item is missing')
       const { title, published } = item
       const result = this.engine.analyse({ text: text.text, title, published, dictionary: [] })
       const made = this.now()

@@ -6,14 +6,18 @@ import type { Posting } from '@/core/entity/posting'
 import type { ArchiveDatabase } from '../archive-database'
 import { newestAnalysis } from '../queries/newest-analysis'
 
-/** Makes an item's postings anew from its decisions and its analysis, inside the running transaction. */
-export async function remakePostings(db: ArchiveDatabase, itemId: string): Promise<void> {
-  await db.postings.where('itemId').equals(itemId).delete()
-  const item = await db.items.get(itemId)
-  if (item === undefined) return
-  const annotations = await db.annotations.where('itemId').equals(itemId).toArray()
-  const marks = layOver(annotations, await newestAnalysis(db, item), itemId)
-  await db.postings.bulkPut(postingsOf(marks, itemId))
+/** Makes the postings of items anew from their decisions and analyses, inside the running transaction. */
+export async function remakePostings(db: ArchiveDatabase, itemIds: ReadonlySet<string>): Promise<void> {
+  if (itemIds.size === 0) return
+  const ids = [...itemIds]
+  await db.postings.where('itemId').anyOf(ids).delete()
+  for (const item of await db.items.bulkGet(ids)) {
+    if (item === undefined) continue
+    // One after the other: the analyses of many items would crowd the memory.
+    const annotations = await db.annotations.where('itemId').equals(item.id).toArray()
+    const marks = layOver(annotations, await newestAnalysis(db, item), item.id)
+    await db.postings.bulkPut(postingsOf(marks, item.id))
+  }
 }
 
 function postingsOf(marks: readonly Mark[], itemId: string): Posting[] {

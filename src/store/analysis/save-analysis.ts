@@ -12,7 +12,7 @@ export async function saveAnalysis(db: ArchiveDatabase, analysis: Analysis): Pro
     const item = await db.items.get(analysis.itemId)
     if (item?.textId !== analysis.textId) return false
     await db.analyses.put(analysis)
-    await remakePostings(db, analysis.itemId)
+    await remakePostings(db, new Set([analysis.itemId]))
     await db.indexQueue.add({ scope: 'item', id: analysis.itemId })
     return true
   })

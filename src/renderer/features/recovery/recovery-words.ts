@@ -57,7 +57,7 @@ function lostWords({ remembered, found }: Extract<Trouble, { kind: 'lost' }>): R
   }
   const now =
     found.archiveId === remembered.archiveId
-      ? `The database found now holds ${amount(found.items, found.decisions)}, last changed on ${formatMoment(found.lastCommit, 'exact')}.`
+      ? `The database found now holds ${amount(found.items, found.decisions)}${found.lastCommit === 0 ? '' : `, last changed on ${formatMoment(found.lastCommit, 'exact')}`}.`
       : `The database found now is another archive, with ${amount(found.items, found.decisions)}.`
   return {
     title: 'Something is missing from the archive',
