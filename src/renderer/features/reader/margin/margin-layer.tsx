@@ -3,11 +3,19 @@ import type { QuoteMarkView } from '@/core/annotation/mark'
 import type { TextIndex } from '@/dom/highlight/index-text'
 import { rangeOf } from '@/dom/highlight/range-of'
 import { markKey } from '../marks/mark-key'
+import { fitName } from './fit-name'
 import { layBars, type LaidBar } from './lay-bars'
 
 const labelHeight = 18
 /** From so much room on (see `article.css`) names stand beside their bars, CSS px. */
 const wideGutter = 100
+/** Of a name beside its bar (see `article.css`), CSS px. */
+const besideWidth = 98
+
+interface NamedBar extends LaidBar {
+  /** As much of the speaker's name as has room, or nothing. */
+  readonly words: string
+}
 
 interface MarginLayerProps {
   /** What the bars stand beside, and are positioned in. */
@@ -19,7 +27,7 @@ interface MarginLayerProps {
 
 /** A bar beside each quote with the name of who speaks, outside of the text. */
 export function MarginLayer({ column, index, quotes, onOpen }: MarginLayerProps) {
-  const [bars, setBars] = useState<readonly LaidBar[]>([])
+  const [bars, setBars] = useState<readonly NamedBar[]>([])
   useEffect(() => {
     const element = column.current
     if (element === null) return
@@ -45,14 +53,17 @@ export function MarginLayer({ column, index, quotes, onOpen }: MarginLayerProps)
 }
 
 interface QuoteBarProps {
-  readonly bar: LaidBar
+  readonly bar: NamedBar
   readonly quote: QuoteMarkView
   readonly onOpen: (quote: QuoteMarkView) => void
 }
 
 function QuoteBar({ bar, quote, onOpen }: QuoteBarProps) {
-  const speaker = quote.speaker?.name ?? 'Unknown'
   const height = bar.bottom - bar.top
+  const title = `${speakerName(quote)}, ${quote.status} quote`
+  const room = Math.max(height, labelHeight)
+  // Without words too it can be pointed at and pressed, as long as its bar.
+  const labelSize = bar.words === '' ? { height: room } : { minHeight: labelHeight, maxHeight: room }
   return (
     <>
       <div
@@ -67,21 +78,23 @@ function QuoteBar({ bar, quote, onOpen }: QuoteBarProps) {
           className="reader-bar-label"
           data-status={quote.status}
           tabIndex={-1}
-          style={{ top: bar.labelTop, maxHeight: Math.max(height, labelHeight) }}
-          title={`${speaker}, ${quote.status} quote`}
+          style={{ top: bar.labelTop, ...labelSize }}
+          title={title}
+          aria-label={title}
           onClick={() => {
             onOpen(quote)
           }}
         >
-          {speaker}
+          {bar.words}
         </button>
       )}
     </>
   )
 }
 
-function measureBars(column: HTMLElement, index: TextIndex, quotes: readonly QuoteMarkView[]): LaidBar[] {
+function measureBars(column: HTMLElement, index: TextIndex, quotes: readonly QuoteMarkView[]): NamedBar[] {
   const origin = column.getBoundingClientRect()
+  const names = new Map(quotes.map((quote) => [markKey(quote), speakerName(quote)]))
   const bars = quotes.flatMap((quote) => {
     const boxes = quote.spans.flatMap((span) => [...(rangeOf(index, span)?.getClientRects() ?? [])])
     if (boxes.length === 0) return []
@@ -90,5 +103,20 @@ function measureBars(column: HTMLElement, index: TextIndex, quotes: readonly Quo
     return [{ key: markKey(quote), top, bottom }]
   })
   const gutter = parseFloat(getComputedStyle(column.parentElement ?? column).paddingInlineStart)
-  return layBars(bars, gutter < wideGutter ? 'along' : 'beside', labelHeight)
+  const side = gutter < wideGutter ? 'along' : 'beside'
+  const widthOf = nameWidths(column)
+  return layBars(bars, side, labelHeight).map((bar) => {
+    const room = side === 'beside' ? besideWidth : bar.bottom - bar.top
+    return { ...bar, words: fitName(names.get(bar.key) ?? '', room, widthOf) }
+  })
+}
+
+const speakerName = (quote: QuoteMarkView): string => quote.speaker?.name ?? 'Unknown'
+
+/** How wide words are in the font of the names, in the slanted and widest of its two styles. */
+function nameWidths(column: HTMLElement): (words: string) => number {
+  const context = document.createElement('canvas').getContext('2d')
+  if (context === null) return () => 0
+  context.font = `italic 600 11px ${getComputedStyle(column).getPropertyValue('--font-chrome')}`
+  return (words) => context.measureText(words).width + 1
 }
