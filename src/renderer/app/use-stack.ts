@@ -10,7 +10,7 @@ interface Stack {
 
 /**
  * Which pane is on the screen where there is room for one alone. Another view or a search goes to its list, a place
- * in an article to the reader.
+ * in an article to the reader; a window that becomes narrow keeps the pane that the person was in.
  */
 export function useStack(): Stack {
   const [level, go] = useState<StackLevel>('list')
@@ -24,5 +24,15 @@ export function useStack(): Stack {
       }),
     [],
   )
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent) => {
+      const pane = target instanceof Element ? target.closest('[data-pane]')?.getAttribute('data-pane') : null
+      if (pane === 'library' || pane === 'list' || pane === 'reader') go(pane)
+    }
+    document.addEventListener('focusin', onFocus)
+    return () => {
+      document.removeEventListener('focusin', onFocus)
+    }
+  }, [])
   return { level, go }
 }

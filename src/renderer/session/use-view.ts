@@ -3,6 +3,11 @@ import type { Span } from '@/core/anchor/span'
 import type { ItemSort, LibraryView } from '@/core/article/library-view'
 import type { Incoming } from './incoming'
 
+export interface ShownPlace extends Span {
+  /** The span was cut out of sentences for a line of a list: the reader shows them whole. */
+  readonly isCut?: boolean
+}
+
 export interface ViewState {
   /** Which main view stands in the window. */
   readonly place: 'library' | 'excerpts'
@@ -15,7 +20,7 @@ export interface ViewState {
   /** Shown in the reader; null for none. */
   readonly openItemId: string | null
   /** Scroll to and flash this span of the open item; a new object for each request. */
-  readonly target: Span | null
+  readonly target: ShownPlace | null
   /** Waiting for the clip form, first one shown. */
   readonly incoming: readonly Incoming[]
   readonly dialog: 'none' | 'export' | 'about' | 'shortcuts' | 'details' | 'tags' | 'collections'
@@ -26,7 +31,7 @@ export interface ViewState {
 
 export interface ViewActions {
   readonly show: (part: Partial<ViewState>) => void
-  readonly openItem: (itemId: string, target?: Span) => void
+  readonly openItem: (itemId: string, target?: ShownPlace) => void
   readonly showLibrary: (view: LibraryView) => void
   readonly receive: (incoming: readonly Incoming[]) => void
   readonly doneIncoming: () => void

@@ -23,19 +23,22 @@ interface PickListProps {
   readonly onCreate: () => void
   /** Shown where nothing fits and nothing can be created. */
   readonly emptyText: string
-  /** Enter in an empty field: the person is done. */
+  /** Enter where nothing is typed and no row was gone to, and Ctrl+Enter anywhere: the person is done. */
   readonly onDone?: () => void
 }
 
 /** A field over a list of choices that are on, off or mixed: arrows move, Enter or a click toggles. */
 export function PickList(props: PickListProps) {
   const { label, entries, query, createLabel, isSingle = false } = props
-  const [active, setActive] = useState(0)
+  // With `onDone`, no row is chosen before one is gone to or typed for: what Enter does has to be seen.
+  const idle = props.onDone === undefined ? 0 : -1
+  const [active, setActive] = useState(idle)
   const listId = useId()
   const rows = entries.length + (createLabel === null ? 0 : 1)
-  const row = Math.min(active, Math.max(0, rows - 1))
+  const row = Math.min(query === '' ? active : Math.max(0, active), rows - 1)
   const rowId = (index: number) => `${listId}-${index}`
   const activate = (index: number) => {
+    setActive(idle)
     const entry = entries[index]
     if (entry !== undefined) props.onToggle(entry.id)
     else if (createLabel !== null) props.onCreate()
@@ -48,10 +51,10 @@ export function PickList(props: PickListProps) {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
+    const isDone = event.ctrlKey || event.metaKey || row < 0
     if (event.key === 'ArrowDown') move(row + 1)
-    else if (event.key === 'ArrowUp') move(row - 1)
-    else if (event.key === 'Enter' && query === '' && props.onDone !== undefined && !event.ctrlKey)
-      props.onDone()
+    else if (event.key === 'ArrowUp') move(Math.max(row, 0) - 1)
+    else if (event.key === 'Enter' && isDone && props.onDone !== undefined) props.onDone()
     else if (event.key === 'Enter') activate(row)
     else return
     event.preventDefault()
@@ -65,52 +68,54 @@ export function PickList(props: PickListProps) {
         aria-expanded
         aria-controls={listId}
         aria-autocomplete="list"
-        {...(rows > 0 ? { 'aria-activedescendant': rowId(row) } : {})}
+        {...(row >= 0 ? { 'aria-activedescendant': rowId(row) } : {})}
         placeholder={label}
         autoFocus
         value={query}
         onChange={(event) => {
-          setActive(0)
+          setActive(idle)
           props.onQueryChange(event.target.value)
         }}
         onKeyDown={onKeyDown}
       />
-      <ul
-        id={listId}
-        className="ui-pick-list"
-        role="listbox"
-        aria-label={label}
-        aria-multiselectable={!isSingle}
-        data-single={isSingle}
-      >
-        {entries.map((entry, index) => (
-          <PickRow
-            key={entry.id}
-            id={rowId(index)}
-            entry={entry}
-            isActive={index === row}
-            onPress={() => {
-              activate(index)
-            }}
-          />
-        ))}
-        {createLabel !== null && (
-          <li
-            id={rowId(entries.length)}
-            role="option"
-            aria-selected={false}
-            className="ui-pick-row"
-            data-active={row === entries.length}
-            onClick={() => {
-              props.onCreate()
-            }}
-          >
-            <Plus aria-hidden className="ui-pick-plus" />
-            {createLabel}
-          </li>
-        )}
-      </ul>
-      {rows === 0 && <p className="ui-field-description">{props.emptyText}</p>}
+      <div className="ui-pick-choices">
+        <ul
+          id={listId}
+          className="ui-pick-list"
+          role="listbox"
+          aria-label={label}
+          aria-multiselectable={!isSingle}
+          data-single={isSingle}
+        >
+          {entries.map((entry, index) => (
+            <PickRow
+              key={entry.id}
+              id={rowId(index)}
+              entry={entry}
+              isActive={index === row}
+              onPress={() => {
+                activate(index)
+              }}
+            />
+          ))}
+          {createLabel !== null && (
+            <li
+              id={rowId(entries.length)}
+              role="option"
+              aria-selected={false}
+              className="ui-pick-row"
+              data-active={row === entries.length}
+              onClick={() => {
+                activate(entries.length)
+              }}
+            >
+              <Plus aria-hidden className="ui-pick-plus" />
+              {createLabel}
+            </li>
+          )}
+        </ul>
+        {rows === 0 && <p className="ui-field-description">{props.emptyText}</p>}
+      </div>
     </div>
   )
 }

@@ -13,16 +13,16 @@ export function LeaveDialog({ asking, waiting, onStay, onLeave }: LeaveDialogPro
   const isAll = asking === 'all'
   return (
     <ConfirmDialog
-      title={isAll ? 'Leave without saving?' : 'Leave what you typed?'}
+      title="Leave without saving?"
       isOpen={asking !== null}
-      confirmLabel={isAll ? `Skip all ${formatCount(waiting)}` : 'Skip it'}
+      confirmLabel={isAll ? `Skip all ${formatCount(waiting)}` : 'Do not save'}
       isDanger
       onConfirm={onLeave}
       onCancel={onStay}
     >
       {isAll
         ? `${formatCount(waiting)} items wait here. None of them is kept; their files stay where they are.`
-        : 'The item and the details you typed for it are not kept.'}
+        : 'The item and what you typed for it are not kept.'}
     </ConfirmDialog>
   )
 }

@@ -58,7 +58,7 @@ export function ReadingPane({ card, cursor, setCursor, filter, announce }: Readi
     useMemo(() => cursorStyles(cursor, card), [cursor, card]),
   )
   useReadingPlace(scroller, index, item.id)
-  useTarget(index, scroller, setCursor)
+  useTarget(index, text.text, scroller, setCursor)
 
   const markAt = (event: MouseEvent) => {
     const offset = index === null ? null : offsetAtPoint(index.container, event.clientX, event.clientY)

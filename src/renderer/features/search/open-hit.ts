@@ -3,5 +3,6 @@ import type { FoundItem } from './find-hits'
 
 /** Shows the item in the reader, at the sentence that was found where there is one. */
 export function openHit({ hit, item }: FoundItem): void {
-  useView.getState().openItem(item.id, hit.target ?? undefined)
+  const isCut = hit.place === 'text' || hit.place === 'entity'
+  useView.getState().openItem(item.id, hit.target === null ? undefined : { ...hit.target, isCut })
 }

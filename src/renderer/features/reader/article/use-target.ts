@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState, type RefObject } from 'react'
 import type { Span } from '@/core/anchor/span'
+import { sentenceAt } from '@/core/language/sentence-at'
 import type { TextIndex } from '@/dom/highlight/index-text'
-import { useView } from '@/renderer/session/use-view'
+import { useView, type ShownPlace } from '@/renderer/session/use-view'
 import { scrollToSpan } from './scroll-to-span'
 import { usePaint } from './use-paint'
 
@@ -10,6 +11,7 @@ const flashMs = 1600
 /** Scrolls to the span that the window asks for and shows it for a moment. */
 export function useTarget(
   index: TextIndex | null,
+  text: string,
   scroller: RefObject<HTMLElement | null>,
   setCursor: (span: Span) => void,
 ): void {
@@ -19,9 +21,10 @@ export function useTarget(
     if (target === null || index === null || scroller.current === null) return
     const view = scroller.current
     const shown = requestAnimationFrame(() => {
+      const place = wholePlace(text, target)
       scrollToSpan(view, index, target)
-      setCursor(target)
-      setFlashed(target)
+      setCursor(place)
+      setFlashed(place)
     })
     const over = setTimeout(() => {
       setFlashed(null)
@@ -32,9 +35,14 @@ export function useTarget(
       // Done with: coming back to this item later must not jump here again.
       if (useView.getState().target === target) useView.getState().show({ target: null })
     }
-  }, [target, index, scroller, setCursor])
+  }, [target, index, text, scroller, setCursor])
   usePaint(
     index,
     useMemo(() => [{ name: 'flash', spans: flashed === null ? [] : [flashed], priority: 9 }], [flashed]),
   )
+}
+
+function wholePlace(text: string, { start, end, isCut = false }: ShownPlace): Span {
+  if (!isCut) return { start, end }
+  return { start: sentenceAt(text, start).start, end: sentenceAt(text, Math.max(start, end - 1)).end }
 }
