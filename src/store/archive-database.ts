@@ -66,7 +66,8 @@ export class ArchiveDatabase extends Dexie {
   declare meta: EntityTable<MetaRow, 'key'>
 
   constructor(name: string = archiveName) {
-    super(name, { chromeTransactionDurability: 'strict' })
+    // Never opened by a mere query: what was closed from outside may come back empty.
+    super(name, { chromeTransactionDurability: 'strict', autoOpen: false })
     this.version(1).stores({
       items: 'id, captured, published, title, source, url, inbox, starred, trashed, *tagIds, *collectionIds',
       texts: 'id, itemId, sha256',

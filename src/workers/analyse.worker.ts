@@ -10,19 +10,26 @@ const post = (reply: AnalyseReply): void => {
 }
 
 guardDurability()
-const runner = new AnalysisRunner(
-  new ArchiveDatabase(),
-  { version: engineVersion, analyse },
-  () => Date.now(),
-  post,
-)
+const db = new ArchiveDatabase()
+// Whoever asks it something sees a failure.
+db.open().catch(() => undefined)
+const runner = new AnalysisRunner(db, { version: engineVersion, analyse }, () => Date.now(), post)
 
 // With several windows open one worker analyses for all: the lock is held as long as this worker lives.
 void navigator.locks.request('cuttings-analysis', async () => {
   await runner.run()
 })
 
-self.addEventListener('message', (event: MessageEvent<unknown>) => {
-  const request = analyseRequest.parse(event.data)
+const wake = (data: unknown): void => {
+  const request = analyseRequest.parse(data)
   runner.wake(request.kind === 'first' ? request.itemId : null)
+}
+// Another window's worker may be the one that analyses.
+const others = new BroadcastChannel('cuttings-analysis')
+others.addEventListener('message', (event: MessageEvent<unknown>) => {
+  wake(event.data)
+})
+self.addEventListener('message', (event: MessageEvent<unknown>) => {
+  wake(event.data)
+  others.postMessage(event.data)
 })

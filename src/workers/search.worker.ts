@@ -9,6 +9,8 @@ import { SearchLoop } from './search-loop'
 guardDurability()
 
 const db = new ArchiveDatabase()
+// Whoever asks it something sees a failure.
+db.open().catch(() => undefined)
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 const codec = {

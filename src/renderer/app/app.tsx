@@ -5,9 +5,11 @@ import type { Platform } from '@/renderer/platform/platform'
 import { SessionContext } from '@/renderer/session/use-session'
 import { createNoticeQueue } from '@/renderer/ui/notice-queue'
 import { NoticeRegion } from '@/renderer/ui/notice-region'
+import { FaultGuard } from './fault-guard'
 import { Opening } from './opening'
 import { Shell } from './shell'
 import { useArchive } from './use-archive'
+import { useUnexpected } from './use-unexpected'
 import './app.css'
 
 /** The window: opens the archive and shows it, or says why it cannot. */
@@ -15,6 +17,7 @@ export function App({ platform }: { readonly platform: Platform }) {
   const [notices] = useState(createNoticeQueue)
   const { outcome, retry, accept } = useArchive(platform, notices.notify)
   const facts = useFacts(platform)
+  useUnexpected(notices.notify)
   useEffect(() => {
     const text = facts?.recordTrouble ?? ''
     if (text !== '') notices.notify({ tone: 'error', text })
@@ -24,7 +27,9 @@ export function App({ platform }: { readonly platform: Platform }) {
       {outcome === null && <Opening />}
       {outcome?.kind === 'open' && (
         <SessionContext value={outcome.session}>
-          <Shell facts={facts} />
+          <FaultGuard>
+            <Shell facts={facts} />
+          </FaultGuard>
         </SessionContext>
       )}
       {outcome !== null && outcome.kind !== 'open' && (

@@ -4,6 +4,7 @@ import { ArchiveDatabase } from '@/store/archive-database'
 import { commit, type CommitOutcome } from '@/store/commit'
 import { guardDurability } from '@/store/guard-durability'
 import { openArchive, type OpenArchiveOutcome } from '@/store/open-archive'
+import { watchConnection } from '@/store/watch-connection'
 import { redo, undo, type UndoOutcome } from '@/store/undo'
 import type { Platform } from '../platform/platform'
 import { commitNotice } from './commit-notice'
@@ -31,6 +32,9 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
   const { platform, notify, accepted } = input
   const db = new ArchiveDatabase()
   guardDurability()
+  db.on('blocked', () => {
+    notify({ tone: 'info', text: 'Cuttings waits for its other window: close it, and the archive opens.' })
+  })
   // Opening takes a while and needs no answer from main; `openArchive` waits for it and sees its failure.
   db.open().catch(() => undefined)
   const { remembered } = await platform.facts()
@@ -46,12 +50,21 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
     analysis: startLater(() => startAnalysis(tellAnalysisFailure(notify)), workersDelay),
   }
   void remember(db, input)
+  const stopWatching = watchConnection(db, () => {
+    notify(connectionLost)
+  })
   const close = (): void => {
+    stopWatching()
     workers.analysis.dispose()
     workers.search.dispose()
     db.close()
   }
   return { kind: 'open', session: makeSession(db, workers, input), close }
+}
+
+const connectionLost: Notice = {
+  tone: 'error',
+  text: 'The archive was closed from outside of this window, and nothing can be saved any more. What was saved before was not changed by this window. Copy what you are writing, then restart Cuttings.',
 }
 
 interface Workers {

@@ -16,16 +16,24 @@ export interface Article {
   readonly original: Original
 }
 
-/** All that the reader needs of one item; null where it is not in the archive. */
-export async function readArticle(db: ArchiveDatabase, itemId: string): Promise<Article | null> {
+export type ArticleOutcome =
+  | { readonly kind: 'ready'; readonly article: Article }
+  /** It is not in the archive, or not any more. */
+  | { readonly kind: 'missing' }
+  /** It is in the archive, but a part that no change ever removes is not. */
+  | { readonly kind: 'damaged'; readonly item: Item; readonly lacks: 'text' | 'original' }
+
+/** All that the reader needs of one item. */
+export async function readArticle(db: ArchiveDatabase, itemId: string): Promise<ArticleOutcome> {
   const item = await db.items.get(itemId)
-  if (item === undefined) return null
+  if (item === undefined) return { kind: 'missing' }
   const [text, original, annotations, analysis] = await Promise.all([
     db.texts.get(item.textId),
     db.originals.get(item.originalId),
     db.annotations.where('itemId').equals(itemId).toArray(),
     newestAnalysis(db, item),
   ])
-  if (text === undefined || original === undefined) return null
-  return { item, text, original, annotations, analysis }
+  if (text === undefined) return { kind: 'damaged', item, lacks: 'text' }
+  if (original === undefined) return { kind: 'damaged', item, lacks: 'original' }
+  return { kind: 'ready', article: { item, text, original, annotations, analysis } }
 }

@@ -46,6 +46,16 @@ function OpenItem({ itemId }: { readonly itemId: string }) {
           </EmptyState>
         </div>
       )
+    case 'damaged':
+      return (
+        <div className="reader reader-blank" role="alert">
+          <EmptyState icon={<FileQuestion />} title={`The ${state.lacks} of this item is missing`}>
+            “{state.item.title}” is in the archive, but its {state.lacks} is not, and no command of Cuttings
+            removes one: the storage was damaged. Nothing was changed by opening it. Copy the data folder
+            before anything else, and look for the item in an earlier copy.
+          </EmptyState>
+        </div>
+      )
     case 'ready':
       return <ReaderArticle key={itemId} article={state.article} tags={state.tags} />
   }
