@@ -1,6 +1,7 @@
 // npm run dev: as npm start, with the window's code from a development server that replaces it while it runs.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureDependencies } from './lib/dependencies.mjs'
 import { prepareElectron } from './lib/launch-electron.mjs'
@@ -14,8 +15,8 @@ try {
   await ensureDependencies(steps)
   const electron = await prepareElectron(steps)
   // As root, the app runs as another user, who needs a home; it goes with the session.
-  const env =
-    electron.user === null ? electron.env : electron.envForHome(makeTemporaryFolder('cuttings-dev-'))
+  const home = electron.user === null ? null : makeTemporaryFolder('cuttings-dev-')
+  const env = home === null ? electron.env : electron.envForHome(home)
   const tool = join(projectRoot, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
   const unsandboxed = electron.sandbox.works ? [] : ['--noSandbox']
   if (!electron.sandbox.works) steps.say(`! Without Chromium's sandbox: ${electron.sandbox.reason}.`)
@@ -27,6 +28,7 @@ try {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill('SIGTERM'))
   const [code] = await once(child, 'exit')
   electron.close()
+  if (home !== null) rmSync(home, { recursive: true, force: true })
   process.exitCode = code ?? 0
 } catch (error) {
   process.stderr.write(describeError(error))

@@ -76,9 +76,7 @@ function tellCircumstances(launch, home) {
       `! Starting WITHOUT Chromium's sandbox: ${launch.sandbox.reason}.\n  Do not open files or pages you do not trust. To get the sandbox: ${launch.sandbox.remedy}`,
     )
   if (home !== null)
-    steps.say(
-      `! Started by root: the app runs as the user "${launch.user.name}", with its home and data in ${home}.`,
-    )
+    steps.say(`! Started by root: the app runs as the user "${launch.user.name}", whose home is ${home}.`)
   if (launch.virtualDisplay !== null)
     steps.say(
       `! This machine has no screen (DISPLAY is not set): the window opens on a virtual one, ${launch.virtualDisplay}. Ctrl+C ends it.`,

@@ -14,20 +14,21 @@ import { spawn } from 'node:child_process'
  *
  * @param {string} command
  * @param {readonly string[]} [args]
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, seconds?: number, live?: boolean, uid?: number, gid?: number }} [options]
- *   `seconds` is a time limit after which the whole process group is killed; `live` lets it write to our terminal.
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, seconds?: number, uid?: number, gid?: number }} [options]
+ *   `seconds` is a time limit after which the whole process group is killed.
  * @returns {Promise<CommandResult>}
  */
-export function runCommand(command, args = [], { cwd, env, seconds, live = false, uid, gid } = {}) {
+export function runCommand(command, args = [], { cwd, env, seconds, uid, gid } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
       env,
       ...(uid === undefined ? {} : { uid, gid }),
-      stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
-      // A group of its own, so that a time limit ends grandchildren too; a live one stays in ours to get Ctrl+C.
-      detached: seconds !== undefined && !live,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own, so that a time limit ends grandchildren too.
+      detached: seconds !== undefined,
     })
+    if (seconds !== undefined && child.pid !== undefined) trackGroup(child.pid)
     const result = { code: 0, stdout: '', stderr: '', output: '', timedOut: false }
     child.stdout?.setEncoding('utf8').on('data', (text) => {
       result.stdout += text
@@ -42,24 +43,45 @@ export function runCommand(command, args = [], { cwd, env, seconds, live = false
         ? undefined
         : setTimeout(() => {
             result.timedOut = true
-            killTree(child, live)
+            killGroup(child.pid)
           }, seconds * 1000)
     child.on('error', (error) => {
       clearTimeout(timer)
+      forgetGroup(child.pid)
       resolve({ ...result, code: 127, output: `${result.output}${error.message}\n` })
     })
     child.on('close', (code, signal) => {
       clearTimeout(timer)
+      forgetGroup(child.pid)
       resolve({ ...result, code: result.timedOut ? 124 : (code ?? signalCode(signal)) })
     })
   })
 }
 
-function killTree(child, live) {
+/** Groups of their own get no Ctrl+C from the terminal: while any runs, we pass our end on to them. */
+const groups = new Set()
+const endings = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
+
+function trackGroup(pid) {
+  if (groups.size === 0) for (const signal of endings) process.on(signal, endGroups)
+  groups.add(pid)
+}
+
+function forgetGroup(pid) {
+  if (groups.delete(pid) && groups.size === 0)
+    for (const signal of endings) process.removeListener(signal, endGroups)
+}
+
+function endGroups(signal) {
+  for (const pid of groups) killGroup(pid)
+  process.exit(signalCode(signal))
+}
+
+function killGroup(pid) {
   try {
-    process.kill(live ? child.pid : -child.pid, 'SIGKILL')
+    process.kill(-pid, 'SIGKILL')
   } catch {
-    // It ended between the timer and the signal.
+    // It has ended by itself.
   }
 }
 

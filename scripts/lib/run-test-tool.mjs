@@ -27,6 +27,7 @@ import { projectRoot } from './paths.mjs'
 export async function runTestTool({ script, args, reportVariable, seconds, env = {}, tally }) {
   const folder = await mkdtemp(join(tmpdir(), 'cuttings-report-'))
   const report = join(folder, 'report.json')
+  let interrupted = false
   try {
     const variables = {
       ...process.env,
@@ -35,6 +36,7 @@ export async function runTestTool({ script, args, reportVariable, seconds, env =
       ...(reportVariable === undefined ? {} : { [reportVariable]: report }),
     }
     const end = await runLive(script, args(report), variables, seconds)
+    interrupted = end.interrupted
     const counted = (await tally(report)) ?? { passed: 0, failed: 0, skipped: 0 }
     const trouble = troubleOf(end, counted, seconds)
     if (trouble === null) return counted
@@ -42,6 +44,8 @@ export async function runTestTool({ script, args, reportVariable, seconds, env =
     return { ...counted, failed: counted.failed + 1 }
   } finally {
     await rm(folder, { recursive: true, force: true })
+    // Whoever pressed Ctrl+C does not want the next part either.
+    if (interrupted) process.exit(130)
   }
 }
 
@@ -74,12 +78,16 @@ function runLive(script, args, env, seconds) {
       timedOut = true
       endGroup('SIGKILL')
     }, seconds * 1000)
-    const forward = (signal) => endGroup(signal)
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, forward)
+    let interrupted = false
+    const forward = (signal) => {
+      interrupted = true
+      endGroup(signal)
+    }
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, forward)
     child.on('close', (code) => {
       clearTimeout(timer)
       for (const signal of ['SIGINT', 'SIGTERM']) process.removeListener(signal, forward)
-      resolve({ code, timedOut })
+      resolve({ code, timedOut, interrupted })
     })
   })
 }
