@@ -4,7 +4,7 @@ import type { ArticleDraft } from '@/core/article/article-draft'
 import { clipFields } from './clip-fields'
 import { fieldProblems } from './field-problems'
 import { mendedDraft } from './mended-draft'
-import { publishedOf } from './published-of'
+import { typedPublished } from '@/core/article/typed-published'
 
 const draft: ArticleDraft = {
   title: 'A bridge opens',
@@ -71,7 +71,7 @@ test.each([
   ['soon', null],
   ['2021-02-17 or so', null],
 ])('the date “%s” is kept as %s', (typed, published) => {
-  expect(publishedOf(typed)).toBe(published)
+  expect(typedPublished(typed)).toBe(published)
 })
 
 test.each([

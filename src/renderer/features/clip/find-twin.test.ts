@@ -7,9 +7,10 @@ import { findTwin } from './find-twin'
 
 let db: ArchiveDatabase
 let lastId = 0
-beforeEach(() => {
+beforeEach(async () => {
   lastId += 1
   db = new ArchiveDatabase(`find-twin-${String(lastId)}`)
+  await db.open()
 })
 afterEach(async () => {
   await db.delete()

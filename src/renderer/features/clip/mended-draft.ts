@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '@/core/article/article-draft'
+import { oneLine } from '@/core/article/one-line'
+import { typedPublished } from '@/core/article/typed-published'
 import type { ClipFields } from './clip-fields'
-import { publishedOf } from './published-of'
 
 /** The draft as the person mended it. The fields have to be without problems (`fieldProblems`). */
 export function mendedDraft(draft: ArticleDraft, fields: ClipFields): ArticleDraft {
@@ -9,14 +10,10 @@ export function mendedDraft(draft: ArticleDraft, fields: ClipFields): ArticleDra
     title: oneLine(fields.title),
     source: oneLine(fields.source),
     authors: authorsOf(fields.authors),
-    published: publishedOf(fields.published) ?? '',
+    published: typedPublished(fields.published) ?? '',
     url: fields.url.trim(),
     tags: fields.tags,
   }
-}
-
-function oneLine(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }
 
 function authorsOf(typed: string): string[] {

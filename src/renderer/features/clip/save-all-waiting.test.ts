@@ -11,8 +11,9 @@ import { saveAllWaiting } from './save-all-waiting'
 
 let db: ArchiveDatabase
 let lastId = 0
-beforeEach(() => {
+beforeEach(async () => {
   db = new ArchiveDatabase(`save-all-${String((lastId += 1))}`)
+  await db.open()
   useView.getState().show({ incoming: [] })
 })
 afterEach(async () => {

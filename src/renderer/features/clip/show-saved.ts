@@ -1,3 +1,4 @@
+import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
 import type { Session } from '@/renderer/session/session'
 import { useView } from '@/renderer/session/use-view'
 
@@ -12,24 +13,5 @@ export function showSaved(session: Session, itemIds: readonly string[], title: s
     session.notify({ tone: 'info', text: `Saved ${itemIds.length.toLocaleString()} items.` })
     return
   }
-  void offerUndo(session, `Saved “${title}”.`)
-}
-
-/** Undo goes back one change at a time: it is offered only for what was done last. */
-async function offerUndo(session: Session, text: string): Promise<void> {
-  const saved = await newestEntry(session)
-  const undo = async () => {
-    if ((await newestEntry(session)) === saved) await session.undo()
-    else
-      session.notify({
-        tone: 'info',
-        text: 'Something else was changed since. Undo goes back one change at a time.',
-      })
-  }
-  session.notify({ tone: 'info', text, action: { label: 'Undo', run: () => void undo() } })
-}
-
-async function newestEntry({ db }: Session): Promise<number | undefined> {
-  const [newest] = await db.history.toCollection().reverse().limit(1).primaryKeys()
-  return newest
+  void noticeWithUndo(session, `Saved “${title}”.`)
 }

@@ -5,7 +5,7 @@ import { ConfirmDialog } from '@/renderer/ui/confirm-dialog'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { countItems } from './count-items'
-import { noticeWithUndo } from './notice-with-undo'
+import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
 
 interface DeleteCollectionDialogProps {
   readonly collections: readonly Collection[]

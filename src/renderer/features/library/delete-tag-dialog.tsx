@@ -6,7 +6,7 @@ import { ConfirmDialog } from '@/renderer/ui/confirm-dialog'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { countUse } from './count-use'
-import { noticeWithUndo } from './notice-with-undo'
+import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
 import { readTagUse } from './read-tag-use'
 
 interface DeleteTagDialogProps {

@@ -1,4 +1,6 @@
-import { readDate } from '@/core/article/read-date'
+import { isWebAddress } from '@/core/article/is-web-address'
+import { oneLine } from '@/core/article/one-line'
+import { typedPublished } from '@/core/article/typed-published'
 import type { ItemDetails } from '@/core/article/commands/edit-details'
 import type { Item } from '@/core/article/item'
 
@@ -26,10 +28,13 @@ export function detailsProblems(fields: DetailsFields): DetailsProblems {
   return {
     title: oneLine(fields.title) === '' ? 'Type a title.' : '',
     published:
-      publishedOf(fields.published) === null
+      typedPublished(fields.published) === null
         ? 'Type a day, month or year that exists, as 2021-02-17, 2021-02 or 2021.'
         : '',
-    url: isWebAddress(fields.url.trim()) ? '' : 'Type the whole address, beginning with https:// or http://.',
+    url:
+      fields.url.trim() === '' || isWebAddress(fields.url.trim())
+        ? ''
+        : 'Type the whole address, beginning with https:// or http://.',
   }
 }
 
@@ -39,7 +44,7 @@ export function typedDetails(fields: DetailsFields): Omit<ItemDetails, 'language
     title: oneLine(fields.title),
     source: oneLine(fields.source),
     authors: namesOf(fields.authors, '\n'),
-    published: publishedOf(fields.published) ?? '',
+    published: typedPublished(fields.published) ?? '',
     url: fields.url.trim(),
   }
 }
@@ -49,27 +54,6 @@ export function typedTags(fields: DetailsFields): readonly string[] {
   return namesOf(fields.tags, ',')
 }
 
-function publishedOf(typed: string): string | null {
-  const text = typed.trim()
-  if (text === '') return ''
-  const read = readDate(text)
-  return read !== null && read.length === text.length ? read.date : null
-}
-
-function isWebAddress(text: string): boolean {
-  if (text === '') return true
-  if (!/^https?:\/\/\S+$/iu.test(text)) return false
-  try {
-    return new URL(text).hostname !== ''
-  } catch {
-    return false
-  }
-}
-
 function namesOf(typed: string, separator: string): readonly string[] {
   return [...new Set(typed.split(separator).map(oneLine))].filter((name) => name !== '')
-}
-
-function oneLine(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }

@@ -9,7 +9,7 @@ import { getItems } from '@/store/queries/get-items'
 import type { Session } from '@/renderer/session/session'
 import { useView } from '@/renderer/session/use-view'
 import { countItems } from './count-items'
-import { noticeWithUndo } from './notice-with-undo'
+import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
 import { useItemList } from './use-item-list'
 
 /** Stars the items, or removes the star where all have one. */

@@ -8,7 +8,7 @@ import { PickList } from '@/renderer/ui/pick-list'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { matchingPaths } from './matching-paths'
-import { noticeWithUndo } from './notice-with-undo'
+import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
 import { readTagUse } from './read-tag-use'
 import { tagProblemText } from './tag-problem-text'
 

@@ -32,6 +32,7 @@ function itemOf(id: string): Item {
 /** A session whose index holds `indexed` and whose archive holds `archived`. */
 async function sessionOf(name: string, indexed: readonly string[], archived: readonly string[]) {
   const db = new ArchiveDatabase(name)
+  await db.open()
   await db.items.bulkAdd(archived.map(itemOf))
   const asks: SearchAsk[] = []
   const search: Session['search'] = async (ask) => {

@@ -47,6 +47,7 @@ function answerOf({ offset, limit }: SearchAsk): SearchAnswer {
 }
 
 const db = new ArchiveDatabase('search-results')
+await db.open()
 const never = new AbortController().signal
 const results = () => useSearchResults.getState()
 

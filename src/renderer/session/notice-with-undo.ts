@@ -1,6 +1,6 @@
-import type { Session } from '@/renderer/session/session'
+import type { Session } from './session'
 
-/** Says what was done and offers to undo it, as long as nothing else was changed since. */
+/** Says what was done last and offers to undo it, as long as nothing else was changed since. */
 export async function noticeWithUndo(session: Session, text: string): Promise<void> {
   const done = await lastEntry(session)
   const undo = async () => {
