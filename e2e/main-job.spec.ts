@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
 import { ClipForm } from './pages/clip-form'
 import { Excerpts } from './pages/excerpts'
 import { Library } from './pages/library'
 import { Reader } from './pages/reader'
 import { Search } from './pages/search'
-import { expect, test, type LaunchedApp } from './support/launch-app'
+import { answerSaveDialog } from './support/answer-save-dialog'
+import { expect, test } from './support/launch-app'
 import { readArchive } from './support/read-archive'
 
 const people = [
@@ -27,15 +27,6 @@ const quotes: readonly (readonly [speaker: string, words: string])[] = [
   ['D. B. Venkatesh Varma', 'There is a lot of excitement'],
 ]
 const title = /India’s foreign secretary arrives/u
-
-/** Main answers the system's dialog itself: a test cannot click on what the system draws. */
-async function answerSaveDialog({ app, dataFolder }: LaunchedApp, name: string): Promise<string> {
-  const path = join(dataFolder, name)
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-  }, path)
-  return path
-}
 
 test('main job', async ({ cuttings }) => {
   test.setTimeout(180_000)

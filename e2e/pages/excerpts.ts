@@ -4,8 +4,12 @@ import type { Locator, Page } from '@playwright/test'
 export class Excerpts {
   constructor(readonly page: Page) {}
 
+  get list(): Locator {
+    return this.page.getByRole('listbox', { name: 'Excerpts' })
+  }
+
   get rows(): Locator {
-    return this.page.getByRole('listbox', { name: 'Excerpts' }).getByRole('option')
+    return this.list.getByRole('option')
   }
 
   row(words: string | RegExp): Locator {

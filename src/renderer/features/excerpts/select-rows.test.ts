@@ -21,6 +21,13 @@ test('moving about ticks nothing', () => {
   expect(ticked(moved)).toBe('')
 })
 
+test('from nowhere a step goes to the first row, and End to the last', () => {
+  expect(press(none, 'ArrowUp').active).toBe('a')
+  expect(press(none, 'PageDown').active).toBe('a')
+  expect(press(none, 'Home').active).toBe('a')
+  expect(press(none, 'End').active).toBe('e')
+})
+
 test('space ticks and unticks the row of the keyboard', () => {
   expect(ticked(press(none, 'ArrowDown', ' ', 'ArrowDown', 'ArrowDown', ' '))).toBe('ac')
   expect(ticked(press(none, 'ArrowDown', ' ', ' '))).toBe('')

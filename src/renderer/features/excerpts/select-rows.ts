@@ -17,7 +17,9 @@ export function selectRows(ids: readonly string[], now: RowSelection, gesture: R
   switch (gesture.kind) {
     case 'step': {
       const at = now.active === null ? -1 : ids.indexOf(now.active)
-      const id = ids[at === -1 ? 0 : Math.max(0, Math.min(ids.length - 1, at + gesture.by))]
+      // From nowhere a step goes to the first row, and the End key still to the last.
+      const to = at === -1 && Number.isFinite(gesture.by) ? 0 : at + gesture.by
+      const id = ids[Math.max(0, Math.min(ids.length - 1, to))]
       if (id === undefined) return now
       return gesture.extend ? range(ids, now, id) : { ...now, active: id, anchor: id }
     }
