@@ -91,3 +91,19 @@ test('some are exported in the order they stand in, to Markdown and to JSON', as
   ])
   expect(JSON.parse(json)).toBeTruthy()
 })
+
+test('the filter and what is ticked are kept while an article is looked at', async ({ cuttings }) => {
+  const { page } = cuttings
+  const excerpts = await openExcerpts(page)
+  await excerpts.filters.getByRole('combobox', { name: 'Speaker' }).fill('Varma')
+  await expect(excerpts.rows).toHaveCount(varmas.length)
+  await excerpts.list.focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press(' ')
+  await page.keyboard.press('Enter')
+  await expect(new Reader(page).text.getByText('There is a lot of excitement')).toBeInViewport()
+
+  await new Library(page).view('Excerpts').click()
+  await expect(excerpts.rows).toHaveCount(varmas.length)
+  await expect(page.getByText('1 of 4 selected')).toBeVisible()
+})

@@ -145,3 +145,17 @@ test('a window made narrow stays where the person was', async ({ cuttings }) => 
   await expect(page.getByRole('button', { name: 'Back' })).toBeVisible()
   await expect(reader.text).toBeVisible()
 })
+
+test('what is said of a mark goes when a hit shows another place', async ({ cuttings }) => {
+  const { page } = cuttings
+  const reader = new Reader(page)
+  const search = new Search(page)
+  await enterText(page)
+  await step(reader, 'n')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await search.for('excitement')
+  await expect(search.hits).toHaveCount(1)
+  await search.box.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+})

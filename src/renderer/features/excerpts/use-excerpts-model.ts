@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Excerpt, ExcerptSort } from '@/core/excerpt/excerpt'
 import { setSetting } from '@/core/settings/set-setting'
 import { useSession } from '@/renderer/session/use-session'
@@ -8,18 +8,16 @@ import { reorder } from './reorder'
 import { type RowGesture, type RowSelection, selectRows } from './select-rows'
 import { shownExcerpts } from './shown-excerpts'
 import { stepTarget } from './step-target'
+import { useExcerptsChoice } from './use-excerpts-choice'
 import { useLoadedExcerpts } from './use-loaded-excerpts'
 import { useOrder } from './use-order'
-
-const nothingTicked: RowSelection = { active: null, anchor: null, ticked: new Set() }
 
 /** What the Excerpts view shows and what can be done with it. */
 export function useExcerptsModel() {
   const session = useSession()
   const all = useLoadedExcerpts()
   const { sort, order, sortSetting, orderSetting } = useOrder(session.db)
-  const [fields, setFields] = useState<FilterFields>(noFilter)
-  const [selection, setSelection] = useState(nothingTicked)
+  const { fields, selection } = useExcerptsChoice()
   // Typing goes first: filtering a large archive takes longer than a key.
   const filter = useDeferredValue(fields)
   const shown = useMemo(() => shownExcerpts(all, filter, sort, order), [all, filter, sort, order])
@@ -37,13 +35,15 @@ export function useExcerptsModel() {
     chosen,
     selection,
     fields,
-    setFields,
+    setFields: (to: FilterFields) => {
+      useExcerptsChoice.setState({ fields: to })
+    },
     sort,
     /** Whether there is something to copy. */
     canCopy: chosen.length > 0 || active !== null,
     gesture: (made: RowGesture) => {
       const next = selectRows(ids, selection, made)
-      setSelection(next)
+      useExcerptsChoice.setState({ selection: next })
       return next
     },
     sortBy: (to: ExcerptSort) => {

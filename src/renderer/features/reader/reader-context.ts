@@ -1,4 +1,4 @@
-import { createContext, use } from 'react'
+import { createContext, use, type Dispatch, type SetStateAction } from 'react'
 import type { Span } from '@/core/anchor/span'
 import type { Mark } from '@/core/annotation/mark'
 import type { Tag } from '@/core/tag/tag'
@@ -15,7 +15,7 @@ export interface ReaderState {
   readonly actions: ReaderActions
   /** Scrolls to a span and sets the reading cursor on it. */
   readonly goTo: (span: Span) => void
-  readonly openCard: (card: CardRequest | null) => void
+  readonly openCard: Dispatch<SetStateAction<CardRequest | null>>
 }
 
 export const ReaderContext = createContext<ReaderState | null>(null)

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, type MouseEvent } from 'react'
+import { useCallback, useId, useMemo, useRef, type MouseEvent } from 'react'
 import type { Span } from '@/core/anchor/span'
 import type { TextIndex } from '@/dom/highlight/index-text'
 import { offsetAtPoint } from '@/dom/highlight/offset-at-point'
@@ -58,7 +58,16 @@ export function ReadingPane({ card, cursor, setCursor, filter, announce }: Readi
     useMemo(() => cursorStyles(cursor, card), [cursor, card]),
   )
   useReadingPlace(scroller, index, item.id)
-  useTarget(index, text.text, scroller, setCursor)
+  const { openCard } = state
+  const reach = useCallback(
+    (place: Span) => {
+      setCursor(place)
+      // What is said of a mark belongs to where it stands; what is being written stays.
+      openCard((open) => (open?.kind === 'mark' ? null : open))
+    },
+    [setCursor, openCard],
+  )
+  useTarget(index, text.text, scroller, reach)
 
   const markAt = (event: MouseEvent) => {
     const offset = index === null ? null : offsetAtPoint(index.container, event.clientX, event.clientY)

@@ -8,12 +8,12 @@ import { usePaint } from './use-paint'
 
 const flashMs = 1600
 
-/** Scrolls to the span that the window asks for and shows it for a moment. */
+/** Scrolls to the span that the window asks for and shows it for a moment. `onReach` has to stay the same. */
 export function useTarget(
   index: TextIndex | null,
   text: string,
   scroller: RefObject<HTMLElement | null>,
-  setCursor: (span: Span) => void,
+  onReach: (span: Span) => void,
 ): void {
   const target = useView((view) => view.target)
   const [flashed, setFlashed] = useState<Span | null>(null)
@@ -23,7 +23,7 @@ export function useTarget(
     const shown = requestAnimationFrame(() => {
       const place = wholePlace(text, target)
       scrollToSpan(view, index, target)
-      setCursor(place)
+      onReach(place)
       setFlashed(place)
     })
     const over = setTimeout(() => {
@@ -35,7 +35,7 @@ export function useTarget(
       // Done with: coming back to this item later must not jump here again.
       if (useView.getState().target === target) useView.getState().show({ target: null })
     }
-  }, [target, index, text, scroller, setCursor])
+  }, [target, index, text, scroller, onReach])
   usePaint(
     index,
     useMemo(() => [{ name: 'flash', spans: flashed === null ? [] : [flashed], priority: 9 }], [flashed]),
