@@ -57,6 +57,16 @@ test('a change from an old state is refused whole', async () => {
   expect(await db.indexQueue.count()).toBe(1)
 })
 
+test('a record that is there already is never overwritten by one that is added', async () => {
+  const db = await freshArchive()
+  const tag = { id: 'tag-1', name: 'trade', parentId: null, created: 1 }
+  const add = (name: string) =>
+    commit(db, { name: 'New tag', diff: tableDiff('tags', { added: [{ ...tag, name }] }) }, 1)
+  expect(await add('trade')).toMatchObject({ kind: 'committed' })
+  expect(await add('war')).toEqual({ kind: 'conflict', table: 'tags', key: 'tag-1' })
+  expect(await db.tags.toArray()).toEqual([tag])
+})
+
 test('undo of adding an item takes it away, redo brings it back with its text and original', async () => {
   const db = await freshArchive()
   const { change, itemId } = sampleAddition('The envoy arrived.', sampleContext())

@@ -9,6 +9,7 @@ import { waitingItems } from './analysis/waiting-items'
 import { commit } from './commit'
 import { freshArchive } from './fixtures/fresh-archive'
 import { sampleAddition } from './fixtures/sample-addition'
+import { newestAnalysis } from './queries/newest-analysis'
 import { undo } from './undo'
 
 async function analysedItem() {
@@ -56,4 +57,15 @@ test('an item with a changed text waits for its analysis again, and one of the o
   expect(await waitingItems(db, 'test-1')).toEqual([item.id])
   expect(await saveAnalysis(db, analysis)).toBe(false)
   expect(await waitingItems(db, 'test-1')).toEqual([item.id])
+})
+
+test('of several analyses the newest counts, and never one of another text', async () => {
+  const { db, item, analysis } = await analysedItem()
+  await db.analyses.bulkPut([
+    { ...analysis, engine: 'test-2', made: 3 },
+    { ...analysis, engine: 'test-3', made: 2 },
+    { ...analysis, engine: 'test-4', made: 4, textId: 'text-before' },
+  ])
+  expect(await newestAnalysis(db, item)).toMatchObject({ engine: 'test-2' })
+  expect(await newestAnalysis(db, { ...item, textId: 'text-after' })).toBeNull()
 })

@@ -33,6 +33,22 @@ describe('ensureTags', () => {
   test('leaves out empty paths and repeats', () => {
     expect(ensureTags([], [' / ', 'a', 'A'], sampleContext()).ids).toEqual(['id-1'])
   })
+
+  test('names that look the same are the same, and none is unseen or holds a separator', () => {
+    const hostile = [
+      '__proto__',
+      'trade\u200b',
+      'tr\u202eade',
+      'Trade',
+      '\u200b\u0007',
+      'Lee, Ann',
+      'Lee\n,Ann',
+      ',',
+    ]
+    const { added, ids } = ensureTags([], hostile, sampleContext())
+    expect(added.map(({ name }) => name)).toEqual(['__proto__', 'trade', 'Lee Ann'])
+    expect(ids).toEqual(['id-1', 'id-2', 'id-3'])
+  })
 })
 
 describe('renameTag', () => {
@@ -144,3 +160,8 @@ function changeOf(
     }
   }
 }
+
+test('a tag is not merged into one that stands below it', () => {
+  const use = { tags, items: [], annotations: [] }
+  expect(mergeTags(use, 'economy', 'trade', sampleContext())).toEqual({ kind: 'own-descendant' })
+})

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { AnalysisResult } from '@/core/annotation/analysis'
 import { rejectedMention } from '../fixtures/rejected-mention'
 import { sampleContext } from '@/core/fixtures/sample-records'
@@ -88,4 +88,28 @@ test('a new engine analyses again and leaves every decision as it is', async () 
   expect(await db.analyses.count()).toBe(2)
   expect(await db.annotations.toArray()).toEqual([decision])
   expect(await db.postings.count()).toBe(0)
+})
+
+test('an item that is removed while it waits is no failure, and is analysed when it comes back', async () => {
+  const { db, ids } = await archiveWith(['Jane Roe came.', 'Jane Roe went.'])
+  const events: AnalysisEvent[] = []
+  const runner = runnerFor(db, events)
+  const get = vi.spyOn(db.items, 'get').mockResolvedValueOnce(undefined)
+  await runner.workOff()
+  get.mockRestore()
+  expect(events).toMatchObject([{ kind: 'analysed', itemId: ids[1] }])
+  runner.wake(null)
+  await runner.workOff()
+  expect(events).toMatchObject([{ itemId: ids[1] }, { kind: 'analysed', itemId: ids[0] }])
+})
+
+test('an item whose text is missing is told, once', async () => {
+  const { db, ids } = await archiveWith(['Jane Roe came.'])
+  await db.texts.clear()
+  const events: AnalysisEvent[] = []
+  const runner = runnerFor(db, events)
+  await runner.workOff()
+  runner.wake(null)
+  await runner.workOff()
+  expect(events).toMatchObject([{ kind: 'failed', itemId: ids[0] }])
 })
