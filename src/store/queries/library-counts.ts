@@ -1,3 +1,5 @@
+import type { Item } from '@/core/article/item'
+import { tagsBelow } from '@/core/tag/tags-below'
 import type { ArchiveDatabase } from '../archive-database'
 
 export interface LibraryCounts {
@@ -6,20 +8,22 @@ export interface LibraryCounts {
   readonly inbox: number
   readonly starred: number
   readonly trash: number
-  /** Items per tag id, without the trash; a tag that no item carries is absent. */
+  /**
+   * Items per tag id that carry it or a tag below it, each once, without the trash; a tag without any is absent.
+   */
   readonly tags: ReadonlyMap<string, number>
   readonly collections: ReadonlyMap<string, number>
 }
 
 /** Counts for the library pane: each from an index, less what is in the trash. */
 export async function libraryCounts(db: ArchiveDatabase): Promise<LibraryCounts> {
-  const [total, inbox, starred, trashed, tags, collections] = await Promise.all([
+  const trashed = await db.items.where('trashed').above(0).toArray()
+  const [total, inbox, starred, tags, collections] = await Promise.all([
     db.items.count(),
     db.items.where('inbox').equals(1).count(),
     db.items.where('starred').equals(1).count(),
-    db.items.where('trashed').above(0).toArray(),
-    countEach(db, 'tagIds'),
-    countEach(db, 'collectionIds'),
+    countTags(db, trashed),
+    countCollections(db, trashed),
   ])
   const flagged = (flag: 'inbox' | 'starred'): number => trashed.filter((item) => item[flag] === 1).length
   return {
@@ -27,28 +31,37 @@ export async function libraryCounts(db: ArchiveDatabase): Promise<LibraryCounts>
     inbox: inbox - flagged('inbox'),
     starred: starred - flagged('starred'),
     trash: trashed.length,
-    tags: less(
-      tags,
-      trashed.flatMap((item) => item.tagIds),
-    ),
-    collections: less(
-      collections,
-      trashed.flatMap((item) => item.collectionIds),
-    ),
+    tags,
+    collections,
   }
 }
 
-async function countEach(
-  db: ArchiveDatabase,
-  index: 'tagIds' | 'collectionIds',
-): Promise<Map<string, number>> {
-  const ids = await (index === 'tagIds' ? db.tags : db.collections).toCollection().primaryKeys()
-  const counts = await Promise.all(ids.map((id) => db.items.where(index).equals(id).count()))
-  return new Map(ids.map((id, at) => [id, counts[at] ?? 0]))
+async function countTags(db: ArchiveDatabase, trashed: readonly Item[]): Promise<Map<string, number>> {
+  const tags = await db.tags.toArray()
+  const inTrash = new Set(trashed.map((item) => item.id))
+  const counts = tags.map(async ({ id }): Promise<[string, number]> => {
+    const ids = tagsBelow(tags, id)
+    // Most tags have none below them, and an index counts those without reading a key.
+    if (ids.length === 1) return [id, (await carriers(db, id).count()) - countIn(trashed, 'tagIds', id)]
+    const keys = await Promise.all(ids.map((below) => carriers(db, below).primaryKeys()))
+    return [id, new Set(keys.flat().filter((itemId) => !inTrash.has(itemId))).size]
+  })
+  return withoutNone(await Promise.all(counts))
 }
 
-/** The counts without these; what is down to none is left out. */
-function less(counts: Map<string, number>, ids: readonly string[]): Map<string, number> {
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) - 1)
-  return new Map([...counts].filter(([, count]) => count > 0))
+async function countCollections(db: ArchiveDatabase, trashed: readonly Item[]): Promise<Map<string, number>> {
+  const ids = await db.collections.toCollection().primaryKeys()
+  const counts = ids.map(async (id): Promise<[string, number]> => {
+    const all = await db.items.where('collectionIds').equals(id).count()
+    return [id, all - countIn(trashed, 'collectionIds', id)]
+  })
+  return withoutNone(await Promise.all(counts))
 }
+
+const carriers = (db: ArchiveDatabase, tagId: string) => db.items.where('tagIds').equals(tagId)
+
+const countIn = (items: readonly Item[], list: 'tagIds' | 'collectionIds', id: string): number =>
+  items.filter((item) => item[list].includes(id)).length
+
+const withoutNone = (counts: readonly [string, number][]): Map<string, number> =>
+  new Map(counts.filter(([, count]) => count > 0))

@@ -47,3 +47,19 @@ test('counts agree with the lists', async () => {
     collections: new Map([['c', 1]]),
   })
 })
+
+test('a tag counts and lists what carries a tag below it, each item once', async () => {
+  const db = await filled()
+  await db.tags.bulkAdd([
+    { id: 'top', name: 'economy', parentId: null, created: 1 },
+    { id: 't', name: 'trade', parentId: 'top', created: 1 },
+  ])
+  await db.items.update('a', { tagIds: ['t', 'top'] })
+  expect(await listItemIds(db, { kind: 'tag', id: 'top' }, 'captured')).toEqual(['a'])
+  expect((await libraryCounts(db)).tags).toEqual(
+    new Map([
+      ['t', 1],
+      ['top', 1],
+    ]),
+  )
+})

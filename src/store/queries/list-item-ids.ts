@@ -1,4 +1,5 @@
 import type { ItemSort, LibraryView } from '@/core/article/library-view'
+import { tagsBelow } from '@/core/tag/tags-below'
 import type { ArchiveDatabase } from '../archive-database'
 
 /** Ids of the items of a view in the order shown. Keys only: at 100,000 items rows would take seconds. */
@@ -20,6 +21,12 @@ async function orderedIds(db: ArchiveDatabase, sort: ItemSort): Promise<string[]
   return sort === 'captured' || sort === 'published' ? ids.reverse() : ids
 }
 
+/** With the tags below it: `economy` shows what is tagged `economy/trade`. */
+async function taggedIds(db: ArchiveDatabase, tagId: string): Promise<string[]> {
+  const ids = tagsBelow(await db.tags.toArray(), tagId)
+  return (await Promise.all(ids.map((id) => db.items.where('tagIds').equals(id).primaryKeys()))).flat()
+}
+
 function memberIds(db: ArchiveDatabase, view: LibraryView): PromiseLike<string[]> {
   switch (view.kind) {
     case 'all':
@@ -30,7 +37,7 @@ function memberIds(db: ArchiveDatabase, view: LibraryView): PromiseLike<string[]
     case 'trash':
       return db.items.where('trashed').above(0).primaryKeys()
     case 'tag':
-      return db.items.where('tagIds').equals(view.id).primaryKeys()
+      return taggedIds(db, view.id)
     case 'collection':
       return db.items.where('collectionIds').equals(view.id).primaryKeys()
   }
