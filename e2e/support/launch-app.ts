@@ -112,7 +112,10 @@ async function launch(home: string, switches: readonly string[], errors: ErrorWa
   })
   for (const page of app.windows()) errors.watchPage(page)
   try {
-    return { app, main, page: await app.firstWindow() }
+    const page = await app.firstWindow()
+    // It is there before its page is: a test that asks at once would meet a document without a body.
+    await page.waitForURL((url) => url.href !== 'about:blank', { waitUntil: 'domcontentloaded' })
+    return { app, main, page }
   } catch (error) {
     await kill({ main })
     throw new Error(`No window opened. ${errors.errors.join('\n')}`, { cause: error })

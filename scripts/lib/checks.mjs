@@ -85,7 +85,7 @@ async function runCheck({ name, script, args }, say) {
   const began = performance.now()
   const result = await runCommand(process.execPath, [script, ...args], {
     cwd: projectRoot,
-    seconds: 240,
+    seconds: 600,
     env: { ...process.env, NO_COLOR: '1' },
   })
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
