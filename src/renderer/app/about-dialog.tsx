@@ -1,4 +1,6 @@
 import type { AppFacts } from '@/contract/bridge'
+import { useSession } from '@/renderer/session/use-session'
+import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
 import licences from '../../../resources/licences.json'
 
@@ -8,8 +10,9 @@ interface AboutDialogProps {
   readonly onClose: () => void
 }
 
-/** Versions and licences. */
+/** Versions, where the archive is, and licences. */
 export function AboutDialog({ facts, onClose }: AboutDialogProps) {
+  const { platform } = useSession()
   return (
     <Dialog title="About Cuttings" isOpen onClose={onClose} isDismissable>
       <p>
@@ -17,6 +20,15 @@ export function AboutDialog({ facts, onClose }: AboutDialogProps) {
         once. MIT licence.
       </p>
       {facts !== null && <Versions facts={facts} />}
+      {platform.kind === 'electron' && (
+        <Button
+          onPress={() => {
+            void platform.showDataFolder()
+          }}
+        >
+          Open the folder of your archive
+        </Button>
+      )}
       <h3 className="app-about-head">Made with</h3>
       {/* A stop for the tab key, so that the arrow keys scroll the list. */}
       <ul className="app-licences ui-selectable" tabIndex={0} aria-label="Licences">
