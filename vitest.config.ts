@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
-          exclude: ['src/store/**', '**/*.dom.test.ts'],
+          exclude: ['src/store/**', '**/*.dom.test.ts', '**/*.shared.test.ts'],
         },
       },
       {
