@@ -4,7 +4,8 @@ import { runCommand } from './run-command.mjs'
 import { runPool } from './run-pool.mjs'
 
 const packageFile = (path) => join(projectRoot, 'node_modules', path)
-const typeChecker = packageFile('typescript/bin/tsc')
+// The native compiler checks the types: the same language, a fifth of the time. The linter needs the older one's interface.
+const typeChecker = packageFile('typescript-native/bin/tsc')
 
 const typesOf = (room, project) => ({
   name: `types of ${room}`,
