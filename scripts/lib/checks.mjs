@@ -4,7 +4,8 @@ import { runCommand } from './run-command.mjs'
 import { runPool } from './run-pool.mjs'
 
 const packageFile = (path) => join(projectRoot, 'node_modules', path)
-// The native compiler checks the types: the same language, a fifth of the time. The linter needs the older one's interface.
+// The native compiler checks the types: the same language, a fifth of the time. The tools that look at
+// layers and dead code need the older one's interface.
 const typeChecker = packageFile('typescript-native/bin/tsc')
 
 const typesOf = (room, project) => ({
@@ -17,16 +18,8 @@ const typesOf = (room, project) => ({
 const checks = [
   {
     name: 'lint',
-    script: packageFile('eslint/bin/eslint.js'),
-    args: [
-      '.',
-      '--max-warnings=0',
-      '--cache',
-      '--cache-location',
-      '.cache/eslint',
-      '--cache-strategy',
-      'content',
-    ],
+    script: packageFile('oxlint/bin/oxlint'),
+    args: ['--deny-warnings'],
   },
   typesOf('tests', 'tsconfig.json'),
   typesOf('the window', 'src/tsconfig.json'),

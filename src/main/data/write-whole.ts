@@ -37,7 +37,11 @@ async function writeDurably(path: string, content: Uint8Array | string): Promise
 async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r')
-    await handle.sync().finally(() => handle.close())
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
   } catch {
     return
   }
