@@ -7,15 +7,18 @@ import type { Original } from '@/core/article/original'
 import type { Collection } from '@/core/collection/collection'
 import type { Entity } from '@/core/entity/entity'
 import type { Posting } from '@/core/entity/posting'
+import type { Tally } from '@/core/entity/tally'
 import type { HistoryEntry } from '@/core/history/history-entry'
 import type { Note } from '@/core/note/note'
+import type { ArchiveQuote } from '@/core/quote/archive-quote'
 import type { Setting } from '@/core/settings/setting'
 import type { Tag } from '@/core/tag/tag'
+import { toVersion2 } from './migrations/0002-entities-and-quotes'
 
 /** Fixed for ever: another name would be an empty archive. */
 export const archiveName = 'cuttings'
 /** The archive's own schema version, kept in `meta`, since Dexie opens a newer one without a word. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /** What the index has to take in: one row per change, deleted once a saved index covers it. */
 export interface QueueRow {
@@ -47,6 +50,13 @@ export interface IndexCacheRow {
   readonly bytes: Uint8Array
 }
 
+/** Which items have their postings and quotes, and made by which rules. */
+export interface DerivedRow {
+  readonly itemId: string
+  /** As `derivedVersion` was when they were made. */
+  readonly version: number
+}
+
 /** The archive in IndexedDB. `docs/schema.md` says what each table is for. */
 export class ArchiveDatabase extends Dexie {
   declare items: EntityTable<Item, 'id'>
@@ -56,6 +66,9 @@ export class ArchiveDatabase extends Dexie {
   declare analyses: Table<Analysis, [itemId: string, engine: string]>
   declare entities: EntityTable<Entity, 'id'>
   declare postings: Table<Posting, [key: string, itemId: string]>
+  declare tallies: EntityTable<Tally, 'key'>
+  declare quotes: EntityTable<ArchiveQuote, 'id'>
+  declare derived: EntityTable<DerivedRow, 'itemId'>
   declare tags: EntityTable<Tag, 'id'>
   declare collections: EntityTable<Collection, 'id'>
   declare notes: EntityTable<Note, 'id'>
@@ -85,5 +98,13 @@ export class ArchiveDatabase extends Dexie {
       indexCache: 'key',
       meta: 'key',
     })
+    // Derived tables are filled in the background: an upgrade that reads 100,000 items would hold the window.
+    this.version(2).stores({
+      entities: 'id, type, name, *keys, mergedInto, *tagIds',
+      postings: '[key+itemId], itemId, [key+seen+itemId]',
+      tallies: 'key, [list+mentions], [list+quotes], [list+lastSeen], [list+sort]',
+      quotes: 'id, itemId, [seen+id], [key+seen+id], star, *prints',
+      derived: 'itemId, version',
+    }).upgrade(toVersion2)
   }
 }

@@ -8,7 +8,7 @@ import { DiffConflict } from './apply-in-transaction'
  * In the transaction that has applied it.
  */
 export async function checkReferences(db: ArchiveDatabase, diff: Diff): Promise<void> {
-  const named = { items: new Set<string>(), tags: new Set<string>(), collections: new Set<string>() }
+  const named = { items: new Set<string>(), tags: new Set<string>(), collections: new Set<string>(), entities: new Set<string>() }
   const name = (table: keyof typeof named, ids: readonly (string | null)[]): void => {
     for (const id of ids) if (id !== null) named[table].add(id)
   }
@@ -19,10 +19,16 @@ export async function checkReferences(db: ArchiveDatabase, diff: Diff): Promise<
   for (const annotation of written(diff.annotations)) {
     name('items', [annotation.itemId])
     name('tags', annotation.tagIds)
+    if (annotation.kind === 'entity') name('entities', [annotation.entityId])
+    if (annotation.kind === 'quote') name('entities', [annotation.speaker?.entityId ?? null])
+  }
+  for (const entity of written(diff.entities)) {
+    name('tags', entity.tagIds)
+    name('entities', [entity.mergedInto])
   }
   for (const tag of written(diff.tags)) name('tags', [tag.parentId])
   for (const collection of written(diff.collections)) name('collections', [collection.parentId])
-  for (const table of ['items', 'tags', 'collections'] as const)
+  for (const table of ['items', 'tags', 'collections', 'entities'] as const)
     await checkThere(db, table, [...named[table]])
   await checkUnnamed(db, diff)
 }
@@ -35,7 +41,7 @@ function written<R>(
 
 async function checkThere(
   db: ArchiveDatabase,
-  table: 'items' | 'tags' | 'collections',
+  table: 'items' | 'tags' | 'collections' | 'entities',
   ids: readonly string[],
 ): Promise<void> {
   if (ids.length === 0) return
@@ -61,6 +67,8 @@ async function checkUnnamed(db: ArchiveDatabase, diff: Diff): Promise<void> {
   await check('items', 'tagIds', diff.tags?.removed)
   await check('annotations', 'tagIds', diff.tags?.removed)
   await check('tags', 'parentId', diff.tags?.removed)
+  await check('entities', 'tagIds', diff.tags?.removed)
+  await check('entities', 'mergedInto', diff.entities?.removed)
   await check('items', 'collectionIds', diff.collections?.removed)
   await check('collections', 'parentId', diff.collections?.removed)
 }

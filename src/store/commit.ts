@@ -1,12 +1,14 @@
 import Dexie from 'dexie'
+import type { Item } from '@/core/article/item'
 import type { Change } from '@/core/history/change'
 import type { DecisionTable, Diff } from '@/core/history/diff'
 import type { HistoryEntry } from '@/core/history/history-entry'
 import { isEmptyDiff } from '@/core/history/is-empty-diff'
-import { remakePostings } from './analysis/remake-postings'
 import { applyInTransaction, DiffConflict } from './apply-in-transaction'
 import type { ArchiveDatabase } from './archive-database'
 import { checkReferences } from './check-references'
+import { followEntities } from './derived/follow-entities'
+import { remakeDerived } from './derived/remake-derived'
 import { itemsOfAnnotations } from './items-of-annotations'
 import { queueRows } from './queue-rows'
 import { storageProblem, type StorageProblem } from './storage-problem'
@@ -33,21 +35,34 @@ export async function writeEntry(db: ArchiveDatabase, entry: Omit<HistoryEntry, 
   const { diff } = entry
   await applyInTransaction(db, diff)
   await checkReferences(db, diff)
-  await remakeDerived(db, diff)
+  await followDiff(db, diff)
   await db.indexQueue.bulkAdd(queueRows(diff))
   await count(db, diff, entry.at)
   return db.history.add(entry)
 }
 
 /** What was derived from the records follows them: an analysis of a text that is no longer the item's is dropped. */
-async function remakeDerived(db: ArchiveDatabase, diff: Diff): Promise<void> {
+async function followDiff(db: ArchiveDatabase, diff: Diff): Promise<void> {
   const part = diff.items
-  const retexted = (part?.updated ?? []).filter(([from, to]) => from.textId !== to.textId)
-  for (const [, { id }] of retexted) {
+  const updated = part?.updated ?? []
+  for (const [from, { id, textId }] of updated) {
+    if (from.textId === textId) continue
     await db.analyses.where('[itemId+engine]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete()
   }
-  const touched = [...(part?.added ?? []), ...(part?.removed ?? []), ...retexted.map(([, to]) => to)]
-  await remakePostings(db, new Set([...touched.map(({ id }) => id), ...itemsOfAnnotations(diff)]))
+  const derivedAnew = updated.filter(([from, to]) => isDerivedAnew(from, to)).map(([, to]) => to)
+  const touched = [...(part?.added ?? []), ...(part?.removed ?? []), ...derivedAnew]
+  await remakeDerived(db, new Set([...touched.map(({ id }) => id), ...itemsOfAnnotations(diff)]))
+  await followEntities(db, diff)
+}
+
+/** Whether postings and quotes, which say when and where they were seen, are other ones now. */
+function isDerivedAnew(from: Item, to: Item): boolean {
+  return (
+    from.textId !== to.textId ||
+    from.published !== to.published ||
+    from.source !== to.source ||
+    (from.trashed === 0) !== (to.trashed === 0)
+  )
 }
 
 /** Runs `work` in one strict transaction over the whole archive and sorts what can go wrong. */

@@ -15,6 +15,8 @@ interface AnnotationBase {
   /** Plain text; '' for none. */
   readonly comment: string
   readonly tagIds: readonly string[]
+  /** 1: a person wants it at hand; absent elsewhere. */
+  readonly starred?: 1
   /** ms since the epoch. */
   readonly created: number
   readonly modified: number

@@ -1,3 +1,4 @@
+import Dexie from 'dexie'
 import type { ArchiveDatabase } from '../archive-database'
 
 export interface KnownSpeaker {
@@ -6,17 +7,13 @@ export interface KnownSpeaker {
   readonly quotes: number
 }
 
-/** Everybody whom the archive quotes or names as a person, most quoted first. */
+/** Those whom the archive quotes or names as a person, most quoted first. */
 export async function listSpeakers(db: ArchiveDatabase, limit: number): Promise<KnownSpeaker[]> {
-  const byKey = new Map<string, KnownSpeaker>()
-  await db.postings
-    .where('type')
-    .equals('person')
-    .each((posting) => {
-      const quotes = (byKey.get(posting.key)?.quotes ?? 0) + posting.quotes
-      byKey.set(posting.key, { name: posting.name, quotes })
-    })
-  return [...byKey.values()]
-    .sort((a, b) => b.quotes - a.quotes || a.name.localeCompare(b.name))
-    .slice(0, limit)
+  const rows = await db.tallies
+    .where('[list+quotes]')
+    .between(['person', Dexie.minKey], ['person', Dexie.maxKey])
+    .reverse()
+    .limit(limit)
+    .toArray()
+  return rows.map(({ name, quotes }) => ({ name, quotes }))
 }

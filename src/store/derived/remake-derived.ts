@@ -1,0 +1,63 @@
+import { layOver } from '@/core/annotation/lay-over'
+import type { Item } from '@/core/article/item'
+import { deriveItem, type DerivedRows } from '@/core/entity/derive-item'
+import type { ArchiveDatabase } from '../archive-database'
+import { newestAnalysis } from '../queries/newest-analysis'
+import { countPostings, type TallyChanges } from './count-postings'
+import { refreshTallies } from './refresh-tallies'
+
+/** Rises with every change of what is derived from an item: those of an older version are derived again. */
+export const derivedVersion = 1
+
+/** What a transaction that calls `remakeDerived` has to hold. */
+export const derivedTables = (db: ArchiveDatabase) => [
+  db.items,
+  db.texts,
+  db.analyses,
+  db.annotations,
+  db.entities,
+  db.postings,
+  db.quotes,
+  db.tallies,
+  db.derived,
+]
+
+/** Makes postings, quotes and tallies of items anew from their decisions and analyses, in the running transaction. */
+export async function remakeDerived(db: ArchiveDatabase, itemIds: ReadonlySet<string>): Promise<void> {
+  if (itemIds.size === 0) return
+  const ids = [...itemIds]
+  const counted = new Set(
+    (await db.derived.where('itemId').anyOf(ids).primaryKeys()).map((itemId) => itemId),
+  )
+  const old = await db.postings.where('itemId').anyOf(ids).toArray()
+  const changes: TallyChanges = new Map()
+  // Postings of an archive of version 1 were never counted.
+  countPostings(
+    changes,
+    old.filter(({ itemId }) => counted.has(itemId)),
+    -1,
+  )
+  await db.postings.where('itemId').anyOf(ids).delete()
+  await db.quotes.where('itemId').anyOf(ids).delete()
+  await db.derived.bulkDelete(ids)
+  for (const item of await db.items.bulkGet(ids)) {
+    if (item === undefined) continue
+    // One after the other: the analyses of many items would crowd the memory.
+    const { postings, quotes } = await derivedRows(db, item)
+    await db.postings.bulkPut([...postings])
+    await db.quotes.bulkPut([...quotes])
+    await db.derived.put({ itemId: item.id, version: derivedVersion })
+    countPostings(changes, postings, 1)
+  }
+  await refreshTallies(db, changes, [])
+}
+
+/** Nothing of what is in the trash is listed. */
+async function derivedRows(db: ArchiveDatabase, item: Item): Promise<DerivedRows> {
+  if (item.trashed !== 0) return { postings: [], quotes: [] }
+  const annotations = await db.annotations.where('itemId').equals(item.id).toArray()
+  const analysis = await newestAnalysis(db, item)
+  if (annotations.length === 0 && analysis === null) return { postings: [], quotes: [] }
+  const text = (await db.texts.get(item.textId))?.text ?? ''
+  return deriveItem({ item, text, marks: layOver(annotations, analysis, item.id, text), analysis })
+}
