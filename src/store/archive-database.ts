@@ -99,12 +99,14 @@ export class ArchiveDatabase extends Dexie {
       meta: 'key',
     })
     // Derived tables are filled in the background: an upgrade that reads 100,000 items would hold the window.
-    this.version(2).stores({
-      entities: 'id, type, name, *keys, mergedInto, *tagIds',
-      postings: '[key+itemId], itemId, [key+seen+itemId]',
-      tallies: 'key, [list+mentions], [list+quotes], [list+lastSeen], [list+sort]',
-      quotes: 'id, itemId, [seen+id], [key+seen+id], star, *prints',
-      derived: 'itemId, version',
-    }).upgrade(toVersion2)
+    this.version(2)
+      .stores({
+        entities: 'id, type, name, *keys, mergedInto, *tagIds',
+        postings: '[key+itemId], itemId, [key+seen+itemId]',
+        tallies: 'key, [list+mentions], [list+quotes], [list+lastSeen], [list+sort]',
+        quotes: 'id, itemId, [seen+id], [key+seen+id], star, *prints',
+        derived: 'itemId, version',
+      })
+      .upgrade(toVersion2)
   }
 }

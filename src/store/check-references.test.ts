@@ -40,7 +40,7 @@ async function archive() {
   if (item === undefined || tag === undefined || collection === undefined) throw new Error('all are there')
   const annotation = sampleHighlight({ itemId: item.id })
   const changes = {
-    'delete the tag': deleteTag({ tags, items, annotations: [] }, tag.id, ctx),
+    'delete the tag': deleteTag({ tags, items, annotations: [], entities: [] }, tag.id, ctx),
     'tag the item': tagItems({ items, add: [tag.id], remove: [] }, ctx),
     'tag an excerpt': {
       name: 'Tag excerpt',

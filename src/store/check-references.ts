@@ -8,7 +8,12 @@ import { DiffConflict } from './apply-in-transaction'
  * In the transaction that has applied it.
  */
 export async function checkReferences(db: ArchiveDatabase, diff: Diff): Promise<void> {
-  const named = { items: new Set<string>(), tags: new Set<string>(), collections: new Set<string>(), entities: new Set<string>() }
+  const named = {
+    items: new Set<string>(),
+    tags: new Set<string>(),
+    collections: new Set<string>(),
+    entities: new Set<string>(),
+  }
   const name = (table: keyof typeof named, ids: readonly (string | null)[]): void => {
     for (const id of ids) if (id !== null) named[table].add(id)
   }

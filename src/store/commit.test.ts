@@ -148,7 +148,7 @@ async function changeFor(
       return tagItems({ items, add: made.map((tag) => tag.id), remove: [], newTags: made }, ctx)
     }
     case 'untag':
-      return deleteTag({ tags, items, annotations }, tags[0]?.id ?? '', ctx)
+      return deleteTag({ tags, items, annotations, entities: [] }, tags[0]?.id ?? '', ctx)
     case 'mark': {
       if (item === undefined) return null
       const added = [

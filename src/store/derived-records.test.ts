@@ -46,7 +46,9 @@ test('an item that is removed from the trash is named by nobody any more, until 
   expect(await db.items.count()).toBe(0)
   expect(await db.postings.count()).toBe(0)
   await undo(db, 3)
+  await undo(db, 4)
   expect(await db.postings.toArray()).toMatchObject([{ itemId: item.id, name: 'Jane Roe', mentions: 1 }])
+  expect(await db.tallies.toArray()).toMatchObject([{ key: 'person:jane roe', mentions: 1, items: 1 }])
 })
 
 test('an item with a changed text waits for its analysis again, and one of the old text is not taken', async () => {

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { sampleTag } from '@/core/fixtures/sample-records'
 import { tableDiff } from '@/core/history/table-diff'
-import { ArchiveDatabase } from './archive-database'
+import { ArchiveDatabase, schemaVersion } from './archive-database'
 import { commit } from './commit'
 import { openArchive, type OpenArchiveInput } from './open-archive'
 
@@ -76,6 +76,10 @@ test('an archive of a newer schema is refused', async () => {
   await openArchive(db, input)
   const meta = await db.meta.get('archive')
   if (meta === undefined) throw new Error('meta is there')
-  await db.meta.put({ ...meta, schemaVersion: 2 })
-  expect(await openArchive(db, input)).toEqual({ kind: 'newer-schema', found: 2, known: 1 })
+  await db.meta.put({ ...meta, schemaVersion: schemaVersion + 1 })
+  expect(await openArchive(db, input)).toEqual({
+    kind: 'newer-schema',
+    found: schemaVersion + 1,
+    known: schemaVersion,
+  })
 })

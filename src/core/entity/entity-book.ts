@@ -28,11 +28,12 @@ export function makeEntityBook(rows: readonly Entity[]): EntityBook {
   const standingFor = (id: string): Entity | null => {
     const seen = new Set<string>()
     let at = entities.get(id)
-    while (at?.mergedInto != null && !seen.has(at.id)) {
+    while (at !== undefined && at.mergedInto !== null && !seen.has(at.id)) {
       seen.add(at.id)
-      at = entities.get(at.mergedInto) ?? at
+      const into = entities.get(at.mergedInto)
       // Merged into one that is gone: it stands for itself.
-      if (seen.has(at.id)) break
+      if (into === undefined) break
+      at = into
     }
     return at ?? null
   }

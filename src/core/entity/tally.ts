@@ -15,6 +15,8 @@ export interface Tally {
   readonly sort: string
   readonly mentions: number
   readonly quotes: number
+  /** Items that name it; of an entity the sum over its keys, so that an item with two of them counts twice. */
+  readonly items: number
   /** The latest `Posting.seen`; '' where nothing names it. */
   readonly lastSeen: string
 }

@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation/annotation'
 import type { Item } from '../article/item'
 import { changeIds } from '../article/commands/change-ids'
+import type { Entity } from '../entity/entity'
 import type { CommandContext } from '../history/change'
 import type { Diff } from '../history/diff'
 
@@ -8,6 +9,7 @@ import type { Diff } from '../history/diff'
 export function retag(
   items: readonly Item[],
   annotations: readonly Annotation[],
+  entities: readonly Entity[],
   removeId: string,
   addId: string | null,
   ctx: CommandContext,
@@ -23,5 +25,6 @@ export function retag(
   return {
     items: { added: [], updated: swap(items), removed: [] },
     annotations: { added: [], updated: swap(annotations), removed: [] },
+    entities: { added: [], updated: swap(entities), removed: [] },
   }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { newEntity } from '../entity/entity-subject'
 import { recordsOf } from '../fixtures/records-of'
 import { sampleContext, sampleHighlight, sampleItem, sampleTag } from '../fixtures/sample-records'
 import { applyDiff } from '../history/apply-diff'
@@ -76,6 +77,7 @@ test('merging moves items, annotations and the tags below; a name that is taken 
     tags: [...tags, sampleTag({ id: 'trade-2', name: 'trade', parentId: 'health' })],
     items: [sampleItem({ tagIds: ['health', 'economy'] })],
     annotations: [sampleHighlight({ tagIds: ['health'] })],
+    entities: [],
   }
   const outcome = mergeTags(use, 'health', 'economy', sampleContext())
   if (outcome.kind !== 'change' || outcome.change === null) throw new Error('expected a change')
@@ -102,6 +104,7 @@ test('law: every change of tags followed by its reverse gives the same records',
         tags,
         items: [sampleItem({ tagIds: ['health', 'trade'] })],
         annotations: [sampleHighlight({ tagIds: ['trade'] })],
+        entities: [{ ...newEntity({ type: 'person', name: 'Ann' }, sampleContext()), tagIds: ['trade'] }],
       })
       let records = start
       const changes: Change[] = []
@@ -110,6 +113,7 @@ test('law: every change of tags followed by its reverse gives the same records',
           tags: [...records.tags.values()],
           items: [...records.items.values()],
           annotations: [...records.annotations.values()],
+          entities: [...records.entities.values()],
         }
         const change = changeOf(one, use, ctx)
         if (change === null) continue
@@ -162,6 +166,6 @@ function changeOf(
 }
 
 test('a tag is not merged into one that stands below it', () => {
-  const use = { tags, items: [], annotations: [] }
+  const use = { tags, items: [], annotations: [], entities: [] }
   expect(mergeTags(use, 'economy', 'trade', sampleContext())).toEqual({ kind: 'own-descendant' })
 })

@@ -13,7 +13,9 @@ export async function bringUpToDate(db: ArchiveDatabase, pause: () => Promise<vo
   const ids = await staleItems(db)
   for (let at = 0; at < ids.length; at += batchSize) {
     const batch = ids.slice(at, at + batchSize)
-    await db.transaction('rw', derivedTables(db), () => remakeDerived(db, new Set(batch)))
+    await db.transaction('rw', derivedTables(db), async () => {
+      await remakeDerived(db, new Set(batch))
+    })
     await pause()
   }
   return ids.length

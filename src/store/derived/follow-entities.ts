@@ -25,7 +25,7 @@ export async function followEntities(db: ArchiveDatabase, { entities }: Diff): P
     if (tally === undefined) continue
     // Nothing is counted anew: only who stands for the key may have changed.
     const { key, type, name } = tally
-    changes.set(key, { type, name, mentions: 0, quotes: 0, seen: '', lostSeen: '' })
+    changes.set(key, { type, name, mentions: 0, quotes: 0, items: 0, seen: '', lostSeen: '' })
   }
   // One that was merged before a change stands elsewhere after it, and both have to be counted.
   const into = rows.map(({ mergedInto }) => mergedInto).filter((id) => id !== null)

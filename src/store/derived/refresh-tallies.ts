@@ -39,7 +39,8 @@ async function refreshKeys(
     const was = before[at]
     const mentions = (was?.mentions ?? 0) + change.mentions
     const quotes = (was?.quotes ?? 0) + change.quotes
-    if (mentions <= 0 && quotes <= 0) {
+    const items = (was?.items ?? 0) + change.items
+    if (items <= 0) {
       gone.push(key)
       continue
     }
@@ -47,7 +48,7 @@ async function refreshKeys(
     const name = was?.name ?? change.name
     const list = claimed.has(key) || key.startsWith('id:') ? '' : type
     const lastSeen = await lastSeenOf(db, key, was, change)
-    put.push({ key, list, type, name, sort: fold(name), mentions, quotes, lastSeen })
+    put.push({ key, list, type, name, sort: fold(name), mentions, quotes, items, lastSeen })
   }
   await db.tallies.bulkDelete(gone)
   await db.tallies.bulkPut(put)
@@ -106,13 +107,14 @@ async function entityTally(db: ArchiveDatabase, root: Entity): Promise<Tally> {
     sort: fold(name),
     mentions: rows.reduce((sum, row) => sum + row.mentions, 0),
     quotes: rows.reduce((sum, row) => sum + row.quotes, 0),
+    items: rows.reduce((sum, row) => sum + row.items, 0),
     lastSeen: rows.reduce((last, row) => (row.lastSeen > last ? row.lastSeen : last), ''),
   }
 }
 
 async function membersOf(db: ArchiveDatabase, root: Entity): Promise<Entity[]> {
   const members = new Map([[root.id, root]])
-  for (let layer = [root.id]; layer.length > 0; ) {
+  for (let layer = [root.id]; layer.length > 0;) {
     const rows = await db.entities.where('mergedInto').anyOf(layer).toArray()
     const fresh = rows.filter(({ id }) => !members.has(id))
     for (const row of fresh) members.set(row.id, row)

@@ -26,9 +26,7 @@ export const derivedTables = (db: ArchiveDatabase) => [
 export async function remakeDerived(db: ArchiveDatabase, itemIds: ReadonlySet<string>): Promise<void> {
   if (itemIds.size === 0) return
   const ids = [...itemIds]
-  const counted = new Set(
-    (await db.derived.where('itemId').anyOf(ids).primaryKeys()).map((itemId) => itemId),
-  )
+  const counted = new Set((await db.derived.where('itemId').anyOf(ids).primaryKeys()).map((itemId) => itemId))
   const old = await db.postings.where('itemId').anyOf(ids).toArray()
   const changes: TallyChanges = new Map()
   // Postings of an archive of version 1 were never counted.

@@ -1,10 +1,12 @@
 import { layOver } from '@/core/annotation/lay-over'
+import { nameMarks } from '@/core/entity/name-marks'
 import type { Excerpt } from '@/core/excerpt/excerpt'
 import { gatherExcerpts } from '@/core/excerpt/gather-excerpts'
 import type { Item } from '@/core/article/item'
 import { tagPath } from '@/core/tag/tag-path'
 import type { ArchiveDatabase } from '../archive-database'
 import { newestAnalysis } from './newest-analysis'
+import { readBookOfMarks } from './read-book-of-marks'
 
 const batchSize = 100
 
@@ -48,6 +50,7 @@ async function excerptsOf(
   if (annotations.length === 0 && !hasQuotes) return []
   const [text, original] = await Promise.all([db.texts.get(item.textId), db.originals.get(item.originalId)])
   if (text === undefined) return []
-  const marks = layOver(annotations, analysis, item.id, text.text)
+  const laid = layOver(annotations, analysis, item.id, text.text)
+  const marks = nameMarks(laid, await readBookOfMarks(db, laid))
   return gatherExcerpts({ item, text: text.text, marks, tagPaths, originalSha256: original?.sha256 ?? '' })
 }

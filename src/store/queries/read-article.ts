@@ -1,10 +1,13 @@
 import type { Analysis } from '@/core/annotation/analysis'
+import { layOver } from '@/core/annotation/lay-over'
 import type { Annotation } from '@/core/annotation/annotation'
 import type { ArticleText } from '@/core/article/article-text'
 import type { Item } from '@/core/article/item'
 import type { Original } from '@/core/article/original'
+import type { EntityBook } from '@/core/entity/entity-book'
 import type { ArchiveDatabase } from '../archive-database'
 import { newestAnalysis } from './newest-analysis'
+import { readBookOfMarks } from './read-book-of-marks'
 
 export interface Article {
   readonly item: Item
@@ -14,6 +17,8 @@ export interface Article {
   /** null: not analysed yet. */
   readonly analysis: Analysis | null
   readonly original: Original
+  /** Which entities people made of the names in it. */
+  readonly book: EntityBook
 }
 
 export type ArticleOutcome =
@@ -35,5 +40,6 @@ export async function readArticle(db: ArchiveDatabase, itemId: string): Promise<
   ])
   if (text === undefined) return { kind: 'damaged', item, lacks: 'text' }
   if (original === undefined) return { kind: 'damaged', item, lacks: 'original' }
-  return { kind: 'ready', article: { item, text, original, annotations, analysis } }
+  const book = await readBookOfMarks(db, layOver(annotations, analysis, itemId))
+  return { kind: 'ready', article: { item, text, original, annotations, analysis, book } }
 }

@@ -26,7 +26,11 @@ export function addAlias(
     subject,
     (entity) =>
       withNames(
-        { ...entity, keys: [...new Set([...entity.keys, key])], never: entity.never.filter((k) => k !== key) },
+        {
+          ...entity,
+          keys: [...new Set([...entity.keys, key])],
+          never: entity.never.filter((k) => k !== key),
+        },
         entity.name,
         [...entity.aliases, clean],
       ),

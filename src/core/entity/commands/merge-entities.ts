@@ -16,7 +16,9 @@ export function mergeEntities(
   const before = asEntity(into, ctx)
   const found = others.filter((other) => !isEntity(other))
   const rows = others.filter(isEntity).filter(({ id, mergedInto }) => id !== before.id && mergedInto === null)
-  const keys = found.map(({ type, name }) => entityKey(type, name)).filter((key) => !before.keys.includes(key))
+  const keys = found
+    .map(({ type, name }) => entityKey(type, name))
+    .filter((key) => !before.keys.includes(key))
   if (rows.length === 0 && keys.length === 0) return null
   const joined = new Set([...keys, ...rows.flatMap((row) => row.keys)])
   const names = withNames(

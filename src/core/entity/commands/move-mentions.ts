@@ -14,7 +14,11 @@ export type MoveTarget =
  * Makes mentions and quotes stand for another entity than their name says, each as a decision of a person. The text
  * and all other mentions stay as they are. null where nothing changes.
  */
-export function moveMentions(subjects: readonly Subject[], to: MoveTarget, ctx: CommandContext): Change | null {
+export function moveMentions(
+  subjects: readonly Subject[],
+  to: MoveTarget,
+  ctx: CommandContext,
+): Change | null {
   const entity = to.kind === 'new' ? newEntity(to.as, ctx) : asEntity(to.subject, ctx)
   const parts = subjects
     .map((subject) =>

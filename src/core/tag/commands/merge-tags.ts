@@ -1,5 +1,6 @@
 import type { Annotation } from '../../annotation/annotation'
 import type { Item } from '../../article/item'
+import type { Entity } from '../../entity/entity'
 import type { CommandContext } from '../../history/change'
 import { isBelow } from '../../history/is-below'
 import { foldTagName } from '../fold-tag-name'
@@ -13,6 +14,8 @@ export interface TagUse {
   readonly items: readonly Item[]
   /** At least all annotations that carry it. */
   readonly annotations: readonly Annotation[]
+  /** At least all entities that carry it. */
+  readonly entities: readonly Entity[]
 }
 
 /**
@@ -30,7 +33,7 @@ export function mergeTags(use: TagUse, fromId: string, intoId: string, ctx: Comm
     .filter((tag) => tag.parentId === fromId)
     .map((tag) => [tag, { ...tag, parentId: intoId, name: freeName(tag.name, taken) }] as const)
   const diff = {
-    ...retag(use.items, use.annotations, fromId, intoId, ctx),
+    ...retag(use.items, use.annotations, use.entities, fromId, intoId, ctx),
     tags: { added: [], updated: moved, removed: [from] },
   }
   return { kind: 'change', change: { name: 'Merge tags', diff } }

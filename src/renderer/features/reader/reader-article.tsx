@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Span } from '@/core/anchor/span'
 import { layOver } from '@/core/annotation/lay-over'
+import { nameMarks } from '@/core/entity/name-marks'
 import type { Tag } from '@/core/tag/tag'
 import type { Article } from '@/store/queries/read-article'
 import { useSession } from '@/renderer/session/use-session'
@@ -31,15 +32,15 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
     setSaid(({ count }) => ({ words, count: count + 1 }))
   }, [])
 
-  const { item, text, annotations, analysis } = article
+  const { item, text, annotations, analysis, book } = article
   const isAnalysed = analysis !== null
   useEffect(() => {
     if (!isAnalysed) session.analyseFirst(item.id)
   }, [session, item.id, isAnalysed])
 
   const marks = useMemo(
-    () => layOver(annotations, analysis, item.id, text.text),
-    [annotations, analysis, item.id, text],
+    () => nameMarks(layOver(annotations, analysis, item.id, text.text), book),
+    [annotations, analysis, item.id, text, book],
   )
   const state: ReaderState = useMemo(
     () => ({
