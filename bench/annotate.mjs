@@ -5,10 +5,8 @@
 // IN, a JSON object a line: {id, text, title?, date?}. OUT, a JSON object a line:
 //   {id, entities: [{start, end, type}], quotes: [{start, end, parts, kind, speaker: {name, start, end} | null}]}
 // A speaker whose words stand beside the quote but name nobody has the empty name.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'vite'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { buildEngine } from './lib/build-engine.mjs'
 
 const [from, to] = process.argv.slice(2)
 if (!from || !to) {
@@ -16,28 +14,7 @@ if (!from || !to) {
   process.exit(2)
 }
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const outDir = join(root, '.cache', 'annotate')
-mkdirSync(outDir, { recursive: true })
-await build({
-  configFile: false,
-  root,
-  logLevel: 'warn',
-  build: {
-    outDir,
-    target: 'node18',
-    minify: false,
-    lib: {
-      entry: join(root, 'src/core/language/analyse.ts'),
-      formats: ['es'],
-      fileName: () => 'analyse.mjs',
-    },
-  },
-})
-
-const loading = performance.now()
-const { analyse } = await import(pathToFileURL(join(outDir, 'analyse.mjs')).href)
-const loaded = performance.now() - loading
+const { analyse, loaded } = await buildEngine()
 
 const items = readFileSync(from, 'utf8')
   .split('\n')
