@@ -3,11 +3,13 @@ import type { Change, CommandContext } from '@/core/history/change'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { commit, type CommitOutcome } from '@/store/commit'
 import { guardDurability } from '@/store/guard-durability'
+import { listItemIds } from '@/store/queries/list-item-ids'
 import { openArchive, type OpenArchiveOutcome } from '@/store/open-archive'
 import { watchConnection } from '@/store/watch-connection'
 import { redo, undo, type UndoOutcome } from '@/store/undo'
 import type { Platform } from '../platform/platform'
 import { commitNotice } from './commit-notice'
+import { createListClient, type ListClient } from './list-client'
 import { createSearchClient, type SearchClient } from './search-client'
 import type { Notice, Session } from './session'
 import { startAnalysis, type Analysis } from './start-analysis'
@@ -46,6 +48,7 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
   // A refusal of the browser is fine: the archive relies on backups, not on this.
   navigator.storage.persist().catch(() => false)
   const workers: Workers = {
+    lists: startLater(startLists, workersDelay),
     search: startLater(() => startSearch(notify), workersDelay),
     analysis: startLater(() => startAnalysis(tellAnalysisFailure(notify)), workersDelay),
   }
@@ -57,6 +60,7 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
     stopWatching()
     workers.analysis.dispose()
     workers.search.dispose()
+    workers.lists.dispose()
     db.close()
   }
   return { kind: 'open', session: makeSession(db, workers, input), close }
@@ -68,6 +72,7 @@ const connectionLost: Notice = {
 }
 
 interface Workers {
+  readonly lists: Later<ListClient>
   readonly search: Later<SearchClient>
   readonly analysis: Later<Analysis>
 }
@@ -97,6 +102,12 @@ function makeSession(db: ArchiveDatabase, workers: Workers, input: OpenSessionIn
     redo: async () => {
       await settle('Redo', await redo(db, Date.now()))
     },
+    // Where the worker fails, the window reads them itself: slowly at 100,000, and right.
+    listItems: (view, sort) =>
+      workers.lists
+        .get()
+        .list(view, sort)
+        .catch(() => listItemIds(db, view, sort)),
     search: (ask, signal) => workers.search.get().search(ask, signal),
     onIndexed: (listener) => workers.search.get().onIndexed(listener),
     analyseFirst: (itemId) => {
@@ -106,6 +117,9 @@ function makeSession(db: ArchiveDatabase, workers: Workers, input: OpenSessionIn
 }
 
 const newContext = (): CommandContext => ({ now: Date.now(), newId: () => crypto.randomUUID() })
+
+const startLists = (): ListClient =>
+  createListClient(new Worker(new URL('../../workers/list.worker.ts', import.meta.url), { type: 'module' }))
 
 function startSearch(notify: OpenSessionInput['notify']): SearchClient {
   const client = createSearchClient(

@@ -1,3 +1,4 @@
+import type { ItemSort, LibraryView } from '@/core/article/library-view'
 import type { SearchAnswer } from '@/core/index/search-hit'
 import type { Change, CommandContext } from '@/core/history/change'
 import type { ArchiveDatabase } from '@/store/archive-database'
@@ -34,6 +35,8 @@ export interface Session {
   readonly run: (change: Change | null) => Promise<boolean>
   readonly undo: () => Promise<void>
   readonly redo: () => Promise<void>
+  /** Ids of a view in the order shown, read outside of the window's thread. */
+  readonly listItems: (view: LibraryView, sort: ItemSort) => Promise<string[]>
   /** Rejects with an `AbortError` DOMException when a later search took its place through `signal`. */
   readonly search: (ask: SearchAsk, signal: AbortSignal) => Promise<SearchAnswer>
   /** Calls back whenever the search index took something in; the returned function ends it. */

@@ -4,6 +4,7 @@ import { sampleItem } from '@/core/fixtures/sample-records'
 import type { ArchiveDatabase } from '../archive-database'
 import { freshArchive } from '../fixtures/fresh-archive'
 import { libraryCounts } from './library-counts'
+import { listFirstIds } from './list-first-ids'
 import { listItemIds } from './list-item-ids'
 
 const items: Item[] = [
@@ -15,6 +16,7 @@ const items: Item[] = [
 async function filled(): Promise<ArchiveDatabase> {
   const db = await freshArchive()
   await db.items.bulkAdd(items)
+  await db.meta.update('archive', { items: items.length })
   return db
 }
 
@@ -33,6 +35,23 @@ test('dates sort newest first, titles from A', async () => {
   expect(await listItemIds(db, { kind: 'all' }, 'published')).toEqual(['b', 'a'])
   expect(await listItemIds(db, { kind: 'all' }, 'title')).toEqual(['b', 'a'])
 })
+
+test.each(['captured', 'published', 'title', 'source'] as const)(
+  'the first ids by %s begin the list, also where two stand equal',
+  async (sort) => {
+    const db = await filled()
+    await db.items.bulkAdd([
+      sampleItem({ id: 'd', captured: 3, published: '2020', title: 'Beta' }),
+      sampleItem({ id: '0', captured: 3, published: '2020', title: 'Beta' }),
+    ])
+    const all = await listItemIds(db, { kind: 'all' }, sort)
+    for (const most of [1, 2, 3, 9]) {
+      const first = await listFirstIds(db, sort, most)
+      expect(first).toEqual(all.slice(0, first.length))
+    }
+    expect(await listFirstIds(db, sort, 9)).toEqual(all)
+  },
+)
 
 test('counts agree with the lists', async () => {
   const db = await filled()

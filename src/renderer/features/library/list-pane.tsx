@@ -37,7 +37,11 @@ export function ListPane({ onEnter }: ListPaneProps) {
       {selectedIds.length > 1 ? (
         <SelectionToolbar ids={selectedIds} inTrash={inTrash} />
       ) : (
-        <ListHeader name={name} count={listed?.ids.length ?? null} inTrash={inTrash} />
+        <ListHeader
+          name={name}
+          count={listed?.isWhole === true ? listed.ids.length : null}
+          inTrash={inTrash}
+        />
       )}
       {listed !== null && listed.ids.length > 0 && (
         <ItemList listed={listed} label={name} onEnter={onEnter} onContextMenu={setMenuAt} />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ItemSort, LibraryView } from '@/core/article/library-view'
+import { listFirstIds } from '@/store/queries/list-first-ids'
 import { listItemIds } from '@/store/queries/list-item-ids'
 import { useLastCommit } from '@/renderer/session/use-last-commit'
 import { useSession } from '@/renderer/session/use-session'
@@ -10,7 +11,14 @@ export interface ListedIds {
   /** Which view and order these are of. */
   readonly key: string
   readonly ids: readonly string[]
+  /** false while there are only the first ones, and the others are being read. */
+  readonly isWhole: boolean
 }
+
+/** So many are there at once, while the ids of all are still read. */
+const firstRows = 120
+/** Up to here the window reads them itself: sooner than a worker starts. */
+const fewItems = 2000
 
 export function listKey(view: LibraryView, sort: ItemSort): string {
   return `${view.kind}:${'id' in view ? view.id : ''}:${sort}`
@@ -18,31 +26,48 @@ export function listKey(view: LibraryView, sort: ItemSort): string {
 
 /** The ids of the shown view, live; null until the first ones are read. The item list's store follows them. */
 export function useListedIds(): ListedIds | null {
-  const { db } = useSession()
+  const { db, listItems } = useSession()
   const view = useView((state) => state.libraryView)
   const sort = useView((state) => state.sort)
   const key = listKey(view, sort)
   const commit = useLastCommit()
-  const [listed, setListed] = useState<ListedIds | null>(null)
+  const [listed, setListed] = useState(() => listedBefore(key))
   useEffect(() => {
     if (commit === undefined) return undefined
     let isWanted = true
-    void listItemIds(db, view, sort).then((ids) => {
-      if (isWanted) setListed({ key, ids })
-    })
+    const give = (ids: readonly string[], isWhole: boolean): void => {
+      if (isWanted) setListed((before) => (isWhole || before?.key !== key ? { key, ids, isWhole } : before))
+    }
+    const read = async (): Promise<void> => {
+      const isLong = ((await db.meta.get('archive'))?.items ?? 0) > fewItems
+      if (isLong && view.kind === 'all') give(await listFirstIds(db, sort, firstRows), false)
+      give(await (isLong ? listItems(view, sort) : listItemIds(db, view, sort)), true)
+    }
+    void read()
     return () => {
       isWanted = false
     }
-  }, [db, view, sort, key, commit])
+  }, [db, listItems, view, sort, key, commit])
   const setIds = useItemList((state) => state.setIds)
   const follow = useItemList((state) => state.follow)
   const selectedIds = useView((state) => state.selectedIds)
   useEffect(() => {
-    if (listed !== null) setIds(listed.ids)
+    // By the first ones alone, what is chosen further down would seem to be gone.
+    if (listed !== null && (listed.isWhole || !somethingIsChosen()))
+      setIds(listed.ids, listed.isWhole ? listed.key : '')
   }, [listed, setIds])
   useEffect(() => {
     const [only] = selectedIds
     if (selectedIds.length === 1 && only !== undefined) follow(only)
   }, [selectedIds, listed, follow])
   return listed
+}
+
+const somethingIsChosen = (): boolean =>
+  useView.getState().selectedIds.length > 0 || useItemList.getState().active !== null
+
+/** A list that comes back to the screen (after a search, say) has its rows at once. */
+function listedBefore(key: string): ListedIds | null {
+  const { ids, whole } = useItemList.getState()
+  return whole === key ? { key, ids, isWhole: true } : null
 }

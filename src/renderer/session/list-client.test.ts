@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import type { ListReply, ListRequest } from '@/contract/list-messages'
+import { createListClient } from './list-client'
+
+function fakeWorker() {
+  const target = new EventTarget()
+  const asked: ListRequest[] = []
+  return {
+    asked,
+    reply: (reply: ListReply) => {
+      target.dispatchEvent(new MessageEvent('message', { data: reply }))
+    },
+    die: () => {
+      target.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }))
+    },
+    worker: {
+      postMessage: (message: unknown) => {
+        asked.push(message as ListRequest)
+      },
+      addEventListener: target.addEventListener.bind(target) as Worker['addEventListener'],
+      terminate: () => undefined,
+    },
+  }
+}
+
+test('answers go to who asked, in whatever order they come', async () => {
+  const { worker, asked, reply } = fakeWorker()
+  const { list } = createListClient(worker)
+  const first = list({ kind: 'all' }, 'captured')
+  const second = list({ kind: 'trash' }, 'title')
+  expect(asked.map(({ view }) => view.kind)).toEqual(['all', 'trash'])
+  reply({ kind: 'listed', id: asked[1]!.id, ids: '' })
+  reply({ kind: 'listed', id: asked[0]!.id, ids: 'a\nb' })
+  expect(await first).toEqual(['a', 'b'])
+  expect(await second).toEqual([])
+})
+
+test('a failure, or a worker that dies, rejects what waits and what comes later', async () => {
+  const { worker, asked, reply, die } = fakeWorker()
+  const { list } = createListClient(worker)
+  const unreadable = list({ kind: 'all' }, 'captured')
+  reply({ kind: 'failed', id: asked[0]!.id, message: 'closed' })
+  await expect(unreadable).rejects.toThrow('closed')
+  const waiting = list({ kind: 'all' }, 'captured')
+  die()
+  await expect(waiting).rejects.toThrow('out of memory')
+  await expect(list({ kind: 'all' }, 'captured')).rejects.toThrow('out of memory')
+})
