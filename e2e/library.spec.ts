@@ -1,3 +1,4 @@
+import { seedArchive } from '../bench/lib/seed-archive.mjs'
 import { ClipForm } from './pages/clip-form'
 import { Library } from './pages/library'
 import { expect, test, type LaunchedApp } from './support/launch-app'
@@ -103,4 +104,25 @@ test('details are mended later, and a paste keeps its HTML as the original', asy
   expect((await readArchive(page)).items[0]?.published).toBe('2024-05')
   await page.keyboard.press('Control+z')
   await expect(library.item(/Quay closed until May/u)).toHaveCount(0)
+})
+
+test('a long list: all of it, in order, from End to Home, and all at once', async ({ cuttings }) => {
+  await seedArchive(cuttings.page, 2200)
+  const page = await cuttings.relaunch()
+  const library = new Library(page)
+  const rows = library.list.getByRole('option')
+  await expect(rows.first()).toHaveAttribute('aria-setsize', '2200')
+
+  await library.list.focus()
+  await page.keyboard.press('End')
+  const last = library.list.locator('[aria-posinset="2200"]')
+  await expect(last).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('s')
+  await expect(library.view('Starred')).toHaveText(/129/u)
+  await expect(last).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Home')
+  await expect(rows.first()).toHaveAttribute('aria-posinset', '1')
+  await library.view('Starred').click()
+  await expect(rows.first()).toHaveAttribute('aria-setsize', '129')
 })

@@ -64,3 +64,14 @@ test('whatever the gestures, the selection is a part of the list, in its order, 
     }),
   )
 })
+
+test.each([
+  ['arrow down', 1, 'a'],
+  ['arrow up', -1, 'c'],
+  ['End', 3, 'c'],
+  ['Home', -3, 'a'],
+])('%s with no place to start from', (_, by, expected) => {
+  const nowhere = { active: null, anchor: null, selected: [] }
+  const after = selectInList(['a', 'b', 'c'], nowhere, { kind: 'step', by, extend: false })
+  expect(after.active).toBe(expected)
+})

@@ -85,6 +85,7 @@ function range(ids: readonly string[], anchor: string | null, to: string): ListS
 
 function stepFrom(ids: readonly string[], from: string | null, by: number): string | null {
   const at = from === null ? -1 : ids.indexOf(from)
-  if (at === -1) return (by > 0 ? ids[0] : ids.at(-1)) ?? null
+  // With no place to start from, an arrow enters at the near end, and End and Home go where they say.
+  if (at === -1) return ((by > 0 ? by < ids.length : by <= -ids.length) ? ids[0] : ids.at(-1)) ?? null
   return ids[Math.max(0, Math.min(ids.length - 1, at + by))] ?? null
 }
