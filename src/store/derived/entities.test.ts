@@ -218,7 +218,7 @@ test('law: lists are what the decisions say, and any run of commands is undone t
       for (; done > 0; done -= 1) expect(await undo(db, context().now)).toMatchObject({ kind: 'committed' })
       expect([await dumpDecisions(db), await dumpDerived(db)]).toEqual(before)
     }),
-    { numRuns: 20, interruptAfterTimeLimit: 7000 },
+    { numRuns: 20, plugins: [fc.interruptAfterTimeLimit(7000)] },
   )
 })
 
@@ -255,7 +255,7 @@ test('law: merge then split gives back the mentions', async () => {
         expect(await counts()).toEqual(before)
       },
     ),
-    { numRuns: 10, interruptAfterTimeLimit: 5000 },
+    { numRuns: 10, plugins: [fc.interruptAfterTimeLimit(5000)] },
   )
 })
 
