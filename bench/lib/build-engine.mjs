@@ -1,32 +1,21 @@
-import { mkdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'vite'
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
+import { projectRoot } from '../../scripts/lib/paths.mjs'
+import { coreModules } from '../../scripts/train/core-modules.mjs'
 
 /**
- * The language engine as it stands in the sources, built and loaded.
+ * The language engine as it stands in the sources, built and loaded with the weights that ship.
  *
  * @returns {Promise<{analyse: import('../../src/core/language/language-engine').LanguageEngine, loaded: number}>}
  *   `loaded`: ms that loading took
  */
 export async function buildEngine() {
-  const outDir = join(root, '.cache', 'annotate')
-  mkdirSync(outDir, { recursive: true })
-  const entry = join(root, 'src/core/language/analyse.ts')
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    build: {
-      outDir,
-      target: 'node18',
-      minify: false,
-      lib: { entry, formats: ['es'], fileName: () => 'analyse.mjs' },
-    },
-  })
+  const { createEngine, readTagger } = await coreModules('annotate', [
+    'language/create-engine',
+    'language/tagger/read-tagger',
+  ])
   const begun = performance.now()
-  const { analyse } = await import(pathToFileURL(join(outDir, 'analyse.mjs')).href)
+  const file = (name) => new Uint8Array(readFileSync(join(projectRoot, 'resources', 'language', name)))
+  const analyse = createEngine(readTagger(file('weights.bin'), file('lexicon.bin')))
   return { analyse, loaded: performance.now() - begun }
 }

@@ -1,10 +1,11 @@
 import { analyseRequest, type AnalyseReply } from '@/contract/analyse-messages'
-import { analyse } from '@/core/language/analyse'
+import { createEngine } from '@/core/language/create-engine'
 import { engineVersion } from '@/core/language/engine-version'
 import { AnalysisRunner } from '@/store/analysis/analysis-runner'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { bringUpToDate } from '@/store/derived/bring-up-to-date'
 import { guardDurability } from '@/store/guard-durability'
+import { loadTagger } from './load-tagger'
 
 const post = (reply: AnalyseReply): void => {
   self.postMessage(reply)
@@ -14,20 +15,37 @@ guardDurability()
 const db = new ArchiveDatabase()
 // Whoever asks it something sees a failure.
 db.open().catch(() => undefined)
-const runner = new AnalysisRunner(db, { version: engineVersion, analyse }, () => Date.now(), post)
 
-// With several windows open one worker analyses for all: the lock is held as long as this worker lives.
+let runner: AnalysisRunner | null = null
+/** Items that somebody looked at while the tagger was loading. */
+const early: (string | null)[] = []
+
+async function analyseAll(): Promise<void> {
+  const analyse = createEngine(await loadTagger())
+  runner = new AnalysisRunner(db, { version: engineVersion, analyse }, () => Date.now(), post)
+  for (const itemId of early.splice(0)) runner.wake(itemId)
+  await runner.run()
+}
+
+// With several windows open one worker analyses for all: the lock is held as long as this worker lives, and only who
+// holds it loads the tagger.
 void navigator.locks.request('cuttings-analysis', async () => {
   // An archive of an older Cuttings lacks lists of people and quotes: filled beside the analysis, which comes first.
   bringUpToDate(db, () => new Promise((resolve) => setTimeout(resolve, 4))).catch((error: unknown) => {
     post({ kind: 'failed', itemId: null, message: `Lists of names and quotes: ${String(error)}` })
   })
-  await runner.run()
+  try {
+    await analyseAll()
+  } catch (error) {
+    post({ kind: 'failed', itemId: null, message: String(error) })
+  }
 })
 
 const wake = (data: unknown): void => {
   const request = analyseRequest.parse(data)
-  runner.wake(request.kind === 'first' ? request.itemId : null)
+  const itemId = request.kind === 'first' ? request.itemId : null
+  if (runner === null) early.push(itemId)
+  else runner.wake(itemId)
 }
 // Another window's worker may be the one that analyses.
 const others = new BroadcastChannel('cuttings-analysis')

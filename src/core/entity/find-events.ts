@@ -7,6 +7,12 @@ const anniversary =
 const battle =
   /\b(?:Battle|Siege|Treaty|Fall|War|Massacre) of (?:the )?\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24})?/gu
 const meetings = new Set([...eventLastWords, 'meet', 'meeting', 'summits', 'meetings'])
+/** They end the name of an event and hardly anything else. */
+const certain = new Set(
+  'summit games olympics paralympics championship championships festival consultations talks dialogue war wars revolution massacre genocide marathon tournament elections election referendum pandemic'.split(
+    ' ',
+  ),
+)
 const gathers = new Set([
   'for',
   'at',
@@ -37,7 +43,7 @@ export function findEvents(parsed: ParsedText): Finding[] {
       })
     }
   }
-  for (const sentence of parsed.sentences) found.push(...gatherings(sentence))
+  for (const sentence of parsed.sentences) found.push(...gatherings(sentence), ...named(sentence))
   return found
 }
 
@@ -61,4 +67,24 @@ function gatherings(sentence: Sentence): Finding[] {
       },
     ]
   })
+}
+
+/** At least three words with capitals, perhaps joined by hyphens, the last of them a kind of event. */
+function named({ tokens, isHeading }: Sentence): Finding[] {
+  if (isHeading) return []
+  return tokens.flatMap((head, at) => {
+    if (!head.isCapital || !certain.has(head.folded) || tokens[at + 1]?.isCapital) return []
+    let from = at
+    while (from > 0 && at - from < 8 && isInName(tokens, from - 1)) from -= 1
+    const first = tokens[from]
+    if (at - from < 2 || !first?.isCapital) return []
+    const reason = `“${head.text}” is a kind of event`
+    return [{ start: first.start, end: head.end, type: 'event' as const, confidence: 0.75, reason }]
+  })
+}
+
+function isInName(tokens: Sentence['tokens'], at: number): boolean {
+  const token = tokens[at]
+  if (token?.text === '-') return tokens[at - 1]?.isCapital === true
+  return token?.isCapital === true
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { analyse } from '../language/analyse'
+import { analyse } from '../language/fixtures/analyse'
 
 function named(text: string): string[] {
   const { mentions } = analyse({

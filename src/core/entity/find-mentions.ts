@@ -1,28 +1,30 @@
 import type { Span } from '../anchor/span'
 import type { AnalysisInput } from '../language/language-engine'
 import type { ParsedText } from '../language/parse-text'
+import type { Tagger } from '../language/tagger/tag-text'
 import { findAcronyms } from './find-acronyms'
 import { findDates } from './find-dates'
 import { findDictionary } from './find-dictionary'
 import { findEvents } from './find-events'
 import { findMoney } from './find-money'
 import { findNames } from './find-names'
+import { findProducts } from './find-products'
 import { findWorks } from './find-works'
 import type { Finding } from './finding'
 import { settleOverlaps } from './settle-overlaps'
 
 /**
- * Everything that a text names: in text order, without overlaps. The English rules only run where `isEnglish`;
- * the archive's dictionary always does, and wins. A trained tagger takes the place of `findNames`.
+ * Everything that a text names: in text order, without overlaps. The English rules and the tagger only run where
+ * there is one (`tagger` is null in other languages); the archive's dictionary always does, and wins.
  */
 export function findMentions(
   parsed: ParsedText,
   input: Pick<AnalysisInput, 'dictionary' | 'published'>,
-  isEnglish: boolean,
+  tagger: Tagger | null,
   marked: readonly Span[],
 ): Finding[] {
   const taught = findDictionary(parsed, input.dictionary)
-  if (!isEnglish) return settleOverlaps(taught)
+  if (tagger === null) return settleOverlaps(taught)
   const patterns = [
     ...findDates(parsed.text, input.published),
     ...findMoney(parsed.text),
@@ -30,10 +32,14 @@ export function findMentions(
     ...findAcronyms(parsed),
   ]
   const works = findWorks(parsed.text, marked)
-  const names = findNames(parsed)
+  const names = findNames(parsed, tagger)
   const ranks = new Map<Finding, number>()
   for (const finding of taught) ranks.set(finding, 3)
   for (const finding of works) ranks.set(finding, 2)
   for (const finding of patterns) ranks.set(finding, 1)
-  return settleOverlaps([...taught, ...works, ...patterns, ...names], (finding) => ranks.get(finding) ?? 0)
+  const products = findProducts(parsed)
+  // What the tagger names is surer than a code alone.
+  for (const finding of products) ranks.set(finding, finding.confidence > 0.7 ? 1 : -1)
+  const all = [...taught, ...works, ...patterns, ...names, ...products]
+  return settleOverlaps(all, (finding) => ranks.get(finding) ?? 0)
 }

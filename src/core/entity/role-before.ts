@@ -1,33 +1,45 @@
 import { fold } from '../language/fold'
 import { cities, places } from '../language/lexicon/places'
-import { roleModifiers, roleWords } from '../language/lexicon/roles'
+import { honorifics, roleModifiers, roleWords } from '../language/lexicon/roles'
 import type { Sentence } from '../language/parse-text'
+import type { Token } from '../language/tokenise'
 
 /**
- * The title in small letters before a name ("foreign secretary", "envoy to Russia"), as written; '' for none.
- * `at` is the index of the name's first token.
+ * The title before a name ("foreign secretary", "Deputy Foreign Minister", "envoy to Russia", "Dr."), as written; ''
+ * for none. `at` is the index of the name's first token.
  */
 export function roleBefore(text: string, sentence: Sentence, at: number): string {
   const { tokens } = sentence
-  const last = lastRoleWord(sentence, at)
+  const last = lastRoleWord(tokens, at)
   if (last < 0) return ''
   let first = last
-  while (first > 0 && last - first < 5) {
-    const word = tokens[first - 1]
-    if (word?.kind !== 'word' || !(roleModifiers.has(word.folded) || roleWords.has(word.folded))) break
-    first -= 1
-  }
+  while (first > 0 && last - first < 6 && isInTitle(tokens, first - 1)) first -= 1
+  while (first < last && !isTitleWord(tokens[first])) first += 1
   const from = tokens[first]
   const to = tokens[at - 1]
   return from && to ? text.slice(from.start, to.end) : ''
 }
 
+function plain(token: Token | undefined): string {
+  return token?.kind === 'word' ? token.folded.replace(/\.$/u, '') : ''
+}
+
+function isTitleWord(token: Token | undefined): boolean {
+  const word = plain(token)
+  return roleWords.has(word) || roleModifiers.has(word) || honorifics.has(word)
+}
+
+/** A word of the title, or "and", "of" and hyphens between two. */
+function isInTitle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (isTitleWord(token)) return true
+  return (token?.text === '-' || token?.text === 'and') && isTitleWord(tokens[at - 1])
+}
+
 /** The title's last word right before the name, or with "of/to + place" between; -1 for none. */
-function lastRoleWord(sentence: Sentence, at: number): number {
-  const { tokens } = sentence
-  const before = tokens[at - 1]
-  if (before?.kind !== 'word') return -1
-  if (roleWords.has(before.folded)) return at - 1
+function lastRoleWord(tokens: readonly Token[], at: number): number {
+  const before = plain(tokens[at - 1])
+  if (roleWords.has(before) || honorifics.has(before)) return at - 1
   for (let length = 1; length <= 3; length += 1) {
     const link = tokens[at - length - 1]
     const head = tokens[at - length - 2]

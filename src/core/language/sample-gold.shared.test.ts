@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { analyse } from './analyse'
+import { analyse } from './fixtures/analyse'
 
 interface Gold {
   readonly text: string

@@ -1,4 +1,4 @@
-import { analyse } from '../language/analyse'
+import { analyse } from '../language/fixtures/analyse'
 
 /** `words ← speaker` of every quote of a text; `?` for an unknown speaker. */
 export function quotesOf(text: string, kinds: readonly string[] = ['direct', 'mixed']): string[] {

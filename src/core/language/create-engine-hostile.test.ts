@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { AnalysisResult } from '../annotation/analysis'
-import { analyse } from './analyse'
+import { analyse } from './fixtures/analyse'
 import { countWork } from './count-work.fixture'
 
 const read = (text: string): AnalysisResult =>

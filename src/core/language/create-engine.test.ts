@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { AnalysisResult } from '../annotation/analysis'
-import { analyse } from './analyse'
+import { analyse } from './fixtures/analyse'
 
 const file = readFileSync(new URL('../../../resources/sample-article.txt', import.meta.url), 'utf8')
 const header = /^\s*date\s+(\d{4}-\d{2}-\d{2})\s+/u

@@ -1,0 +1,49 @@
+import { productNouns } from '../language/lexicon/events'
+import type { ParsedText } from '../language/parse-text'
+import type { Token } from '../language/tokenise'
+import type { Finding } from './finding'
+
+const code = /^(?:\p{Lu}{1,4}-?\d{2,4}\p{L}?|\p{Lu}{2,3}-?\d{1,4}|i\p{Lu}\p{Ll}+)$/u
+/** "AK-203": hardly anything but a model. */
+const sureCode = /^\p{Lu}{2,4}-\d{2,4}\p{L}?$/u
+/** Roads, meetings, vitamins, age groups, quarters, diseases: letters and digits that are no product. */
+const otherCode = /^(?:[AMEFIU]-?\d{1,2}|[GPE]-?\d{1,2}|B\d{1,2}|Q[1-4]|COVID-?\d*|H\dN\d|SARS.*|CO2|PM\d+|COP\d+|EURO?\d+|FY\d+|UN\d+|F[123])$/iu
+
+/**
+ * Products by their code ("S400", "AK-203 Kalashnikov"), or after the kind of product ("the vaccine, Sputnik V"). The
+ * second are the surer ones.
+ */
+export function findProducts(parsed: ParsedText): Finding[] {
+  const found: Finding[] = []
+  for (const { tokens, isHeading } of parsed.sentences) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at]
+      if (!token?.isCapital) continue
+      const to = runEnd(tokens, at)
+      const kind = kindBefore(tokens, at)
+      const isCode = code.test(token.text) && !otherCode.test(token.text)
+      const last = tokens[to - 1]
+      if (last && (isCode || (kind !== '' && !isHeading))) {
+        const reason = kind === '' ? 'letters and digits, like the name of a product' : `“${kind}” stands before it`
+        const confidence = kind === '' && !sureCode.test(token.text) ? 0.6 : 0.8
+        found.push({ start: token.start, end: last.end, type: 'product', confidence, reason })
+      }
+      at = isCode || kind !== '' ? to - 1 : at
+    }
+  }
+  return found
+}
+
+function runEnd(tokens: readonly Token[], at: number): number {
+  let to = at + 1
+  while (to < tokens.length && to - at < 5 && tokens[to]?.isCapital) to += 1
+  const next = tokens[to]
+  return next?.kind === 'number' && /^\d{1,4}$/u.test(next.text) ? to + 1 : to
+}
+
+/** The kind of product right before, perhaps with a comma between; '' for none. */
+function kindBefore(tokens: readonly Token[], at: number): string {
+  const before = tokens[at - 1]
+  const noun = before?.text === ',' ? tokens[at - 2] : before
+  return noun?.kind === 'word' && !noun.isCapital && productNouns.has(noun.folded) ? noun.text : ''
+}

@@ -1,0 +1,55 @@
+import { fold } from '../language/fold'
+import { eventLastWords, events, lawLastWords, productNouns, workNouns } from '../language/lexicon/events'
+import { isGroup } from './is-group'
+import type { ParsedText } from '../language/parse-text'
+import type { TaggedName } from '../language/tagger/tag-text'
+import type { EntityType } from './entity'
+
+const types = { PER: 'person', ORG: 'organisation', LOC: 'place' } as const
+const code = /^(?:\p{Lu}{1,5}-?\d{1,4}\p{L}?|i\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+[- ]?\d{1,4}\p{L}?)$/u
+const directed = /^(?:north|south|east|west|latin|central|south-?east)(?:ern)? (?:african|american|asian|korean|european|sudanese)s?$/u
+/** Capitals that name nothing of the types. */
+const nameless = /^(?:covid|coronavirus|sars|hiv|aids|ebola|h\dn\d|dna|rna|internet|web|tv|it|ai|gdp|gmt|utc|est|ceos?|cfo|coo|ngos?|smes?|phd|god)(?:-\d+)?$/u
+
+/** The type of a tagged name, that of "miscellaneous" ones by the lexicons and the words beside; null: no name. */
+export function nameType(parsed: ParsedText, name: TaggedName): { type: EntityType; reason: string } | null {
+  const written = parsed.text.slice(name.start, name.end)
+  const form = fold(written)
+  if (!/\p{Lu}/u.test(written) || nameless.test(form)) return null
+  if (name.type !== 'PER' && (isGroup(form) || directed.test(form))) {
+    return { type: 'group', reason: 'a nationality, people, religion or party of the lexicon' }
+  }
+  if (name.type !== 'MISC') return { type: types[name.type], reason: 'the words, and those around them' }
+  return miscellaneous(parsed, name, form, written)
+}
+
+function miscellaneous(
+  parsed: ParsedText,
+  name: TaggedName,
+  form: string,
+  written: string,
+): { type: EntityType; reason: string } {
+  const words = form.split(/[ -]/u)
+  const last = words.at(-1) ?? ''
+  const tokens = parsed.sentences[name.sentence]?.tokens ?? []
+  const before = tokens[name.first - 1]?.folded ?? ''
+  const after = tokens[name.last + 1]?.folded ?? ''
+  const of = words[words.indexOf('of') - 1] ?? ''
+  for (const head of [last, of]) {
+    if (lawLastWords.has(head)) return { type: 'law', reason: `“${head}” is a kind of law or treaty` }
+    if (eventLastWords.has(head) || events.has(form)) return { type: 'event', reason: `“${head}” is a kind of event` }
+  }
+  if (workNouns.has(before) || workNouns.has(after)) return { type: 'work', reason: 'the kind of work stands beside it' }
+  if (productNouns.has(before) || productNouns.has(after) || productNouns.has(last) || code.test(written)) {
+    return { type: 'product', reason: 'the kind of product, or its code' }
+  }
+  if (/(?:ese|ian|ish|ians|ists?|ans?|ics?|ites?)$/u.test(last) && words.length === 1) {
+    return { type: 'group', reason: 'its ending is that of a people or a creed' }
+  }
+  if (isMarked(parsed.text, name) || words.length > 2) return { type: 'work', reason: 'a title, by the words around it' }
+  return { type: words.length === 1 && /\p{Lu}.*[\p{Lu}\d]/u.test(written) ? 'product' : 'work', reason: 'no other type fits' }
+}
+
+function isMarked(text: string, { start, end }: TaggedName): boolean {
+  return /["“‘']/u.test(text.charAt(start - 1)) && /["”’',]/u.test(text.charAt(end))
+}

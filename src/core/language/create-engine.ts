@@ -1,0 +1,23 @@
+import { clusterMentions } from '../entity/cluster-mentions'
+import { findMentions } from '../entity/find-mentions'
+import { findMarked } from '../quote/find-marked'
+import { findQuotes } from '../quote/find-quotes'
+import { quotationSpans } from '../quote/quotation-spans'
+import { detectLanguage } from './detect-language'
+import type { LanguageEngine } from './language-engine'
+import { parseText } from './parse-text'
+import type { Tagger } from './tagger/tag-text'
+
+/** The engine over a trained tagger, see docs/language.md. What it returns is linear in the text and never throws. */
+export function createEngine(tagger: Tagger): LanguageEngine {
+  return (input) => {
+    const { text } = input
+    const language = detectLanguage(text)
+    const isEnglish = language === 'en'
+    const parsed = parseText(text)
+    const marked = quotationSpans(text, parsed.lines)
+    const clusters = clusterMentions(text, findMentions(parsed, input, isEnglish ? tagger : null, marked))
+    const quotes = isEnglish ? findQuotes(parsed, marked, clusters) : findMarked(text, marked)
+    return { language, entities: clusters.entities, mentions: clusters.mentions, quotes }
+  }
+}
