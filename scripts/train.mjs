@@ -22,7 +22,7 @@ if (!values.data) {
   process.stderr.write('usage: npm run train -- --data DIR [--seed N] [--out DIR]\n')
   process.exit(2)
 }
-const say = (line) => process.stdout.write(`${(process.uptime()).toFixed(0).padStart(4)} s  ${line}\n`)
+const say = (line) => process.stdout.write(`${process.uptime().toFixed(0).padStart(4)} s  ${line}\n`)
 const out = values.out ?? join(projectRoot, 'resources', 'language')
 const seed = Number(values.seed)
 mkdirSync(out, { recursive: true })
@@ -47,7 +47,8 @@ const core = await coreModules('train-core', [
 ])
 const E = process.env
 const lexFile = join(out, 'lexicon.bin')
-const lexiconBytes = E.REUSE && existsSync(lexFile) ? new Uint8Array(readFileSync(lexFile)) : buildLexicon(core, seed)
+const lexiconBytes =
+  E.REUSE && existsSync(lexFile) ? new Uint8Array(readFileSync(lexFile)) : buildLexicon(core, seed)
 writeFileSync(lexFile, lexiconBytes)
 say(`lexicon: ${(lexiconBytes.length / 1e6).toFixed(2)} MB`)
 
@@ -58,8 +59,19 @@ say(`${count} features are frequent enough`)
 const model = trainPerceptron(
   core,
   { store, sentences, featureCount: count },
-  { epochs: Number(E.EPOCHS ?? 10), dropout: Number(E.DROP ?? 0.2), margin: Number(E.MARGIN ?? 0), seed, say },
+  {
+    epochs: Number(E.EPOCHS ?? 10),
+    dropout: Number(E.DROP ?? 0.2),
+    margin: Number(E.MARGIN ?? 0),
+    seed,
+    say,
+  },
 )
-const bytes = writeWeights(core, model, hashes, { step: Number(E.STEP ?? 0.25), least: Number(E.LEAST ?? 0.25), calibration: [50, 60, 70, 80, 90, 95], marginStep: 20 })
+const bytes = writeWeights(core, model, hashes, {
+  step: Number(E.STEP ?? 0.25),
+  least: Number(E.LEAST ?? 0.25),
+  calibration: [50, 60, 70, 80, 90, 95],
+  marginStep: 20,
+})
 writeFileSync(join(out, 'weights.bin'), bytes)
 say(`weights: ${(bytes.length / 1e6).toFixed(2)} MB`)

@@ -13,7 +13,7 @@ function kMeans(vectors, members, count, rounds, random) {
   const assigned = new Int32Array(members.length)
   const seedOne = (cluster) => {
     // Frequent words make the better seeds.
-    const row = members[Math.floor(random() * Math.min(members.length, 20_000))]
+    const row = members[Math.floor(random() * Math.min(members.length, 20_000))] ?? 0
     centres.set(vectors.subarray(row * dimensions, (row + 1) * dimensions), cluster * dimensions)
   }
   for (let cluster = 0; cluster < count; cluster += 1) seedOne(cluster)
@@ -45,7 +45,7 @@ function moveCentres(vectors, members, centres, count, assigned, seedOne) {
   const sizes = new Int32Array(count)
   for (let j = 0; j < members.length; j += 1) {
     const centre = assigned[j] * dimensions
-    sizes[assigned[j]] += 1
+    sizes[assigned[j]] = (sizes[assigned[j]] ?? 0) + 1
     for (let d = 0; d < dimensions; d += 1) centres[centre + d] += vectors[members[j] * dimensions + d]
   }
   for (let cluster = 0; cluster < count; cluster += 1) {
@@ -72,20 +72,30 @@ export function clusterWords(rows, seed) {
   const vectors = new Float32Array(rows.length * dimensions)
   rows.forEach((row, at) => {
     const to = vectors.subarray(at * dimensions, (at + 1) * dimensions)
-    for (let d = 0; d < dimensions; d += 1) to[d] = row[d]
+    to.set(row)
     normalise(to)
   })
   const all = rows.map((_, at) => at)
   return {
-    fine: nested(vectors, all, [
-      [32, 10],
-      [16, 8],
-      [8, 8],
-    ], seededRandom(seed)),
-    other: nested(vectors, all, [
-      [128, 8],
-      [8, 6],
-    ], seededRandom(seed + 1)),
+    fine: nested(
+      vectors,
+      all,
+      [
+        [32, 10],
+        [16, 8],
+        [8, 8],
+      ],
+      seededRandom(seed),
+    ),
+    other: nested(
+      vectors,
+      all,
+      [
+        [128, 8],
+        [8, 6],
+      ],
+      seededRandom(seed + 1),
+    ),
   }
 }
 

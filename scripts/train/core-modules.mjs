@@ -24,7 +24,9 @@ export async function coreModules(name, paths) {
       target: 'node18',
       minify: false,
       lib: {
-        entry: Object.fromEntries(paths.map((path) => [entryName(path), join(projectRoot, 'src/core', `${path}.ts`)])),
+        entry: Object.fromEntries(
+          paths.map((path) => [entryName(path), join(projectRoot, 'src/core', `${path}.ts`)]),
+        ),
         formats: ['es'],
         fileName: (_, entry) => `${entry}.mjs`,
       },

@@ -20,12 +20,20 @@ const sets = [
   { name: 'uner_pud', times: 2, isPartial: true },
   { name: 'wikinews_silver', times: 1 },
 ]
-const known = new Map([
-  ['PER', 'PER'],
-  ['ORG', 'ORG'],
-  ['LOC', 'LOC'],
-  ...['MISC', 'NORP', 'EVENT', 'WORK', 'PRODUCT', 'LAW'].map((type) => [type, 'MISC']),
-])
+/** @type {Map<string, string>} */
+const known = new Map(
+  Object.entries({
+    PER: 'PER',
+    ORG: 'ORG',
+    LOC: 'LOC',
+    MISC: 'MISC',
+    NORP: 'MISC',
+    EVENT: 'MISC',
+    WORK: 'MISC',
+    PRODUCT: 'MISC',
+    LAW: 'MISC',
+  }),
+)
 const longestSentence = 250
 
 /**
@@ -37,12 +45,16 @@ export function readCorpus(core, lexicon, folder, chosen = sets) {
   const store = new FeatureStore()
   const sentences = []
   for (const { name, times, isPartial = false } of chosen) {
-    const lines = readFileSync(join(folder, `${name}.jsonl`), 'utf8').split('\n').filter(Boolean)
+    const lines = readFileSync(join(folder, `${name}.jsonl`), 'utf8')
+      .split('\n')
+      .filter(Boolean)
     for (const line of lines) {
       const article = JSON.parse(line)
       const parsed = core.parseText(article.text)
       const labels = goldLabels(core, parsed, article.entities)
-      addSentences(core, lexicon, parsed, labels, store, (sentence) => sentences.push({ ...sentence, times, isPartial, set: name }))
+      addSentences(core, lexicon, parsed, labels, store, (sentence) =>
+        sentences.push({ ...sentence, times, isPartial, set: name }),
+      )
     }
   }
   return { store, sentences }

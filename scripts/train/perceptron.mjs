@@ -28,7 +28,9 @@ export function trainPerceptron(core, { store, sentences, featureCount }, option
       if (sentence.isLearnt && random() < skipLearnt) continue
       keep(store, sentence, options.dropout, random, kept)
       score(kept, sentence.length, model, emissions, labelCount)
-      const gold = sentence.isPartial ? completed(core, sentence, emissions, model, space, allowed) : sentence.labels
+      const gold = sentence.isPartial
+        ? completed(core, sentence, emissions, model, space, allowed)
+        : sentence.labels
       if (options.margin > 0) addMargin(emissions, gold, sentence.length, options.margin, labelCount)
       viterbi(emissions, sentence.length, model.transitions, space, found)
       const wrong = update(model, kept, gold, found, sentence.length, labelCount)

@@ -14,7 +14,7 @@ export function writeWeights({ labelCount }, { weights, transitions }, hashes, o
   hashes.forEach((hash, row) => {
     const pairs = []
     for (let label = 0; label < labelCount; label += 1) {
-      const value = weights[row * labelCount + label]
+      const value = weights[row * labelCount + label] ?? 0
       const whole = Math.max(-127, Math.min(127, Math.round(value / step)))
       if (Math.abs(value) >= least && whole !== 0) pairs.push([label, whole])
     }

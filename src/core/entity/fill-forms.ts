@@ -25,7 +25,12 @@ function formsToFill(parsed: ParsedText, names: readonly NamedSpan[]): ReadonlyM
     const count = (counts.get(form) ?? 0) + 1
     counts.set(form, count)
     const isSure = name.last > name.first || /^\p{Lu}{3,}$/u.test(form)
-    if (form.length > 2 && /^\p{Lu}/u.test(form) && name.last - name.first < longest && count >= (isSure ? 1 : 2))
+    if (
+      form.length > 2 &&
+      /^\p{Lu}/u.test(form) &&
+      name.last - name.first < longest &&
+      count >= (isSure ? 1 : 2)
+    )
       forms.set(form, name)
   }
   return forms
@@ -56,7 +61,16 @@ function fillSentence(
       if (!to || !known || !isFree(tokens, first, last, taken)) continue
       const { type, confidence } = known
       const reason = 'these words are a name elsewhere in the text'
-      filled.push({ start: from.start, end: to.end, type, sentence: index, first, last, confidence: confidence * 0.9, reason })
+      filled.push({
+        start: from.start,
+        end: to.end,
+        type,
+        sentence: index,
+        first,
+        last,
+        confidence: confidence * 0.9,
+        reason,
+      })
       first = last
       break
     }

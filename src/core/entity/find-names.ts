@@ -35,7 +35,10 @@ function typedName(parsed: ParsedText, name: TaggedName): NamedSpan[] {
   return [{ start, end, sentence, first, last, confidence, ...typed }]
 }
 
-function findingOf(parsed: ParsedText, { start, end, type, confidence, reason, sentence, first }: NamedSpan): Finding {
+function findingOf(
+  parsed: ParsedText,
+  { start, end, type, confidence, reason, sentence, first }: NamedSpan,
+): Finding {
   const within = parsed.sentences[sentence]
   const role = type === 'person' && within ? roleBefore(parsed.text, within, first) : ''
   return { start, end, type, confidence, reason, ...(role === '' ? {} : { role }) }

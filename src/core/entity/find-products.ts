@@ -7,7 +7,8 @@ const code = /^(?:\p{Lu}{1,4}-?\d{2,4}\p{L}?|\p{Lu}{2,3}-?\d{1,4}|i\p{Lu}\p{Ll}+
 /** "AK-203": hardly anything but a model. */
 const sureCode = /^\p{Lu}{2,4}-\d{2,4}\p{L}?$/u
 /** Roads, meetings, vitamins, age groups, quarters, diseases: letters and digits that are no product. */
-const otherCode = /^(?:[AMEFIU]-?\d{1,2}|[GPE]-?\d{1,2}|B\d{1,2}|Q[1-4]|COVID-?\d*|H\dN\d|SARS.*|CO2|PM\d+|COP\d+|EURO?\d+|FY\d+|UN\d+|F[123])$/iu
+const otherCode =
+  /^(?:[AMEFIU]-?\d{1,2}|[GPE]-?\d{1,2}|B\d{1,2}|Q[1-4]|COVID-?\d*|H\dN\d|SARS.*|CO2|PM\d+|COP\d+|EURO?\d+|FY\d+|UN\d+|F[123])$/iu
 
 /**
  * Products by their code ("S400", "AK-203 Kalashnikov"), or after the kind of product ("the vaccine, Sputnik V"). The
@@ -24,7 +25,8 @@ export function findProducts(parsed: ParsedText): Finding[] {
       const isCode = code.test(token.text) && !otherCode.test(token.text)
       const last = tokens[to - 1]
       if (last && (isCode || (kind !== '' && !isHeading))) {
-        const reason = kind === '' ? 'letters and digits, like the name of a product' : `“${kind}” stands before it`
+        const reason =
+          kind === '' ? 'letters and digits, like the name of a product' : `“${kind}” stands before it`
         const confidence = kind === '' && !sureCode.test(token.text) ? 0.6 : 0.8
         found.push({ start: token.start, end: last.end, type: 'product', confidence, reason })
       }

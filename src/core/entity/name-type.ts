@@ -7,9 +7,11 @@ import type { EntityType } from './entity'
 
 const types = { PER: 'person', ORG: 'organisation', LOC: 'place' } as const
 const code = /^(?:\p{Lu}{1,5}-?\d{1,4}\p{L}?|i\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+[- ]?\d{1,4}\p{L}?)$/u
-const directed = /^(?:north|south|east|west|latin|central|south-?east)(?:ern)? (?:african|american|asian|korean|european|sudanese)s?$/u
+const directed =
+  /^(?:north|south|east|west|latin|central|south-?east)(?:ern)? (?:african|american|asian|korean|european|sudanese)s?$/u
 /** Capitals that name nothing of the types. */
-const nameless = /^(?:covid|coronavirus|sars|hiv|aids|ebola|h\dn\d|dna|rna|internet|web|tv|it|ai|gdp|gmt|utc|est|ceos?|cfo|coo|ngos?|smes?|phd|god)(?:-\d+)?$/u
+const nameless =
+  /^(?:covid|coronavirus|sars|hiv|aids|ebola|h\dn\d|dna|rna|internet|web|tv|it|ai|gdp|gmt|utc|est|ceos?|cfo|coo|ngos?|smes?|phd|god)(?:-\d+)?$/u
 
 /** The type of a tagged name, that of "miscellaneous" ones by the lexicons and the words beside; null: no name. */
 export function nameType(parsed: ParsedText, name: TaggedName): { type: EntityType; reason: string } | null {
@@ -37,17 +39,23 @@ function miscellaneous(
   const of = words[words.indexOf('of') - 1] ?? ''
   for (const head of [last, of]) {
     if (lawLastWords.has(head)) return { type: 'law', reason: `“${head}” is a kind of law or treaty` }
-    if (eventLastWords.has(head) || events.has(form)) return { type: 'event', reason: `“${head}” is a kind of event` }
+    if (eventLastWords.has(head) || events.has(form))
+      return { type: 'event', reason: `“${head}” is a kind of event` }
   }
-  if (workNouns.has(before) || workNouns.has(after)) return { type: 'work', reason: 'the kind of work stands beside it' }
+  if (workNouns.has(before) || workNouns.has(after))
+    return { type: 'work', reason: 'the kind of work stands beside it' }
   if (productNouns.has(before) || productNouns.has(after) || productNouns.has(last) || code.test(written)) {
     return { type: 'product', reason: 'the kind of product, or its code' }
   }
   if (/(?:ese|ian|ish|ians|ists?|ans?|ics?|ites?)$/u.test(last) && words.length === 1) {
     return { type: 'group', reason: 'its ending is that of a people or a creed' }
   }
-  if (isMarked(parsed.text, name) || words.length > 2) return { type: 'work', reason: 'a title, by the words around it' }
-  return { type: words.length === 1 && /\p{Lu}.*[\p{Lu}\d]/u.test(written) ? 'product' : 'work', reason: 'no other type fits' }
+  if (isMarked(parsed.text, name) || words.length > 2)
+    return { type: 'work', reason: 'a title, by the words around it' }
+  return {
+    type: words.length === 1 && /\p{Lu}.*[\p{Lu}\d]/u.test(written) ? 'product' : 'work',
+    reason: 'no other type fits',
+  }
 }
 
 function isMarked(text: string, { start, end }: TaggedName): boolean {

@@ -19,7 +19,9 @@ export function settleForms(parsed: ParsedText, names: readonly NamedSpan[]): Na
     const type = name.type !== 'person' && voted !== 'person' && surnames.has(form) ? 'person' : voted
     if (type === name.type) return name
     const reason =
-      type === voted ? 'most mentions of these words in the text have this type' : 'the surname of a person in the text'
+      type === voted
+        ? 'most mentions of these words in the text have this type'
+        : 'the surname of a person in the text'
     return { ...name, type, reason }
   })
 }

@@ -5,7 +5,8 @@ import type { TaggedName } from '../language/tagger/tag-text'
 
 /** "India Russia" and "India-Russia" name two countries: a name of nothing but known places becomes one name for each. */
 export function splitPlaces(parsed: ParsedText, name: TaggedName): TaggedName[] {
-  if (name.type === 'PER' || name.first === name.last || isPlace(parsed.text.slice(name.start, name.end))) return [name]
+  if (name.type === 'PER' || name.first === name.last || isPlace(parsed.text.slice(name.start, name.end)))
+    return [name]
   const tokens = parsed.sentences[name.sentence]?.tokens ?? []
   const parts: TaggedName[] = []
   let first = name.first

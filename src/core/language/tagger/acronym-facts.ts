@@ -35,6 +35,7 @@ function fit(tokens: readonly Token[], words: readonly WordFacts[], start: numbe
     if (flags & wordFlags.place) bits |= acronymBits.place
     if (initials === letters) break
   }
-  const isSpelled = initials.endsWith(letters) || (initials.length > 1 && initials.startsWith(letters.charAt(0)))
+  const isSpelled =
+    initials.endsWith(letters) || (initials.length > 1 && initials.startsWith(letters.charAt(0)))
   return isSpelled ? bits | acronymBits.spelled : bits
 }

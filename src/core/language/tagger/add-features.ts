@@ -7,7 +7,12 @@ import type { TextFacts } from './text-facts'
 import { wordWindow } from './word-window'
 
 /** Fills the buffer anew with all features of the word at `at`. */
-export function addFeatures(buffer: FeatureBuffer, facts: TextFacts, sentence: SentenceRange, at: number): void {
+export function addFeatures(
+  buffer: FeatureBuffer,
+  facts: TextFacts,
+  sentence: SentenceRange,
+  at: number,
+): void {
   buffer.size = 0
   const window = wordWindow(facts, sentence, at)
   addWordFeatures(buffer, window)

@@ -34,7 +34,11 @@ function addPhrases(buffer: FeatureBuffer, { phrases }: TextFacts, { at, isFirst
 }
 
 /** How the word occurs all over the text, bit by bit. */
-function addOccurrences(buffer: FeatureBuffer, facts: TextFacts, { word, isFirst, before, after }: WordWindow): void {
+function addOccurrences(
+  buffer: FeatureBuffer,
+  facts: TextFacts,
+  { word, isFirst, before, after }: WordWindow,
+): void {
   const bits = facts.occurrences.get(word.hash) ?? 0
   buffer.add(152, (bits & 3) * 2 + (isFirst ? 1 : 0))
   for (let bit = 2; bit < 13; bit += 1) if (bits & (1 << bit)) buffer.addPair(151 + bit, 1, word.shape)
@@ -66,7 +70,8 @@ function addRun(buffer: FeatureBuffer, words: readonly WordFacts[], window: Word
   }
 }
 
-const kinds = wordFlags.organisation | wordFlags.organisationOpener | wordFlags.place | wordFlags.event | wordFlags.role
+const kinds =
+  wordFlags.organisation | wordFlags.organisationOpener | wordFlags.place | wordFlags.event | wordFlags.role
 
 /** The nearest word before and after within the run that tells a kind ("Ministry", "River"). */
 function addKindInRun(buffer: FeatureBuffer, words: readonly WordFacts[], window: WordWindow): void {

@@ -43,7 +43,8 @@ export function occurrenceFacts(
     for (let at = from; at < to; at += 1) {
       const word = words[at]
       if (!word) continue
-      if (!(word.flags & wordFlags.capital)) add(word, word.flags & wordFlags.letter ? occurrenceBits.lower : 0)
+      if (!(word.flags & wordFlags.capital))
+        add(word, word.flags & wordFlags.letter ? occurrenceBits.lower : 0)
       else add(word, aroundCapital(words, from, at, to) | (isHeading ? 0 : inSentence(word, at > from)))
     }
     addRuns(words, from, to, add)

@@ -18,7 +18,8 @@ export function phraseFacts(
   const facts = new Int32Array(words.length)
   for (const { from, to } of sentences) {
     for (let at = from; at < to; at += 1) {
-      if ((words[at]?.flags ?? 0) & wordFlags.capital) markFrom(facts, words, at, Math.min(to, at + longest), lexicon)
+      if ((words[at]?.flags ?? 0) & wordFlags.capital)
+        markFrom(facts, words, at, Math.min(to, at + longest), lexicon)
     }
   }
   return facts

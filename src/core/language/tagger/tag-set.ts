@@ -27,5 +27,7 @@ export function mayEnd(label: number): boolean {
 
 /** For each label, those that it may follow. */
 export const predecessors: readonly Int32Array[] = Array.from({ length: labelCount }, (_, next) =>
-  Int32Array.from(Array.from({ length: labelCount }, (__, label) => label).filter((label) => mayFollow(label, next))),
+  Int32Array.from(
+    Array.from({ length: labelCount }, (__, label) => label).filter((label) => mayFollow(label, next)),
+  ),
 )

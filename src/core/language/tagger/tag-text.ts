@@ -23,6 +23,9 @@ export interface TaggedName extends Span {
   readonly confidence: number
 }
 
+/** In tokens; what is longer is no name but a text without small letters. */
+const longestName = 24
+
 /** The names of a text by the trained tagger: a structured averaged perceptron (Collins 2002), decoded sentence by sentence. */
 export function tagText(parsed: ParsedText, tagger: Tagger): TaggedName[] {
   const facts = textFacts(parsed, tagger.lexicon)
@@ -75,7 +78,7 @@ function namesOf(
     const type = tagTypes[(label - 1) >> 2]
     const from = tokens[first]
     const to = tokens[at]
-    if (type === undefined || !from || !to) continue
+    if (type === undefined || !from || !to || at - first >= longestName) continue
     const confidence = confidenceOf(emissions, (label - 1) >> 2, first, at, weights)
     names.push({ start: from.start, end: to.end, type, sentence: index, first, last: at, confidence })
   }

@@ -29,7 +29,8 @@ export function trimName(
   let from = first
   let to = last
   const word = (at: number): string => (tokens[at]?.folded ?? '').replace(/\.$/u, '')
-  while (to > from && (weekday.test(word(to)) || word(to) === 'on' || tokens[to]?.kind === 'possessive')) to -= 1
+  while (to > from && (weekday.test(word(to)) || word(to) === 'on' || tokens[to]?.kind === 'possessive'))
+    to -= 1
   if (type === 'PER') {
     while (from < to && isTitleAt(word, from)) from += 1
   } else if (from < to && articles.has(word(from))) {
@@ -41,5 +42,9 @@ export function trimName(
 
 function isTitleAt(word: (at: number) => string, at: number): boolean {
   const here = word(at)
-  return titles.has(here) || (openers.has(here) && heads.has(word(at + 1))) || (heads.has(here) && openers.has(word(at - 1)))
+  return (
+    titles.has(here) ||
+    (openers.has(here) && heads.has(word(at + 1))) ||
+    (heads.has(here) && openers.has(word(at - 1)))
+  )
 }

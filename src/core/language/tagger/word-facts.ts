@@ -60,8 +60,18 @@ export function wordFacts(token: Token, lexicon: TaggerLexicon): WordFacts {
     hash,
     exact: hashText(token.text),
     shape: hashText(wordShape(token.text)),
-    prefixes: [affix(folded, 1, false), affix(folded, 2, false), affix(folded, 3, false), affix(folded, 4, false)],
-    suffixes: [affix(folded, 1, true), affix(folded, 2, true), affix(folded, 3, true), affix(folded, 4, true)],
+    prefixes: [
+      affix(folded, 1, false),
+      affix(folded, 2, false),
+      affix(folded, 3, false),
+      affix(folded, 4, false),
+    ],
+    suffixes: [
+      affix(folded, 1, true),
+      affix(folded, 2, true),
+      affix(folded, 3, true),
+      affix(folded, 4, true),
+    ],
     length: Math.min(10, token.text.length),
     flags: flagsOf(token, folded, phrase),
     fine: at < 0 ? -1 : (lexicon.fine[at] ?? -1),
@@ -84,7 +94,8 @@ function flagsOf(token: Token, folded: string, phrase: number): number {
   let flags = 0
   if (token.isCapital) flags |= wordFlags.capital
   if (token.isUpper) flags |= wordFlags.upper
-  if (text.length < 9 && /^\p{Lu}[\p{Lu}\p{Ll}&]*\p{Lu}[\p{Lu}\p{N}]*s?$/u.test(text)) flags |= wordFlags.acronym
+  if (text.length < 9 && /^\p{Lu}[\p{Lu}\p{Ll}&]*\p{Lu}[\p{Lu}\p{N}]*s?$/u.test(text))
+    flags |= wordFlags.acronym
   if (/\p{Nd}/u.test(text)) flags |= wordFlags.digit
   if (/\p{L}/u.test(text)) flags |= wordFlags.letter
   if (/^[.,;:!?()"“”]$/u.test(text)) flags |= wordFlags.closing
