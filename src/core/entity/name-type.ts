@@ -1,5 +1,6 @@
 import { fold } from '../language/fold'
 import { eventLastWords, events, lawLastWords, productNouns, workNouns } from '../language/lexicon/events'
+import { organisations } from '../language/lexicon/organisations'
 import { isGroup } from './is-group'
 import type { ParsedText } from '../language/parse-text'
 import type { TaggedName } from '../language/tagger/tag-text'
@@ -20,6 +21,9 @@ export function nameType(parsed: ParsedText, name: TaggedName): { type: EntityTy
   if (!/\p{Lu}/u.test(written) || nameless.test(form)) return null
   if (name.type !== 'PER' && (isGroup(form) || directed.test(form))) {
     return { type: 'group', reason: 'a nationality, people, religion or party of the lexicon' }
+  }
+  if (name.type === 'MISC' && organisations.has(form)) {
+    return { type: 'organisation', reason: 'a widely known organisation' }
   }
   if (name.type !== 'MISC') return { type: types[name.type], reason: 'the words, and those around them' }
   return miscellaneous(parsed, name, form, written)

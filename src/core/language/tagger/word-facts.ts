@@ -1,6 +1,6 @@
 import { cueWords } from '../../quote/cue-words'
-import { nameParticles } from '../lexicon/common-words'
 import { eventLastWords, lawLastWords, productNouns, workNouns } from '../lexicon/events'
+import { nameParticles } from '../lexicon/name-particles'
 import { organisationFirstWords, organisationLastWords } from '../lexicon/organisations'
 import { placeFirstWords, placeLastWords } from '../lexicon/places'
 import { honorifics, roleWords } from '../lexicon/roles'
