@@ -9,6 +9,8 @@ export const searchRequest = z.discriminatedUnion('kind', [
     offset: z.number().int().nonnegative(),
     limit: z.number().int().min(1).max(200),
     sort: z.enum(['relevance', 'published', 'captured']),
+    /** As it is typed: beginnings of one or two letters stand for their most frequent words alone. */
+    preview: z.boolean(),
   }),
   /** Nobody waits for the answer to this search any more: it need not be given. */
   z.object({ kind: z.literal('cancel'), id: z.number().int() }),
@@ -38,6 +40,7 @@ export const searchReply = z.discriminatedUnion('kind', [
     answer: z.object({
       hits: z.array(hit),
       total: z.number().int(),
+      isPreview: z.boolean(),
       notices: z.array(z.string()),
       pending: z.number().int(),
     }),

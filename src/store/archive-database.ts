@@ -40,12 +40,14 @@ export interface MetaRow {
   readonly lastCommit: number
 }
 
-/** The saved search index: a cache that can be thrown away. */
+/** A part of the saved search index, which is a cache that can be thrown away. */
 export interface IndexCacheRow {
-  readonly key: 'index'
+  /** `index`: what names the parts; `part:` and a name: one of them, which never changes. */
+  readonly key: string
   readonly format: number
-  /** All queue rows up to this one are in it. */
+  /** Of `index`: all queue rows up to this one are in it; of a part 0. */
   readonly upTo: number
+  /** Of `index`: items in it; of a part 0. */
   readonly items: number
   readonly bytes: Uint8Array
 }

@@ -3,12 +3,11 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { searchReply, type SearchReply } from '@/contract/search-messages'
 import { sampleContext } from '@/core/fixtures/sample-records'
 import { codec } from '@/core/index/fixtures/sample-index'
-import { createMiniSearchIndex } from '@/core/index/mini-search-index'
+import { createSegmentedIndex } from '@/core/index/segmented-index'
 import type { ArchiveDatabase } from '@/store/archive-database'
 import { commit } from '@/store/commit'
 import { freshArchive } from '@/store/fixtures/fresh-archive'
 import { sampleAddition } from '@/store/fixtures/sample-addition'
-import { readTexts } from '@/store/search/read-texts'
 import { SearchLoop } from './search-loop'
 
 async function newLoop(db?: ArchiveDatabase) {
@@ -18,7 +17,7 @@ async function newLoop(db?: ArchiveDatabase) {
   const timers: (() => void)[] = []
   const loop = new SearchLoop({
     db: archive,
-    index: createMiniSearchIndex(readTexts(archive), codec),
+    index: createSegmentedIndex(codec),
     post: (reply) => replies.push(searchReply.parse(reply)),
     pause: () => Promise.resolve(),
     later: (run) => {
@@ -44,6 +43,7 @@ const search = (id: number, query: string) => ({
   offset: 0,
   limit: 10,
   sort: 'relevance',
+  preview: false,
 })
 
 test('starts, tells that the index is up to date, and answers', async () => {
@@ -95,7 +95,7 @@ test('a rebuild answers with the number of items and leaves a saved index', asyn
   const { db, loop, reply } = await newLoop()
   loop.handle({ kind: 'rebuild', id: 4 })
   expect(await reply('rebuilt')).toEqual({ kind: 'rebuilt', id: 4, items: 1 })
-  expect(await db.indexCache.count()).toBe(1)
+  expect(await db.indexCache.get('index')).toMatchObject({ items: 1 })
 })
 
 test('what fails is told by its id, and the next is answered', async () => {

@@ -147,6 +147,7 @@ export class SearchLoop {
             titleMatches: [...hit.titleMatches],
           })),
           total: answer.total,
+          isPreview: answer.isPreview,
           notices: [...answer.notices],
           pending: this.follower.pending,
         },

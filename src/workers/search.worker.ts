@@ -1,8 +1,7 @@
 import type { SearchReply } from '@/contract/search-messages'
-import { createMiniSearchIndex } from '@/core/index/mini-search-index'
+import { createSegmentedIndex } from '@/core/index/segmented-index'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { guardDurability } from '@/store/guard-durability'
-import { readTexts } from '@/store/search/read-texts'
 import { watchQueue } from '@/store/search/watch-queue'
 import { SearchLoop } from './search-loop'
 
@@ -36,7 +35,7 @@ const post = (reply: SearchReply): void => {
 
 const loop = new SearchLoop({
   db,
-  index: createMiniSearchIndex(readTexts(db), codec),
+  index: createSegmentedIndex(codec),
   post,
   pause,
   later: (run, ms) => {

@@ -1,140 +1,191 @@
-import { findWords } from '../query/find-words'
-import type { QueryNode, WordsNode } from '../query/query-node'
-import { tokenise } from '../query/tokenise'
-import { entryHolds } from './entry-holds'
-import type { IndexEntry, IndexField } from './index-entry'
-import type { TextsOf } from './search-index'
+import type { DateNode, QueryNode, WordsNode } from '../query/query-node'
+import { isPreviewed } from './expand-term'
+import { fieldMask } from './index-fields'
+import { dayNumber, type ItemTable } from './item-table'
+import { keepPhrase } from './keep-phrase'
+import { postingsOf } from './postings-of'
+import { ScoreFrame } from './score-frame'
+import { scoreTerm, type ScoredTerm } from './score-term'
+import type { WordIndex } from './word-index'
 
-/** Score by id. */
-export type Scores = ReadonlyMap<string, number>
-
-/** An item in which each of the words stands, in any order. */
-export interface WordsCandidate {
-  readonly id: string
-  readonly score: number
-  /** The fields that hold all of the words. */
-  readonly fields: readonly IndexField[]
+export interface EvaluatedQuery {
+  /** Who has it gives it back with `release`. */
+  readonly frame: ScoreFrame
+  /** Short beginnings of words were answered for by their most frequent words alone. */
+  readonly isPreview: boolean
 }
 
-/** What the evaluation reads. */
-export interface IndexReader {
-  readonly entries: ReadonlyMap<string, IndexEntry>
-  readonly candidates: (words: WordsNode) => readonly WordsCandidate[]
-  readonly textsOf: TextsOf
-}
+/** Works out which documents a query finds, and their scores. Frames are kept for the next query. */
+export class QueryEvaluator {
+  private idle: ScoreFrame[] = []
+  private numbers = 0
+  /** The different words of the query, by the order in which they were met. */
+  private words = new Map<string, number>()
+  private preview = false
+  private isPreview = false
+  private slots: Uint32Array = new Uint32Array()
 
-/** Texts are asked for in such portions, so that thousands of them are never in memory at once. */
-const textsAtOnce = 200
+  constructor(
+    private readonly index: WordIndex,
+    private readonly items: ItemTable,
+  ) {}
 
-/**
- * The items that a query finds. `within` spares work on items that another part of the query has ruled out: the
- * result may still hold such items. null: all.
- */
-export async function evaluateQuery(
-  node: QueryNode,
-  within: Scores | null,
-  index: IndexReader,
-): Promise<Scores> {
-  switch (node.kind) {
-    case 'words':
-      return evaluateWords(node, within, index)
-    case 'and':
-      return evaluateAnd(node.nodes, within, index)
-    case 'or': {
-      const sum = new Map<string, number>()
-      for (const child of node.nodes) {
-        for (const [id, score] of await evaluateQuery(child, within, index))
-          sum.set(id, (sum.get(id) ?? 0) + score)
+  evaluate(node: QueryNode, preview: boolean): EvaluatedQuery {
+    const { numbers } = this.index
+    // Some room, since each new document in the head has a number more.
+    if (numbers > this.numbers) {
+      this.numbers = numbers + 1024
+      this.idle = []
+    }
+    this.words = new Map()
+    this.preview = preview
+    this.isPreview = false
+    this.slots = this.index.slotsByNumber
+    const frame = this.find(node)
+    return { frame, isPreview: this.isPreview }
+  }
+
+  release(frame: ScoreFrame): void {
+    frame.clear()
+    this.idle.push(frame)
+  }
+
+  /** The slot of the item that a document is of. */
+  slotOf(doc: number): number {
+    return this.slots[doc] as number
+  }
+
+  private find(node: QueryNode): ScoreFrame {
+    switch (node.kind) {
+      case 'and':
+        return this.all(node.nodes)
+      case 'or':
+        return this.any(node.nodes)
+      default:
+        return this.all([node])
+    }
+  }
+
+  private all(nodes: readonly QueryNode[]): ScoreFrame {
+    const words = nodes.filter((node) => node.kind === 'words')
+    const groups = nodes.filter((node) => node.kind === 'and' || node.kind === 'or')
+    const first = words.length > 0 ? this.allWords(words) : null
+    const frame = first ?? (groups[0] === undefined ? this.everything() : this.find(groups[0]))
+    for (const node of nodes) this.filter(frame, node)
+    for (const node of words) if (node.terms.length > 1) keepPhrase(this.index, frame, phraseOf(node))
+    for (const node of first === null ? groups.slice(1) : groups) {
+      if (frame.size === 0) break
+      const other = this.find(node)
+      frame.keep((doc) => other.marks[doc] !== 0)
+      frame.add(other)
+      this.release(other)
+    }
+    for (const node of nodes) if (node.kind === 'not' && frame.size > 0) this.leaveOut(frame, node.node)
+    return frame
+  }
+
+  private allWords(words: readonly WordsNode[]): ScoreFrame {
+    const terms = words
+      .flatMap((node) => this.termsOf(node))
+      .map((term) => ({ term, cost: this.costOf(term) }))
+      .sort((a, b) => a.cost - b.cost)
+    const frame = this.newFrame()
+    for (const [at, { term }] of terms.entries()) {
+      const step = at + 1
+      scoreTerm(this.index, frame, term, { step, preview: this.preview })
+      if (step > 1) frame.keep((doc) => frame.marks[doc] === step)
+      if (frame.size === 0) break
+    }
+    return frame
+  }
+
+  private any(nodes: readonly QueryNode[]): ScoreFrame {
+    const frame = this.newFrame()
+    for (const node of nodes) {
+      if (node.kind === 'words' && node.terms.length === 1) {
+        for (const term of this.termsOf(node)) {
+          scoreTerm(this.index, frame, term, { step: 1, preview: this.preview })
+        }
+        continue
       }
-      return sum
+      const other = this.find(node)
+      for (let index = 0; index < other.size; index += 1) frame.mark(other.found[index] as number)
+      frame.add(other)
+      this.release(other)
     }
-    case 'not':
-      return without(everything(within, index), await evaluateQuery(node.node, within, index))
-    case 'is':
-    case 'has':
-    case 'date': {
-      const held = new Map<string, number>()
-      for (const id of (within ?? index.entries).keys()) {
-        const entry = index.entries.get(id)
-        if (entry !== undefined && entryHolds(entry, node)) held.set(id, 0)
-      }
-      return held
+    return frame
+  }
+
+  private leaveOut(frame: ScoreFrame, node: QueryNode): void {
+    const filter = this.filterOf(node)
+    if (filter !== null) {
+      frame.keep((doc) => !filter(this.slotOf(doc)))
+      return
     }
+    const other = this.find(node)
+    frame.keep((doc) => other.marks[doc] === 0)
+    this.release(other)
   }
-}
 
-async function evaluateAnd(
-  nodes: readonly QueryNode[],
-  within: Scores | null,
-  index: IndexReader,
-): Promise<Scores> {
-  let found: Scores | null = null
-  const byCost = nodes.map((node, place) => ({ node, place, cost: costOf(node) }))
-  for (const { node } of byCost.sort((a, b) => a.cost - b.cost || a.place - b.place)) {
-    const scope: Scores | null = found ?? within
-    if (node.kind === 'not') {
-      found = without(found ?? everything(within, index), await evaluateQuery(node.node, scope, index))
-    } else {
-      const next: Scores = await evaluateQuery(node, scope, index)
-      found = found === null ? next : both(found, next)
-    }
+  private filter(frame: ScoreFrame, node: QueryNode): void {
+    const filter = this.filterOf(node)
+    if (filter !== null) frame.keep((doc) => filter(this.slotOf(doc)))
   }
-  return found ?? everything(within, index)
-}
 
-/** Phrases last, since they may need texts. */
-function costOf(node: QueryNode): number {
-  if (node.kind === 'words') return node.terms.length > 1 ? 3 : 0
-  if (node.kind === 'and' || node.kind === 'or') return 2
-  return node.kind === 'not' ? 1 + costOf(node.node) : 1
-}
-
-async function evaluateWords(words: WordsNode, within: Scores | null, index: IndexReader): Promise<Scores> {
-  const found = new Map<string, number>()
-  const inText: WordsCandidate[] = []
-  const simple = words.terms.length === 1 && words.type === null
-  for (const candidate of index.candidates(words)) {
-    if (within !== null && !within.has(candidate.id)) continue
-    const entry = index.entries.get(candidate.id)
-    if (entry === undefined) continue
-    if (simple || stand(words, entry, candidate.fields)) found.set(candidate.id, candidate.score)
-    else if (candidate.fields.includes('text') && words.type === null) inText.push(candidate)
-  }
-  for (let at = 0; at < inText.length; at += textsAtOnce) {
-    const portion = inText.slice(at, at + textsAtOnce)
-    const texts = await index.textsOf(portion.map((candidate) => candidate.id))
-    for (const { id, score } of portion) {
-      const text = texts.get(id)
-      if (text !== undefined && findWords(tokenise(text), words, 1).length > 0) found.set(id, score)
+  /** Whether an item is in a state, has a part, or stands in a range of days; null where the node asks else. */
+  private filterOf(node: QueryNode): ((slot: number) => boolean) | null {
+    switch (node.kind) {
+      case 'is':
+        return (slot) => this.items.isIn(slot, node.state)
+      case 'has':
+        return (slot) => this.items.has(slot, node.part)
+      case 'date':
+        return this.inRange(node)
+      default:
+        return null
     }
   }
-  return found
-}
 
-/** Whether the words stand side by side in one of the short texts of these fields. */
-function stand(words: WordsNode, entry: IndexEntry, fields: readonly IndexField[]): boolean {
-  return fields.some((field) => {
-    if (field === 'text') return false
-    return entry.values[field].some((value, place) => {
-      if (field === 'entity' && words.type !== null && entry.entityTypes[place] !== words.type) return false
-      return findWords(tokenise(value), words, 1).length > 0
+  private inRange({ of, from, before }: DateNode): (slot: number) => boolean {
+    const first = from === null ? 0 : dayNumber(from)
+    const end = before === null ? Infinity : dayNumber(before)
+    return (slot) => {
+      const day = this.items.day(slot, of)
+      return day >= first && day < end
+    }
+  }
+
+  private everything(): ScoreFrame {
+    const frame = this.newFrame()
+    this.index.eachDocument((doc) => {
+      frame.mark(doc)
     })
-  })
-}
-
-function everything(within: Scores | null, index: IndexReader): Scores {
-  return within ?? new Map([...index.entries.keys()].map((id) => [id, 0]))
-}
-
-function both(a: Scores, b: Scores): Scores {
-  const result = new Map<string, number>()
-  for (const [id, score] of a) {
-    const other = b.get(id)
-    if (other !== undefined) result.set(id, score + other)
+    return frame
   }
-  return result
+
+  /** So many words of a phrase are scored: the rest are looked for where those stand. */
+  private termsOf({ terms, prefix, fuzzy, field, type }: WordsNode): ScoredTerm[] {
+    const fields = fieldMask(field, type)
+    return terms.slice(0, scoredTerms).map((term, place) => {
+      const asked = { term, prefix: prefix && place === terms.length - 1, fuzzy }
+      if (this.preview && isPreviewed(asked)) this.isPreview = true
+      const word = this.words.get(term) ?? this.words.size
+      this.words.set(term, word)
+      return { ...asked, fields, word }
+    })
+  }
+
+  private costOf(term: ScoredTerm): number {
+    return term.fuzzy > 0 ? Infinity : postingsOf(this.index, term)
+  }
+
+  private newFrame(): ScoreFrame {
+    return this.idle.pop() ?? new ScoreFrame(this.numbers)
+  }
 }
 
-function without(a: Scores, b: Scores): Scores {
-  return new Map([...a].filter(([id]) => !b.has(id)))
+const scoredTerms = 24
+
+function phraseOf({ terms, prefix, near, field, type }: WordsNode) {
+  return { terms, prefix, near, fields: fieldMask(field, type) }
 }

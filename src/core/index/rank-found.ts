@@ -1,41 +1,84 @@
-import type { Scores } from './evaluate-query'
-import type { IndexEntry } from './index-entry'
+import type { ItemTable } from './item-table'
+import type { ScoreFrame } from './score-frame'
 import type { FoundItem, SearchOptions } from './search-index'
 
-interface Ranked extends FoundItem {
-  readonly entry: IndexEntry
-}
+/** Up to so many first places are picked out; for more, everything is sorted. */
+const fewPlaces = 256
 
 /** The found items in order. The same items with the same words always stand in the same order. */
 export function rankFound(
-  scores: Scores,
-  entries: ReadonlyMap<string, IndexEntry>,
-  sort: SearchOptions['sort'],
-  withTrash: boolean,
+  frame: ScoreFrame,
+  items: ItemTable,
+  slotOf: (doc: number) => number,
+  { offset, limit, sort }: Pick<SearchOptions, 'offset' | 'limit' | 'sort'>,
 ): FoundItem[] {
-  const ranked: Ranked[] = []
-  for (const [id, exact] of scores) {
-    const entry = entries.get(id)
-    if (entry === undefined || (entry.trashed && !withTrash)) continue
-    // Scores that an index reaches on different ways differ in their last bits; that must not decide.
-    ranked.push({ id, score: Math.fround(exact), entry })
-  }
-  ranked.sort((a, b) => byFirst(a, b, sort) || b.entry.captured - a.entry.captured || (a.id < b.id ? -1 : 1))
-  return ranked.map(({ id, score }) => ({ id, score }))
+  const ranked = new Ranking(frame, items, slotOf, sort)
+  const places = offset + limit
+  const docs = places <= fewPlaces ? ranked.first(places) : ranked.all().slice(0, places)
+  return docs.slice(offset).map((doc) => ({ id: items.idAt(slotOf(doc)), score: ranked.score(doc) }))
 }
 
-function byFirst(a: Ranked, b: Ranked, sort: SearchOptions['sort']): number {
-  switch (sort) {
-    case 'relevance':
-      return b.score - a.score
-    case 'published':
-      return compare(b.entry.published, a.entry.published)
-    case 'captured':
-      return 0
-  }
-}
+class Ranking {
+  constructor(
+    private readonly frame: ScoreFrame,
+    private readonly items: ItemTable,
+    private readonly slotOf: (doc: number) => number,
+    private readonly sort: SearchOptions['sort'],
+  ) {}
 
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
+  /** The more of its words a document has, the more it counts. Scores that an index reaches on different ways differ
+   * in their last bits; that must not decide. */
+  score(doc: number): number {
+    return Math.fround((this.frame.scores[doc] as number) * Math.max(1, this.frame.wordsOf(doc)))
+  }
+
+  first(places: number): number[] {
+    const keys: number[] = []
+    const docs: number[] = []
+    for (let index = 0; index < this.frame.size; index += 1) {
+      const doc = this.frame.found[index] as number
+      const key = this.key(doc)
+      const last = keys.length - 1
+      const isFull = docs.length === places
+      if (isFull && (last < 0 || !this.isBefore(key, doc, keys[last] as number, docs[last] as number)))
+        continue
+      let at = isFull ? last : docs.length
+      for (; at > 0; at -= 1) {
+        if (!this.isBefore(key, doc, keys[at - 1] as number, docs[at - 1] as number)) break
+        keys[at] = keys[at - 1] as number
+        docs[at] = docs[at - 1] as number
+      }
+      keys[at] = key
+      docs[at] = doc
+    }
+    return docs
+  }
+
+  all(): number[] {
+    const found = Array.from(this.frame.found.subarray(0, this.frame.size), (doc) => ({
+      doc,
+      key: this.key(doc),
+    }))
+    found.sort((a, b) => (this.isBefore(a.key, a.doc, b.key, b.doc) ? -1 : 1))
+    return found.map(({ doc }) => doc)
+  }
+
+  /** Greater comes first. */
+  private key(doc: number): number {
+    switch (this.sort) {
+      case 'relevance':
+        return this.score(doc)
+      case 'published':
+        return this.items.published(this.slotOf(doc))
+      case 'captured':
+        return 0
+    }
+  }
+
+  private isBefore(key: number, doc: number, otherKey: number, other: number): boolean {
+    if (key !== otherKey) return key > otherKey
+    const [a, b] = [this.slotOf(doc), this.slotOf(other)]
+    const later = this.items.captured(a) - this.items.captured(b)
+    return later === 0 ? this.items.idAt(a) < this.items.idAt(b) : later > 0
+  }
 }

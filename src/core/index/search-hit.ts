@@ -24,6 +24,8 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[]
   /** All items found, of which `hits` is the asked-for part. */
   readonly total: number
+  /** There may be more: the beginning of a word was too short for all of them to be looked at. */
+  readonly isPreview: boolean
   /** What of the query was not understood and so was searched as text; [] where all was. */
   readonly notices: readonly string[]
   /** Items whose index entry is still waiting. */

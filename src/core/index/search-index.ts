@@ -8,6 +8,8 @@ export interface SearchOptions {
   readonly sort: 'relevance' | 'published' | 'captured'
   /** Items in the trash are only found with this, or where the query asks `is:trash`. */
   readonly includeTrash: boolean
+  /** For a query that is being typed: beginnings of one or two letters stand for their most frequent words alone. */
+  readonly preview: boolean
 }
 
 export interface FoundItem {
@@ -20,29 +22,40 @@ export interface SearchPage {
   readonly found: readonly FoundItem[]
   /** All items found, of which `found` is the asked-for part. */
   readonly total: number
+  /** There may be more: a preview left something out. */
+  readonly isPreview: boolean
 }
 
-/** Asked for where a phrase has to be checked in the text itself. Ids that are not there may be left out. */
-export type TextsOf = (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>
+/** What is kept of an index between two starts. */
+export interface SavedIndexParts {
+  /** Names its parts, and holds what changes with every save. */
+  readonly main: Uint8Array
+  /** By name: parts that never change, made when they are asked for. The same name is always the same bytes. */
+  readonly parts: ReadonlyMap<string, () => Uint8Array>
+}
+
+/** `missing`: items whose part was not there or damaged; they have to be taken in again. `refused`: the index is empty. */
+export type LoadOutcome =
+  { readonly kind: 'loaded'; readonly missing: readonly string[] } | { readonly kind: 'refused' }
 
 /** What finds items by words, fields, states and dates. A cache: all of it can be made again from the items. */
 export interface SearchIndex {
   readonly size: number
-  /** Takes a document in, in place of an earlier one of its id. */
-  readonly upsert: (doc: SearchDocument) => void
+  /** Takes documents in, each in place of an earlier one of its id. Many at once are taken in faster. */
+  readonly upsert: (docs: readonly SearchDocument[]) => void
   /** Nothing happens where the id is unknown. */
   readonly remove: (id: string) => void
   readonly ids: () => string[]
   readonly clear: () => void
-  /** The index may change while it runs; an item that is gone by then is left out. */
-  readonly search: (query: ParsedQuery, options: SearchOptions) => Promise<SearchPage>
-  /** Gives memory back after changes and makes scores exact again. Blocks: some 0.2 s at 10,000 items. */
-  readonly compact: () => Promise<void>
-  /** Compact before saving. */
-  readonly save: () => Uint8Array
-  /** false where the bytes are damaged or of another format: the index is empty then. */
-  readonly load: (bytes: Uint8Array) => boolean
+  readonly search: (query: ParsedQuery, options: SearchOptions) => SearchPage
+  /** Writes anew what holds documents that are gone: gives memory back and makes scores exact again. */
+  readonly compact: () => void
+  /** Seals what is new into a part. */
+  readonly save: () => SavedIndexParts
+  /** Names of the parts that `main` needs; null where it is damaged or of another format. */
+  readonly partsOf: (main: Uint8Array) => readonly string[] | null
+  readonly load: (main: Uint8Array, parts: ReadonlyMap<string, Uint8Array>) => LoadOutcome
 }
 
 /** Goes up with every change of what is saved: fields, tokeniser, folding. Other formats are thrown away. */
-export const indexFormat = 1
+export const indexFormat = 2

@@ -6,6 +6,10 @@ export interface QueryWords {
   readonly terms: readonly [string, ...string[]]
   /** The last term is only the beginning of a word. */
   readonly prefix: boolean
+  /** Of a single word: also words that are so many letters away; 0 for none. */
+  readonly fuzzy: number
+  /** Of several: they may stand in any order, with so many other words between them; null: side by side. */
+  readonly near: number | null
 }
 
 /** What a typed value looks for; null where it has no letter and no digit. */
@@ -15,7 +19,7 @@ export function queryWords(value: string, prefix: boolean): QueryWords | null {
   const last = rest.at(-1) ?? first
   // A text holds a single character of such a script only as the beginning of a pair.
   const beginsPair = isUnspaced(last) && Array.from(last).length === 1
-  return { terms: [first, ...rest], prefix: prefix || beginsPair }
+  return { terms: [first, ...rest], prefix: prefix || beginsPair, fuzzy: 0, near: null }
 }
 
 /** The last character of a run of pairs is in its last pair already, and a longer run goes on after it. */

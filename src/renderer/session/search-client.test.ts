@@ -36,8 +36,8 @@ function newClient() {
   return { client, workers, worker }
 }
 
-const ask = { query: 'envoy', offset: 0, limit: 10, sort: 'relevance' } as const
-const answer = { hits: [], total: 3, notices: [], pending: 0 }
+const ask = { query: 'envoy', offset: 0, limit: 10, sort: 'relevance', preview: true } as const
+const answer = { hits: [], total: 3, isPreview: false, notices: [], pending: 0 }
 
 test('answers reach the one who asked, in whatever order they come', async () => {
   const { client, worker } = newClient()

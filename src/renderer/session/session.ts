@@ -9,6 +9,8 @@ export interface SearchAsk {
   readonly offset: number
   readonly limit: number
   readonly sort: 'relevance' | 'published' | 'captured'
+  /** As it is typed: beginnings of one or two letters stand for their most frequent words alone. */
+  readonly preview: boolean
 }
 
 export interface Notice {

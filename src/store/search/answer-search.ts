@@ -5,7 +5,9 @@ import { parseQuery } from '@/core/query/parse-query'
 import type { ArchiveDatabase } from '../archive-database'
 import { readSearchDocuments } from './read-search-documents'
 
-export type SearchQuestion = Pick<SearchOptions, 'offset' | 'limit' | 'sort'> & { readonly query: string }
+export type SearchQuestion = Pick<SearchOptions, 'offset' | 'limit' | 'sort' | 'preview'> & {
+  readonly query: string
+}
 
 /** Finds, and cuts for each hit the words that show why. Items that are gone by then are left out of `hits`. */
 export async function answerSearch(
@@ -14,7 +16,7 @@ export async function answerSearch(
   { query, ...options }: SearchQuestion,
 ): Promise<Omit<SearchAnswer, 'pending'>> {
   const parsed = parseQuery(query)
-  const { found, total } = await index.search(parsed, { ...options, includeTrash: false })
+  const { found, total, isPreview } = index.search(parsed, { ...options, includeTrash: false })
   const documents = await readSearchDocuments(
     db,
     found.map(({ id }) => id),
@@ -24,5 +26,5 @@ export async function answerSearch(
     const document = documents.get(id)
     if (document !== undefined) hits.push({ itemId: id, score, ...cutExcerpt(document, parsed.node) })
   }
-  return { hits, total, notices: parsed.notices }
+  return { hits, total, isPreview, notices: parsed.notices }
 }

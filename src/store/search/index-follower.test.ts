@@ -8,7 +8,7 @@ import { trashItems } from '@/core/article/commands/trash-items'
 import { sampleContext, sampleHighlight } from '@/core/fixtures/sample-records'
 import { tableDiff } from '@/core/history/table-diff'
 import { codec } from '@/core/index/fixtures/sample-index'
-import { createMiniSearchIndex } from '@/core/index/mini-search-index'
+import { createSegmentedIndex } from '@/core/index/segmented-index'
 import type { SearchIndex } from '@/core/index/search-index'
 import { parseQuery } from '@/core/query/parse-query'
 import { createTag } from '@/core/tag/commands/create-tag'
@@ -20,13 +20,12 @@ import { freshArchive } from '../fixtures/fresh-archive'
 import { sampleAddition } from '../fixtures/sample-addition'
 import { undo } from '../undo'
 import { IndexFollower } from './index-follower'
-import { readTexts } from './read-texts'
 
 const words = ['envoy', 'talks', 'trade', 'asia', 'roe']
 
 /** A search worker's state: all of it is lost in a crash. */
 function newWorker(db: ArchiveDatabase): { index: SearchIndex; follower: IndexFollower; problems: string[] } {
-  const index = createMiniSearchIndex(readTexts(db), codec)
+  const index = createSegmentedIndex(codec)
   const problems: string[] = []
   const follower = new IndexFollower(db, index, {
     pause: () => Promise.resolve(),
@@ -37,7 +36,7 @@ function newWorker(db: ArchiveDatabase): { index: SearchIndex; follower: IndexFo
 }
 
 async function findings(index: SearchIndex): Promise<Record<string, string[]>> {
-  await index.compact()
+  index.compact()
   const queries = [
     ...words,
     ...words.map((word) => `tag:${word}`),
@@ -48,11 +47,12 @@ async function findings(index: SearchIndex): Promise<Record<string, string[]>> {
   ]
   const found: Record<string, string[]> = {}
   for (const query of queries) {
-    const page = await index.search(parseQuery(`${query} `), {
+    const page = index.search(parseQuery(`${query} `), {
       offset: 0,
       limit: 100,
       sort: 'relevance',
       includeTrash: true,
+      preview: false,
     })
     found[query] = page.found.map(({ id }) => id)
   }
@@ -206,7 +206,7 @@ test.each(['damaged', 'of an older format', 'of another archive', 'cut off from 
     if (problem === 'of another archive') {
       const empty = newWorker(await freshArchive())
       await empty.follower.start()
-      await db.indexCache.put({ ...row, items: 0, bytes: empty.index.save() })
+      await db.indexCache.put({ ...row, items: 0, bytes: empty.index.save().main })
     }
     if (problem === 'cut off from the queue') {
       await add(db, 'trade')
@@ -219,6 +219,25 @@ test.each(['damaged', 'of an older format', 'of another archive', 'cut off from 
     expect(second.follower.unsaved).toBeGreaterThan(1)
   },
 )
+
+test('of a damaged part only its items are taken in again', async () => {
+  const db = await archiveWith(['envoy', 'talks'])
+  const first = newWorker(db)
+  await first.follower.start()
+  await first.follower.save()
+  await add(db, 'trade')
+  await first.follower.follow()
+  await first.follower.save()
+  const parts = await db.indexCache.where('key').startsWith('part:').toArray()
+  expect(parts).toHaveLength(2)
+  const largest = parts.sort((a, b) => b.bytes.length - a.bytes.length)[0]
+  if (largest === undefined) throw new Error('nothing was saved')
+  await db.indexCache.put({ ...largest, bytes: largest.bytes.map((byte) => byte ^ 1) })
+  const second = newWorker(db)
+  await second.follower.start()
+  expect(await findings(second.index)).toEqual(await rebuilt(db))
+  expect(second.follower.unsaved).toBe(2)
+})
 
 test('an index that an older one would replace is not lost', async () => {
   const db = await archiveWith(['envoy'])

@@ -1,3 +1,4 @@
+import type { SearchDocument } from '@/core/index/search-document'
 import type { SearchIndex } from '@/core/index/search-index'
 import type { ArchiveDatabase } from '../archive-database'
 import { readIndexCache, saveIndexCache } from './index-cache'
@@ -13,7 +14,10 @@ export interface FollowerEvents {
   readonly problem: (message: string) => void
 }
 
+/** Read in one transaction. */
 const itemsAtOnce = 25
+/** Many items are taken in so many at once, which is faster; searches wait for that. */
+const itemsOfBatch = 200
 const rowsAtOnce = 500
 
 /**
@@ -79,9 +83,9 @@ export class IndexFollower {
   /** Saves the index where it has changed, so that the next start need not make it again. */
   async save(): Promise<void> {
     if (this.upTo === null || this.changes === 0) return
-    await this.index.compact()
-    const bytes = this.index.save()
-    const outcome = await saveIndexCache(this.db, { upTo: this.upTo, items: this.index.size, bytes })
+    this.index.compact()
+    const saved = this.index.save()
+    const outcome = await saveIndexCache(this.db, { upTo: this.upTo, items: this.index.size, ...saved })
     if (outcome.kind === 'saved') this.changes = 0
     else if (outcome.kind === 'missed') this.upTo = null
     else this.on.problem(outcome.message)
@@ -89,12 +93,14 @@ export class IndexFollower {
 
   /** Resolves to the last queue row that the index covers then. */
   private async reload(): Promise<number> {
-    const saved = await readIndexCache(this.db)
-    if (saved !== null && this.index.load(saved.bytes) && this.index.size === saved.items) {
-      this.changes = 0
-      return saved.upTo
-    }
-    return this.build()
+    const saved = await readIndexCache(this.db, (main) => this.index.partsOf(main))
+    if (saved === null) return this.build()
+    const outcome = this.index.load(saved.main, saved.parts)
+    if (outcome.kind === 'refused' || this.index.size !== saved.items) return this.build()
+    this.changes = 0
+    // A damaged part is made again from its items alone, as they are now.
+    await this.takeIn(outcome.missing)
+    return saved.upTo
   }
 
   /** Rows that come in while it works are followed afterwards, on top of what was read later than they say. */
@@ -117,20 +123,27 @@ export class IndexFollower {
 
   private async takeIn(ids: readonly string[]): Promise<void> {
     this.waiting = ids.length
+    let batch: SearchDocument[] = []
+    let taken = 0
+    const hand = (): void => {
+      this.index.upsert(batch)
+      batch = []
+      this.changes += taken
+      this.waiting -= taken
+      taken = 0
+      this.on.progress()
+    }
     try {
       for (let at = 0; at < ids.length; at += itemsAtOnce) {
         if (at > 0) await this.on.pause()
         const portion = ids.slice(at, at + itemsAtOnce)
         const documents = await readSearchDocuments(this.db, portion)
-        for (const id of portion) {
-          const document = documents.get(id)
-          if (document === undefined) this.index.remove(id)
-          else this.index.upsert(document)
-        }
-        this.changes += portion.length
-        this.waiting -= portion.length
-        this.on.progress()
+        for (const id of portion) if (!documents.has(id)) this.index.remove(id)
+        batch.push(...documents.values())
+        taken += portion.length
+        if (batch.length >= itemsOfBatch) hand()
       }
+      hand()
     } finally {
       this.waiting = 0
     }

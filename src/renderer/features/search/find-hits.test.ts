@@ -47,13 +47,13 @@ async function sessionOf(name: string, indexed: readonly string[], archived: rea
       titleMatches: [],
       target: null,
     }))
-    return Promise.resolve({ hits, total: indexed.length, notices: [], pending: 0 })
+    return Promise.resolve({ hits, total: indexed.length, isPreview: false, notices: [], pending: 0 })
   }
   return { session: { db, search } as unknown as Session, asks }
 }
 
 const many = Array.from({ length: 450 }, (_, index) => `i${String(index)}`)
-const ask = { query: 'x', sort: 'relevance', offset: 0 } as const
+const ask = { query: 'x', sort: 'relevance', preview: false, offset: 0 } as const
 const never = new AbortController().signal
 
 test('many hits are fetched in pages and stand in their order', async () => {

@@ -9,7 +9,7 @@ export interface FoundItem {
   readonly item: Item
 }
 
-export interface FoundPage extends Pick<SearchAnswer, 'total' | 'notices' | 'pending'> {
+export interface FoundPage extends Pick<SearchAnswer, 'total' | 'isPreview' | 'notices' | 'pending'> {
   readonly found: readonly FoundItem[]
   /** Hits that the answer held: more than `found` where an item is gone before the index knows. */
   readonly taken: number
@@ -20,13 +20,13 @@ const largestPage = 200
 /** Hits from `offset` on, at most `count`, asked for in pages. Rejects with an `AbortError` once `signal` is aborted. */
 export async function findHits(
   session: Session,
-  { query, sort, offset, count }: Omit<SearchAsk, 'limit'> & { readonly count: number },
+  { query, sort, preview, offset, count }: Omit<SearchAsk, 'limit'> & { readonly count: number },
   signal: AbortSignal,
 ): Promise<FoundPage> {
   const hits: SearchHit[] = []
   for (;;) {
     const limit = Math.min(count - hits.length, largestPage)
-    const answer = await session.search({ query, sort, offset: offset + hits.length, limit }, signal)
+    const answer = await session.search({ query, sort, preview, offset: offset + hits.length, limit }, signal)
     hits.push(...answer.hits)
     if (hits.length < count && answer.hits.length === limit) continue
     const items = new Map(
@@ -42,7 +42,7 @@ export async function findHits(
       const item = items.get(hit.itemId)
       return item === undefined ? [] : [{ hit, item }]
     })
-    const { total, notices, pending } = answer
-    return { found, taken: hits.length, total, notices, pending }
+    const { total, isPreview, notices, pending } = answer
+    return { found, taken: hits.length, total, isPreview, notices, pending }
   }
 }

@@ -54,8 +54,8 @@ export function SearchResults({ onEnter }: SearchResultsProps) {
 }
 
 function ResultCount() {
-  const { answered, total, pending, failure } = useSearchResults()
-  const found = `${formatCount(total)} ${total === 1 ? 'item' : 'items'}`
+  const { answered, total, isPreview, pending, failure } = useSearchResults()
+  const found = `${formatCount(total)}${isPreview ? '+' : ''} ${total === 1 ? 'item' : 'items'}`
   const waiting = pending === 0 ? '' : `, ${formatCount(pending)} not searched yet`
   return (
     <p className="search-results-count" role="status" aria-live="polite">

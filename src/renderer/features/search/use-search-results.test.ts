@@ -43,7 +43,7 @@ function answerOf({ offset, limit }: SearchAsk): SearchAnswer {
     titleMatches: [],
     target: null,
   }))
-  return { hits, total: ids.length, notices: [], pending: 0 }
+  return { hits, total: ids.length, isPreview: false, notices: [], pending: 0 }
 }
 
 const db = new ArchiveDatabase('search-results')
@@ -76,7 +76,7 @@ test('what is shown stays until the next answer is here', async () => {
   )
   expect(results().found).toBe(before)
   expect(results().answered).toBe('bridge')
-  resolve(answerOf({ query: 'bridges', offset: 0, limit: 3, sort: 'relevance' }))
+  resolve(answerOf({ query: 'bridges', offset: 0, limit: 3, sort: 'relevance', preview: true }))
   await slow
   expect(results().found).toHaveLength(3)
 })

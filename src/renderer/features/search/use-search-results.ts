@@ -12,6 +12,8 @@ export interface SearchResultsState {
   /** Hits taken from the index so far: where the next page begins. */
   readonly taken: number
   readonly total: number
+  /** There may be more: a short beginning of a word was answered for in part. Scrolling on asks for all. */
+  readonly isPreview: boolean
   readonly notices: readonly string[]
   readonly pending: number
   /** What went wrong, for a person to copy; '' where nothing did. */
@@ -22,13 +24,22 @@ interface SearchResultsActions {
   readonly setSort: (sort: SearchSort) => void
   /** Searches from the first hit on and replaces what is shown once the answer is here, never before. */
   readonly search: (session: Session, query: string, signal: AbortSignal) => Promise<void>
-  /** The next page of what is shown. */
+  /** The next page of what is shown; of a preview, all of it. */
   readonly more: (session: Session) => Promise<void>
   readonly forget: () => void
 }
 
 const pageSize = 50
-const nothing = { answered: null, found: [], taken: 0, total: 0, notices: [], pending: 0, failure: '' }
+const nothing = {
+  answered: null,
+  found: [],
+  taken: 0,
+  total: 0,
+  isPreview: false,
+  notices: [],
+  pending: 0,
+  failure: '',
+}
 
 /** The answer on the screen. One store, since the box shows its notices and the list its hits. */
 export const useSearchResults = create<SearchResultsState & SearchResultsActions>()((set, get) => {
@@ -46,28 +57,30 @@ export const useSearchResults = create<SearchResultsState & SearchResultsActions
       set({ sort })
     },
     search: async (session, query, signal) => {
-      const { sort, answered, taken } = get()
+      const { sort, answered, taken, isPreview } = get()
+      const preview = answered !== query || isPreview
       // The same search again, because the archive changed: as far as the person has scrolled.
       const count = answered === query ? Math.max(taken, pageSize) : pageSize
       stopPaging()
       try {
-        const page = await findHits(session, { query, sort, offset: 0, count }, signal)
+        const page = await findHits(session, { query, sort, preview, offset: 0, count }, signal)
         set({ ...page, answered: query, failure: '' })
       } catch (error) {
         if (!signal.aborted) set({ ...nothing, answered: query, failure: String(error) })
       }
     },
     more: async (session) => {
-      const { answered, sort, taken, total } = get()
-      if (isPaging || answered === null || taken >= total) return
+      const { answered, sort, taken, total, isPreview } = get()
+      if (isPaging || answered === null || (taken >= total && !isPreview)) return
       const { signal } = paging
       isPaging = true
       try {
-        const page = await findHits(
-          session,
-          { query: answered, sort, offset: taken, count: pageSize },
-          signal,
-        )
+        const ask = { query: answered, sort, preview: false }
+        if (isPreview) {
+          set(await findHits(session, { ...ask, offset: 0, count: taken + pageSize }, signal))
+          return
+        }
+        const page = await findHits(session, { ...ask, offset: taken, count: pageSize }, signal)
         if (page.taken > 0)
           set({ found: joined(get().found, page.found), taken: taken + page.taken, total: page.total })
       } catch (error) {

@@ -1,0 +1,184 @@
+import { fuzzyTerms } from './fuzzy-terms'
+import type { HeadPostings } from './head-index'
+import { compareTerms, type Segment } from './segment'
+import type { UsedSegment, WordIndex } from './word-index'
+
+export interface AskedTerm {
+  readonly term: string
+  /** Also the longer terms that begin so. */
+  readonly prefix: boolean
+  /** Also terms at most so many letters away; 0 for none. */
+  readonly fuzzy: number
+}
+
+/** A term of the index that an asked one leads to. */
+export interface ExpandedTerm {
+  /** By segment: its rank there; -1 where it is not there. The array is used again for the next term. */
+  readonly ranks: Int32Array
+  readonly head: HeadPostings | null
+  /** How much it counts beside the asked term itself: 1 for that. */
+  readonly weight: number
+}
+
+/** As MiniSearch's default weights. */
+const prefixWeight = 0.375
+const fuzzyWeight = 0.45
+
+/** A short beginning of words is answered for by its most frequent words alone: a preview, not an answer. */
+const previewLength = 2
+const previewTerms = 256
+const previewPostings = 200_000
+const previewShare = 0.25
+
+export function isPreviewed({ term, prefix }: AskedTerm): boolean {
+  return prefix && term.length <= previewLength
+}
+
+type Take = (term: ExpandedTerm) => void
+
+/** Calls back with each term that the asked one leads to: itself, those that begin with it, those near it. */
+export function expandTerm(index: WordIndex, asked: AskedTerm, preview: boolean, take: Take): void {
+  const { segments, head } = index
+  const ranks = Int32Array.from(segments, ({ segment }) => segment.find(asked.term))
+  const exact = head.size === 0 ? null : head.postings(asked.term)
+  if (exact !== null || ranks.some((rank) => rank !== -1)) take({ ranks, head: exact, weight: 1 })
+  if (asked.prefix && preview && isPreviewed(asked)) takeFrequent(index, asked.term, take)
+  else if (asked.prefix) takePrefixed(index, asked.term, take)
+  if (asked.fuzzy > 0) takeFuzzy(index, asked, take)
+}
+
+function prefixed(length: number, asked: number): number {
+  return (prefixWeight * length) / (length + 0.3 * (length - asked))
+}
+
+/** A segment's terms that begin so, longer ones alone: from rank `at` to `end`, exclusive. */
+interface Walk {
+  readonly segment: Segment
+  at: number
+  readonly end: number
+}
+
+function walkOf(segment: Segment, prefix: string): Walk {
+  let at = segment.firstFrom(prefix)
+  const end = segment.firstAfterPrefix(prefix, at)
+  if (at < end && segment.termLength(at) === prefix.length) at += 1
+  return { segment, at, end }
+}
+
+function takePrefixed({ segments, head }: WordIndex, prefix: string, take: Take): void {
+  const walks = segments.map(({ segment }) => walkOf(segment, prefix))
+  const inHead = head.size === 0 ? new Map<string, HeadPostings>() : head.withPrefix(prefix)
+  const ranks = new Int32Array(segments.length)
+  for (let first = step(walks, ranks); first !== -1; first = step(walks, ranks)) {
+    const { segment } = walks[first] as Walk
+    const rank = ranks[first] as number
+    let postings: HeadPostings | null = null
+    if (inHead.size > 0) {
+      const term = segment.term(rank)
+      postings = inHead.get(term) ?? null
+      inHead.delete(term)
+    }
+    take({ ranks, head: postings, weight: prefixed(segment.termLength(rank), prefix.length) })
+  }
+  ranks.fill(-1)
+  for (const [term, postings] of inHead) {
+    take({ ranks, head: postings, weight: prefixed(term.length, prefix.length) })
+  }
+}
+
+/** Fills in who has the next term and steps over it; the first who has it, -1 at the end. */
+function step(walks: readonly Walk[], ranks: Int32Array): number {
+  let first = -1
+  for (let at = 0; at < walks.length; at += 1) {
+    const walk = walks[at] as Walk
+    ranks[at] = -1
+    if (walk.at >= walk.end) continue
+    const best = walks[first]
+    const order = best === undefined ? -1 : compareTerms(walk.segment, walk.at, best.segment, best.at)
+    if (order < 0) {
+      ranks.fill(-1, 0, at)
+      first = at
+    }
+    if (order <= 0) ranks[at] = walk.at
+  }
+  for (let at = 0; at < walks.length; at += 1) if (ranks[at] !== -1) (walks[at] as Walk).at += 1
+  return first
+}
+
+function takeFuzzy({ segments, head }: WordIndex, asked: AskedTerm, take: Take): void {
+  const found = new Map<string, { ranks: Int32Array; head: HeadPostings | null; distance: number }>()
+  const at = (term: string, distance: number) => {
+    const known = found.get(term)
+    if (known !== undefined) return known
+    const made = { ranks: new Int32Array(segments.length).fill(-1), head: null, distance }
+    found.set(term, made)
+    return made
+  }
+  const isOther = (term: string): boolean =>
+    term !== asked.term && !(asked.prefix && term.startsWith(asked.term))
+  for (const [place, { segment }] of segments.entries()) {
+    for (const { rank, distance } of fuzzyTerms(segment, asked.term, asked.fuzzy)) {
+      const term = segment.term(rank)
+      if (isOther(term)) at(term, distance).ranks[place] = rank
+    }
+  }
+  for (const [term, [postings, distance]] of head.near(asked.term, asked.fuzzy)) {
+    if (isOther(term)) at(term, distance).head = postings
+  }
+  for (const [term, { ranks, head: postings, distance }] of found) {
+    take({ ranks, head: postings, weight: (fuzzyWeight * term.length) / (term.length + distance) })
+  }
+}
+
+/** The most frequent of the terms that begin so, without those that a quarter of all documents have. */
+function takeFrequent(index: WordIndex, prefix: string, take: Take): void {
+  for (const { term, ranks } of frequentTerms(index, prefix)) {
+    const head = index.head.size === 0 ? null : index.head.postings(term)
+    take({ ranks, head, weight: prefixed(term.length, prefix.length) })
+  }
+}
+
+interface FrequentTerm {
+  readonly term: string
+  readonly ranks: Int32Array
+  postings: number
+}
+
+/** Terms of a preview by their beginning; segments stay as they are while people type. */
+const remembered = new WeakMap<readonly UsedSegment[], Map<string, readonly FrequentTerm[]>>()
+
+function frequentTerms({ segments, statistics }: WordIndex, prefix: string): readonly FrequentTerm[] {
+  const known = remembered.get(segments) ?? new Map<string, readonly FrequentTerm[]>()
+  remembered.set(segments, known)
+  const before = known.get(prefix)
+  if (before !== undefined) return before
+  const all = new Map<string, FrequentTerm>()
+  for (const [place, { segment }] of segments.entries()) {
+    for (const rank of mostFrequent(walkOf(segment, prefix))) {
+      const term = segment.term(rank)
+      const made = { term, ranks: new Int32Array(segments.length).fill(-1), postings: 0 }
+      const entry = all.get(term) ?? made
+      all.set(term, entry)
+      entry.ranks[place] = rank
+      entry.postings += segment.postings(rank)
+    }
+  }
+  const chosen: FrequentTerm[] = []
+  let postings = 0
+  for (const entry of [...all.values()].sort((a, b) => b.postings - a.postings)) {
+    if (entry.postings > previewShare * statistics.documents && all.size > 1) continue
+    if (chosen.length >= previewTerms || postings + entry.postings > previewPostings) break
+    chosen.push(entry)
+    postings += entry.postings
+  }
+  known.set(prefix, chosen)
+  return chosen
+}
+
+/** Of each segment a few more than are shown, since its neighbours may have others in front. */
+function mostFrequent({ segment, at, end }: Walk): number[] {
+  const ranks: number[] = []
+  for (let rank = at; rank < end; rank += 1) ranks.push(rank)
+  if (ranks.length <= 2 * previewTerms) return ranks
+  return ranks.sort((a, b) => segment.postings(b) - segment.postings(a)).slice(0, 2 * previewTerms)
+}

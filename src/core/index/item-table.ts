@@ -1,0 +1,215 @@
+import { itemParts, type ItemPart, type ItemState } from '../query/query-node'
+import { fingerprint } from './fingerprint'
+import type { DocumentWords } from './document-words'
+import type { SearchDocument } from './search-document'
+
+/** Bits of a state; the parts of an item come after them. */
+const starred = 1
+const inbox = 2
+const read = 4
+const trashed = 8
+const firstPart = 4
+
+/** What filters and sorting need of each item, in columns by slot. A slot that is free is given again. */
+export class ItemTable {
+  private ids: (string | null)[] = []
+  private slots = new Map<string, number>()
+  private free: number[] = []
+  private columns = newColumns(0)
+
+  get size(): number {
+    return this.slots.size
+  }
+
+  /** One more than the greatest slot. */
+  get slotCount(): number {
+    return this.ids.length
+  }
+
+  allIds(): string[] {
+    return [...this.slots.keys()]
+  }
+
+  idAt(slot: number): string {
+    return this.ids[slot] ?? ''
+  }
+
+  slotOf(id: string): number | undefined {
+    return this.slots.get(id)
+  }
+
+  /** Takes an item in; `changed` where its words are not those that it had. */
+  set(doc: SearchDocument, words: DocumentWords): { readonly slot: number; readonly changed: boolean } {
+    const known = this.slots.get(doc.id)
+    const slot = known ?? this.newSlot(doc.id)
+    const print = fingerprint(words)
+    const columns = this.columns
+    const changed =
+      known === undefined || columns.printA[slot] !== print[0] || columns.printB[slot] !== print[1]
+    columns.printA[slot] = print[0]
+    columns.printB[slot] = print[1]
+    columns.captured[slot] = doc.captured
+    columns.published[slot] = dayNumber(doc.published)
+    columns.states[slot] = stateOf(doc)
+    this.note(slot)
+    return { slot, changed }
+  }
+
+  /** The slot that the item had; undefined where it is not known. */
+  remove(id: string): number | undefined {
+    const slot = this.slots.get(id)
+    if (slot === undefined) return undefined
+    this.slots.delete(id)
+    this.ids[slot] = null
+    this.free.push(slot)
+    return slot
+  }
+
+  isIn(slot: number, state: ItemState): boolean {
+    const bits = this.columns.states[slot] as number
+    switch (state) {
+      case 'starred':
+        return (bits & starred) !== 0
+      case 'inbox':
+        return (bits & inbox) !== 0
+      case 'read':
+        return (bits & read) !== 0
+      case 'unread':
+        return (bits & read) === 0
+      case 'trash':
+        return (bits & trashed) !== 0
+    }
+  }
+
+  has(slot: number, part: ItemPart): boolean {
+    return (((this.columns.states[slot] as number) >>> (firstPart + itemParts.indexOf(part))) & 1) === 1
+  }
+
+  captured(slot: number): number {
+    return this.columns.captured[slot] as number
+  }
+
+  /** As `YYYYMMDD`, with 00 for what is not known; 0 where nothing is. */
+  published(slot: number): number {
+    return this.columns.published[slot] as number
+  }
+
+  /** `YYYYMMDD`: the first day that it may have been published, or that of its capture where that is not known. */
+  day(slot: number, of: 'published' | 'captured'): number {
+    const published = of === 'published' ? this.published(slot) : 0
+    if (published === 0) return this.columns.capturedDay[slot] as number
+    const withMonth = published % 10_000 === 0 ? published + 100 : published
+    return withMonth % 100 === 0 ? withMonth + 1 : withMonth
+  }
+
+  save(): SavedItems {
+    const cut = <T extends Column>(column: T): T => column.slice(0, this.ids.length) as T
+    const { printA, printB, captured, published, states } = this.columns
+    return {
+      ids: this.ids,
+      columns: {
+        printA: cut(printA),
+        printB: cut(printB),
+        captured: cut(captured),
+        published: cut(published),
+        states: cut(states),
+      },
+    }
+  }
+
+  load({ ids, columns }: SavedItems): void {
+    this.ids = [...ids]
+    this.slots = new Map()
+    this.free = []
+    this.columns = { ...columns, capturedDay: new Uint32Array(ids.length) }
+    for (const [slot, id] of ids.entries()) {
+      if (id === null) this.free.push(slot)
+      else {
+        this.slots.set(id, slot)
+        this.note(slot)
+      }
+    }
+  }
+
+  private newSlot(id: string): number {
+    const slot = this.free.pop() ?? this.ids.length
+    this.ids[slot] = id
+    this.slots.set(id, slot)
+    if (slot >= this.columns.states.length) this.columns = grown(this.columns, slot)
+    return slot
+  }
+
+  private note(slot: number): void {
+    this.columns.capturedDay[slot] = localDay(this.columns.captured[slot] as number)
+  }
+}
+
+type Column = Uint32Array | Float64Array
+
+interface SavedColumns {
+  readonly printA: Uint32Array
+  readonly printB: Uint32Array
+  readonly captured: Float64Array
+  readonly published: Uint32Array
+  readonly states: Uint32Array
+}
+
+export interface SavedItems {
+  /** By slot; null where it is free. */
+  readonly ids: readonly (string | null)[]
+  readonly columns: SavedColumns
+}
+
+interface Columns extends SavedColumns {
+  /** Not saved: the person may have travelled. */
+  readonly capturedDay: Uint32Array
+}
+
+function newColumns(length: number): Columns {
+  return {
+    printA: new Uint32Array(length),
+    printB: new Uint32Array(length),
+    captured: new Float64Array(length),
+    published: new Uint32Array(length),
+    states: new Uint32Array(length),
+    capturedDay: new Uint32Array(length),
+  }
+}
+
+function grown(columns: Columns, slot: number): Columns {
+  const larger = newColumns(Math.max(1024, slot * 2))
+  for (const name of Object.keys(larger) as (keyof Columns)[]) larger[name].set(columns[name])
+  return larger
+}
+
+function stateOf(doc: SearchDocument): number {
+  const parts: Record<ItemPart, boolean> = {
+    quote: doc.quotes.length > 0,
+    comment: doc.comments.length > 0,
+    highlight: doc.highlighted,
+    tag: doc.tags.length > 0,
+    entity: doc.entities.length > 0,
+    date: doc.published !== '',
+    author: doc.authors.length > 0,
+    source: doc.source !== '',
+    url: doc.url !== '',
+  }
+  let bits = 0
+  if (doc.starred === 1) bits |= starred
+  if (doc.inbox === 1) bits |= inbox
+  if (doc.read === 1) bits |= read
+  if (doc.trashed) bits |= trashed
+  for (const [place, part] of itemParts.entries()) if (parts[part]) bits |= 1 << (firstPart + place)
+  return bits
+}
+
+/** `2021-02-17` as 20210217. */
+export function dayNumber(day: string): number {
+  return Number(day.replaceAll('-', '').padEnd(8, '0'))
+}
+
+/** The day on the clock of the person, since that is the one they remember. */
+function localDay(time: number): number {
+  const date = new Date(time)
+  return date.getFullYear() * 10_000 + (date.getMonth() + 1) * 100 + date.getDate()
+}

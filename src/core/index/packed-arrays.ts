@@ -1,0 +1,66 @@
+export type PackedArray = Uint8Array | Uint16Array | Uint32Array | Float64Array
+
+const magic = 0x43555453
+const kinds = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array, 8: Float64Array } as const
+
+/**
+ * Arrays as bytes: a header of 32-bit numbers (magic, format, checksum of the rest, how many arrays, and of each its
+ * bytes per element and its length), then the arrays, each from a multiple of 8 on. In the byte order of the machine.
+ */
+export function packArrays(format: number, arrays: readonly PackedArray[]): Uint8Array {
+  let length = aligned(4 * (4 + 2 * arrays.length))
+  const starts = arrays.map((array) => {
+    const start = length
+    length = aligned(length + array.byteLength)
+    return start
+  })
+  const bytes = new Uint8Array(length)
+  const header = new Uint32Array(bytes.buffer)
+  header[0] = magic
+  header[1] = format
+  header[3] = arrays.length
+  for (const [place, array] of arrays.entries()) {
+    header[4 + 2 * place] = array.BYTES_PER_ELEMENT
+    header[5 + 2 * place] = array.length
+    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), starts[place])
+  }
+  header[2] = checksum(header)
+  return bytes
+}
+
+/** The arrays, as views of the bytes; null where these are cut short, changed, or of another format. */
+export function unpackArrays(packed: Uint8Array, format: number): PackedArray[] | null {
+  const bytes = packed.byteOffset % 8 === 0 ? packed : packed.slice()
+  if (bytes.length < 16 || bytes.length % 8 !== 0) return null
+  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
+  if (header[0] !== magic || header[1] !== format || header[2] !== checksum(header)) return null
+  const arrays: PackedArray[] = []
+  const count = header[3] as number
+  let start = bytes.byteOffset + aligned(4 * (4 + 2 * count))
+  for (let place = 0; place < count; place += 1) {
+    const kind = kinds[header[4 + 2 * place] as keyof typeof kinds]
+    const array: PackedArray = new kind(bytes.buffer as ArrayBuffer, start, header[5 + 2 * place])
+    arrays.push(array)
+    start = aligned(start + array.byteLength)
+  }
+  return arrays
+}
+
+/** A name for bytes that `packArrays` has made: other bytes have another. */
+export function packedName(bytes: Uint8Array): string {
+  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, 3)
+  return `${bytes.length.toString(36)}-${(header[2] as number).toString(36)}`
+}
+
+function aligned(length: number): number {
+  return (length + 7) & ~7
+}
+
+/** FNV-1a over 32-bit words, without the word that holds it: any one changed word changes it. */
+function checksum(words: Uint32Array): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < words.length; at += 1) {
+    if (at !== 2) hash = Math.imul(hash ^ (words[at] as number), 0x01000193)
+  }
+  return hash >>> 0
+}

@@ -1,0 +1,173 @@
+/** Whole numbers from 0, in the narrowest array that holds the greatest of them. */
+export type Counts = Uint8Array | Uint16Array | Uint32Array
+
+/**
+ * The arrays of a segment: an inverted index over at most 65,536 documents that never changes. `docs/search.md` has a
+ * picture. A *list* is where one term stands in one field; the lists of a term are in the order of their fields.
+ */
+export interface SegmentArrays {
+  /** By document: the item's slot. */
+  readonly slots: Uint32Array
+  /** By field and document: how many different words. */
+  readonly lengths: Counts
+  /** The dictionary, sorted: UTF-16 code units, and where each term begins; one more than there are terms. */
+  readonly chars: Uint16Array
+  readonly charStarts: Uint32Array
+  /** By term: its first list; one more. */
+  readonly termLists: Uint32Array
+  /** By list: the place of its field in `indexFields`. */
+  readonly listFields: Uint8Array
+  /** By list: its first document in `docs`; one more. First those with the word once, then the others; each ascending. */
+  readonly listDocs: Uint32Array
+  /** By list: its first number in `times`; one more. */
+  readonly listTimes: Uint32Array
+  /** By list: where its places begin in `places`; one more. */
+  readonly listPlaces: Uint32Array
+  /** By list: where in `places` the documents begin that have the word more than once. */
+  readonly listMore: Uint32Array
+  readonly docs: Uint16Array
+  /** How often the word stands there: only for documents that have it more than once. */
+  readonly times: Counts
+  /** In the order of `docs`, as `place-bytes` writes them: the places of the word in the field. */
+  readonly places: Uint8Array
+}
+
+export const mostDocumentsOfSegment = 65_536
+
+/** Places between two values of a field, so that no phrase and no nearness reaches over their border. */
+export const placesBetweenValues = 128
+
+/** A segment with what is asked of its dictionary. Terms are named by their rank in it. */
+export class Segment implements SegmentArrays {
+  readonly slots: Uint32Array
+  readonly lengths: Counts
+  readonly chars: Uint16Array
+  readonly charStarts: Uint32Array
+  readonly termLists: Uint32Array
+  readonly listFields: Uint8Array
+  readonly listDocs: Uint32Array
+  readonly listTimes: Uint32Array
+  readonly listPlaces: Uint32Array
+  readonly listMore: Uint32Array
+  readonly docs: Uint16Array
+  readonly times: Counts
+  readonly places: Uint8Array
+  readonly size: number
+  readonly terms: number
+  private lcps: Uint8Array | null = null
+
+  constructor(arrays: SegmentArrays) {
+    this.slots = arrays.slots
+    this.lengths = arrays.lengths
+    this.chars = arrays.chars
+    this.charStarts = arrays.charStarts
+    this.termLists = arrays.termLists
+    this.listFields = arrays.listFields
+    this.listDocs = arrays.listDocs
+    this.listTimes = arrays.listTimes
+    this.listPlaces = arrays.listPlaces
+    this.listMore = arrays.listMore
+    this.docs = arrays.docs
+    this.times = arrays.times
+    this.places = arrays.places
+    this.size = arrays.slots.length
+    this.terms = arrays.charStarts.length - 1
+  }
+
+  term(rank: number): string {
+    const units = this.chars.subarray(this.charStarts[rank], this.charStarts[rank + 1])
+    return String.fromCharCode(...units)
+  }
+
+  termLength(rank: number): number {
+    return (this.charStarts[rank + 1] as number) - (this.charStarts[rank] as number)
+  }
+
+  /** The rank of a term; -1 where it is not here. */
+  find(term: string): number {
+    const rank = this.firstFrom(term)
+    return rank < this.terms && this.compare(rank, term) === 0 ? rank : -1
+  }
+
+  /** The first rank whose term is not before `term`. */
+  firstFrom(term: string): number {
+    return this.firstRank(0, (rank) => this.compare(rank, term) >= 0)
+  }
+
+  /** The first rank from `from` on whose term neither is before `prefix` nor begins with it. */
+  firstAfterPrefix(prefix: string, from: number): number {
+    return this.firstRank(from, (rank) => this.comparePrefix(rank, prefix) > 0)
+  }
+
+  /** In how many documents the term stands, all fields counted. */
+  postings(rank: number): number {
+    const first = this.termLists[rank] as number
+    const end = this.termLists[rank + 1] as number
+    return (this.listDocs[end] as number) - (this.listDocs[first] as number)
+  }
+
+  /** How many units a term shares with the one before it, at most 255. Made when it is first asked for. */
+  get sharedLengths(): Uint8Array {
+    this.lcps ??= sharedLengths(this)
+    return this.lcps
+  }
+
+  private firstRank(from: number, isReached: (rank: number) => boolean): number {
+    let low = from
+    let high = this.terms
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (isReached(middle)) high = middle
+      else low = middle + 1
+    }
+    return low
+  }
+
+  private compare(rank: number, term: string): number {
+    return this.comparePrefix(rank, term) || this.termLength(rank) - term.length
+  }
+
+  private comparePrefix(rank: number, prefix: string): number {
+    const start = this.charStarts[rank] as number
+    const length = this.termLength(rank)
+    for (let at = 0; at < prefix.length; at += 1) {
+      if (at >= length) return -1
+      const difference = (this.chars[start + at] as number) - prefix.charCodeAt(at)
+      if (difference !== 0) return difference
+    }
+    return 0
+  }
+}
+
+/** Which of two terms comes first, as `<` has it; they may be of different segments. */
+export function compareTerms(a: Segment, rankA: number, b: Segment, rankB: number): number {
+  const startA = a.charStarts[rankA] as number
+  const startB = b.charStarts[rankB] as number
+  const lengthA = a.termLength(rankA)
+  const lengthB = b.termLength(rankB)
+  const shared = Math.min(lengthA, lengthB)
+  for (let at = 0; at < shared; at += 1) {
+    const difference = (a.chars[startA + at] as number) - (b.chars[startB + at] as number)
+    if (difference !== 0) return difference
+  }
+  return lengthA - lengthB
+}
+
+function sharedLengths({ chars, charStarts, terms }: Segment): Uint8Array {
+  const shared = new Uint8Array(terms + 1)
+  for (let rank = 1; rank < terms; rank += 1) {
+    const before = charStarts[rank - 1] as number
+    const start = charStarts[rank] as number
+    const most = Math.min(start - before, (charStarts[rank + 1] as number) - start, 255)
+    let length = 0
+    while (length < most && chars[before + length] === chars[start + length]) length += 1
+    shared[rank] = length
+  }
+  return shared
+}
+
+/** An array for whole numbers up to `greatest`. */
+export function countsUpTo(greatest: number, length: number): Counts {
+  if (greatest < 256) return new Uint8Array(length)
+  return greatest < 65_536 ? new Uint16Array(length) : new Uint32Array(length)
+}

@@ -1,0 +1,188 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parseQuery } from '../query/parse-query'
+import { arbitraryDocument, arbitraryQuery, vocabulary } from './fixtures/arbitrary-search'
+import { sampleDocument } from './fixtures/sample-document'
+import { reopened, sampleIndex } from './fixtures/sample-index'
+import { slowSearch } from './fixtures/slow-search'
+import type { SearchDocument } from './search-document'
+import type { SearchIndex, SearchOptions } from './search-index'
+
+const everything: SearchOptions = {
+  offset: 0,
+  limit: 1000,
+  sort: 'relevance',
+  includeTrash: false,
+  preview: false,
+}
+const ids = ['a', 'b', 'c', 'd', 'e']
+
+function found(index: SearchIndex, query: string, options: Partial<SearchOptions> = {}): string[] {
+  const page = index.search(parseQuery(query), { ...everything, ...options })
+  return page.found.map(({ id }) => id)
+}
+
+function filledIndex(documents: readonly SearchDocument[]): SearchIndex {
+  const index = sampleIndex()
+  for (const [place, doc] of documents.entries()) {
+    index.upsert([doc])
+    // Some in a segment of their own, some together, some in the head.
+    if (place % 3 === 1) index.save()
+  }
+  return index
+}
+
+const library = fc.tuple(...ids.map((id) => arbitraryDocument(id)))
+
+test('finds what reading every document finds', () => {
+  fc.assert(
+    fc.property(library, fc.array(arbitraryQuery, { minLength: 5, maxLength: 5 }), (documents, queries) => {
+      const index = filledIndex(documents)
+      for (const query of queries) {
+        const hits = found(index, query)
+        expect({ query, hits: hits.toSorted() }).toEqual({
+          query,
+          hits: [...slowSearch(documents, parseQuery(query).node)].sort(),
+        })
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+const step = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...ids).chain((id) => arbitraryDocument(id)) },
+  { weight: 1, arbitrary: fc.constantFrom(...ids) },
+  { weight: 1, arbitrary: fc.constant('save' as const) },
+)
+
+test('after any changes, saved and loaded, it finds in the same order as one made anew', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 15 }), (steps) => {
+      const documents = new Map<string, SearchDocument>()
+      let index = sampleIndex()
+      for (const taken of steps) {
+        if (taken === 'save') {
+          index = reopened(index)
+        } else if (typeof taken === 'string') {
+          documents.delete(taken)
+          index.remove(taken)
+        } else {
+          documents.set(taken.id, taken)
+          index.upsert([taken])
+        }
+      }
+      index.compact()
+      const anew = filledIndex([...documents.values()])
+      expect(index.ids().toSorted()).toEqual(anew.ids().toSorted())
+      for (const word of [
+        ...vocabulary,
+        't*',
+        'is:unread',
+        'speaker:talks',
+        '"envoy talks"',
+        '"talks tra*"',
+      ]) {
+        expect({ word, hits: found(index, `${word} `) }).toEqual({
+          word,
+          hits: found(anew, `${word} `),
+        })
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('pages of results together are all results, and the total is told', () => {
+  const index = filledIndex(ids.map((id) => sampleDocument({ id })))
+  const page = index.search(parseQuery('envoy '), { ...everything, offset: 2, limit: 2 })
+  expect(page.total).toBe(5)
+  expect(page.found.map(({ id }) => id)).toEqual(found(index, 'envoy ').slice(2, 4))
+})
+
+test('the title counts more than the text; of equal ones the newer comes first, then the id', () => {
+  const index = filledIndex([
+    sampleDocument({ id: 'b', captured: 1 }),
+    sampleDocument({ id: 'a', captured: 1 }),
+    sampleDocument({ id: 'c', captured: 2 }),
+    sampleDocument({ id: 'd', title: 'Talks' }),
+  ])
+  expect(found(index, 'talks ')).toEqual(['d', 'c', 'a', 'b'])
+})
+
+test('by date the newest comes first, and what has no date last', () => {
+  const index = filledIndex([
+    sampleDocument({ id: 'a', published: '', captured: 9 }),
+    sampleDocument({ id: 'b', published: '2021', captured: 1 }),
+    sampleDocument({ id: 'c', published: '2022-01-03', captured: 2 }),
+  ])
+  expect(found(index, 'envoy ', { sort: 'published' })).toEqual(['c', 'b', 'a'])
+  expect(found(index, 'envoy ', { sort: 'captured' })).toEqual(['a', 'c', 'b'])
+})
+
+test('the trash is found only when it is asked for', () => {
+  const index = filledIndex([sampleDocument({ id: 'a', trashed: true }), sampleDocument({ id: 'b' })])
+  expect(found(index, 'envoy ')).toEqual(['b'])
+  expect(found(index, 'envoy is:trash ')).toEqual(['a'])
+  expect(found(index, 'envoy -is:trash ')).toEqual(['b'])
+  expect(found(index, 'envoy ', { includeTrash: true }).toSorted()).toEqual(['a', 'b'])
+})
+
+function savedBytes(index: SearchIndex) {
+  const { main, parts } = index.save()
+  return { main, parts: new Map([...parts].map(([name, bytesOf]) => [name, bytesOf()])) }
+}
+
+function flipped(bytes: Uint8Array, place: number): Uint8Array {
+  const damaged = bytes.slice()
+  damaged[place] = (damaged[place] ?? 0) ^ 1
+  return damaged
+}
+
+test('a damaged main part is refused and leaves an empty index', () => {
+  const index = filledIndex([sampleDocument()])
+  const { main, parts } = savedBytes(index)
+  for (const place of [0, 4, 8, 12, 17, 40, main.length - 1]) {
+    expect(index.load(flipped(main, place), parts)).toEqual({ kind: 'refused' })
+    expect(index.size).toBe(0)
+    expect(index.partsOf(flipped(main, place))).toBeNull()
+  }
+  for (const length of [0, 3, 8, main.length - 8, main.length - 1])
+    expect(index.load(main.subarray(0, length), parts)).toEqual({ kind: 'refused' })
+  expect(index.load(main, parts)).toEqual({ kind: 'loaded', missing: [] })
+  expect(found(index, 'envoy ')).toEqual(['item-1'])
+})
+
+test('of a damaged, cut or lost segment the items are named, and the others are found', () => {
+  const index = filledIndex([sampleDocument({ id: 'a' }), sampleDocument({ id: 'b' })])
+  savedBytes(index)
+  index.upsert([sampleDocument({ id: 'c', text: 'The envoy left.' })])
+  const { main, parts } = savedBytes(index)
+  const [name, bytes] = [...parts][0]!
+  const damages = [
+    flipped(bytes, bytes.length - 1),
+    bytes.subarray(0, bytes.length - 8),
+    [...parts.values()][1]!,
+  ]
+  for (const damaged of damages) {
+    expect(index.load(main, new Map(parts).set(name, damaged))).toEqual({
+      kind: 'loaded',
+      missing: ['a', 'b'],
+    })
+    expect(found(index, 'envoy ')).toEqual(['c'])
+  }
+  parts.delete(name)
+  expect(index.load(main, parts)).toEqual({ kind: 'loaded', missing: ['a', 'b'] })
+  index.upsert([sampleDocument({ id: 'a' }), sampleDocument({ id: 'b' })])
+  expect(found(index, 'envoy ').toSorted()).toEqual(['a', 'b', 'c'])
+})
+
+test('a phrase of any length is found, also where only its end differs', async () => {
+  const text = Array.from({ length: 200 }, (_, place) => `word${String(place)}`).join(' ')
+  const index = filledIndex([
+    sampleDocument({ id: 'a', text }),
+    sampleDocument({ id: 'b', text: `${text}s` }),
+  ])
+  expect(found(index, `"${text}"`)).toEqual(['a'])
+  expect(found(index, `"${text}`).toSorted()).toEqual(['a', 'b'])
+})

@@ -1,0 +1,131 @@
+import type { QueryNode } from '../query/query-node'
+import { createWordCutter, type WordCutter } from '../query/word-cutter'
+import { documentWords } from './document-words'
+import { QueryEvaluator } from './evaluate-query'
+import { ItemTable } from './item-table'
+import { packedName } from './packed-arrays'
+import { rankFound } from './rank-found'
+import { packMain, unpackMain, type SavedMain, type TextCodec } from './saved-main'
+import type { SearchDocument } from './search-document'
+import {
+  indexFormat,
+  type LoadOutcome,
+  type SearchIndex,
+  type SearchOptions,
+  type SearchPage,
+} from './search-index'
+import type { Segment } from './segment'
+import { packSegment, unpackSegment } from './segment-bytes'
+import { WordIndex } from './word-index'
+import type { ParsedQuery } from '../query/query-node'
+
+/** From so many on, documents are built into a segment at once, past the head. */
+const manyDocuments = 32
+
+/** A `SearchIndex` of sealed segments and a MiniSearch as their head: good for some 100,000 items. */
+export function createSegmentedIndex(codec: TextCodec): SearchIndex {
+  return new SegmentedIndex(codec)
+}
+
+class SegmentedIndex implements SearchIndex {
+  private readonly cut: WordCutter = createWordCutter()
+  private items = new ItemTable()
+  private words = new WordIndex()
+  private evaluator = new QueryEvaluator(this.words, this.items)
+  /** Names of segments that were saved or loaded. */
+  private names = new WeakMap<Segment, string>()
+
+  constructor(private readonly codec: TextCodec) {}
+
+  get size(): number {
+    return this.items.size
+  }
+
+  upsert = (docs: readonly SearchDocument[]): void => {
+    const changed = docs.flatMap((doc) => {
+      const words = documentWords(doc, this.cut)
+      const outcome = this.items.set(doc, words)
+      return outcome.changed || !this.words.has(outcome.slot) ? [{ slot: outcome.slot, words }] : []
+    })
+    if (changed.length >= manyDocuments) this.words.setAll(changed)
+    else for (const { slot, words } of changed) this.words.set(slot, words)
+  }
+
+  remove = (id: string): void => {
+    const slot = this.items.remove(id)
+    if (slot !== undefined) this.words.remove(slot)
+  }
+
+  ids = (): string[] => this.items.allIds()
+
+  clear = (): void => {
+    this.items = new ItemTable()
+    this.words = new WordIndex()
+    this.evaluator = new QueryEvaluator(this.words, this.items)
+  }
+
+  search = ({ node }: ParsedQuery, options: SearchOptions): SearchPage => {
+    if (node === null) return { found: [], total: 0, isPreview: false }
+    const { evaluator, items } = this
+    const { frame, isPreview } = evaluator.evaluate(node, options.preview)
+    const slotOf = (doc: number): number => evaluator.slotOf(doc)
+    if (!options.includeTrash && !asksForTrash(node)) frame.keep((doc) => !items.isIn(slotOf(doc), 'trash'))
+    const found = rankFound(frame, items, slotOf, options)
+    const total = frame.size
+    evaluator.release(frame)
+    return { found, total, isPreview }
+  }
+
+  compact = (): void => {
+    this.words.sweep(true)
+  }
+
+  save = () => {
+    this.words.seal()
+    const parts = new Map<string, () => Uint8Array>()
+    const segments = this.words.segments.map(({ segment, gone }) => {
+      const name = this.nameOf(segment)
+      parts.set(name, () => packSegment(segment, indexFormat))
+      return { name, gone }
+    })
+    return { main: packMain({ items: this.items.save(), segments }, indexFormat, this.codec), parts }
+  }
+
+  partsOf = (main: Uint8Array): readonly string[] | null =>
+    unpackMain(main, indexFormat, this.codec)?.segments.map(({ name }) => name) ?? null
+
+  load = (main: Uint8Array, parts: ReadonlyMap<string, Uint8Array>): LoadOutcome => {
+    this.clear()
+    const saved = unpackMain(main, indexFormat, this.codec)
+    if (saved === null) return { kind: 'refused' }
+    this.items.load(saved.items)
+    for (const { name, gone } of saved.segments) this.loadSegment(name, gone, parts.get(name))
+    const missing = this.items.allIds().filter((id) => !this.words.has(this.items.slotOf(id) ?? -1))
+    return { kind: 'loaded', missing }
+  }
+
+  private loadSegment(
+    name: string,
+    gone: SavedMain['segments'][number]['gone'],
+    bytes: Uint8Array | undefined,
+  ): void {
+    const segment = bytes === undefined ? null : unpackSegment(bytes, indexFormat)
+    // Bytes that are whole but of another part are as bad as damaged ones.
+    if (segment === null || bytes === undefined || packedName(bytes) !== name) return
+    this.names.set(segment, name)
+    this.words.load(segment, gone)
+  }
+
+  private nameOf(segment: Segment): string {
+    const known = this.names.get(segment)
+    if (known !== undefined) return known
+    const name = packedName(packSegment(segment, indexFormat))
+    this.names.set(segment, name)
+    return name
+  }
+}
+
+function asksForTrash(node: QueryNode): boolean {
+  if (node.kind === 'is') return node.state === 'trash'
+  return (node.kind === 'and' || node.kind === 'or') && node.nodes.some((child) => asksForTrash(child))
+}

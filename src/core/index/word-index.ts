@@ -1,0 +1,235 @@
+import { buildSegment, type SegmentDocument } from './build-segment'
+import type { DocumentWords } from './document-words'
+import { FieldNorms } from './field-norms'
+import { HeadIndex } from './head-index'
+import { fieldBoosts, indexFields } from './index-fields'
+import { mergeSegments } from './merge-segments'
+import { mostDocumentsOfSegment, type Segment } from './segment'
+
+const fieldCount = indexFields.length
+const mostInHead = 256
+/** So many numbers, most of them of documents that have changed since, and the head is sealed. */
+const mostHeadNumbers = 2048
+/** So many segments of one size become one of the next: a document is merged some three times at 100,000. */
+const mergeAtOnce = 8
+/** Above this share of documents that are gone, a segment is written anew. */
+const mostGone = 0.2
+
+/** A segment in use. Its documents have the numbers from `base` on; those of the head come after all segments. */
+export interface UsedSegment {
+  readonly segment: Segment
+  /** By document: 1 where it is gone; null where none is. */
+  readonly gone: Uint8Array | null
+  readonly base: number
+}
+
+export interface Statistics {
+  readonly documents: number
+  /** Of a field, from the average number of its different words. */
+  readonly norms: (field: number) => FieldNorms
+}
+
+interface Kept {
+  readonly segment: Segment
+  readonly gone: Uint8Array | null
+  readonly goneCount: number
+  /** By field, of the documents that are there. */
+  readonly lengths: Float64Array
+}
+
+/**
+ * Words by document: sealed segments and a head. Each item, named by its slot, has at most one document in it. What
+ * is read from it is good until the next change.
+ */
+export class WordIndex {
+  head = new HeadIndex()
+  private kept: Kept[] = []
+  private used: UsedSegment[] | null = null
+  private counted: Statistics | null = null
+  private numbered: Uint32Array | null = null
+  /** By slot: the segment and the document in it; the head is null. */
+  private readonly where = new Map<number, { readonly of: Segment | null; readonly doc: number }>()
+
+  has(slot: number): boolean {
+    return this.where.has(slot)
+  }
+
+  get segments(): readonly UsedSegment[] {
+    if (this.used === null) {
+      let base = 0
+      this.used = this.kept.map(({ segment, gone }) => {
+        const each = { segment, gone, base }
+        base += segment.size
+        return each
+      })
+    }
+    return this.used
+  }
+
+  /** The first number of a document in the head. */
+  get headBase(): number {
+    return this.kept.reduce((sum, { segment }) => sum + segment.size, 0)
+  }
+
+  /** One more than the greatest number of a document. */
+  get numbers(): number {
+    return this.headBase + this.head.numbers
+  }
+
+  /** The slot of the item by the number of its document; of what is gone, whatever it was. */
+  get slotsByNumber(): Uint32Array {
+    if (this.numbered === null) {
+      this.numbered = new Uint32Array(this.numbers)
+      for (const { segment, base } of this.segments) this.numbered.set(segment.slots, base)
+      const base = this.headBase
+      for (const [number, { slot }] of this.head.entries()) this.numbered[base + number] = slot
+    }
+    return this.numbered
+  }
+
+  eachDocument(take: (number: number) => void): void {
+    for (const { segment, gone, base } of this.segments) {
+      for (let doc = 0; doc < segment.size; doc += 1) if (gone === null || gone[doc] === 0) take(base + doc)
+    }
+    for (const [number] of this.head.entries()) take(this.headBase + number)
+  }
+
+  get statistics(): Statistics {
+    this.counted ??= this.count()
+    return this.counted
+  }
+
+  set(slot: number, words: DocumentWords): void {
+    this.remove(slot)
+    if (this.head.size >= mostInHead || this.head.numbers >= mostHeadNumbers) this.seal()
+    this.where.set(slot, { of: null, doc: this.head.add(slot, words) })
+    this.headChanged()
+  }
+
+  /** Takes many in at once, past the head. */
+  setAll(documents: readonly SegmentDocument[]): void {
+    for (const { slot } of documents) this.remove(slot)
+    if (documents.length > 0) this.keep(buildSegment(documents), null)
+    this.merge()
+  }
+
+  remove(slot: number): void {
+    const at = this.where.get(slot)
+    if (at === undefined) return
+    this.where.delete(slot)
+    if (at.of === null) {
+      this.head.remove(at.doc)
+      this.headChanged()
+    } else this.bury(at.of, at.doc)
+  }
+
+  /** Moves the head into a segment. */
+  seal(): void {
+    const documents = this.head.documents()
+    this.head = new HeadIndex()
+    if (documents.length > 0) this.keep(buildSegment(documents), null)
+    this.merge()
+  }
+
+  /** Takes a segment in use that was saved, with which of its documents are gone. */
+  load(segment: Segment, gone: Uint8Array | null): void {
+    this.keep(segment, gone)
+  }
+
+  /** Writes segments anew that hold documents that are gone, all of them where `every` is set. */
+  sweep(every: boolean): void {
+    for (const kept of [...this.kept]) {
+      const isDue = every ? kept.goneCount > 0 : kept.goneCount > mostGone * kept.segment.size
+      if (isDue) this.replace([kept])
+    }
+  }
+
+  private merge(): void {
+    this.sweep(false)
+    for (;;) {
+      const tiers = new Map<number, Kept[]>()
+      for (const kept of this.kept) {
+        const tier = Math.floor(Math.log2(Math.max(mostInHead / 2, kept.segment.size)) / 3)
+        tiers.set(tier, [...(tiers.get(tier) ?? []), kept])
+      }
+      const due = [...tiers.values()].map(fitting).find((tier) => tier.length >= 2)
+      if (due === undefined) return
+      this.replace(due)
+    }
+  }
+
+  private replace(old: readonly Kept[]): void {
+    const merged = mergeSegments(old, fieldCount)
+    this.kept = this.kept.filter((kept) => !old.includes(kept))
+    this.changed()
+    if (merged.size > 0) this.keep(merged, null)
+  }
+
+  private keep(segment: Segment, gone: Uint8Array | null): void {
+    const lengths = new Float64Array(fieldCount)
+    let goneCount = 0
+    for (const [doc, slot] of segment.slots.entries()) {
+      if (gone?.[doc] === 1) {
+        goneCount += 1
+        continue
+      }
+      this.where.set(slot, { of: segment, doc })
+      addLengths(lengths, segment, doc, 1)
+    }
+    this.kept.push({ segment, gone, goneCount, lengths })
+    this.changed()
+  }
+
+  private bury(segment: Segment, doc: number): void {
+    this.kept = this.kept.map((kept) => {
+      if (kept.segment !== segment) return kept
+      const gone = kept.gone ?? new Uint8Array(segment.size)
+      gone[doc] = 1
+      addLengths(kept.lengths, segment, doc, -1)
+      return { ...kept, gone, goneCount: kept.goneCount + 1 }
+    })
+    this.changed()
+  }
+
+  private changed(): void {
+    this.used = null
+    this.headChanged()
+  }
+
+  /** What is remembered of the segments stays. */
+  private headChanged(): void {
+    this.counted = null
+    this.numbered = null
+  }
+
+  private count(): Statistics {
+    const documents = this.where.size
+    const made: FieldNorms[] = []
+    const norms = (field: number): FieldNorms => {
+      let sum = this.head.lengthOfAll(field)
+      for (const { lengths } of this.kept) sum += lengths[field] as number
+      return new FieldNorms(sum / documents)
+    }
+    return { documents, norms: (field) => (made[field] ??= norms(field)) }
+  }
+}
+
+function addLengths(sums: Float64Array, segment: Segment, doc: number, sign: 1 | -1): void {
+  for (let field = 0; field < fieldBoosts.length; field += 1) {
+    sums[field] = (sums[field] as number) + sign * (segment.lengths[field * segment.size + doc] as number)
+  }
+}
+
+/** The smallest of a tier, as many as make one segment; none where there are too few of them. */
+function fitting(tier: readonly Kept[]): readonly Kept[] {
+  const all = tier.reduce((sum, { segment, goneCount }) => sum + segment.size - goneCount, 0)
+  if (tier.length < mergeAtOnce && all < mostDocumentsOfSegment) return []
+  const chosen: Kept[] = []
+  let size = 0
+  for (const kept of tier.toSorted((a, b) => a.segment.size - b.segment.size)) {
+    size += kept.segment.size - kept.goneCount
+    if (size > mostDocumentsOfSegment) break
+    chosen.push(kept)
+  }
+  return chosen.length >= 2 ? chosen : []
+}

@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { tokenise } from './tokenise'
+import { createWordCutter } from './word-cutter'
+
+test('cuts every text as the tokeniser does', () => {
+  const cut = createWordCutter()
+  const piece = fc.oneof(
+    fc.constantFrom(
+      ' ',
+      '\n',
+      '. ',
+      'U.S.',
+      'l’homme',
+      'Roe’s',
+      '中国人',
+      'NATO加盟',
+      'ß',
+      'é',
+      '\u200b',
+      '\t',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 6 }),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const text = pieces.join('')
+      expect(cut(text)).toEqual(tokenise(text).map(({ term }) => term))
+    }),
+    { numRuns: 500 },
+  )
+})
