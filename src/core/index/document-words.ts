@@ -34,7 +34,15 @@ function valuesOf(doc: SearchDocument, field: IndexField): readonly string[] {
       return doc.authors
     case 'url':
       return [addressOf(doc.url)]
-    default:
+    case 'person':
+    case 'organisation':
+    case 'place':
+    case 'group':
+    case 'product':
+    case 'event':
+    case 'work':
+    case 'law':
+    case 'money':
       return doc.entities.filter(({ type }) => type === field).map(({ name }) => name)
   }
 }

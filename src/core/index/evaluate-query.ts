@@ -56,14 +56,8 @@ export class QueryEvaluator {
   }
 
   private find(node: QueryNode): ScoreFrame {
-    switch (node.kind) {
-      case 'and':
-        return this.all(node.nodes)
-      case 'or':
-        return this.any(node.nodes)
-      default:
-        return this.all([node])
-    }
+    if (node.kind === 'or') return this.any(node.nodes)
+    return this.all(node.kind === 'and' ? node.nodes : [node])
   }
 
   private all(nodes: readonly QueryNode[]): ScoreFrame {
@@ -141,7 +135,10 @@ export class QueryEvaluator {
         return (slot) => this.items.has(slot, node.part)
       case 'date':
         return this.inRange(node)
-      default:
+      case 'words':
+      case 'and':
+      case 'or':
+      case 'not':
         return null
     }
   }

@@ -177,7 +177,7 @@ test('of a damaged, cut or lost segment the items are named, and the others are 
   expect(found(index, 'envoy ').toSorted()).toEqual(['a', 'b', 'c'])
 })
 
-test('a phrase of any length is found, also where only its end differs', async () => {
+test('a phrase of any length is found, also where only its end differs', () => {
   const text = Array.from({ length: 200 }, (_, place) => `word${String(place)}`).join(' ')
   const index = filledIndex([
     sampleDocument({ id: 'a', text }),

@@ -35,7 +35,7 @@ function newWorker(db: ArchiveDatabase): { index: SearchIndex; follower: IndexFo
   return { index, follower, problems }
 }
 
-async function findings(index: SearchIndex): Promise<Record<string, string[]>> {
+function findings(index: SearchIndex): Record<string, string[]> {
   index.compact()
   const queries = [
     ...words,
@@ -157,8 +157,8 @@ test('killed at any moment, beside another window, it comes to what a rebuild fi
       await worker.follower.follow()
       await other.follower.follow()
       const expected = await rebuilt(db)
-      expect(await findings(worker.index)).toEqual(expected)
-      expect(await findings(other.index)).toEqual(expected)
+      expect(findings(worker.index)).toEqual(expected)
+      expect(findings(other.index)).toEqual(expected)
       db.close()
     }),
     { numRuns: 25 },
@@ -215,7 +215,7 @@ test.each(['damaged', 'of an older format', 'of another archive', 'cut off from 
     }
     const second = newWorker(db)
     await second.follower.start()
-    expect(await findings(second.index)).toEqual(await rebuilt(db))
+    expect(findings(second.index)).toEqual(await rebuilt(db))
     expect(second.follower.unsaved).toBeGreaterThan(1)
   },
 )
@@ -235,7 +235,7 @@ test('of a damaged part only its items are taken in again', async () => {
   await db.indexCache.put({ ...largest, bytes: largest.bytes.map((byte) => byte ^ 1) })
   const second = newWorker(db)
   await second.follower.start()
-  expect(await findings(second.index)).toEqual(await rebuilt(db))
+  expect(findings(second.index)).toEqual(await rebuilt(db))
   expect(second.follower.unsaved).toBe(2)
 })
 
@@ -280,10 +280,10 @@ test('a renamed tag is found by its new name on all that stands below it, also o
   await commit(db, { name: 'Tag excerpt', diff: tableDiff('annotations', { added: [highlight] }) }, 51)
   const { index, follower } = newWorker(db)
   await follower.start()
-  expect((await findings(index))['tag:asia']).toEqual([])
+  expect(findings(index)['tag:asia']).toEqual([])
   const tags = await db.tags.toArray()
   const renamed = renameTag(tags, sub.parentId ?? '', 'asia')
   if (renamed.kind === 'change') await run(db, renamed.change, 52)
   await follower.follow()
-  expect((await findings(index))['tag:asia']).toEqual([item.id])
+  expect(findings(index)['tag:asia']).toEqual([item.id])
 })
