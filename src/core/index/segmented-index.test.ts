@@ -46,7 +46,7 @@ test('finds what reading every document finds', () => {
         })
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   )
 })
 
