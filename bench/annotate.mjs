@@ -4,9 +4,10 @@
 //
 // IN, a JSON object a line: {id, text, title?, date?}. OUT, a JSON object a line:
 //   {id, entities: [{start, end, type}], quotes: [{start, end, parts, kind, speaker: {name, start, end} | null}]}
-// A speaker whose words stand beside the quote but name nobody has the empty name.
+// A speaker without a name has the words that stand for one ("police"); a pronoun for nobody known the empty name.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { buildEngine } from './lib/build-engine.mjs'
+import { sourceWords } from './lib/source-words.mjs'
 
 const [from, to] = process.argv.slice(2)
 if (!from || !to) {
@@ -36,7 +37,7 @@ const annotate = ({ id, text, title, date }) => {
       end: spans.at(-1).end,
       parts: spans,
       kind,
-      speaker: speaker || source ? { name: speaker?.name ?? '', ...source } : null,
+      speaker: speaker || source ? { name: speaker?.name ?? sourceWords(text, source), ...source } : null,
       confidence,
       reason,
     })),

@@ -10,4 +10,6 @@ export interface Actor extends Span {
   readonly entity: number | null
   /** Folded words: the pronoun, or the noun with what stands before it ("deputy foreign minister"). */
   readonly words: string
+  /** A noun with somebody's name before it ("Ana Ruiz’s lawyer"), which is part of its span. */
+  readonly isOwned?: true
 }

@@ -1,3 +1,4 @@
+import type { Actor } from './actor'
 import type { Attribution } from './attribution'
 import { actorAfter } from './attribute-after'
 import type { LineView } from './line-view'
@@ -10,7 +11,7 @@ export function attributeAccording(view: LineView, region: Region): Attribution 
     if (words !== 'according to' && words !== 'words of') continue
     const first = view.tokens[at]
     const last = view.tokens[at + 1]
-    const actor = actorAfter(view, region, at + 1)
+    const actor = objectPronoun(view, at + 2) ?? actorAfter(view, region, at + 1)
     if (!first || !last || !actor) continue
     return {
       cue: { start: first.start, end: last.end },
@@ -20,4 +21,16 @@ export function attributeAccording(view: LineView, region: Region): Attribution 
     }
   }
   return null
+}
+
+const subjects: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' }
+
+/** "according to him": the pronoun as its subject form; "her" with a noun after it is none. */
+function objectPronoun(view: LineView, at: number): Actor | null {
+  const token = view.tokens[at]
+  const words = subjects[token?.folded ?? '']
+  if (!token || words === undefined) return null
+  const next = view.tokens[at + 1]
+  if (words === 'she' && next?.kind === 'word') return null
+  return { kind: 'pronoun', start: token.start, end: token.end, from: at, to: at + 1, entity: null, words }
 }

@@ -5,6 +5,7 @@ import { prepositions } from './clause-words'
 import { wordSet } from '../language/lexicon/word-set'
 import { isCueAt } from './is-cue-at'
 import type { LineView } from './line-view'
+import type { Token } from '../language/tokenise'
 import { subjectBefore, type Region } from './subject-of-cue'
 
 const subordinators = wordSet(
@@ -12,13 +13,15 @@ const subordinators = wordSet(
 )
 /** A cue that stands further behind a quote belongs to something else. */
 const reach = 16
+/** … unless who speaks stands at once, with a description between commas. */
+const farReach = 45
 /** Verbs whose subject never follows them: "told reporters". */
 const noInversion = /^(?:told|tell|tells|telling|asked|urged|called|informed|assured|thanked)$/u
 
 /** `“…,” she said`, `“…,” said Ana Ruiz, the mayor`, `“…,” the mayor of Lund told reporters`. */
 export function attributeAfter(view: LineView, region: Region): Attribution | null {
   if (subordinators.has(view.tokens[region.from]?.folded ?? '')) return null
-  const limit = Math.min(region.to, region.from + reach)
+  const limit = Math.min(region.to, region.from + (opensWithDescribed(view, region) ? farReach : reach))
   for (let at = region.from; at < limit; at += 1) {
     const token = view.tokens[at]
     if (!token || !isCueAt(view, at)) continue
@@ -41,17 +44,23 @@ export function attributeAfter(view: LineView, region: Region): Attribution | nu
   return null
 }
 
+function isInName(token: Token): boolean {
+  return token.kind === 'word' || token.kind === 'number' || token.text === '/' || token.text === '-'
+}
+
+function opensWithDescribed(view: LineView, region: Region): boolean {
+  const [first] = actorsIn(view, region.from, Math.min(region.to, region.from + 12))
+  const mark = first && view.tokens[first.to]?.text
+  return first !== undefined && first.from - region.from <= 5 && (mark === ',' || mark === '(')
+}
+
 /** The actor right after a verb, with descriptions before its name skipped ("said Russian President …"). */
 export function actorAfter(view: LineView, region: Region, cue: number): Actor | null {
   const inside = actorsIn(view, cue + 1, Math.min(region.to, cue + 20))
   const [first] = inside
   if (!first || first.from - cue > 5) return nounAfter(view, region, cue)
   const between = view.tokens.slice(cue + 1, first.from)
-  if (
-    between.some(
-      (token) => token.kind !== 'word' || prepositions.has(token.folded) || token.folded === 'that',
-    )
-  )
+  if (between.some((token) => !isInName(token) || prepositions.has(token.folded) || token.folded === 'that'))
     return null
   let actor = first
   for (const next of inside.slice(1)) {
@@ -79,7 +88,8 @@ function nounAfter(view: LineView, region: Region, cue: number): Actor | null {
       token?.kind !== 'word' ||
       token.isCapital ||
       prepositions.has(token.folded) ||
-      /^(?:who|which|that)$|ing$/u.test(token.folded)
+      /^(?:who|which|that)$/u.test(token.folded) ||
+      (to > cue + 2 && /ing$/u.test(token.folded))
     )
       break
     to += 1

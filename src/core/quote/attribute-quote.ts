@@ -14,8 +14,9 @@ export function attributeQuote(
   lead: LineView | null,
 ): Attribution | null {
   const { view, before, after } = regions
-  const endsOpen = /[,?!—–-]$/u.test(inner)
-  const endsWhole = /[.!?…]$/u.test(inner)
+  const words = inner.replace(/[’”'"]+$/u, '')
+  const endsOpen = /[,?!—–-]$/u.test(words)
+  const endsWhole = /[.!?…]$/u.test(words)
   const next = view.tokens[after.from]?.text ?? ''
   const hasCueBefore = view.tokens.slice(before.from, before.to).some((token) => cueWords.has(token.folded))
   const isFragment = !endsOpen && !endsWhole && next !== ',' && hasCueBefore

@@ -1,32 +1,105 @@
 import { wordSet } from '../language/lexicon/word-set'
+import { inflect } from './inflect'
 
-/** Verbs (in all their forms that reports use) that say that somebody says something. Folded. */
-export const cueWords = wordSet(`
-said says say saying told tells tell telling added adds add adding asked asks ask asking explained explains explain
-explaining argued argues argue arguing announced announces announcing stated states stating warned warns warn warning
-insisted insists insisting noted notes noting claimed claims claim claiming tweeted tweets tweeting wrote writes
-writing replied replies replying responded responds responding recalled recalls recalling continued continues
-continuing concluded concludes concluding declared declares declaring commented comments commenting remarked remarks
-remarking observed observes observing stressed stresses stressing emphasised emphasized emphasises emphasizes
-emphasising emphasizing reiterated reiterates reiterating quipped joked jokes admitted admits admitting acknowledged
-acknowledges acknowledging conceded concedes confirmed confirms confirming denied denies denying suggested suggests
-suggesting predicted predicts predicting called calls calling described describes describing urged urges urging vowed
-vows vowing pledged pledges promised promises promising testified testifies lamented laments complained complains
-complaining cautioned cautions countered counters charged charges contended contends contending maintained maintains
-maintaining believes believed thinks thought posted posts posting shouted shouts yelled exclaimed asserted asserts
-asserting reported reports reporting revealed reveals revealing criticised criticized criticises criticizes accused
-accuses accusing praised praises denounced denounces dismissed dismisses demanded demands demanding proclaimed
-proclaims boasted boasts opined mused reads read quoted quotes offered agreed agrees hailed hails branded labelled
-labeled dubbed condemned condemns questioned questions wondered wonders pleaded mentioned mentions characterised
-characterized characterises characterizes retorted remembered remembers estimated estimates disclosed repeated
-repeats repeating interjected whispered muttered cried chanted sang swore joking proposed assured assures echoed echoes
-echoing began begins summarised summarized outlined blasted slammed deemed referred refers referring expressed expresses
-expressing elaborated explains specified clarified clarifies advised advises informed informs recommended recommends
-screamed intoned gushed sighed deadpanned scolded implored begged blogged messaged captioned headlined
+/** Verbs that say that somebody says something. */
+const verbs = wordSet(`
+say tell add ask explain argue announce state warn insist claim tweet retweet write reply respond recall continue
+conclude declare comment remark observe stress emphasise emphasize reiterate quip admit acknowledge concede confirm
+deny suggest predict call describe urge vow pledge promise testify lament complain caution counter contend maintain
+believe think post shout yell exclaim assert reveal criticise criticize accuse praise denounce proclaim boast opine muse
+agree disagree hail brand label dub condemn wonder plead mention characterise characterize retort remember disclose
+repeat interject whisper mutter cry chant swear propose assure echo summarise summarize outline blast slam deem refer
+express elaborate specify clarify advise inform recommend scream intone gush sigh deadpan scold implore beg blog
+message caption allege deride decry tout laud applaud commend salute thank congratulate liken exhort rebuke chide
+castigate berate lambast lambaste bemoan bewail rue fume rage moan groan grumble gripe snap bark growl roar thunder
+bellow holler jeer mock taunt tease jest giggle laugh chuckle grin smile weep sob wail snort scoff sneer
+enthuse marvel confess confide divulge proffer volunteer venture posit postulate theorise theorize speculate surmise
+reason infer assess estimate forecast foresee anticipate reckon figure guess hint imply intimate insinuate
+signal signify indicate underline underscore highlight affirm reaffirm attest certify profess avow avouch preach
+lecture counsel instruct order command request enquire inquire query quiz answer rejoin rebut refute reject
+dismiss dispute contradict object protest remonstrate oppose resist challenge threaten caution admonish reprimand
+advocate champion endorse recount relate narrate describe portray depict paraphrase quote cite tweet text email
+telegraph cable phone radio broadcast sing recite pray toast greet blurt stammer stutter mumble murmur
+drawl hiss croak shriek squeal crow brag gloat apologise apologize regret sympathise sympathize pronounce rule
+adjudge advise enthuse reassure remind warn prophesy trumpet herald tout characterise pan ridicule
+report note charge demand question offer joke
 `)
 
+/** The plain form is more often a noun ("a report"), so that it only counts in the past and as a participle. */
+const nounsToo = wordSet(`
+report note charge demand question offer joke comment remark claim post quote text email message phone radio
+cable order command request protest object challenge counsel lecture signal estimate forecast figure guess hint label
+brand mock laugh smile grin groan roar bark snap regret reason state read rule query echo cry chant promise vow
+pledge caution highlight answer reply laud champion toast call thank address talk release tweet brag blast pan crow
+`)
+/** Forms that are hardly ever verbs of saying. */
+const never = wordSet(`
+held felt stating texts emails radios cables orders objects figures reasons rules regrets protests signals labels
+brands panning panned pans crowed crowing crows rage rages railed championing champions toasts phones commands charges
+seen saw fumes briefs related relates relating ordered ordering oppose opposed opposes opposing opposition resisted
+resist resists resisting relate volunteers volunteer text radio address smiled smiling protesting protested figured
+figuring railing railed requested labelling labeling guess guesses forecast forecasts estimates reasoning signed
+objecting challenges challenging challenged offering offers highlights order command endorsed endorse endorses
+endorsing texting commanding commanded rejecting states posit instructing oppose wept smiles roaring roared
+`)
+
+function formsOf(lemmas: ReadonlySet<string>): string[] {
+  return [...lemmas].flatMap((lemma) => inflect(lemma).filter((_, at) => at > 0 || !nounsToo.has(lemma)))
+}
+
+/** Verbs (in the forms that reports use) that say that somebody says something. Folded. */
+export const cueWords: ReadonlySet<string> = new Set([
+  ...formsOf(verbs).filter((form) => !never.has(form)),
+  'reads',
+  'read',
+  'began',
+  'begins',
+  'stating',
+  'estimates',
+  'labelled',
+  'labelling',
+  'dubbed',
+  'dubbing',
+  'referred',
+  'referring',
+  'headlined',
+])
+
+/** Verbs that only say that somebody speaks together with the word after them: "pointed out", "hit back". */
+const phrasal: Readonly<Record<string, string>> = {
+  point: 'out',
+  go: 'on',
+  put: 'it',
+  chime: 'in',
+  chip: 'in',
+  weigh: 'in',
+  shoot: 'back',
+  fire: 'back',
+  hit: 'back',
+  spell: 'out',
+  lay: 'out',
+  sum: 'up',
+  lash: 'out',
+  speak: 'out',
+}
+export const phrasalCues: ReadonlyMap<string, string> = new Map(
+  Object.entries(phrasal).flatMap(([lemma, particle]) =>
+    inflect(lemma).map((form) => [form, particle] as const),
+  ),
+)
+
 /** Cues that take the words for a thing rather than a sentence: they stand right before a fragment. Folded. */
-export const namingCues = wordSet(`
-called calls call calling described describes describing dubbed branded labelled labeled characterised characterized
-hailed dismissed denounced condemned deemed referred refers referring slammed blasted praised criticised criticized
+export const namingCues: ReadonlySet<string> = new Set(
+  formsOf(
+    wordSet(`
+call describe dub brand label characterise characterize hail dismiss denounce condemn deem refer slam blast praise
+criticise criticize deride decry tout laud liken portray
+`),
+  ).concat('labelled', 'dubbed', 'referred', 'referring'),
+)
+
+/** Forms that are nouns as often as verbs: after a preposition or an adjective they are ("in remarks"). */
+export const nounCues = wordSet(`
+remarks comments claims reports notes charges demands questions offers jokes calls posts reads quotes answers
+replies promises vows pledges cries chants estimates challenges tweets messages thanks echoes requests
 `)

@@ -4,6 +4,8 @@ import { wordSet } from '../language/lexicon/word-set'
 import { honorifics, roleModifiers, roleWords, speakingNouns } from '../language/lexicon/roles'
 import type { Token } from '../language/tokenise'
 import type { Actor } from './actor'
+import { isFiller, prepositions } from './clause-words'
+import { cueWords } from './cue-words'
 
 const pronouns = wordSet('he she they it i we you who')
 const determiners = wordSet(
@@ -51,12 +53,46 @@ function named(tokens: readonly Token[], at: number, mention: Mention): Actor | 
   const kind = kinds[mention.type as keyof typeof kinds]
   const to = endOf(tokens, at, mention)
   const isOwner = tokens[to]?.kind === 'possessive' || tokens[to]?.text === '’' || tokens[to]?.text === "'"
-  if (isOwner) return null
+  if (isOwner) return owned(tokens, at, to)
   const words = tokens
     .slice(at, to)
     .map((token) => token.folded)
     .join(' ')
   return { kind, start: mention.start, end: mention.end, from: at, to, entity: mention.entity, words }
+}
+
+/** The noun after a name in the genitive: "Ana Ruiz’s lawyer", "the ministry’s former spokesman"; null before a name. */
+function owned(tokens: readonly Token[], at: number, mark: number): Actor | null {
+  const first = tokens[at]
+  let to = mark + 1
+  while (to < mark + 6 && isNounLike(tokens[to])) {
+    to += 1
+    const isHead =
+      roleWords.has(tokens[to - 1]?.folded ?? '') || speakingNouns.has(tokens[to - 1]?.folded ?? '')
+    if (isHead && !isNounLike(tokens[to])) break
+  }
+  const last = tokens[to - 1]
+  if (!first || !last || to === mark + 1 || tokens[to]?.isCapital === true) return null
+  const words = tokens
+    .slice(mark + 1, to)
+    .map((token) => token.folded)
+    .join(' ')
+  return { kind: 'noun', start: first.start, end: last.end, from: at, to, entity: null, words, isOwned: true }
+}
+
+/** A word in small letters that is no preposition, no verb of saying and no helping verb. */
+function isNounLike(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.isCapital) return token?.text === '-'
+  return !endsNoun(token.folded)
+}
+
+function endsNoun(folded: string): boolean {
+  return (
+    prepositions.has(folded) ||
+    cueWords.has(folded) ||
+    isFiller(folded) ||
+    /^(?:who|which|that|when|has|it|he|she|they)$/u.test(folded)
+  )
 }
 
 function unnamed(
@@ -67,16 +103,10 @@ function unnamed(
 ): Actor | null {
   const token = tokens[at]
   if (!token) return null
-  if (pronouns.has(token.folded)) {
-    return {
-      kind: 'pronoun',
-      start: token.start,
-      end: token.end,
-      from: at,
-      to: at + 1,
-      entity: null,
-      words: token.folded,
-    }
+  const pronoun = token.folded.replace(/'(?:d|ll|ve|re|m)$/u, '')
+  if (pronouns.has(pronoun)) {
+    const end = token.start + pronoun.length
+    return { kind: 'pronoun', start: token.start, end, from: at, to: at + 1, entity: null, words: pronoun }
   }
   const isRole = roleWords.has(token.folded)
   if (!isRole && !speakingNouns.has(token.folded)) return null
@@ -110,6 +140,7 @@ function phraseStart(tokens: readonly Token[], at: number): number {
     const token = tokens[i]
     if (!token || (token.kind !== 'word' && token.kind !== 'possessive' && token.text !== '-')) break
     if (determiners.has(token.folded)) return i
+    if (token.kind === 'word' && !token.isCapital && endsNoun(token.folded)) break
     if (roleModifiers.has(token.folded) || roleWords.has(token.folded)) from = i
   }
   return from

@@ -8,4 +8,6 @@ export interface MarkedQuote extends StatedSpeaker {
   readonly span: QuotationSpan
   readonly regions: QuoteRegions
   readonly attribution: Attribution | null
+  /** The speaker is that of the quote before. */
+  readonly isCarried: boolean
 }

@@ -1,6 +1,7 @@
 import type { LineView } from './line-view'
 import type { QuotationSpan } from './quotation-spans'
 import type { Region } from './subject-of-cue'
+import { tokenAt } from './token-at'
 
 /** The words around a span that can say who speaks, as token indexes of a line. */
 export interface QuoteRegions {
@@ -37,16 +38,4 @@ export function quoteRegions(view: LineView, span: QuotationSpan): QuoteRegions 
     isAtStart: from === first && !followsQuote,
     followsQuote,
   }
-}
-
-/** Index of the first token that starts at or after `offset`, by halving. */
-export function tokenAt(view: LineView, offset: number): number {
-  let low = 0
-  let high = view.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((view.tokens[middle]?.start ?? Infinity) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

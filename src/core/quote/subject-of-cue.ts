@@ -2,6 +2,7 @@ import type { Actor } from './actor'
 import { actorsIn } from './actors-in'
 import { isFiller, prepositions } from './clause-words'
 import { wordSet } from '../language/lexicon/word-set'
+import { isCueAt } from './is-cue-at'
 import type { LineView } from './line-view'
 
 export interface Subject {
@@ -21,11 +22,45 @@ export interface Region {
  * before an appositive between commas, else the subject of the clause. The object of a preposition never is.
  */
 export function subjectBefore(view: LineView, region: Region, cue: number): Subject | null {
+  const inner = innerSubject(view, region, cue)
+  const outer = inner && inner.actor.kind === 'pronoun' ? outerSubject(view, region, inner.actor) : null
+  return outer ?? inner
+}
+
+const outerKinds: Readonly<Record<string, readonly Actor['kind'][]>> = {
+  he: ['person', 'noun', 'pronoun'],
+  she: ['person', 'noun', 'pronoun'],
+  they: ['noun', 'organisation', 'group', 'pronoun'],
+  it: ['organisation', 'place', 'noun'],
+}
+
+/**
+ * Who stands for a pronoun in the same sentence: in `Ana Ruiz says she called it “…”` and `Ana Ruiz closed what she
+ * called “…”`, Ana Ruiz; null where the sentence does not say.
+ */
+function outerSubject(view: LineView, region: Region, pronoun: Actor): Subject | null {
+  const kinds = outerKinds[pronoun.words]
+  if (!kinds || pronoun.from <= region.from) return null
+  const isWhat = /^(?:what|which)$/u.test(view.tokens[pronoun.from - 1]?.folded ?? '')
+  if (isWhat) {
+    const first = firstFree(view, actorsIn(view, region.from, pronoun.from))
+    return first && kinds.includes(first.kind) ? { actor: first, certainty: 0.85 } : null
+  }
+  for (let at = pronoun.from - 1; at >= Math.max(region.from, pronoun.from - 3); at -= 1) {
+    if (!isCueAt(view, at)) continue
+    const outer = subjectBefore(view, region, at)
+    const isSame = outer?.actor.kind !== 'pronoun' || outer.actor.words === pronoun.words
+    return outer && isSame && kinds.includes(outer.actor.kind) ? outer : null
+  }
+  return null
+}
+
+function innerSubject(view: LineView, region: Region, cue: number): Subject | null {
   const actors = actorsIn(view, region.from, cue)
   const isParticiple = /ing$/u.test(view.tokens[cue]?.folded ?? '')
   let at = cue - 1
   let isJoined = false
-  while (at >= region.from && isFiller(view.tokens[at]?.folded ?? '')) {
+  while (at >= region.from && (isFiller(view.tokens[at]?.folded ?? '') || isContraction(view, at))) {
     if (view.tokens[at]?.text === 'and') isJoined = true
     at -= 1
   }
@@ -39,7 +74,11 @@ export function subjectBefore(view: LineView, region: Region, cue: number): Subj
     const first = firstFree(view, actors)
     return first && { actor: first, certainty: 0.75 }
   }
-  const beside = actors.find((actor) => actor.to === at + 1) ?? nounBefore(view, region, at)
+  const beside =
+    actors.find((actor) => actor.to === at + 1 && actor.kind !== 'place') ??
+    phraseBefore(view, region, at) ??
+    actors.find((actor) => actor.to === at + 1) ??
+    nounBefore(view, region, at)
   if (isParticiple && beside?.kind === 'person') return { actor: beside, certainty: 0.8 }
   const head = beside && headOf(view, actors, beside)
   if (head) return { actor: head, certainty: 0.95 }
@@ -49,6 +88,35 @@ export function subjectBefore(view: LineView, region: Region, cue: number): Subj
   }
   const nearest = [...actors].reverse().find((actor) => isFree(view, actor) && actor.words !== 'who')
   return nearest ? { actor: nearest, certainty: 0.7 } : null
+}
+
+/** The ’s of "he’s saying". */
+function isContraction(view: LineView, at: number): boolean {
+  return (
+    view.tokens[at]?.kind === 'possessive' && /^(?:he|she|it|who)$/u.test(view.tokens[at - 1]?.folded ?? '')
+  )
+}
+
+/** All the words from a quote to the cue, where they are one phrase: `“…” a narrator in the advertisement asks`. */
+function phraseBefore(view: LineView, region: Region, at: number): Actor | null {
+  const first = view.tokens[region.from]
+  if (
+    !first ||
+    view.quoted[region.from - 1] !== true ||
+    !determiners.has(first.folded) ||
+    at - region.from > 9
+  )
+    return null
+  if (view.tokens.slice(region.from, at + 1).some((token) => token.kind !== 'word')) return null
+  let to = region.from + 1
+  while (to <= at && !prepositions.has(view.tokens[to]?.folded ?? '')) to += 1
+  const last = view.tokens[to - 1]
+  if (to > at || to < region.from + 2 || last?.isCapital !== false) return null
+  const words = view.tokens
+    .slice(region.from + 1, to)
+    .map((token) => token.folded)
+    .join(' ')
+  return { kind: 'noun', start: first.start, end: last.end, from: region.from, to, entity: null, words }
 }
 
 const determiners = wordSet('the a an his her their its our my one another this some many several')
@@ -73,10 +141,10 @@ function nounBefore(view: LineView, region: Region, at: number): Actor | null {
 
 /** The first actor of the region that no preposition governs. */
 export function firstFree(view: LineView, actors: readonly Actor[]): Actor | null {
-  return (
-    actors.find((actor) => isFree(view, actor) && actor.words !== 'who' && !isPrefix(view, actors, actor)) ??
-    null
+  const free = actors.filter(
+    (actor) => actor.words !== 'who' && isFree(view, actor) && !isPrefix(view, actors, actor),
   )
+  return free.find((actor) => actor.kind !== 'place' && actor.kind !== 'group') ?? free[0] ?? null
 }
 
 /** A group or place right before the name it describes ("Russian President Putin"). */
@@ -97,7 +165,22 @@ function isPrefix(view: LineView, actors: readonly Actor[], actor: Actor): boole
 export function isFree(view: LineView, actor: Actor): boolean {
   let at = actor.from - 1
   while (at >= 0 && view.tokens[at]?.kind === 'word' && isDescription(view.tokens[at]?.folded ?? '')) at -= 1
+  if (actor.kind === 'noun' && isAdjective(view, at)) {
+    for (let steps = 0; steps < 3 && isAdjective(view, at); steps += 1) at -= 1
+  }
   return !prepositions.has(view.tokens[at]?.folded ?? '')
+}
+
+/** A word in small letters that may stand between a preposition and its noun ("among young black voters"). */
+function isAdjective(view: LineView, at: number): boolean {
+  const token = view.tokens[at]
+  return (
+    token?.kind === 'word' &&
+    !token.isCapital &&
+    !prepositions.has(token.folded) &&
+    !isFiller(token.folded) &&
+    !isCueAt(view, at)
+  )
 }
 
 const description =

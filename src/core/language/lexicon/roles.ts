@@ -55,5 +55,11 @@ people person voters voter students workers worker employees teachers leaders me
 spokespeople commission committee council organisation organization union party bank university institute board
 administration firm charity network station channel outlet publication blog operative aides advisers others some many one
 another rebels militants soldiers troops officers guards opponents economists investors traders historians commentators
-filing complaint lawsuit indictment affidavit transcript release notice sign banner caption note judge
+companies governments agencies courts campaigns statements reports studies letters groups teams commissions committees
+councils organisations organizations unions parties banks universities firms charities networks stations outlets
+newspapers protester protestor researcher scientist doctor survivor eyewitness eyewitnesses narrator neighbours
+neighbors daughters sons brothers sisters filings ruling brief bylaws lawyers passenger passengers customer customers
+fan fans shopper mourner onlooker bystander bystanders driver drivers fisherman fishermen farmers villager villagers
+minister opponent rival rivals insider insiders forecasters regulators relatives relative father-in-law nurse nurses
+spokespersons staff aide lawmaker diplomat official activist filing complaint lawsuit indictment affidavit transcript release notice sign banner caption note judge
 `)
