@@ -9,6 +9,7 @@ import type { Entity } from '@/core/entity/entity'
 import type { Posting } from '@/core/entity/posting'
 import type { Tally } from '@/core/entity/tally'
 import type { HistoryEntry } from '@/core/history/history-entry'
+import type { NoteDraft } from '@/core/note/note-draft'
 import type { Note } from '@/core/note/note'
 import type { ArchiveQuote } from '@/core/quote/archive-quote'
 import type { Setting } from '@/core/settings/setting'
@@ -74,6 +75,7 @@ export class ArchiveDatabase extends Dexie {
   declare tags: EntityTable<Tag, 'id'>
   declare collections: EntityTable<Collection, 'id'>
   declare notes: EntityTable<Note, 'id'>
+  declare drafts: EntityTable<NoteDraft, 'noteId'>
   declare settings: EntityTable<Setting, 'key'>
   declare history: Table<HistoryEntry, number, Omit<HistoryEntry, 'seq'>>
   declare indexQueue: Table<QueueRow, number, Omit<QueueRow, 'seq'>>
@@ -108,6 +110,7 @@ export class ArchiveDatabase extends Dexie {
         tallies: 'key, [list+mentions], [list+quotes], [list+lastSeen], [list+sort]',
         quotes: 'id, itemId, [seen+id], [key+seen+id], star, *prints',
         derived: 'itemId, version',
+        drafts: 'noteId',
       })
       .upgrade(toVersion2)
   }

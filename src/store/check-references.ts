@@ -31,6 +31,7 @@ export async function checkReferences(db: ArchiveDatabase, diff: Diff): Promise<
     name('tags', entity.tagIds)
     name('entities', [entity.mergedInto])
   }
+  for (const note of written(diff.notes)) name('tags', note.tagIds)
   for (const tag of written(diff.tags)) name('tags', [tag.parentId])
   for (const collection of written(diff.collections)) name('collections', [collection.parentId])
   for (const table of ['items', 'tags', 'collections', 'entities'] as const)
@@ -71,6 +72,7 @@ async function checkUnnamed(db: ArchiveDatabase, diff: Diff): Promise<void> {
   await check('annotations', 'itemId', diff.items?.removed)
   await check('items', 'tagIds', diff.tags?.removed)
   await check('annotations', 'tagIds', diff.tags?.removed)
+  await check('notes', 'tagIds', diff.tags?.removed)
   await check('tags', 'parentId', diff.tags?.removed)
   await check('entities', 'tagIds', diff.tags?.removed)
   await check('entities', 'mergedInto', diff.entities?.removed)

@@ -21,6 +21,7 @@ test('the schema is the one of version 2', async () => {
         "annotations": "id, itemId, kind, *tagIds, created",
         "collections": "id, parentId",
         "derived": "itemId, version",
+        "drafts": "noteId",
         "entities": "id, type, name, *keys, mergedInto, *tagIds",
         "history": "++seq, [seq+kind+of+name]",
         "indexCache": "key",

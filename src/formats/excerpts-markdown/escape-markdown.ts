@@ -8,6 +8,7 @@ export function escapeMarkdown(line: string): string {
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/!(?=\\\[)/g, '\\!')
     .replace(/(^|\s)#(?=\S)/g, '$1\\#')
+    .replace(/^(\s*):(?=-)/, '$1\\:')
     .replace(/^(\s*)([-+#=])(?=\s|$|[-=#])/, '$1\\$2')
     .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
 }

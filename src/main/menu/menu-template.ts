@@ -62,6 +62,7 @@ function fileMenu(facts: MenuFacts, send: Send): MenuItemConstructorOptions {
     item('New from clipboard', 'paste-new', send, { accelerator: 'CmdOrCtrl+N' }),
     item('Open…', 'open-file', send, { accelerator: 'CmdOrCtrl+O' }),
     item('Add sample article', 'add-sample', send),
+    item('New note', 'new-note', send, { accelerator: 'CmdOrCtrl+Shift+N' }),
     line,
     item('Export…', 'export', send, { accelerator: 'CmdOrCtrl+E' }),
     line,
@@ -117,6 +118,7 @@ function viewMenu({ development }: MenuFacts, send: Send): MenuItemConstructorOp
   const submenu: Items = [
     item('Library', 'view-library', send, { accelerator: 'CmdOrCtrl+1' }),
     item('Excerpts', 'view-excerpts', send, { accelerator: 'CmdOrCtrl+2' }),
+    item('Notes', 'view-notes', send, { accelerator: 'CmdOrCtrl+5' }),
     line,
     item('Show or hide the library pane', 'toggle-library', send, { accelerator: 'CmdOrCtrl+Alt+1' }),
     item('Show or hide the side panel', 'toggle-panel', send, { accelerator: 'CmdOrCtrl+Alt+2' }),

@@ -1,6 +1,7 @@
 import { addSample } from '@/renderer/features/clip/add-sample'
 import { openFiles } from '@/renderer/features/clip/open-files'
 import { pasteFromClipboard } from '@/renderer/features/clip/paste-from-clipboard'
+import { newNote } from '@/renderer/features/notes/new-note'
 import { useView } from '@/renderer/session/use-view'
 import type { Command } from './command'
 import { redoHere, selectAllHere, undoHere } from './edit-commands'
@@ -35,6 +36,14 @@ export const commands: readonly Command[] = [
     keys: [],
     enabled: always,
     run: addSample,
+  },
+  {
+    id: 'new-note',
+    label: 'New note',
+    group: 'Add and hand out',
+    keys: ['Mod+Shift+N'],
+    enabled: always,
+    run: (session) => void newNote(session),
   },
   {
     id: 'export',

@@ -27,7 +27,10 @@ interface FieldHistory {
 }
 
 function inField(command: Parameters<FieldHistory['execCommand']>[0]): boolean {
-  if (!isEditable(document.activeElement)) return false
+  const { activeElement } = document
+  if (!isEditable(activeElement)) return false
+  if (activeElement instanceof HTMLElement && activeElement.isContentEditable && command !== 'selectAll')
+    return !activeElement.dispatchEvent(new CustomEvent(`cuttings-${command}`, { cancelable: true }))
   const fields: FieldHistory = document
   fields.execCommand(command)
   return true

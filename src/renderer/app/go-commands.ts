@@ -62,6 +62,14 @@ export const goCommands: readonly Command[] = [
     run: showPart({ place: 'excerpts' }),
   },
   {
+    id: 'view-notes',
+    label: 'Notes',
+    group: 'Go',
+    keys: ['Mod+5'],
+    enabled: () => true,
+    run: showPart({ place: 'notes' }),
+  },
+  {
     id: 'next-pane',
     label: 'Next pane',
     group: 'Go',

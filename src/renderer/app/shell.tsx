@@ -1,7 +1,9 @@
+import { useEffect } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { AppFacts } from '@/contract/bridge'
 import { ClipDialog } from '@/renderer/features/clip/clip-dialog'
 import { DropTarget } from '@/renderer/features/clip/drop-target'
+import { settleDrafts } from '@/renderer/features/notes/settle-drafts'
 import { useSession } from '@/renderer/session/use-session'
 import { useMediaQuery } from '@/renderer/ui/use-media-query'
 import { focusPane } from './focus-pane'
@@ -20,6 +22,7 @@ const narrow = '(max-width: 899px)'
 export function Shell({ facts }: { readonly facts: AppFacts | null }) {
   const session = useSession()
   useCommands(session)
+  useEffect(() => void settleDrafts(session), [session])
   const names = useMenuState(session)
   const isStacked = useMediaQuery(narrow)
   const stack = useStack()

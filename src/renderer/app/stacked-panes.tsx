@@ -2,6 +2,8 @@ import type { MouseEvent } from 'react'
 import { EmptyLibrary } from '@/renderer/features/clip/empty-library'
 import { ExcerptsView } from '@/renderer/features/excerpts/excerpts-view'
 import { LibraryPane } from '@/renderer/features/library/library-pane'
+import { NoteList } from '@/renderer/features/notes/note-list'
+import { NotePage } from '@/renderer/features/notes/note-page'
 import { Reader } from '@/renderer/features/reader/reader'
 import { useView } from '@/renderer/session/use-view'
 import { MiddlePane } from './middle-pane'
@@ -31,6 +33,16 @@ export function StackedPanes({ isEmpty, onEnter, level }: StackedPanesProps) {
       {level !== 'library' && place === 'excerpts' && (
         <main className="app-main" data-pane="excerpts">
           <ExcerptsView />
+        </main>
+      )}
+      {level === 'list' && place === 'notes' && (
+        <main className="app-main app-list" data-pane="list">
+          <NoteList />
+        </main>
+      )}
+      {level === 'reader' && place === 'notes' && (
+        <main className="app-main" data-pane="note">
+          <NotePage />
         </main>
       )}
       {level !== 'library' && place === 'library' && isEmpty && (

@@ -19,7 +19,8 @@ export function useStack(): Stack {
       useView.subscribe((now, before) => {
         const moved =
           now.libraryView !== before.libraryView || now.query !== before.query || now.place !== before.place
-        if (now.target !== null && now.target !== before.target) go('reader')
+        const opened = now.openNoteId !== null && now.openNoteId !== before.openNoteId
+        if (opened || (now.target !== null && now.target !== before.target)) go('reader')
         else if (moved) go('list')
       }),
     [],
@@ -27,6 +28,7 @@ export function useStack(): Stack {
   useEffect(() => {
     const onFocus = ({ target }: FocusEvent) => {
       const pane = target instanceof Element ? target.closest('[data-pane]')?.getAttribute('data-pane') : null
+      if (pane === 'note') go('reader')
       if (pane === 'library' || pane === 'list' || pane === 'reader') go(pane)
     }
     document.addEventListener('focusin', onFocus)

@@ -1,6 +1,8 @@
 import { LibraryPane } from '@/renderer/features/library/library-pane'
 import { EmptyLibrary } from '@/renderer/features/clip/empty-library'
 import { ExcerptsView } from '@/renderer/features/excerpts/excerpts-view'
+import { NoteList } from '@/renderer/features/notes/note-list'
+import { NotePage } from '@/renderer/features/notes/note-page'
 import { Reader } from '@/renderer/features/reader/reader'
 import { SidePane } from '@/renderer/ui/side-pane'
 import { useView } from '@/renderer/session/use-view'
@@ -38,6 +40,26 @@ export function WidePanes({ isEmpty, onEnter }: PanesProps) {
         <main className="app-main" data-pane="excerpts">
           <ExcerptsView />
         </main>
+      )}
+      {place === 'notes' && (
+        <>
+          <SidePane
+            id="notes"
+            label="Notes"
+            side="start"
+            min={180}
+            max={460}
+            initial={240}
+            className="app-list"
+          >
+            <div className="app-pane" data-pane="list">
+              <NoteList />
+            </div>
+          </SidePane>
+          <main className="app-main" data-pane="note">
+            <NotePage />
+          </main>
+        </>
       )}
       {place === 'library' && isEmpty && (
         <main className="app-main" data-pane="list">

@@ -10,7 +10,7 @@ export interface ShownPlace extends Span {
 
 export interface ViewState {
   /** Which main view stands in the window. */
-  readonly place: 'library' | 'excerpts'
+  readonly place: 'library' | 'excerpts' | 'notes'
   readonly libraryView: LibraryView
   readonly sort: ItemSort
   /** The search box; '' when not searching. While it is not empty, the list shows search results. */
@@ -19,6 +19,8 @@ export interface ViewState {
   readonly selectedIds: readonly string[]
   /** Shown in the reader; null for none. */
   readonly openItemId: string | null
+  /** Shown in the Notes view; null for none. */
+  readonly openNoteId: string | null
   /** Scroll to and flash this span of the open item; a new object for each request. */
   readonly target: ShownPlace | null
   /** Waiting for the clip form, first one shown. */
@@ -44,6 +46,7 @@ const start: ViewState = {
   query: '',
   selectedIds: [],
   openItemId: null,
+  openNoteId: null,
   target: null,
   incoming: [],
   dialog: 'none',

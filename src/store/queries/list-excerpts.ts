@@ -1,12 +1,8 @@
-import { layOver } from '@/core/annotation/lay-over'
-import { nameMarks } from '@/core/entity/name-marks'
 import type { Excerpt } from '@/core/excerpt/excerpt'
-import { gatherExcerpts } from '@/core/excerpt/gather-excerpts'
 import type { Item } from '@/core/article/item'
 import { tagPath } from '@/core/tag/tag-path'
 import type { ArchiveDatabase } from '../archive-database'
-import { newestAnalysis } from './newest-analysis'
-import { readBookOfMarks } from './read-book-of-marks'
+import { excerptsOf } from './item-excerpts'
 
 const batchSize = 100
 
@@ -35,22 +31,4 @@ export async function listExcerpts(
     options.onProgress?.(Math.min(at + batchSize, ids.length), ids.length, excerpts)
   }
   return excerpts
-}
-
-async function excerptsOf(
-  db: ArchiveDatabase,
-  item: Item,
-  tagPaths: (tagId: string) => string,
-): Promise<Excerpt[]> {
-  const [annotations, analysis] = await Promise.all([
-    db.annotations.where('itemId').equals(item.id).toArray(),
-    newestAnalysis(db, item),
-  ])
-  const hasQuotes = analysis !== null && analysis.quotes.length > 0
-  if (annotations.length === 0 && !hasQuotes) return []
-  const [text, original] = await Promise.all([db.texts.get(item.textId), db.originals.get(item.originalId)])
-  if (text === undefined) return []
-  const laid = layOver(annotations, analysis, item.id, text.text)
-  const marks = nameMarks(laid, await readBookOfMarks(db, laid))
-  return gatherExcerpts({ item, text: text.text, marks, tagPaths, originalSha256: original?.sha256 ?? '' })
 }

@@ -12,7 +12,7 @@ export function deleteTag(use: TagUse, id: string, ctx: CommandContext): Change 
   return {
     name: 'Delete tag',
     diff: {
-      ...retag(use.items, use.annotations, use.entities, id, null, ctx),
+      ...retag(use.items, use.annotations, use.entities, use.notes ?? [], id, null, ctx),
       tags: { added: [], updated: moved, removed: [tag] },
     },
   }

@@ -3,6 +3,7 @@ import type { Item } from '../../article/item'
 import type { Entity } from '../../entity/entity'
 import type { CommandContext } from '../../history/change'
 import { isBelow } from '../../history/is-below'
+import type { Note } from '../../note/note'
 import { foldTagName } from '../fold-tag-name'
 import type { Tag } from '../tag'
 import type { TagOutcome } from '../tag-outcome'
@@ -16,6 +17,8 @@ export interface TagUse {
   readonly annotations: readonly Annotation[]
   /** At least all entities that carry it. */
   readonly entities: readonly Entity[]
+  /** At least all notes that carry it; absent where there are none. */
+  readonly notes?: readonly Note[]
 }
 
 /**
@@ -33,7 +36,7 @@ export function mergeTags(use: TagUse, fromId: string, intoId: string, ctx: Comm
     .filter((tag) => tag.parentId === fromId)
     .map((tag) => [tag, { ...tag, parentId: intoId, name: freeName(tag.name, taken) }] as const)
   const diff = {
-    ...retag(use.items, use.annotations, use.entities, fromId, intoId, ctx),
+    ...retag(use.items, use.annotations, use.entities, use.notes ?? [], fromId, intoId, ctx),
     tags: { added: [], updated: moved, removed: [from] },
   }
   return { kind: 'change', change: { name: 'Merge tags', diff } }

@@ -1,4 +1,4 @@
-import { Inbox, Layers, Star, TextQuote, Trash2 } from 'lucide-react'
+import { Inbox, Layers, NotebookPen, Star, TextQuote, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { LibraryView } from '@/core/article/library-view'
 import { formatCount } from '@/renderer/ui/format-count'
@@ -47,6 +47,15 @@ export function LibraryPane() {
           isShown={place === 'excerpts'}
           onPress={() => {
             show({ place: 'excerpts' })
+          }}
+        />
+        <LibraryEntry
+          name="Notes"
+          icon={<NotebookPen />}
+          count={null}
+          isShown={place === 'notes'}
+          onPress={() => {
+            show({ place: 'notes' })
           }}
         />
       </ul>

@@ -1,0 +1,118 @@
+import { Library } from './pages/library'
+import { Notes } from './pages/notes'
+import { Reader } from './pages/reader'
+import { expect, test } from './support/launch-app'
+
+test('a note is written by keyboard alone, survives a kill, and is undone in the archive', async ({
+  cuttings,
+}) => {
+  let { page } = cuttings
+  await new Library(page).ready()
+  let notes = new Notes(page)
+  await notes.create()
+  await page.keyboard.type('Visit to Moscow')
+  await page.keyboard.press('Enter')
+  await expect(notes.text).toBeFocused()
+  await page.keyboard.type('## What was said')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('The ')
+  await page.keyboard.press('Control+b')
+  await page.keyboard.type('envoy')
+  await page.keyboard.press('Control+b')
+  await page.keyboard.type(' arrived. <b>1 * 2 * 3</b>')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('- first')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('second')
+  await notes.saved()
+  await expect(page.getByText('13 words')).toBeVisible()
+  await cuttings.kill()
+
+  page = await cuttings.relaunch()
+  notes = new Notes(page)
+  await notes.open()
+  await notes.list.getByRole('option', { name: 'Visit to Moscow' }).click()
+  await expect(notes.text.getByRole('heading', { level: 2, name: 'What was said' })).toBeVisible()
+  await expect(notes.text.locator('strong')).toHaveText('envoy')
+  await expect(notes.text).toContainText('<b>1 * 2 * 3</b>')
+  await expect(notes.text.getByRole('listitem')).toHaveText(['first', 'second'])
+
+  await notes.text.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' and third')
+  await expect(notes.text).toContainText('second and third')
+  const undoTyping = notes.toolbar.getByRole('button', { name: 'Undo typing' })
+  // How much one step takes back depends on how fast it was typed.
+  while (await undoTyping.isEnabled()) await page.keyboard.press('Control+z')
+  await expect(notes.text).not.toContainText('and third')
+  await expect(notes.text).toContainText('second')
+  // Nothing is left to undo in the editor: the archive's own history is next.
+  await page.keyboard.press('Control+z')
+  await expect(notes.text).not.toContainText('second')
+  await page.keyboard.press('Control+Shift+Z')
+  await expect(notes.text).toContainText('second')
+})
+
+test('excerpts are put in by /quote and by drag, open their sentence, and tell when they changed', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  const library = new Library(page)
+  await library.ready()
+  await library.addSample()
+  const reader = new Reader(page)
+  await expect(reader.listed(/^Harsh Shringla/u)).toBeVisible()
+  const notes = new Notes(page)
+  await notes.create()
+  await page.keyboard.type('Quotes')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('/quote excitement')
+  await expect(notes.suggestions).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(notes.excerpts).toHaveCount(1)
+  await expect(notes.excerpts.first()).toContainText('There is a lot')
+  await expect(notes.excerpts.first()).toContainText('Varma')
+
+  const picker = notes.panel.getByRole('list', { name: 'Excerpts to put in' })
+  await picker.getByRole('button', { name: /I am very happy/u }).dragTo(notes.text)
+  await expect(notes.excerpts).toHaveCount(2)
+  await notes.saved()
+
+  await notes.excerpts.filter({ hasText: 'There is a lot' }).getByRole('button').click()
+  await expect(reader.text.getByText('There is a lot of excitement')).toBeInViewport()
+  await reader.tab('Quotes')
+  const quote = reader.listed(/There is a lot/u)
+  await quote.click()
+  await quote.press('x')
+  await expect(quote).toBeHidden()
+  await notes.open()
+  await expect(notes.excerpts.filter({ hasText: 'There is a lot' })).toContainText(
+    'The quote behind this is not in the article any more',
+  )
+  await expect(notes.excerpts.filter({ hasText: 'I am very happy' })).not.toContainText('not in the article')
+})
+
+test('notes lead to each other, and know what leads to them', async ({ cuttings }) => {
+  const { page } = cuttings
+  await new Library(page).ready()
+  const notes = new Notes(page)
+  await notes.create()
+  await page.keyboard.type('Ports')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('All about quays.')
+  await notes.saved()
+  await notes.create()
+  await page.keyboard.type('Ships')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('See [[por')
+  await expect(notes.suggestions).toHaveText([/Ports/u])
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('for the quays.')
+  await notes.saved()
+  await notes.text.getByText('Ports').click()
+  await expect(notes.title).toHaveValue('Ports')
+  await notes.tab('Links')
+  await notes.panel.getByRole('button', { name: 'Ships' }).click()
+  await expect(notes.title).toHaveValue('Ships')
+  await expect(notes.text).toContainText('See Ports for the quays.')
+})

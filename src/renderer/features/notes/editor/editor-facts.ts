@@ -1,0 +1,65 @@
+import { redoDepth, undoDepth } from 'prosemirror-history'
+import type { EditorState } from 'prosemirror-state'
+import { isInTable } from 'prosemirror-tables'
+import type { EmbeddedExcerpt } from '@/core/note/embedded-excerpt'
+import { inlineWords } from '@/core/note/plain-words'
+import { excerptOf, footnoteOf } from './note-schema'
+
+export interface OutlineEntry {
+  readonly level: number
+  readonly text: string
+  /** Place in the document. */
+  readonly place: number
+}
+
+/** What the toolbar and the panel show of the document. */
+export interface EditorFacts {
+  /** Of the block that the cursor is in: `paragraph`, `heading 1`, `code_block`. */
+  readonly block: string
+  readonly marks: ReadonlySet<string>
+  readonly inTable: boolean
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  readonly outline: readonly OutlineEntry[]
+  readonly excerpts: readonly EmbeddedExcerpt[]
+  /** The words of the document, to be counted. */
+  readonly text: string
+}
+
+export function editorFacts(state: EditorState): EditorFacts {
+  const outline: OutlineEntry[] = []
+  const excerpts: EmbeddedExcerpt[] = []
+  const text: string[] = []
+  state.doc.descendants((node, place) => {
+    const { name } = node.type
+    if (name === 'heading')
+      outline.push({ level: Number(node.attrs['level']), text: node.textContent, place })
+    if (name === 'excerpt') {
+      const excerpt = excerptOf(node.attrs)
+      excerpts.push(excerpt)
+      text.push(excerpt.text)
+    }
+    if (name === 'footnote') text.push(inlineWords(footnoteOf(node.attrs)))
+    if (node.isTextblock)
+      text.push(node.textBetween(0, node.content.size, undefined, (leaf) => leafWords(leaf.type.name)))
+    return true
+  })
+  const { $from } = state.selection
+  const { parent } = $from
+  const level = parent.type.name === 'heading' ? ` ${String(parent.attrs['level'])}` : ''
+  const marks = state.storedMarks ?? $from.marks()
+  return {
+    block: parent.type.name + level,
+    marks: new Set(marks.map((mark) => mark.type.name)),
+    inTable: isInTable(state),
+    canUndo: undoDepth(state) > 0,
+    canRedo: redoDepth(state) > 0,
+    outline,
+    excerpts,
+    text: text.join('\n'),
+  }
+}
+
+function leafWords(name: string): string {
+  return name === 'hard_break' ? '\n' : ' '
+}

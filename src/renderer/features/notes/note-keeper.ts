@@ -1,0 +1,106 @@
+import { settleDraft } from '@/core/note/commands/settle-draft'
+import type { NoteDraft } from '@/core/note/note-draft'
+import type { Note } from '@/core/note/note'
+import type { Session } from '@/renderer/session/session'
+import { dropDraft, saveDraft } from '@/store/drafts'
+
+export interface NoteContent {
+  readonly title: string
+  readonly body: string
+}
+
+/** `saved`: on the disk; `failed`: the last words are only in the window. */
+export type KeptState = 'saved' | 'saving' | 'failed'
+
+/** ms without typing after which what was typed becomes one entry of history. */
+const restBeforeCommit = 8000
+/** ms of typing after which it does in any case. */
+const longestWithoutCommit = 120_000
+
+/**
+ * Keeps what is typed in one note. Each change goes to the draft at once, so that a kill loses nothing that was on
+ * the screen for a moment; history gets an entry for each stretch of work, and not for each key.
+ */
+export class NoteKeeper {
+  private read: (() => NoteContent) | null = null
+  private draft: NoteDraft | null = null
+  private writing: Promise<void> | null = null
+  private rest: ReturnType<typeof setTimeout> | undefined
+  private firstChange = 0
+
+  constructor(
+    private readonly session: Session,
+    private note: Note,
+    private readonly onState: (state: KeptState) => void,
+  ) {}
+
+  /** Something was typed; `read` gives the content of that moment, and is asked when it is written. */
+  changed(read: () => NoteContent): void {
+    this.read = read
+    this.onState('saving')
+    this.writing ??= this.writeAll().finally(() => (this.writing = null))
+    const { now } = this.session.context()
+    if (this.firstChange === 0) this.firstChange = now
+    clearTimeout(this.rest)
+    const wait = Math.min(restBeforeCommit, Math.max(0, this.firstChange + longestWithoutCommit - now))
+    this.rest = setTimeout(() => void this.commit(), wait)
+  }
+
+  /** Whether something was typed that is not in history yet. */
+  get isAhead(): boolean {
+    return this.read !== null || this.draft !== null
+  }
+
+  /** The note as the archive holds it now. */
+  follow(note: Note): void {
+    if (!this.isAhead) this.note = note
+  }
+
+  /** Makes all that was typed a change of the archive. */
+  async commit(): Promise<void> {
+    clearTimeout(this.rest)
+    await this.writing
+    const { draft, session } = this
+    if (draft === null) return
+    this.firstChange = 0
+    const note = await session.db.notes.get(draft.noteId)
+    const settled = settleDraft(draft, note, session.context())
+    if (!(await session.run(settled.change))) return
+    await dropDraft(session.db, draft)
+    const now = await session.db.notes.get(draft.noteId)
+    if (now !== undefined) this.note = now
+    if (this.draft === draft) this.draft = null
+    else if (this.draft !== null) this.draft = { ...this.draft, base: this.note.modified }
+    if (settled.kind === 'copy')
+      session.notify({
+        tone: 'info',
+        text: 'This note was changed elsewhere while you were typing. What you typed is kept as a note of its own.',
+      })
+  }
+
+  /** One write at a time, the newest content each time. */
+  private async writeAll(): Promise<void> {
+    while (this.read !== null) {
+      const began = performance.now()
+      const content = this.read()
+      const took = performance.now() - began
+      this.read = null
+      const draft: NoteDraft = {
+        noteId: this.note.id,
+        ...content,
+        base: this.note.modified,
+        at: this.session.context().now,
+      }
+      try {
+        await saveDraft(this.session.db, draft)
+        this.draft = draft
+        if (this.read === null) this.onState('saved')
+      } catch {
+        this.onState('failed')
+        this.draft = draft
+      }
+      // A long note is not written anew at each key.
+      if (took > 5) await new Promise((resolve) => setTimeout(resolve, took * 10))
+    }
+  }
+}

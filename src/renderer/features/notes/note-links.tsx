@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { editNote } from '@/core/note/commands/edit-note'
+import type { Note } from '@/core/note/note'
+import { joinDiffs } from '@/core/history/join-diffs'
+import { tableDiff } from '@/core/history/table-diff'
+import { ensureTags } from '@/core/tag/ensure-tags'
+import { tagPath } from '@/core/tag/tag-path'
+import { referenceLink } from '@/formats/note-markdown/cuttings-link'
+import { useSession } from '@/renderer/session/use-session'
+import { useView } from '@/renderer/session/use-view'
+import { formatMoment } from '@/renderer/ui/format-moment'
+import { TextField } from '@/renderer/ui/text-field'
+import { notesNaming } from '@/store/queries/notes-naming'
+
+interface NoteLinksProps {
+  readonly note: Note
+  /** Commits what was typed, so that tags go onto the note as it is. */
+  readonly settle: () => Promise<void>
+}
+
+/** The tags of the note, and the notes that refer to it. */
+export function NoteLinks({ note, settle }: NoteLinksProps) {
+  const { db } = useSession()
+  const from = useLiveQuery(() => notesNaming(db, referenceLink('note', note.id)), [db, note.id])
+  return (
+    <>
+      <NoteTags note={note} settle={settle} />
+      <h2 className="notes-panel-head">Linked from</h2>
+      {from?.length === 0 && (
+        <p className="notes-none">No other note leads here. Type [[ in a note to make a link.</p>
+      )}
+      <ul className="notes-picker" aria-label="Linked from">
+        {(from ?? []).map(({ id, title }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="notes-pick"
+              onClick={() => useView.getState().show({ place: 'notes', openNoteId: id })}
+            >
+              {title === '' ? 'Untitled' : title}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="notes-none">Begun {formatMoment(note.created, 'exact')}</p>
+    </>
+  )
+}
+
+function NoteTags({ note, settle }: NoteLinksProps) {
+  const session = useSession()
+  const tags = useLiveQuery(() => session.db.tags.toArray(), [session])
+  const byId = new Map((tags ?? []).map((tag) => [tag.id, tag]))
+  const kept = note.tagIds.map((id) => tagPath(id, byId)).join(', ')
+  const [typed, setTyped] = useState<string | null>(null)
+  const save = async () => {
+    if (typed === null || tags === undefined) return
+    await settle()
+    const now = await session.db.notes.get(note.id)
+    if (now === undefined) return
+    const ctx = session.context()
+    const { added, ids } = ensureTags(tags, typed.split(','), ctx)
+    const change = editNote(now, { tagIds: ids }, ctx, 'Tag note')
+    const whole =
+      change === null ? null : { ...change, diff: joinDiffs([tableDiff('tags', { added }), change.diff]) }
+    if (await session.run(whole)) setTyped(null)
+  }
+  return (
+    <TextField
+      label="Tags"
+      description="Several with commas between them."
+      value={typed ?? kept}
+      onChange={setTyped}
+      onBlur={() => void save()}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') void save()
+      }}
+    />
+  )
+}

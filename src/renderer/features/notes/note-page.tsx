@@ -1,0 +1,31 @@
+import { NotebookPen } from 'lucide-react'
+import { useSession } from '@/renderer/session/use-session'
+import { useView } from '@/renderer/session/use-view'
+import { Button } from '@/renderer/ui/button'
+import { EmptyState } from '@/renderer/ui/empty-state'
+import { newNote } from './new-note'
+import { NoteEditor } from './note-editor'
+import { useNote } from './use-note'
+import './notes.css'
+
+/** The open note, or what to do where none is. */
+export function NotePage() {
+  const session = useSession()
+  const id = useView((view) => view.openNoteId)
+  const note = useNote(id)
+  if (note === undefined) return null
+  if (note !== null) return <NoteEditor key={note.id} note={note} />
+  return (
+    <EmptyState
+      icon={<NotebookPen />}
+      title={id === null ? 'No note is open' : 'This note is no longer there'}
+      action={
+        <Button variant="primary" onPress={() => void newNote(session)}>
+          New note
+        </Button>
+      }
+    >
+      {id === null ? 'Choose one from the list, or begin a new one.' : 'It was removed. Undo brings it back.'}
+    </EmptyState>
+  )
+}
