@@ -28,7 +28,7 @@ async function newestIds({ db }: Session): Promise<readonly string[]> {
 }
 
 async function foundIds(session: Session, words: string, signal: AbortSignal): Promise<readonly string[]> {
-  const ask = { query: words, offset: 0, limit: mostItems, sort: 'relevance' } as const
+  const ask = { query: words, offset: 0, limit: mostItems, sort: 'relevance', preview: true } as const
   const { hits } = await session.search(ask, signal)
   return hits.map(({ itemId }) => itemId)
 }

@@ -37,7 +37,7 @@ async function findItems(session: Session, words: string, signal: AbortSignal): 
     const newest = await db.items.orderBy('captured').reverse().limit(mostOfKind).toArray()
     return newest.filter(({ trashed }) => trashed === 0).map(asReference)
   }
-  const ask = { query: words, offset: 0, limit: mostOfKind, sort: 'relevance' } as const
+  const ask = { query: words, offset: 0, limit: mostOfKind, sort: 'relevance', preview: true } as const
   const { hits } = await session.search(ask, signal)
   const items = await db.items.bulkGet(hits.map(({ itemId }) => itemId))
   return items.filter((item) => item !== undefined).map(asReference)

@@ -22,7 +22,8 @@ export function NoteEditor({ note }: { readonly note: Note }) {
   const host = useRef<HTMLDivElement>(null)
   const titleField = useRef<HTMLInputElement>(null)
   const editing = useNoteEditor(note, host)
-  const { view, facts, title, setTitle, suggesting, onKey, footnote, setFootnote, watch, settle } = editing
+  const { view, facts, title, setTitle, suggesting, listenToKeys, footnote, setFootnote, watch, settle } =
+    editing
   const panelShown = useView((state) => state.panelShown)
   const [isNew] = useState(note.title === '' && note.body === '')
   useExcerptStates(facts?.excerpts ?? none, watch)
@@ -91,7 +92,7 @@ export function NoteEditor({ note }: { readonly note: Note }) {
           <span>{formatCount(countWords(facts?.text ?? ''))} words</span>
         </footer>
         {suggesting !== null && (
-          <SuggestList suggesting={suggesting} noteId={note.id} view={view} onKey={onKey} />
+          <SuggestList suggesting={suggesting} noteId={note.id} view={view} listenToKeys={listenToKeys} />
         )}
         {footnote !== null && view.current !== null && (
           <FootnoteDialog view={view.current} place={footnote} onClose={() => setFootnote(null)} />

@@ -27,6 +27,7 @@ export class NoteKeeper {
   private writing: Promise<void> | null = null
   private rest: ReturnType<typeof setTimeout> | undefined
   private firstChange = 0
+  private committing = Promise.resolve()
 
   constructor(
     private readonly session: Session,
@@ -56,9 +57,14 @@ export class NoteKeeper {
     if (!this.isAhead) this.note = note
   }
 
-  /** Makes all that was typed a change of the archive. */
-  async commit(): Promise<void> {
+  /** Makes all that was typed a change of the archive; one after the other where it is asked for twice. */
+  commit(): Promise<void> {
     clearTimeout(this.rest)
+    this.committing = this.committing.then(() => this.commitNow())
+    return this.committing
+  }
+
+  private async commitNow(): Promise<void> {
     await this.writing
     const { draft, session } = this
     if (draft === null) return
@@ -70,12 +76,16 @@ export class NoteKeeper {
     const now = await session.db.notes.get(draft.noteId)
     if (now !== undefined) this.note = now
     if (this.draft === draft) this.draft = null
-    else if (this.draft !== null) this.draft = { ...this.draft, base: this.note.modified }
+    else if (this.draft !== null) await this.keep({ ...this.draft, base: this.note.modified })
     if (settled.kind === 'copy')
       session.notify({
         tone: 'info',
         text: 'This note was changed elsewhere while you were typing. What you typed is kept as a note of its own.',
       })
+  }
+
+  private hasMore(): boolean {
+    return this.read !== null
   }
 
   /** One write at a time, the newest content each time. */
@@ -91,16 +101,19 @@ export class NoteKeeper {
         base: this.note.modified,
         at: this.session.context().now,
       }
-      try {
-        await saveDraft(this.session.db, draft)
-        this.draft = draft
-        if (this.read === null) this.onState('saved')
-      } catch {
-        this.onState('failed')
-        this.draft = draft
-      }
+      await this.keep(draft)
       // A long note is not written anew at each key.
       if (took > 5) await new Promise((resolve) => setTimeout(resolve, took * 10))
+    }
+  }
+
+  private async keep(draft: NoteDraft): Promise<void> {
+    this.draft = draft
+    try {
+      await saveDraft(this.session.db, draft)
+      if (!this.hasMore()) this.onState('saved')
+    } catch {
+      this.onState('failed')
     }
   }
 }

@@ -17,13 +17,13 @@ interface SuggestListProps {
   readonly suggesting: Suggesting
   readonly noteId: string
   readonly view: RefObject<EditorView | null>
-  readonly onKey: RefObject<(key: string) => boolean>
+  readonly listenToKeys: (listener: (key: string) => boolean) => void
 }
 
 const kinds: Readonly<Record<Reference['to'], string>> = { note: 'Note', item: 'Article', entity: 'Name' }
 
 /** What fits to the words after `/quote` or `[[`, beside the cursor; the focus stays in the text. */
-export function SuggestList({ suggesting, noteId, view, onKey }: SuggestListProps) {
+export function SuggestList({ suggesting, noteId, view, listenToKeys }: SuggestListProps) {
   const { rows, isReady } = useSuggestions(suggesting, noteId)
   const [active, setActive] = useState(0)
   const at = Math.min(active, Math.max(0, rows.length - 1))
@@ -35,7 +35,7 @@ export function SuggestList({ suggesting, noteId, view, onKey }: SuggestListProp
     else insertReference(view.current, row.reference, suggesting)
   }
   useEffect(() => {
-    onKey.current = (key) => {
+    listenToKeys((key) => {
       if (key === 'ArrowDown' || key === 'ArrowUp') {
         setActive((at + (key === 'ArrowDown' ? 1 : -1) + rows.length) % Math.max(1, rows.length))
         return true
@@ -43,9 +43,9 @@ export function SuggestList({ suggesting, noteId, view, onKey }: SuggestListProp
       if ((key !== 'Enter' && key !== 'Tab') || rows.length === 0) return false
       choose(rows[at])
       return true
-    }
+    })
     return () => {
-      onKey.current = () => false
+      listenToKeys(() => false)
     }
   })
   useEffect(() => {

@@ -1,8 +1,11 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import type { EditorState } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import type { Note } from '@/core/note/note'
+import type { Reference } from '@/core/note/rich-text'
 import { readNoteMarkdown } from '@/formats/note-markdown/read-note-markdown'
 import { writeNoteMarkdown } from '@/formats/note-markdown/write-note-markdown'
+import type { Session } from '@/renderer/session/session'
 import { useSession } from '@/renderer/session/use-session'
 import { createNoteEditor, replaceText } from './editor/create-note-editor'
 import { type EditorFacts, editorFacts } from './editor/editor-facts'
@@ -20,8 +23,8 @@ export interface NoteEditing {
   readonly setTitle: (title: string) => void
   readonly kept: KeptState
   readonly suggesting: Suggesting | null
-  /** The list of suggestions puts what it does with a key here. */
-  readonly onKey: RefObject<(key: string) => boolean>
+  /** The list of suggestions says here what it does with a key. */
+  readonly listenToKeys: (listener: (key: string) => boolean) => void
   /** Place of the footnote that is edited; null for none. */
   readonly footnote: number | null
   readonly setFootnote: (place: number | null) => void
@@ -34,51 +37,46 @@ export interface NoteEditing {
 export function useNoteEditor(note: Note, host: RefObject<HTMLDivElement | null>): NoteEditing {
   const session = useSession()
   const view = useRef<EditorView | null>(null)
-  const onKey = useRef<(key: string) => boolean>(() => false)
-  const [facts, setFacts] = useState<EditorFacts | null>(null)
+  const shown = useShown()
+  const { onKey, setFacts, setKept, setSuggesting, setFootnote } = shown
   const [title, showTitle] = useState(note.title)
-  const [kept, setKept] = useState<KeptState>('saved')
-  const [suggesting, setSuggesting] = useState<Suggesting | null>(null)
-  const [footnote, setFootnote] = useState<number | null>(null)
   const [watch] = useState(createExcerptWatch)
   const [keeper] = useState(() => new NoteKeeper(session, note, setKept))
   const titleNow = useRef(note.title)
   const changed = useCallback(() => {
+    const editor = view.current
+    if (editor === null) return
+    // The editor's last state can be read after its end too.
     keeper.changed(() => ({
       title: titleNow.current,
-      body: view.current === null ? '' : writeNoteMarkdown(fromEditor(view.current.state.doc)),
+      body: writeNoteMarkdown(fromEditor(editor.state.doc)),
     }))
   }, [keeper])
   const first = useRef(note)
 
   useEffect(() => {
     if (host.current === null) return
+    const onState = (state: EditorState, isEdit: boolean) => {
+      setFacts(editorFacts(state))
+      if (isEdit) changed()
+    }
     const editor = createNoteEditor({
+      ...editorActs(session, keeper),
       place: host.current,
       text: readNoteMarkdown(first.current.body),
       watch,
       suggest: { onChange: setSuggesting, onKey: (key) => onKey.current(key) },
-      onState: (state, isEdit) => {
-        setFacts(editorFacts(state))
-        if (isEdit) changed()
-      },
-      onOpenExcerpt: openExcerpt,
-      onOpenReference: (reference) => void openReference(session, reference),
-      onOpenLink: (href) => void session.platform.openLink(href),
-      // What was typed comes into history first: undo must not take back something older.
-      onUndo: () => void keeper.commit().then(() => session.undo()),
-      onRedo: () => void keeper.commit().then(() => session.redo()),
+      onState,
       onFootnote: setFootnote,
     })
     view.current = editor
-    setFacts(editorFacts(editor.state))
+    onState(editor.state, false)
     return () => {
-      // Before the editor is gone: what was typed is read from it.
       void keeper.commit()
       view.current = null
       editor.destroy()
     }
-  }, [host, watch, keeper, changed, session])
+  }, [host, watch, keeper, changed, session, onKey, setFacts, setSuggesting, setFootnote])
 
   useEffect(() => {
     keeper.follow(note)
@@ -87,7 +85,54 @@ export function useNoteEditor(note: Note, host: RefObject<HTMLDivElement | null>
     showTitle(note.title)
     replaceText(view.current, readNoteMarkdown(note.body))
   }, [note, keeper])
+  useCommitWhenHidden(keeper)
 
+  const setTitle = (next: string) => {
+    titleNow.current = next
+    showTitle(next)
+    changed()
+  }
+  const settle = useCallback(() => keeper.commit(), [keeper])
+  return { ...shown, view, title, setTitle, watch, settle }
+}
+
+/** What the editor tells the components around it. */
+function useShown() {
+  const onKey = useRef<(key: string) => boolean>(() => false)
+  const listenToKeys = useCallback((listener: (key: string) => boolean) => {
+    onKey.current = listener
+  }, [])
+  const [facts, setFacts] = useState<EditorFacts | null>(null)
+  const [kept, setKept] = useState<KeptState>('saved')
+  const [suggesting, setSuggesting] = useState<Suggesting | null>(null)
+  const [footnote, setFootnote] = useState<number | null>(null)
+  return {
+    onKey,
+    listenToKeys,
+    facts,
+    setFacts,
+    kept,
+    setKept,
+    suggesting,
+    setSuggesting,
+    footnote,
+    setFootnote,
+  }
+}
+
+/** What leads out of the editor. */
+function editorActs(session: Session, keeper: NoteKeeper) {
+  return {
+    onOpenExcerpt: openExcerpt,
+    onOpenReference: (reference: Reference) => void openReference(session, reference),
+    onOpenLink: (href: string) => void session.platform.openLink(href),
+    // What was typed comes into history first: undo must not take back something older.
+    onUndo: () => void keeper.commit().then(() => session.undo()),
+    onRedo: () => void keeper.commit().then(() => session.redo()),
+  }
+}
+
+function useCommitWhenHidden(keeper: NoteKeeper): void {
   useEffect(() => {
     const leave = () => {
       if (document.visibilityState === 'hidden') void keeper.commit()
@@ -97,12 +142,4 @@ export function useNoteEditor(note: Note, host: RefObject<HTMLDivElement | null>
       document.removeEventListener('visibilitychange', leave)
     }
   }, [keeper])
-
-  const setTitle = (next: string) => {
-    titleNow.current = next
-    showTitle(next)
-    changed()
-  }
-  const settle = useCallback(() => keeper.commit(), [keeper])
-  return { view, facts, title, setTitle, kept, suggesting, onKey, footnote, setFootnote, watch, settle }
 }

@@ -51,8 +51,8 @@ export function createNoteEditor(parts: NoteEditorParts): EditorView {
     handleDrop: (view, event) => drop(view, event),
     handleDOMEvents: {
       // What the application menu asks of whoever has the focus.
-      'cuttings-undo': (view, event) => answer(view, event, undo, parts.onUndo),
-      'cuttings-redo': (view, event) => answer(view, event, redo, parts.onRedo),
+      'cuttings-undo': (view, event: Event) => answer(view, event, undo, parts.onUndo),
+      'cuttings-redo': (view, event: Event) => answer(view, event, redo, parts.onRedo),
     },
   })
 }

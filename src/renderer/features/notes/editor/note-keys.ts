@@ -21,7 +21,8 @@ const insertBreak: Command = (state, dispatch) => {
   return true
 }
 
-const inListItem: Command = (state) => state.selection.$from.node(-1)?.type.name === 'list_item'
+const inListItem: Command = ({ selection: { $from } }) =>
+  $from.depth > 1 && $from.node(-1).type.name === 'list_item'
 
 /** Within a list Tab nests; elsewhere it leaves the editor. */
 const nest: Command = (state, dispatch) =>
