@@ -41,6 +41,7 @@ export const searchReply = z.discriminatedUnion('kind', [
       hits: z.array(hit),
       total: z.number().int(),
       isPreview: z.boolean(),
+      sort: z.enum(['relevance', 'published', 'captured']),
       notices: z.array(z.string()),
       pending: z.number().int(),
     }),

@@ -24,8 +24,8 @@ export const schemaVersion = 2
 /** What the index has to take in: one row per change, deleted once a saved index covers it. */
 export interface QueueRow {
   readonly seq: number
-  /** `item`: this item; `tag`: all that carry this tag; `all`: everything. */
-  readonly scope: 'item' | 'tag' | 'all'
+  /** `item`: this item; `tag`, `collection`: all that are in it or below it; `all`: everything. */
+  readonly scope: 'item' | 'tag' | 'collection' | 'all'
   readonly id: string
 }
 

@@ -11,8 +11,11 @@ export function queueRows(diff: Diff): Omit<QueueRow, 'seq'>[] {
   for (const itemId of itemsOfAnnotations(diff)) items.add(itemId)
   const tags = new Set<string>()
   for (const [, tag] of diff.tags?.updated ?? []) tags.add(tag.id)
+  const collections = new Set<string>()
+  for (const [, collection] of diff.collections?.updated ?? []) collections.add(collection.id)
   return [
     ...[...items].map((id) => ({ scope: 'item' as const, id })),
     ...[...tags].map((id) => ({ scope: 'tag' as const, id })),
+    ...[...collections].map((id) => ({ scope: 'collection' as const, id })),
   ]
 }

@@ -19,6 +19,7 @@ async function newLoop(db?: ArchiveDatabase) {
     db: archive,
     index: createSegmentedIndex(codec),
     post: (reply) => replies.push(searchReply.parse(reply)),
+    today: () => '2021-03-31',
     pause: () => Promise.resolve(),
     later: (run) => {
       timers.push(run)

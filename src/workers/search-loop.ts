@@ -10,6 +10,8 @@ export interface SearchLoopParts {
   readonly db: ArchiveDatabase
   readonly index: SearchIndex
   readonly post: (reply: SearchReply) => void
+  /** `YYYY-MM-DD` on the clock of the person. */
+  readonly today: () => string
   /** Lets messages that have arrived be handled. */
   readonly pause: () => Promise<void>
   /** Runs something after so many milliseconds; the returned function calls it off. */
@@ -136,7 +138,7 @@ export class SearchLoop {
   private async answer({ id, kind: _, ...question }: Search): Promise<void> {
     const { db, index, post } = this.parts
     try {
-      const answer = await answerSearch(db, index, question)
+      const answer = await answerSearch(db, index, { ...question, today: this.parts.today() })
       post({
         kind: 'answer',
         id,
@@ -148,6 +150,7 @@ export class SearchLoop {
           })),
           total: answer.total,
           isPreview: answer.isPreview,
+          sort: answer.sort,
           notices: [...answer.notices],
           pending: this.follower.pending,
         },

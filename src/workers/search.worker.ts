@@ -1,5 +1,6 @@
 import type { SearchReply } from '@/contract/search-messages'
 import { createSegmentedIndex } from '@/core/index/segmented-index'
+import { localDay } from '@/core/query/local-day'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { guardDurability } from '@/store/guard-durability'
 import { watchQueue } from '@/store/search/watch-queue'
@@ -37,6 +38,7 @@ const loop = new SearchLoop({
   db,
   index: createSegmentedIndex(codec),
   post,
+  today: () => localDay(Date.now()),
   pause,
   later: (run, ms) => {
     const timer = setTimeout(run, ms)

@@ -30,6 +30,10 @@ function valuesOf(doc: SearchDocument, field: IndexField): readonly string[] {
     case 'source':
       // Who knows a paper by its address finds it by `site:` too.
       return [doc.source, addressOf(doc.url).replace(/[/?#].*$/s, '')]
+    case 'collection':
+      return doc.collections
+    case 'language':
+      return [doc.language]
     case 'author':
       return doc.authors
     case 'url':

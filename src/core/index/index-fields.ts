@@ -26,6 +26,8 @@ export const indexFields = [
   'author',
   'url',
   'quote',
+  'collection',
+  'language',
 ] as const
 export type IndexField = (typeof indexFields)[number]
 
@@ -45,8 +47,8 @@ export function fieldMask(field: WordField, type: EntityType | null): number {
 }
 
 function isAsked(known: IndexField, field: WordField, type: EntityType | null): boolean {
-  // Quotes are words of the text: they are asked for by their field alone, so that nothing counts twice.
-  if (field === 'any') return known !== 'quote'
+  // The words of quotes are in the text: they are asked for by their field alone, so that nothing counts twice.
+  if (field === 'any') return known !== 'quote' && known !== 'collection' && known !== 'language'
   if (field === 'entity') return type === null ? isEntityField(known) : known === type
   return known === field
 }

@@ -1,4 +1,5 @@
 import { itemParts, type ItemPart, type ItemState } from '../query/query-node'
+import { localDay } from '../query/local-day'
 import { fingerprint } from './fingerprint'
 import type { DocumentWords } from './document-words'
 import type { SearchDocument } from './search-document'
@@ -140,7 +141,7 @@ export class ItemTable {
   }
 
   private note(slot: number): void {
-    this.columns.capturedDay[slot] = localDay(this.columns.captured[slot] as number)
+    this.columns.capturedDay[slot] = dayNumber(localDay(this.columns.captured[slot] as number))
   }
 }
 
@@ -206,10 +207,4 @@ function stateOf(doc: SearchDocument): number {
 /** `2021-02-17` as 20210217. */
 export function dayNumber(day: string): number {
   return Number(day.replaceAll('-', '').padEnd(8, '0'))
-}
-
-/** The day on the clock of the person, since that is the one they remember. */
-function localDay(time: number): number {
-  const date = new Date(time)
-  return date.getFullYear() * 10_000 + (date.getMonth() + 1) * 100 + date.getDate()
 }

@@ -40,7 +40,7 @@ const tags = new Map([
 const item = sampleItem({ tagIds: ['tag-1'] })
 
 test('suggestions count, with the other forms of their names; dates are no names', () => {
-  const doc = makeSearchDocument({ item, text, annotations: [], analysis, tags })
+  const doc = makeSearchDocument({ item, text, annotations: [], analysis, tags, collections: new Map() })
   expect(doc.entities).toEqual([
     { type: 'place', name: 'Envoy', span: { start: 4, end: 9 } },
     { type: 'person', name: 'Jane Roe', span: { start: 14, end: 17 } },
@@ -58,14 +58,21 @@ test('a rejected suggestion is found by nothing of its own, not even its comment
     name: 'Envoy',
     entityId: null,
   }
-  const doc = makeSearchDocument({ item, text, annotations: [rejected], analysis, tags })
+  const doc = makeSearchDocument({
+    item,
+    text,
+    annotations: [rejected],
+    analysis,
+    tags,
+    collections: new Map(),
+  })
   expect(doc.entities.map(({ name }) => name)).toEqual(['Jane Roe', 'Roe'])
   expect(doc.comments).toEqual([])
 })
 
 test('comments and tags say where they stand; the item’s own tag stands nowhere', () => {
   const annotations = [sampleHighlight({ comment: 'who?', tagIds: ['tag-2', 'tag-1', 'gone'] })]
-  const doc = makeSearchDocument({ item, text, annotations, analysis: null, tags })
+  const doc = makeSearchDocument({ item, text, annotations, analysis: null, tags, collections: new Map() })
   expect(doc.comments).toEqual([{ text: 'who?', span: { start: 4, end: 9 } }])
   expect(doc.tags).toEqual([
     { path: 'trade', span: null },
@@ -77,6 +84,13 @@ test('comments and tags say where they stand; the item’s own tag stands nowher
 test('an annotation on an earlier text is found, but points nowhere', () => {
   const [anchor] = sampleHighlight().anchors
   const old = sampleHighlight({ comment: 'who?', anchors: [{ ...anchor, textId: 'text-0' }] })
-  const doc = makeSearchDocument({ item, text, annotations: [old], analysis: null, tags })
+  const doc = makeSearchDocument({
+    item,
+    text,
+    annotations: [old],
+    analysis: null,
+    tags,
+    collections: new Map(),
+  })
   expect(doc.comments).toEqual([{ text: 'who?', span: null }])
 })

@@ -5,6 +5,7 @@ import type { Mark } from '../annotation/mark'
 import type { Span } from '../anchor/span'
 import type { Item } from '../article/item'
 import { tagPath } from '../tag/tag-path'
+import type { Collection } from '../collection/collection'
 import type { Tag } from '../tag/tag'
 import type { SearchDocument, SearchEntity, SearchQuote, SearchTag } from './search-document'
 
@@ -17,6 +18,7 @@ export interface SearchSources {
   /** Of the text `item.textId`; null where there is none yet. */
   readonly analysis: Analysis | null
   readonly tags: ReadonlyMap<string, Tag>
+  readonly collections: ReadonlyMap<string, Collection>
 }
 
 /** Everything that an item can be found by: what people decided, laid over what the machine suggests. */
@@ -26,6 +28,7 @@ export function makeSearchDocument({
   annotations,
   analysis,
   tags,
+  collections,
 }: SearchSources): SearchDocument {
   // Anchors of an earlier text count elsewhere; their comments and tags are searched all the same.
   const here = annotations.filter(({ anchors }) => anchors.every(({ textId }) => textId === item.textId))
@@ -46,6 +49,8 @@ export function makeSearchDocument({
     source: item.source,
     authors: item.authors,
     url: item.url,
+    collections: item.collectionIds.map((id) => tagPath(id, collections)).filter((path) => path !== ''),
+    language: item.language === '' ? (analysis?.language ?? '') : item.language,
     published: item.published,
     captured: item.captured,
     starred: item.starred,

@@ -42,6 +42,10 @@ export interface SearchDocument {
   readonly source: string
   readonly authors: readonly string[]
   readonly url: string
+  /** Full paths of the collections that it is in. */
+  readonly collections: readonly string[]
+  /** BCP 47 tag; '' where unknown. */
+  readonly language: string
   /** As `Item.published`. */
   readonly published: string
   /** ms since the epoch. */

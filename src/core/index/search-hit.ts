@@ -1,4 +1,5 @@
 import type { Span } from '../anchor/span'
+import type { QuerySort } from '../query/query-node'
 
 export type HitPlace = 'text' | 'title' | 'comment' | 'tag' | 'entity' | 'quote' | 'details'
 
@@ -26,6 +27,8 @@ export interface SearchAnswer {
   readonly total: number
   /** There may be more: the beginning of a word was too short for all of them to be looked at. */
   readonly isPreview: boolean
+  /** The order that they are in: the one that was asked for, or the query's own. */
+  readonly sort: QuerySort
   /** What of the query was not understood and so was searched as text; [] where all was. */
   readonly notices: readonly string[]
   /** Items whose index entry is still waiting. */

@@ -1,11 +1,11 @@
-import type { ParsedQuery } from '../query/query-node'
+import type { ParsedQuery, QuerySort } from '../query/query-node'
 import type { SearchDocument } from './search-document'
 
 export interface SearchOptions {
   readonly offset: number
   readonly limit: number
   /** `relevance` best first, dates newest first (unknown last); ties by capture, newest first, then by id. */
-  readonly sort: 'relevance' | 'published' | 'captured'
+  readonly sort: QuerySort
   /** Items in the trash are only found with this, or where the query asks `is:trash`. */
   readonly includeTrash: boolean
   /** For a query that is being typed: beginnings of one or two letters stand for their most frequent words alone. */

@@ -23,7 +23,7 @@ const lineLength = 200
 export function cutExcerpt(doc: SearchDocument, node: QueryNode | null): CutExcerpt {
   const words = positiveWords(node)
   const shown =
-    quoteOfSpeaker(doc, words) ??
+    quoteAsked(doc, words) ??
     fieldAsked(doc, words) ??
     sentence(doc, words) ??
     shortText(doc, words) ??
@@ -40,11 +40,17 @@ function only(words: readonly WordsNode[], field: WordField): WordsNode[] {
   return words.filter((node) => node.field === field)
 }
 
-/** `speaker:X`: what X said, if possible with the other words of the query in it. */
-function quoteOfSpeaker(doc: SearchDocument, words: readonly WordsNode[]): Shown | null {
+/** `speaker:X`, `quote:words`: what was said, if possible with the other words of the query in it. */
+function quoteAsked(doc: SearchDocument, words: readonly WordsNode[]): Shown | null {
   const speakers = only(words, 'speaker')
-  const quotes = doc.quotes.filter((quote) => speakers.some((node) => stands(node, quote.speaker)))
-  const inText = asked(words, 'text')
+  const said = only(words, 'quote')
+  if (speakers.length === 0 && said.length === 0) return null
+  const saidHere = (quote: SearchQuote): boolean =>
+    said.some((node) => stands(node, doc.text.slice(quote.start, quote.end)))
+  const quotes = doc.quotes.filter((quote) =>
+    speakers.length === 0 ? saidHere(quote) : speakers.some((node) => stands(node, quote.speaker)),
+  )
+  const inText = [...asked(words, 'text'), ...said]
   let best: { quote: SearchQuote; marks: Span[]; nodes: number } | null = null
   for (const quote of quotes) {
     const found = inText

@@ -1,9 +1,12 @@
 import type { Span } from '../anchor/span'
+import { editDistance } from './edit-distance'
+import { findNear } from './find-near'
 import { isUnspaced, type QueryWords } from './query-words'
 import type { Token } from './tokenise'
 
 /** Where the words stand in a text that was cut into tokens, in order; at most `limit` places. */
 export function findWords(tokens: readonly Token[], words: QueryWords, limit = Infinity): Span[] {
+  if (words.near !== null) return findNear(tokens, words, words.near, limit)
   const found: Span[] = []
   for (let at = 0; at < tokens.length && found.length < limit; at += 1) {
     const span = spanAt(tokens, at, words)
@@ -12,7 +15,7 @@ export function findWords(tokens: readonly Token[], words: QueryWords, limit = I
   return found
 }
 
-function spanAt(tokens: readonly Token[], at: number, { terms, prefix }: QueryWords): Span | null {
+function spanAt(tokens: readonly Token[], at: number, { terms, prefix, fuzzy }: QueryWords): Span | null {
   const start = tokens[at]?.start
   const last = terms.length - 1
   if (start === undefined) return null
@@ -25,7 +28,7 @@ function spanAt(tokens: readonly Token[], at: number, { terms, prefix }: QueryWo
       const end = isUnspaced(term) && token.term !== term ? token.start + term.length : token.end
       return { start, end }
     }
-    if (token.term !== term) return null
+    if (token.term !== term && (fuzzy === 0 || editDistance(token.term, term, fuzzy) > fuzzy)) return null
     if (index === last) return { start, end: token.end }
   }
   return null

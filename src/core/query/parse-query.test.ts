@@ -9,7 +9,7 @@ function shown(node: QueryNode | null): string {
     case undefined:
       return ''
     case 'words':
-      return `${node.type ?? node.field}(${node.terms.join(' ')}${node.prefix ? '*' : ''})`
+      return `${node.type ?? node.field}(${node.terms.join(' ')}${node.prefix ? '*' : ''}${about(node)})`
     case 'and':
     case 'or':
       return `${node.kind}[${node.nodes.map(shown).join(', ')}]`
@@ -23,7 +23,11 @@ function shown(node: QueryNode | null): string {
       return `${node.of} ${node.from ?? '*'}..${node.before ?? '*'}`
   }
 }
-const tree = (text: string): string => shown(parseQuery(text).node)
+function about({ fuzzy, near }: { fuzzy: number; near: number | null }): string {
+  if (near !== null) return ` within ${near}`
+  return fuzzy === 0 ? '' : `~${fuzzy}`
+}
+const tree = (text: string): string => shown(parseQuery(text, '2021-03-31').node)
 
 test.each([
   ['envoy moscow ', 'and[any(envoy), any(moscow)]'],
@@ -58,11 +62,34 @@ test.each([
   ['published:2020..2021-02 ', 'published 2020-01-01..2021-03-01'],
   ['saved:*..2020 ', 'captured *..2021-01-01'],
   ['published:>=2024-02-29 ', 'published 2024-02-29..*'],
+  ['diplmat~ ', 'any(diplmat~1)'],
+  ['diplmat~2', 'any(diplmat~2)'],
+  ['title:diplmat~1 a~b ', 'and[title(diplmat~1), any(a b)]'],
+  ['"red square"~10 moscow ', 'and[any(red square within 10), any(moscow)]'],
+  ['“red square red”~3', 'any(red square within 3)'],
+  [
+    'quote:tariff* lang:en collection:"My cases/2021" ',
+    'and[quote(tariff*), language(en), collection(my cases 2021)]',
+  ],
+  ['no:tag no:author ', 'and[not has tag, not has author]'],
+  ['sort:saved envoy ', 'any(envoy)'],
+  ['saved:day-7 ', 'captured 2021-03-24..*'],
+  [
+    'saved:today published:yesterday ',
+    'and[captured 2021-03-31..2021-04-01, published 2021-03-30..2021-03-31]',
+  ],
+  ['published:month-1..week-2 ', 'published 2021-02-28..2021-03-18'],
+  ['published:>=year-1 before:day-0 ', 'and[published 2020-03-31..*, published *..2021-03-31]'],
   ['中国人 ', 'any(中国 国人)'],
   ['人 ', 'any(人*)'],
 ])('%s', (text, expected) => {
   expect(tree(text)).toBe(expected)
-  expect(parseQuery(text).notices).toEqual([])
+  expect(parseQuery(text, '2021-03-31').notices).toEqual([])
+})
+
+test('the last order that is asked for counts', () => {
+  expect(parseQuery('envoy ').sort).toBeNull()
+  expect(parseQuery('sort:saved sort:date envoy ').sort).toBe('published')
 })
 
 test.each([
@@ -72,6 +99,9 @@ test.each([
   ['speaker:', ''],
   ['envoy before:2021-0', 'any(envoy)'],
   ['envoy is:st', 'any(envoy)'],
+  ['envoy sort:da', 'any(envoy)'],
+  ['envoy saved:week-', 'any(envoy)'],
+  ['envoy saved:we', 'any(envoy)'],
   ['envoy OR', 'any(envoy)'],
   ['envoy -', 'any(envoy)'],
   ['envoy "', 'any(envoy)'],
@@ -88,6 +118,11 @@ test.each([
   ['published:2021-13 ', 'any(published 2021 13)', '“2021-13” is not a date'],
   ['before:2021-02-30 ', 'any(before 2021 02 30)', '“2021-02-30” is not a date'],
   ['before:2020..2021 ', 'any(before 2020 2021)', 'is not a date'],
+  ['saved:moon-3 ', 'any(saved moon 3)', '“moon-3” is not a date'],
+  ['sort:size ', 'any(sort size)', '“sort:” takes relevance'],
+  ['no:thing ', 'any(no thing)', '“no:” takes quote'],
+  ['diplmat~9 ', 'any(diplmat~2)', 'at most 2 letters away'],
+  ['"a b"~500 ', 'any(a b within 100)', 'at most 100 words apart'],
   ['OR envoy ', 'any(envoy)', 'OR stands between'],
   ['envoy) moscow ', 'and[any(envoy), any(moscow)]', 'closing bracket'],
 ])('what is not understood is searched as text and told: %s', (text, expected, notice) => {

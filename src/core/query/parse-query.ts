@@ -1,4 +1,4 @@
-import type { ParsedQuery, QueryNode } from './query-node'
+import type { ParsedQuery, QueryNode, QuerySort } from './query-node'
 import { scanQuery, type QueryPiece } from './scan-query'
 import { termNode } from './term-node'
 
@@ -12,13 +12,14 @@ const mostTerms = 64
  *     or   = and { "OR" and }
  *     and  = not { ["AND"] not }
  *     not  = { "-" | "NOT" } unit
- *     unit = "(" or ")" | [field ":"] ( word ["*"] | '"' phrase '"' ) | "#" tag
+ *     unit = "(" or ")" | [field ":"] ( word ["*" | "~" number] | '"' phrase '"' ["~" number] ) | "#" tag
  *
  * A last word without a space after it is the beginning of a word, since it may still be being typed. What is not
- * understood is searched as text, with a notice.
+ * understood is searched as text, with a notice. `today` as `YYYY-MM-DD` is what relative dates count from; '' where
+ * nobody knows it.
  */
-export function parseQuery(text: string): ParsedQuery {
-  const parser = new QueryParser(scanQuery(text))
+export function parseQuery(text: string, today = ''): ParsedQuery {
+  const parser = new QueryParser(scanQuery(text), today)
   return parser.parse()
 }
 
@@ -26,9 +27,13 @@ class QueryParser {
   private at = 0
   private depth = 0
   private terms = 0
+  private sort: QuerySort | null = null
   private readonly notices = new Set<string>()
 
-  constructor(private readonly pieces: readonly QueryPiece[]) {}
+  constructor(
+    private readonly pieces: readonly QueryPiece[],
+    private readonly today: string,
+  ) {}
 
   parse(): ParsedQuery {
     const nodes: QueryNode[] = []
@@ -37,7 +42,7 @@ class QueryParser {
       if (node !== null) nodes.push(node)
       if (this.take('close')) this.notices.add('A closing bracket without an opening one was left out.')
     }
-    return { node: joined('and', nodes), notices: [...this.notices] }
+    return { node: joined('and', nodes), sort: this.sort, notices: [...this.notices] }
   }
 
   private or(): QueryNode | null {
@@ -79,7 +84,8 @@ class QueryParser {
     const piece = this.pieces[this.at]
     if (piece?.kind !== 'term') return null
     this.at += 1
-    const { node, notice } = termNode(piece)
+    const { node, notice, sort } = termNode(piece, this.today)
+    this.sort = sort ?? this.sort
     if (node === null) return null
     this.terms += 1
     if (this.terms > mostTerms) {

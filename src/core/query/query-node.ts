@@ -1,9 +1,24 @@
 import type { EntityType } from '../entity/entity'
 import type { QueryWords } from './query-words'
 
-/** What words can be looked for in; `any` is everything that can be found in an item. */
+/**
+ * What words can be looked for in; `any` is everything that can be found in an item, without `collection` and
+ * `language`, which are asked for by their names alone, and `quote`, whose words are in the text.
+ */
 export type WordField =
-  'any' | 'title' | 'text' | 'comment' | 'tag' | 'entity' | 'speaker' | 'source' | 'author' | 'url'
+  | 'any'
+  | 'title'
+  | 'text'
+  | 'comment'
+  | 'tag'
+  | 'entity'
+  | 'speaker'
+  | 'source'
+  | 'author'
+  | 'url'
+  | 'quote'
+  | 'collection'
+  | 'language'
 
 export interface WordsNode extends QueryWords {
   readonly kind: 'words'
@@ -47,9 +62,15 @@ export type QueryNode =
   | { readonly kind: 'and' | 'or'; readonly nodes: readonly QueryNode[] }
   | { readonly kind: 'not'; readonly node: QueryNode }
 
+/** What results can be put in the order of: `relevance` best first, dates newest first. */
+export const querySorts = ['relevance', 'published', 'captured'] as const
+export type QuerySort = (typeof querySorts)[number]
+
 export interface ParsedQuery {
   /** null where there is nothing to look for. */
   readonly node: QueryNode | null
+  /** `sort:`; null where the query does not say. */
+  readonly sort: QuerySort | null
   /** What was not understood and so is searched as text, or left out, each a sentence for a person; [] for none. */
   readonly notices: readonly string[]
 }

@@ -7,6 +7,8 @@ export interface TermPiece {
   readonly field: string | null
   readonly value: string
   readonly quoted: boolean
+  /** The number after `~`, 1 where none is typed; null where there is no `~`. */
+  readonly about: number | null
   /** Nothing follows: it may still be being typed. */
   readonly unfinished: boolean
   /** As typed, for notices and to search what was not understood as text. */
@@ -16,6 +18,10 @@ export interface TermPiece {
 const openQuote = /["“”„‟«»＂]/
 const closeQuote = /["“”‟«»＂]/g
 const wordEnd = /[\s()"“”„‟«»＂]|$/g
+/** `~2` at the end of a word and after a closing quote. */
+const aboutWord = /(?<=[\p{L}\p{N}])~(\d{0,3})$/u
+const aboutAfter = /^~(\d{0,3})(?=[\s)]|$)/
+const longestAbout = 5
 const operators = new Map<string, 'and' | 'or' | 'not'>([
   ['AND', 'and'],
   ['OR', 'or'],
@@ -69,12 +75,17 @@ function scanValue(
   const valueStart = quoted ? at + 1 : at
   const valueEnd = quoted ? endOfQuote(text, valueStart) : endOfWord(text, valueStart)
   const closed = quoted && valueEnd < text.length
-  const end = closed ? valueEnd + 1 : valueEnd
+  const afterQuote = closed ? valueEnd + 1 : valueEnd
+  const about = quoted
+    ? aboutAfter.exec(closed ? text.slice(afterQuote, afterQuote + longestAbout) : '')
+    : aboutWord.exec(text.slice(valueStart, valueEnd))
+  const end = quoted ? afterQuote + (about?.[0].length ?? 0) : afterQuote
   const piece: TermPiece = {
     kind: 'term',
     field,
-    value: text.slice(valueStart, valueEnd),
+    value: text.slice(valueStart, quoted ? valueEnd : valueEnd - (about?.[0].length ?? 0)),
     quoted,
+    about: about === null ? null : Number(about[1] === '' ? 1 : about[1]),
     unfinished: end === text.length && !closed && !/\s$/.test(text),
     raw: text.slice(start, end),
   }

@@ -1,6 +1,13 @@
 import { entityTypes, type EntityType } from '../entity/entity'
-import { queryDate } from './query-date'
-import { itemParts, itemStates, type QueryNode, type WordField } from './query-node'
+import { queryDate, relativeDates } from './query-date'
+import {
+  itemParts,
+  itemStates,
+  type QueryNode,
+  type QuerySort,
+  type WordField,
+  type WordsNode,
+} from './query-node'
 import { queryWords } from './query-words'
 import type { TermPiece } from './scan-query'
 
@@ -8,6 +15,7 @@ import type { TermPiece } from './scan-query'
 export interface TermOutcome {
   readonly node: QueryNode | null
   readonly notice: string | null
+  readonly sort?: QuerySort
 }
 
 const wordFields: ReadonlyMap<string, WordField> = new Map([
@@ -23,6 +31,10 @@ const wordFields: ReadonlyMap<string, WordField> = new Map([
   ['site', 'source'],
   ['author', 'author'],
   ['url', 'url'],
+  ['quote', 'quote'],
+  ['collection', 'collection'],
+  ['lang', 'language'],
+  ['language', 'language'],
 ])
 /** Short names that people know for the longer types. */
 const typeNames: ReadonlyMap<string, string> = new Map([
@@ -30,7 +42,18 @@ const typeNames: ReadonlyMap<string, string> = new Map([
   ['organization', 'organisation'],
 ])
 
-const otherFields = ['is', 'has', 'before', 'after', 'published', 'saved', 'captured']
+const sorts: ReadonlyMap<string, QuerySort> = new Map([
+  ['relevance', 'relevance'],
+  ['published', 'published'],
+  ['date', 'published'],
+  ['saved', 'captured'],
+  ['captured', 'captured'],
+])
+const otherFields = ['is', 'has', 'no', 'sort', 'before', 'after', 'published', 'saved', 'captured']
+
+/** Beyond these, words are so far away or apart that the answer says nothing. */
+const mostFuzzy = 2
+const mostNear = 100
 
 function entityType(field: string): EntityType | undefined {
   const name = typeNames.get(field) ?? field
@@ -42,22 +65,22 @@ function isField(name: string): boolean {
 }
 
 /** What one term of a query asks for. What is not understood is searched as text, with a notice. */
-export function termNode(piece: TermPiece): TermOutcome {
+export function termNode(piece: TermPiece, today: string): TermOutcome {
   const { field, value } = piece
   if (field === null) return asText(value, piece)
   // `speaker:` is on its way to be something; "Exclusive: …" is the beginning of a headline.
   if (value === '') return isField(field) ? { node: null, notice: null } : asText(piece.raw, piece)
   const words = wordFields.get(field)
-  if (words !== undefined) return { node: wordsNode(value, piece, words), notice: null }
+  if (words !== undefined) return wordsOutcome(value, piece, words)
   const type = entityType(field)
   if (type !== undefined) {
-    const node = wordsNode(value, piece, 'entity')
-    return { node: node && { ...node, type }, notice: null }
+    const { node, notice } = wordsOutcome(value, piece, 'entity')
+    return { node: node?.kind === 'words' ? { ...node, type } : node, notice }
   }
-  return valueNode(field, value, piece)
+  return valueNode(field, value, piece, today)
 }
 
-function valueNode(field: string, value: string, piece: TermPiece): TermOutcome {
+function valueNode(field: string, value: string, piece: TermPiece, today: string): TermOutcome {
   const low = value.toLowerCase()
   switch (field) {
     case 'is': {
@@ -65,17 +88,22 @@ function valueNode(field: string, value: string, piece: TermPiece): TermOutcome 
       if (state !== undefined) return { node: { kind: 'is', state }, notice: null }
       return misread(piece, `“is:” takes ${listed(itemStates)}`, itemStates)
     }
-    case 'has': {
-      const part = itemParts.find((known) => known === low)
-      if (part !== undefined) return { node: { kind: 'has', part }, notice: null }
-      return misread(piece, `“has:” takes ${listed(itemParts)}`, itemParts)
+    case 'has':
+    case 'no':
+      return partTerm(field, low, piece)
+    case 'sort': {
+      const sort = sorts.get(low)
+      const known = [...sorts.keys()]
+      return sort === undefined
+        ? misread(piece, `“sort:” takes ${listed(known)}`, known)
+        : { node: null, notice: null, sort }
     }
     case 'before':
     case 'after':
     case 'published':
     case 'saved':
     case 'captured':
-      return dateTerm(field, low, piece)
+      return dateTerm(field, low, piece, today)
     default:
       // An address is typed without quotes, and it is clear what is meant by it.
       return value.startsWith('//')
@@ -84,13 +112,26 @@ function valueNode(field: string, value: string, piece: TermPiece): TermOutcome 
   }
 }
 
-function dateTerm(field: string, value: string, piece: TermPiece): TermOutcome {
-  const range = queryDate(value)
+function partTerm(field: 'has' | 'no', low: string, piece: TermPiece): TermOutcome {
+  const part = itemParts.find((known) => known === low)
+  if (part === undefined) return misread(piece, `“${field}:” takes ${listed(itemParts)}`, itemParts)
+  const node: QueryNode = { kind: 'has', part }
+  return { node: field === 'no' ? { kind: 'not', node } : node, notice: null }
+}
+
+function dateTerm(field: string, value: string, piece: TermPiece, today: string): TermOutcome {
+  const range = queryDate(value, today)
   const isLimit = field === 'before' || field === 'after'
   if (range === null || (isLimit && /[<>*]|\.\./.test(value))) {
-    const outcome = misread(piece, `“${value}” is not a date like 2021, 2021-02 or 2021-02-17`, [])
+    const outcome = misread(
+      piece,
+      `“${value}” is not a date like 2021, 2021-02, 2021-02-17 or day-7`,
+      relativeDates,
+    )
     // A date that is being typed is no mistake: 2021-0 will be 2021-02.
-    return piece.unfinished && /^[\d.<>=*-]+$/.test(value) ? { node: null, notice: null } : outcome
+    return piece.unfinished && /^(?:day|week|month|year)?[\d.<>=*-]+$/.test(value)
+      ? { node: null, notice: null }
+      : outcome
   }
   const of = field === 'saved' || field === 'captured' ? 'captured' : 'published'
   if (field === 'before') return { node: { kind: 'date', of, from: null, before: range.from }, notice: null }
@@ -108,17 +149,32 @@ function misread(piece: TermPiece, why: string, choices: readonly string[]): Ter
 }
 
 function asText(text: string, piece: TermPiece): TermOutcome {
-  return { node: wordsNode(text, piece, 'any'), notice: null }
+  return wordsOutcome(text, piece, 'any')
 }
 
-function wordsNode(
-  value: string,
-  piece: TermPiece,
-  field: WordField,
-): (QueryNode & { kind: 'words' }) | null {
-  const starred = !piece.quoted && value.endsWith('*')
-  const words = queryWords(value, starred || piece.unfinished)
-  return words && { kind: 'words', field, type: null, ...words }
+function wordsOutcome(value: string, piece: TermPiece, field: WordField): TermOutcome {
+  const { about, quoted } = piece
+  const starred = !quoted && value.endsWith('*')
+  const words = queryWords(value, starred || (piece.unfinished && about === null))
+  if (words === null) return { node: null, notice: null }
+  const node: WordsNode = { kind: 'words', field, type: null, ...words }
+  if (about === null) return { node, notice: null }
+  return quoted ? nearOutcome(node, about) : fuzzyOutcome(node, about)
+}
+
+function nearOutcome(node: WordsNode, about: number): TermOutcome {
+  const [first, ...rest] = [...new Set(node.terms)]
+  // One word is near itself.
+  if (first === undefined || rest.length === 0)
+    return { node: { ...node, terms: [node.terms[0]] }, notice: null }
+  const notice = about > mostNear ? `Words can be asked to be at most ${String(mostNear)} words apart.` : null
+  return { node: { ...node, terms: [first, ...rest], near: Math.min(about, mostNear) }, notice }
+}
+
+function fuzzyOutcome(node: WordsNode, about: number): TermOutcome {
+  if (node.terms.length > 1) return { node, notice: null }
+  const notice = about > mostFuzzy ? `A word can be at most ${String(mostFuzzy)} letters away.` : null
+  return { node: { ...node, fuzzy: Math.min(about, mostFuzzy) }, notice }
 }
 
 function listed(choices: readonly string[]): string {

@@ -1,7 +1,11 @@
-import type { Tag } from './tag'
+interface Nested {
+  readonly id: string
+  readonly name: string
+  readonly parentId: string | null
+}
 
-/** The tag as it is written on screen: `parent/child`. '' for an id that is not there. */
-export function tagPath(id: string, tags: ReadonlyMap<string, Tag>): string {
+/** A tag or a collection as it is written on screen: `parent/child`. '' for an id that is not there. */
+export function tagPath(id: string, tags: ReadonlyMap<string, Nested>): string {
   const names: string[] = []
   const seen = new Set<string>()
   let tag = tags.get(id)

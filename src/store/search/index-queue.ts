@@ -40,15 +40,16 @@ export async function itemsOfRows(
   if (rows.some((row) => row.scope === 'all')) return 'all'
   const ids = new Set(rows.filter((row) => row.scope === 'item').map((row) => row.id))
   const tagIds = rows.filter((row) => row.scope === 'tag').map((row) => row.id)
-  if (tagIds.length === 0) return ids
-  for (const id of await itemsOfTags(db, tagIds)) ids.add(id)
+  if (tagIds.length > 0) for (const id of await itemsOfTags(db, tagIds)) ids.add(id)
+  const collectionIds = rows.filter((row) => row.scope === 'collection').map((row) => row.id)
+  if (collectionIds.length > 0) for (const id of await itemsOfCollections(db, collectionIds)) ids.add(id)
   return ids
 }
 
 /** Items that carry one of the tags or a tag below it, themselves or on an annotation. */
 async function itemsOfTags(db: ArchiveDatabase, tagIds: readonly string[]): Promise<Set<string>> {
   return db.transaction('r', [db.tags, db.items, db.annotations], async () => {
-    const all = await withBelow(db, tagIds)
+    const all = await withBelow(db.tags, tagIds)
     const items = await db.items
       .where('tagIds')
       .anyOf([...all])
@@ -61,11 +62,25 @@ async function itemsOfTags(db: ArchiveDatabase, tagIds: readonly string[]): Prom
   })
 }
 
-async function withBelow(db: ArchiveDatabase, tagIds: readonly string[]): Promise<Set<string>> {
-  const found = new Set(tagIds)
+async function itemsOfCollections(db: ArchiveDatabase, collectionIds: readonly string[]): Promise<string[]> {
+  return db.transaction('r', [db.collections, db.items], async () => {
+    const all = await withBelow(db.collections, collectionIds)
+    return db.items
+      .where('collectionIds')
+      .anyOf([...all])
+      .primaryKeys()
+  })
+}
+
+/** These and all that are nested in them. */
+async function withBelow(
+  table: ArchiveDatabase['tags'] | ArchiveDatabase['collections'],
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const found = new Set(ids)
   let level = [...found]
   while (level.length > 0) {
-    const below = await db.tags.where('parentId').anyOf(level).primaryKeys()
+    const below = await table.where('parentId').anyOf(level).primaryKeys()
     level = below.filter((id) => !found.has(id))
     for (const id of level) found.add(id)
   }

@@ -8,17 +8,18 @@ export async function readSearchDocuments(
   db: ArchiveDatabase,
   ids: readonly string[],
 ): Promise<Map<string, SearchDocument>> {
-  const tables = [db.items, db.texts, db.annotations, db.analyses, db.tags]
+  const tables = [db.items, db.texts, db.annotations, db.analyses, db.tags, db.collections]
   return db.transaction('r', tables, async () => {
     const items = (await db.items.bulkGet([...ids])).filter((item) => item !== undefined)
     const texts = await db.texts.bulkGet(items.map((item) => item.textId))
     const tags = new Map((await db.tags.toArray()).map((tag) => [tag.id, tag]))
+    const collections = new Map((await db.collections.toArray()).map((each) => [each.id, each]))
     const documents = await Promise.all(
       items.map(async (item, place) => {
         const annotations = await db.annotations.where('itemId').equals(item.id).sortBy('created')
         const analysis = await newestAnalysis(db, item)
         const text = texts[place]?.text ?? ''
-        return makeSearchDocument({ item, text, annotations, analysis, tags })
+        return makeSearchDocument({ item, text, annotations, analysis, tags, collections })
       }),
     )
     return new Map(documents.map((document) => [document.id, document]))

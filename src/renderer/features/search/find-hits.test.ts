@@ -47,7 +47,14 @@ async function sessionOf(name: string, indexed: readonly string[], archived: rea
       titleMatches: [],
       target: null,
     }))
-    return Promise.resolve({ hits, total: indexed.length, isPreview: false, notices: [], pending: 0 })
+    return Promise.resolve({
+      hits,
+      total: indexed.length,
+      isPreview: false,
+      sort: 'relevance' as const,
+      notices: [],
+      pending: 0,
+    })
   }
   return { session: { db, search } as unknown as Session, asks }
 }

@@ -9,7 +9,10 @@ export interface FoundItem {
   readonly item: Item
 }
 
-export interface FoundPage extends Pick<SearchAnswer, 'total' | 'isPreview' | 'notices' | 'pending'> {
+export interface FoundPage extends Pick<
+  SearchAnswer,
+  'total' | 'isPreview' | 'sort' | 'notices' | 'pending'
+> {
   readonly found: readonly FoundItem[]
   /** Hits that the answer held: more than `found` where an item is gone before the index knows. */
   readonly taken: number
@@ -42,7 +45,7 @@ export async function findHits(
       const item = items.get(hit.itemId)
       return item === undefined ? [] : [{ hit, item }]
     })
-    const { total, isPreview, notices, pending } = answer
-    return { found, taken: hits.length, total, isPreview, notices, pending }
+    const { total, isPreview, sort: order, notices, pending } = answer
+    return { found, taken: hits.length, total, isPreview, sort: order, notices, pending }
   }
 }

@@ -4,15 +4,20 @@ import { Popover } from '@/renderer/ui/popover'
 
 const examples: readonly (readonly [query: string, meaning: string])[] = [
   ['bridge harbour', 'both words, in the title, text, comments, tags, names or quotes'],
-  ['"opening day"', 'these words side by side'],
+  ['"opening day"', 'these words side by side; "opening day"~5: near each other'],
   ['bridge -toll', 'bridge, without toll'],
   ['bridge OR ferry', 'one of the two; ( ) group'],
+  ['harb*', 'words that begin so; harbor~1: words one letter away'],
   ['speaker:Varma', 'what Varma said; speaker:"D. B. Venkatesh Varma" for the full name'],
-  ['tag:economy/trade', 'this tag; #trade too'],
+  ['quote:tariff*', 'said in a quote'],
+  ['tag:economy/trade', 'this tag; #trade too; collection:2021'],
+  ['person:Roe', 'also org: place: product: event: entity:'],
   ['after:2021-02 before:2022', 'published in this time; a day, month or year'],
-  ['title:bridge', 'in this field; also text: comment: source: author: entity: url:'],
+  ['saved:day-7', 'added since; published:2020..2021-02, >=2021, month-1, today'],
+  ['title:bridge', 'in this field; also text: comment: source: author: lang: url:'],
   ['is:starred', 'also is:unread is:inbox is:trash'],
-  ['has:quote', 'also has:comment has:highlight has:tag'],
+  ['has:quote', 'also has:comment has:highlight has:tag; no:tag for those without'],
+  ['sort:date', 'newest first; also sort:saved'],
 ]
 
 /** The grammar of the search box by example. Choosing an example takes nobody's typed words away: it is only read. */

@@ -27,6 +27,7 @@ export function SearchResults({ onEnter }: SearchResultsProps) {
   const session = useSession()
   const query = useView((view) => view.query)
   const sort = useSearchResults((results) => results.sort)
+  const order = useSearchResults((results) => results.order)
   const refresh = useRefresh(session)
   useEffect(() => {
     const controller = new AbortController()
@@ -44,8 +45,13 @@ export function SearchResults({ onEnter }: SearchResultsProps) {
           label="Sort results"
           isLabelHidden
           options={sorts}
-          value={sort}
-          onChange={useSearchResults.getState().setSort}
+          value={order}
+          onChange={(chosen) => {
+            // The choice of the moment wins over the one in the query.
+            const rest = query.replaceAll(/(^|\s)sort:\S*/g, '$1')
+            if (rest !== query) useView.getState().show({ query: rest })
+            useSearchResults.getState().setSort(chosen)
+          }}
         />
       </header>
       <ResultBody {...(onEnter === undefined ? {} : { onEnter })} />

@@ -43,7 +43,7 @@ function answerOf({ offset, limit }: SearchAsk): SearchAnswer {
     titleMatches: [],
     target: null,
   }))
-  return { hits, total: ids.length, isPreview: false, notices: [], pending: 0 }
+  return { hits, total: ids.length, isPreview: false, sort: 'relevance' as const, notices: [], pending: 0 }
 }
 
 const db = new ArchiveDatabase('search-results')

@@ -5,7 +5,10 @@ import { findHits, type FoundItem } from './find-hits'
 export type SearchSort = SearchAsk['sort']
 
 export interface SearchResultsState {
+  /** The order that is asked for. */
   readonly sort: SearchSort
+  /** That of `found`: the query may ask for another. */
+  readonly order: SearchSort
   /** The query that `found` answers; null before the first answer. It lags behind the typed one for a moment. */
   readonly answered: string | null
   readonly found: readonly FoundItem[]
@@ -52,6 +55,7 @@ export const useSearchResults = create<SearchResultsState & SearchResultsActions
   let isPaging = false
   return {
     sort: 'relevance',
+    order: 'relevance',
     ...nothing,
     setSort: (sort) => {
       set({ sort })
@@ -64,7 +68,8 @@ export const useSearchResults = create<SearchResultsState & SearchResultsActions
       stopPaging()
       try {
         const page = await findHits(session, { query, sort, preview, offset: 0, count }, signal)
-        set({ ...page, answered: query, failure: '' })
+        const { sort: order, ...rest } = page
+        set({ ...rest, order, answered: query, failure: '' })
       } catch (error) {
         if (!signal.aborted) set({ ...nothing, answered: query, failure: String(error) })
       }
@@ -77,7 +82,9 @@ export const useSearchResults = create<SearchResultsState & SearchResultsActions
       try {
         const ask = { query: answered, sort, preview: false }
         if (isPreview) {
-          set(await findHits(session, { ...ask, offset: 0, count: taken + pageSize }, signal))
+          const whole = await findHits(session, { ...ask, offset: 0, count: taken + pageSize }, signal)
+          const { found, total: all, taken: reached } = whole
+          set({ found, taken: reached, total: all, isPreview: false })
           return
         }
         const page = await findHits(session, { ...ask, offset: taken, count: pageSize }, signal)
