@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { Excerpts } from './pages/excerpts'
 import { Library } from './pages/library'
+import { People } from './pages/people'
 import { Reader } from './pages/reader'
 import { Search } from './pages/search'
 import { expect, test } from './support/launch-app'
@@ -46,6 +47,22 @@ for (const scheme of ['light', 'dark'] as const) {
     await excerpts.exportDialog.waitFor()
     await check(page, 'export')
     await page.keyboard.press('Escape')
+    const people = new People(page)
+    await people.entry('People').click()
+    await expect(people.row(/^Harsh Shringla/u)).toBeVisible()
+    await check(page, 'people')
+    await people.open('Harsh Shringla')
+    for (const tab of ['Mentions', 'Said', 'Timeline', 'Named together', 'Names and notes'] as const) {
+      await people.tab(tab)
+      await check(page, `entity page, ${tab}`)
+    }
+    await people.button('Merge…').click()
+    await people.dialog(/^Merge/u).getByRole('option').first().click()
+    await people.dialog(/^Merge/u).getByRole('radio').first().waitFor({ state: 'attached' })
+    await check(page, 'merge')
+    await page.keyboard.press('Escape')
+    await people.entry('Names to review').click()
+    await check(page, 'names to review')
     await page.keyboard.press('?')
     await page.getByRole('dialog').waitFor()
     await check(page, 'shortcuts')

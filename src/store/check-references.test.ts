@@ -5,6 +5,7 @@ import { tagItems } from '@/core/article/commands/tag-items'
 import { trashItems } from '@/core/article/commands/trash-items'
 import { createCollection } from '@/core/collection/commands/create-collection'
 import { deleteCollection } from '@/core/collection/commands/delete-collection'
+import { describeEntity } from '@/core/entity/commands/describe-entity'
 import { sampleContext, sampleHighlight } from '@/core/fixtures/sample-records'
 import type { Change } from '@/core/history/change'
 import { tableDiff } from '@/core/history/table-diff'
@@ -76,3 +77,22 @@ test.each<[Name, Name]>([
     expect(await dumpDecisions(db)).toEqual(before)
   }
 })
+
+test('a name that nobody has decided about becomes one entity, also where two make it at once', async () => {
+  const db = await freshArchive()
+  const ctx = sampleContext()
+  const found = { type: 'person', name: 'Ann Lee' } as const
+  expect(await commit(db, must(describeEntity(found, { note: 'a' }, ctx)), 1)).toMatchObject({
+    kind: 'committed',
+  })
+  expect(await commit(db, must(describeEntity(found, { note: 'b' }, ctx)), 2)).toMatchObject({
+    kind: 'conflict',
+    table: 'entities',
+  })
+  expect(await db.entities.count()).toBe(1)
+})
+
+function must<T>(value: T | null): T {
+  if (value === null) throw new Error('a change')
+  return value
+}

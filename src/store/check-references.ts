@@ -37,6 +37,7 @@ export async function checkReferences(db: ArchiveDatabase, diff: Diff): Promise<
   for (const table of ['items', 'tags', 'collections', 'entities'] as const)
     await checkThere(db, table, [...named[table]])
   await checkUnnamed(db, diff)
+  await checkClaims(db, diff)
 }
 
 function written<R>(
@@ -78,4 +79,15 @@ async function checkUnnamed(db: ArchiveDatabase, diff: Diff): Promise<void> {
   await check('entities', 'mergedInto', diff.entities?.removed)
   await check('items', 'collectionIds', diff.collections?.removed)
   await check('collections', 'parentId', diff.collections?.removed)
+}
+
+/** A key belongs to one entity: two windows, or a page that is behind, may each make one of the same found name. */
+async function checkClaims(db: ArchiveDatabase, diff: Diff): Promise<void> {
+  const claimed = written(diff.entities).flatMap(({ id, keys }) => keys.map((key) => [key, id] as const))
+  if (claimed.length === 0) return
+  const keys = claimed.map(([key]) => key)
+  for (const row of await db.entities.where('keys').anyOf(keys).toArray()) {
+    const other = claimed.find(([key, id]) => id !== row.id && row.keys.includes(key))
+    if (other !== undefined) throw new DiffConflict('entities', other[1])
+  }
 }

@@ -16,6 +16,8 @@ interface MarkBase {
   readonly confidence: number
   /** Why the machine thinks so; '' for a decision. */
   readonly reason: string
+  /** The page of whom it names or quotes: the key of a row in the lists of names; see `core/entity/name-marks`. */
+  readonly page?: string
 }
 
 export interface HighlightMark extends MarkBase {

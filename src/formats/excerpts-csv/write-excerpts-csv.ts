@@ -1,4 +1,5 @@
 import type { Excerpt } from '@/core/excerpt/excerpt'
+import { csvField } from '../table-csv/csv-field'
 
 export interface CsvOptions {
   /** Excel needs the mark to read UTF-8. */
@@ -35,7 +36,7 @@ const columns = [
 export function writeExcerptsCsv(excerpts: readonly Excerpt[], options: CsvOptions): Uint8Array {
   const rows = [
     columns.join(','),
-    ...excerpts.map((excerpt) => columns.map((column) => field(valueOf(excerpt, column))).join(',')),
+    ...excerpts.map((excerpt) => columns.map((column) => csvField(valueOf(excerpt, column))).join(',')),
   ]
   return new TextEncoder().encode(`${options.includeBom ? '\ufeff' : ''}${rows.join('\r\n')}\r\n`)
 }
@@ -88,10 +89,4 @@ function valueOf(excerpt: Excerpt, column: (typeof columns)[number]): string {
 function isoTime(ms: number): string {
   const instant = new Date(ms)
   return Number.isNaN(instant.getTime()) ? '' : instant.toISOString()
-}
-
-function field(value: string): string {
-  // https://owasp.org/www-community/attacks/CSV_Injection; full-width signs are formulas to Japanese spreadsheets.
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
 }

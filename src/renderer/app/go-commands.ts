@@ -1,5 +1,5 @@
 import { focusSearch } from '@/renderer/features/search/focus-search'
-import type { ViewState } from '@/renderer/session/use-view'
+import { useView, type ViewState } from '@/renderer/session/use-view'
 import type { Command } from './command'
 import { focusNextPane } from './focus-pane'
 import { showPart } from './show-part'
@@ -68,6 +68,24 @@ export const goCommands: readonly Command[] = [
     keys: ['Mod+5'],
     enabled: () => true,
     run: showPart({ place: 'notes' }),
+  },
+  {
+    id: 'view-people',
+    label: 'People',
+    group: 'Go',
+    keys: ['Mod+3'],
+    enabled: () => true,
+    run: showPart({ place: 'people', entityKey: null, trail: [] }),
+  },
+  {
+    id: 'back',
+    label: 'Back',
+    group: 'Go',
+    keys: ['Mod+[', 'Alt+ArrowLeft'],
+    enabled: (view) => view.trail.length > 0,
+    run: () => {
+      useView.getState().back()
+    },
   },
   {
     id: 'next-pane',

@@ -5,6 +5,7 @@ import { ClipDialog } from '@/renderer/features/clip/clip-dialog'
 import { DropTarget } from '@/renderer/features/clip/drop-target'
 import { settleDrafts } from '@/renderer/features/notes/settle-drafts'
 import { useSession } from '@/renderer/session/use-session'
+import { useView } from '@/renderer/session/use-view'
 import { useMediaQuery } from '@/renderer/ui/use-media-query'
 import { focusPane } from './focus-pane'
 import { OpenDialog } from './open-dialog'
@@ -27,6 +28,8 @@ export function Shell({ facts }: { readonly facts: AppFacts | null }) {
   const isStacked = useMediaQuery(narrow)
   const stack = useStack()
   const items = useLiveQuery(() => session.db.items.count(), [session])
+  const hasTrail = useView((view) => view.trail.length > 0)
+  const trailBack = useView((view) => view.back)
   const back = { library: null, list: 'library', reader: 'list' } as const
   const before = back[stack.level]
   const toReader = () => {
@@ -42,13 +45,7 @@ export function Shell({ facts }: { readonly facts: AppFacts | null }) {
       <div className="app-shell">
         <TopBar
           isStacked={isStacked}
-          onBack={
-            before === null
-              ? null
-              : () => {
-                  stack.go(before)
-                }
-          }
+          onBack={hasTrail ? trailBack : before === null ? null : () => stack.go(before)}
           names={names}
         />
         {isStacked ? <StackedPanes {...panes} level={stack.level} /> : <WidePanes {...panes} />}

@@ -4,6 +4,7 @@ import { ExcerptsView } from '@/renderer/features/excerpts/excerpts-view'
 import { LibraryPane } from '@/renderer/features/library/library-pane'
 import { NoteList } from '@/renderer/features/notes/note-list'
 import { NotePage } from '@/renderer/features/notes/note-page'
+import { PeopleView } from '@/renderer/features/people/people-view'
 import { Reader } from '@/renderer/features/reader/reader'
 import { useView } from '@/renderer/session/use-view'
 import { MiddlePane } from './middle-pane'
@@ -43,6 +44,11 @@ export function StackedPanes({ isEmpty, onEnter, level }: StackedPanesProps) {
       {level === 'reader' && place === 'notes' && (
         <main className="app-main" data-pane="note">
           <NotePage />
+        </main>
+      )}
+      {level !== 'library' && place === 'people' && (
+        <main className="app-main" data-pane="people">
+          <PeopleView />
         </main>
       )}
       {level !== 'library' && place === 'library' && isEmpty && (

@@ -19,6 +19,7 @@ interface TopBarProps {
 export function TopBar({ onBack, isStacked, names }: TopBarProps) {
   const session = useSession()
   const libraryShown = useView((view) => view.libraryShown)
+  const hasTrail = useView((view) => view.trail.length > 0)
   const entry = (id: string, more: Partial<MenuEntry> = {}): MenuEntry => {
     const command = commands.find((candidate) => candidate.id === id)
     const run = () => {
@@ -49,6 +50,17 @@ export function TopBar({ onBack, isStacked, names }: TopBarProps) {
             }}
           >
             <PanelLeft />
+          </IconButton>
+        )}
+        {!isStacked && hasTrail && (
+          <IconButton
+            label="Back"
+            keys="Mod+["
+            onPress={() => {
+              runCommand('back', session)
+            }}
+          >
+            <ArrowLeft />
           </IconButton>
         )}
         <MenuButton

@@ -18,7 +18,10 @@ export function useStack(): Stack {
     () =>
       useView.subscribe((now, before) => {
         const moved =
-          now.libraryView !== before.libraryView || now.query !== before.query || now.place !== before.place
+          now.libraryView !== before.libraryView ||
+          now.query !== before.query ||
+          now.place !== before.place ||
+          now.entityKey !== before.entityKey
         const opened = now.openNoteId !== null && now.openNoteId !== before.openNoteId
         if (opened || (now.target !== null && now.target !== before.target)) go('reader')
         else if (moved) go('list')

@@ -3,6 +3,7 @@ import { EmptyLibrary } from '@/renderer/features/clip/empty-library'
 import { ExcerptsView } from '@/renderer/features/excerpts/excerpts-view'
 import { NoteList } from '@/renderer/features/notes/note-list'
 import { NotePage } from '@/renderer/features/notes/note-page'
+import { PeopleView } from '@/renderer/features/people/people-view'
 import { Reader } from '@/renderer/features/reader/reader'
 import { SidePane } from '@/renderer/ui/side-pane'
 import { useView } from '@/renderer/session/use-view'
@@ -60,6 +61,11 @@ export function WidePanes({ isEmpty, onEnter }: PanesProps) {
             <NotePage />
           </main>
         </>
+      )}
+      {place === 'people' && (
+        <main className="app-main" data-pane="people">
+          <PeopleView />
+        </main>
       )}
       {place === 'library' && isEmpty && (
         <main className="app-main" data-pane="list">

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Span } from '@/core/anchor/span'
 import type { ItemSort, LibraryView } from '@/core/article/library-view'
+import type { EntityList } from '@/store/queries/list-entities'
 import type { Incoming } from './incoming'
 
 export interface ShownPlace extends Span {
@@ -8,9 +9,21 @@ export interface ShownPlace extends Span {
   readonly isCut?: boolean
 }
 
+/** A place in the window that Back leads to. */
+export type ViewPlace = Pick<
+  ViewState,
+  'place' | 'peopleList' | 'entityKey' | 'libraryView' | 'query' | 'selectedIds' | 'openItemId' | 'openNoteId'
+>
+
 export interface ViewState {
   /** Which main view stands in the window. */
-  readonly place: 'library' | 'excerpts' | 'notes'
+  readonly place: 'library' | 'excerpts' | 'people' | 'quotes' | 'notes'
+  /** Which names the list of people shows, or what there is to review of them. */
+  readonly peopleList: EntityList | 'merges'
+  /** The entity whose page is shown, by the key of its row in the list; null: the list. */
+  readonly entityKey: string | null
+  /** What stood in the window before, oldest first: where Back leads. */
+  readonly trail: readonly ViewPlace[]
   readonly libraryView: LibraryView
   readonly sort: ItemSort
   /** The search box; '' when not searching. While it is not empty, the list shows search results. */
@@ -33,6 +46,12 @@ export interface ViewState {
 
 export interface ViewActions {
   readonly show: (part: Partial<ViewState>) => void
+  /** Shows another place, from which Back leads to this one. */
+  readonly leaveFor: (part: Partial<ViewState>) => void
+  /** The place before; nothing happens where there is none. */
+  readonly back: () => void
+  /** The page of an entity, by the key of its row in the list. */
+  readonly openEntity: (key: string) => void
   readonly openItem: (itemId: string, target?: ShownPlace) => void
   readonly showLibrary: (view: LibraryView) => void
   readonly receive: (incoming: readonly Incoming[]) => void
@@ -41,6 +60,9 @@ export interface ViewActions {
 
 const start: ViewState = {
   place: 'library',
+  peopleList: 'person',
+  entityKey: null,
+  trail: [],
   libraryView: { kind: 'all' },
   sort: 'captured',
   query: '',
@@ -55,17 +77,44 @@ const start: ViewState = {
   findShown: false,
 }
 
+const longestTrail = 50
+
+function placeOf(state: ViewState): ViewPlace {
+  const { place, peopleList, entityKey, libraryView, query, selectedIds, openItemId, openNoteId } = state
+  return { place, peopleList, entityKey, libraryView, query, selectedIds, openItemId, openNoteId }
+}
+
 /** What this window shows. Not archived: nothing here is a person's work. */
 export const useView = create<ViewState & ViewActions>()((set) => ({
   ...start,
   show: (part) => {
     set(part)
   },
+  leaveFor: (part) => {
+    set((state) => ({ ...part, trail: [...state.trail, placeOf(state)].slice(-longestTrail) }))
+  },
+  back: () => {
+    set((state) => {
+      const before = state.trail.at(-1)
+      return before === undefined ? {} : { ...before, trail: state.trail.slice(0, -1) }
+    })
+  },
+  openEntity: (entityKey) => {
+    set((state) =>
+      state.place === 'people' && state.entityKey === entityKey
+        ? {}
+        : {
+            place: 'people',
+            entityKey,
+            trail: [...state.trail, placeOf(state)].slice(-longestTrail),
+          },
+    )
+  },
   openItem: (itemId, target) => {
     set({ openItemId: itemId, target: target === undefined ? null : { ...target } })
   },
   showLibrary: (libraryView) => {
-    set({ place: 'library', libraryView, query: '', selectedIds: [] })
+    set({ place: 'library', libraryView, query: '', selectedIds: [], trail: [] })
   },
   receive: (incoming) => {
     set((state) => ({ incoming: [...state.incoming, ...incoming] }))

@@ -1,7 +1,7 @@
 import type { ClipboardEvent, KeyboardEvent, MouseEvent } from 'react'
 import type { Excerpt } from '@/core/excerpt/excerpt'
-import { rowKeyGesture } from './row-key-gesture'
-import type { RowGesture, RowSelection } from './select-rows'
+import { rowKeyGesture } from '@/renderer/ui/row-key-gesture'
+import type { RowGesture, RowSelection } from '@/renderer/ui/select-rows'
 
 export interface ExcerptListActions {
   readonly onGesture: (gesture: RowGesture) => RowSelection

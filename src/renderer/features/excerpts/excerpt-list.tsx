@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import type { Excerpt } from '@/core/excerpt/excerpt'
 import { type ExcerptListActions, excerptListEvents } from './excerpt-list-events'
 import { ExcerptRow } from './excerpt-row'
-import type { RowSelection } from './select-rows'
+import type { RowSelection } from '@/renderer/ui/select-rows'
 import { useRowDrag } from './use-row-drag'
 
 /** CSS px: a guess before a row is measured. */

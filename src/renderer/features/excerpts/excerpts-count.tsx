@@ -1,6 +1,6 @@
 import { Checkbox } from '@/renderer/ui/checkbox'
 import { formatCount } from '@/renderer/ui/format-count'
-import type { RowGesture } from './select-rows'
+import type { RowGesture } from '@/renderer/ui/select-rows'
 
 interface ExcerptsCountProps {
   readonly shown: number

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { type FilterFields, noFilter } from './filter-fields'
-import type { RowSelection } from './select-rows'
+import type { RowSelection } from '@/renderer/ui/select-rows'
 
 interface ExcerptsChoice {
   readonly fields: FilterFields

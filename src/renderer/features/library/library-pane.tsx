@@ -1,9 +1,10 @@
 import { Inbox, Layers, NotebookPen, Star, TextQuote, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { LibraryView } from '@/core/article/library-view'
-import { formatCount } from '@/renderer/ui/format-count'
 import { useView } from '@/renderer/session/use-view'
 import { CollectionSection } from './collection-section'
+import { LibraryEntry } from './library-entry'
+import { PeopleSection } from './people-section'
 import { TagSection } from './tag-section'
 import { useLibrary, useLibraryCounts } from './use-library'
 import './library.css'
@@ -59,6 +60,7 @@ export function LibraryPane() {
           }}
         />
       </ul>
+      <PeopleSection />
       {library !== null && (
         <>
           <CollectionSection collections={library.collections} counts={counts?.collections ?? new Map()} />
@@ -77,30 +79,5 @@ export function LibraryPane() {
         />
       </ul>
     </nav>
-  )
-}
-
-interface LibraryEntryProps {
-  readonly name: string
-  readonly icon: ReactNode
-  readonly count: number | null
-  readonly isShown: boolean
-  readonly onPress: () => void
-}
-
-function LibraryEntry({ name, icon, count, isShown, onPress }: LibraryEntryProps) {
-  return (
-    <li>
-      <button
-        type="button"
-        className="library-entry"
-        {...(isShown ? { 'aria-current': 'page' as const } : {})}
-        onClick={onPress}
-      >
-        {icon}
-        <span className="library-entry-name">{name}</span>
-        {count !== null && count > 0 && <span className="ui-tree-count">{formatCount(count)}</span>}
-      </button>
-    </li>
   )
 }

@@ -22,6 +22,7 @@ export const readerKeys: readonly ReaderKey[] = [
   { keys: ['a'], label: 'Confirm suggestion' },
   { keys: ['x'], label: 'Reject suggestion' },
   { keys: ['Delete'], label: 'Remove mark' },
+  { keys: ['o'], label: 'In a mark or in the panel: open the page of whom it names' },
   { keys: ['u'], label: 'Mark as read or unread' },
   { keys: ['Escape'], label: 'Close, or clear the selection' },
 ]

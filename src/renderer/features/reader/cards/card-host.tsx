@@ -12,6 +12,7 @@ import type { CardRequest } from './card-request'
 import { CommentCard } from './comment-card'
 import { EntityCard } from './entity-card'
 import { FloatingCard } from './floating-card'
+import { openPage } from '../marks/open-page'
 import { MarkCard, type MarkForm } from './mark-card'
 import { SpeakerCard } from './speaker-card'
 import { TagCard } from './tag-card'
@@ -93,6 +94,7 @@ function MarkFloat({ mark, request, frame, onClose, onNext }: MarkFloatProps) {
     else if (event.key === 'c') openForm('comment')
     else if (event.key === 't') openForm('tag')
     else if (event.key === 'e' && mark.kind === 'entity') openForm('entity')
+    else if (event.key === 'o') openPage(mark)
     else if (event.key === 'q' && mark.kind === 'quote') openForm('quote')
     else if (event.key === 'n') onNext()
     else return

@@ -1,7 +1,7 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
 import type { EntityType } from '@/core/entity/entity'
 import { TextField } from '@/renderer/ui/text-field'
-import { entityTypeViews } from '../marks/entity-types'
+import { entityTypeViews } from '@/renderer/session/entity-types'
 import { fullName } from '../marks/full-name'
 import { useReader } from '../reader-context'
 

@@ -1,4 +1,13 @@
-import { Check, ChevronRight, MessageSquare, Tag as TagIcon, Trash2, UserRound, X } from 'lucide-react'
+import {
+  BookUser,
+  Check,
+  ChevronRight,
+  MessageSquare,
+  Tag as TagIcon,
+  Trash2,
+  UserRound,
+  X,
+} from 'lucide-react'
 import type { Mark } from '@/core/annotation/mark'
 import { tagPath } from '@/core/tag/tag-path'
 import { Button } from '@/renderer/ui/button'
@@ -8,6 +17,7 @@ import { markKey } from '../marks/mark-key'
 import { useReader } from '../reader-context'
 import { ColourSwatches } from './colour-swatches'
 import { markTitle } from '../marks/mark-title'
+import { openPage } from '../marks/open-page'
 
 export type MarkForm = 'comment' | 'tag' | 'entity' | 'quote'
 
@@ -128,6 +138,18 @@ function MarkTools({ mark, onForm, onNext }: Pick<MarkCardProps, 'mark' | 'onFor
           }}
         >
           Change speaker
+        </Button>
+      )}
+      {mark.page !== undefined && (
+        <Button
+          variant="quiet"
+          icon={<BookUser />}
+          aria-keyshortcuts="o"
+          onPress={() => {
+            openPage(mark)
+          }}
+        >
+          Open page
         </Button>
       )}
       <span className="reader-gap" />

@@ -2,7 +2,7 @@ import { useEffect, useState, type RefObject } from 'react'
 import type { EntityMentionMark } from '@/core/annotation/mark'
 import type { TextIndex } from '@/dom/highlight/index-text'
 import { rangeOf } from '@/dom/highlight/range-of'
-import { entityTypeView } from '../marks/entity-types'
+import { entityTypeView } from '@/renderer/session/entity-types'
 import { markKey } from '../marks/mark-key'
 
 interface Letter {

@@ -1,5 +1,5 @@
 import type { Mark } from '@/core/annotation/mark'
-import { entityTypeView } from './entity-types'
+import { entityTypeView } from '@/renderer/session/entity-types'
 
 const quoteKinds = { direct: 'Quote', mixed: 'Mixed quote', indirect: 'Indirect quote' }
 

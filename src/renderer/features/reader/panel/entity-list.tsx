@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import { formatCount } from '@/renderer/ui/format-count'
-import { entityTypeView } from '../marks/entity-types'
+import { entityTypeView } from '@/renderer/session/entity-types'
 import { nextMark } from '../marks/next-mark'
 import { useReader } from '../reader-context'
 import { firstRows } from './first-rows'
+import { OpenPage } from './open-page-icon'
 import type { EntityGroup, EntityRow } from './panel-groups'
 import { rowStep, ShowMore } from './show-more'
 import { useDecideKeys } from './use-decide-keys'
@@ -83,6 +84,7 @@ function EntityItem({ row }: { readonly row: EntityRow }) {
       <span className="ui-hidden">
         , {status}, {count === 1 ? '1 mention' : `${formatCount(count)} mentions`}
       </span>
+      <OpenPage mark={row.mentions[0]} />
       <span className="reader-row-count ui-tabular" aria-hidden title={status}>
         {formatCount(count)}
       </span>

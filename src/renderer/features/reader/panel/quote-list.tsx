@@ -4,6 +4,7 @@ import type { QuoteMarkView } from '@/core/annotation/mark'
 import { markKey } from '../marks/mark-key'
 import { useReader } from '../reader-context'
 import { firstRows } from './first-rows'
+import { OpenPage } from './open-page-icon'
 import type { SpeakerGroup } from './panel-groups'
 import { rowStep, ShowMore } from './show-more'
 import { useDecideKeys } from './use-decide-keys'
@@ -45,6 +46,7 @@ export function QuoteList({ groups, isPending }: QuoteListProps) {
           <ListBoxSection key={group.speaker ?? ''} id={`speaker:${group.speaker ?? ''}`}>
             <Header className="reader-list-head" data-type="quote">
               {group.speaker ?? 'Unknown speaker'}
+              <OpenPage mark={group.quotes[0]} />
             </Header>
             <Collection items={rows.map((quote) => ({ id: markKey(quote), quote }))}>
               {({ quote }) => <QuoteItem quote={quote} text={article.text.text} />}

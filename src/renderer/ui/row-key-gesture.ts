@@ -7,7 +7,7 @@ interface Pressed {
   readonly metaKey: boolean
 }
 
-/** What a key does in the list of excerpts; null where it is not the list's. `page`: rows of a page. */
+/** What a key does in a list with tick boxes; null where it is not the list's. `page`: rows of a page. */
 export function rowKeyGesture(pressed: Pressed, page: number, active: string | null): RowGesture | null {
   if (pressed.ctrlKey || pressed.metaKey) return pressed.key.toLowerCase() === 'a' ? { kind: 'all' } : null
   if (pressed.key === ' ' && active !== null) return { kind: 'toggle', id: active }

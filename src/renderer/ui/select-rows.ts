@@ -1,4 +1,4 @@
-/** What is ticked, and where the keyboard stands. Ids of excerpts. */
+/** What is ticked, and where the keyboard stands. Ids of rows. */
 export interface RowSelection {
   readonly active: string | null
   /** Where a range starts. */

@@ -1,0 +1,43 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The lists of names, the page of one, and what there is to review. */
+export class People {
+  constructor(readonly page: Page) {}
+
+  /** An entry of the library pane. */
+  entry(name: 'People' | 'Organisations' | 'Places' | 'Other names' | 'Names to review'): Locator {
+    return this.page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name, exact: true })
+  }
+
+  list(name: string | RegExp = 'People'): Locator {
+    return this.page.getByRole('main').getByRole('listbox', { name })
+  }
+
+  row(name: string | RegExp): Locator {
+    return this.page.getByRole('main').getByRole('option', { name })
+  }
+
+  get heading(): Locator {
+    return this.page.getByRole('main').getByRole('heading', { level: 1 })
+  }
+
+  dialog(name: string | RegExp): Locator {
+    return this.page.getByRole('dialog', { name })
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('main').getByRole('button', { name })
+  }
+
+  async tab(name: 'Mentions' | 'Said' | 'Timeline' | 'Named together' | 'Names and notes'): Promise<void> {
+    await this.page.getByRole('tab', { name: new RegExp(`^${name}`, 'u') }).click()
+  }
+
+  /** From the list to the page of a name. */
+  async open(name: string): Promise<void> {
+    await this.row(new RegExp(`^${name}`, 'u'))
+      .getByText(name, { exact: true })
+      .click()
+    await this.page.getByRole('heading', { name, level: 1 }).waitFor()
+  }
+}

@@ -1,0 +1,174 @@
+import { Library } from './pages/library'
+import { People } from './pages/people'
+import { Reader } from './pages/reader'
+import { paste } from './support/paste'
+import { expect, test, type LaunchedApp } from './support/launch-app'
+import { ClipForm } from './pages/clip-form'
+
+const first = `title: A wall for the harbour
+date: 2021-03-04
+source: The Hill Post
+
+Mayor Mina Osei opened the new wall in Port Hale on 2 March 2021. “The wall will hold for a hundred years,” Mina Osei said.
+
+Ben Carter, who leads the fishers, met Osei in Lisbon.`
+const second = `title: The wall again
+date: 2022-05-01
+source: Northern Courier
+
+“It was worth it,” Mina Osei said. “We paid for it twice,” Ben Carter said. Minister Ben Carter walked along the wall.`
+
+async function filled(cuttings: LaunchedApp): Promise<People> {
+  const { page } = cuttings
+  const library = new Library(page)
+  await library.ready()
+  for (const text of [first, second]) {
+    await paste(cuttings, text)
+    await new ClipForm(page).save()
+  }
+  const people = new People(page)
+  await people.entry('People').click()
+  await expect(people.row(/^Mina Osei.*, 2 quotes/u)).toBeVisible()
+  await expect(people.row(/^Ben Carter.*, 1 quote/u)).toBeVisible()
+  return people
+}
+
+test('people are listed, sorted, filtered, and lead to their page and on to the sentence', async ({
+  cuttings,
+}) => {
+  const people = await filled(cuttings)
+  const { page } = cuttings
+  await page.getByRole('searchbox', { name: 'Part of the name' }).fill('cart')
+  await expect(people.list().getByRole('option')).toHaveCount(1)
+  await page.getByRole('searchbox', { name: 'Part of the name' }).fill('')
+  await people.open('Mina Osei')
+  await expect(people.row(/opened the new wall/u)).toBeVisible()
+  await people.tab('Said')
+  await expect(people.row(/hold for a hundred years/u)).toBeVisible()
+  await people.tab('Timeline')
+  await expect(people.row(/Published: The wall again/u)).toBeVisible()
+  await people.tab('Named together')
+  await expect(page.getByRole('list', { name: 'Named with Mina Osei' }).getByRole('button')).not.toHaveCount(
+    0,
+  )
+  await page
+    .getByRole('list', { name: 'Named with Mina Osei' })
+    .getByRole('button', { name: /Ben Carter/u })
+    .click()
+  await expect(people.heading).toHaveText('Ben Carter')
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect(people.heading).toHaveText('Mina Osei')
+  await people
+    .row(/opened the new wall/u)
+    .getByText('A wall for the harbour')
+    .click()
+  await expect(new Reader(page).title).toHaveText('A wall for the harbour')
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect(people.heading).toHaveText('Mina Osei')
+})
+
+test('renaming, merging and splitting hold everywhere at once, are shown before and undone', async ({
+  cuttings,
+}) => {
+  const people = await filled(cuttings)
+  const { page } = cuttings
+  await people.open('Mina Osei')
+  await people.button('Rename…').click()
+  await people
+    .dialog(/^Rename/u)
+    .getByLabel('Name')
+    .fill('Mina A. Osei')
+  await people
+    .dialog(/^Rename/u)
+    .getByRole('button', { name: 'Rename' })
+    .click()
+  await expect(people.heading).toHaveText('Mina A. Osei')
+  await people.button('Merge…').click()
+  const merge = people.dialog(/^Merge/u)
+  await merge.getByRole('combobox').fill('carter')
+  await merge.getByRole('option', { name: /^Ben Carter/u }).click()
+  await expect(merge.getByRole('status')).toHaveText(
+    /^Joins \d+ mentions and 1 quote in 2 items to “Mina A. Osei”/u,
+  )
+  await merge.getByRole('button', { name: 'Merge', exact: true }).click()
+  await people.tab('Said')
+  await expect(people.row(/We paid for it twice/u)).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+3')
+  await expect(people.row(/^Mina A\. Osei/u)).toBeVisible()
+  await expect(people.row(/^Ben Carter/u)).toHaveCount(0)
+  // In the article too, under the new name.
+  await new Library(page).view('All items').click()
+  await new Library(page).item(/The wall again/u).click()
+  await expect(new Reader(page).listed(/^Mina A\. Osei/u)).toBeVisible()
+  await expect(new Reader(page).listed(/^Ben Carter/u)).toHaveCount(0)
+  await people.entry('People').click()
+  await people.open('Mina A. Osei')
+  await people.tab('Names and notes')
+  await page.getByRole('button', { name: 'Split off “Ben Carter”' }).click()
+  await people.entry('People').click()
+  await expect(people.row(/^Ben Carter/u)).toBeVisible()
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ControlOrMeta+z')
+  await expect(people.row(/^Mina Osei/u)).toBeVisible()
+})
+
+test('by keyboard alone: from the list to a page, to the sentence and back; not a name', async ({
+  cuttings,
+}) => {
+  const people = await filled(cuttings)
+  const { page } = cuttings
+  await people.list().focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await expect(people.heading).toHaveText(/Mina Osei|Ben Carter/u)
+  const name = (await people.heading.textContent()) ?? ''
+  await people.list('Mentions').focus()
+  await page.keyboard.press('Enter')
+  await expect(new Reader(page).text).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+[')
+  await expect(people.heading).toHaveText(name)
+  await page.keyboard.press('ControlOrMeta+3')
+  await people.list().focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Space')
+  await people.button('Not a name').focus()
+  await page.keyboard.press('Enter')
+  await expect(people.row(new RegExp(`^${name}`, 'u'))).toHaveCount(0)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(people.row(new RegExp(`^${name}`, 'u'))).toBeVisible()
+})
+
+test('mentions move to somebody else of the same name, and notes are kept over a restart', async ({
+  cuttings,
+}) => {
+  const people = await filled(cuttings)
+  const { page } = cuttings
+  await people.open('Ben Carter')
+  await expect(people.row(/walked along the wall/u)).toBeVisible()
+  await people.list('Mentions').focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Space')
+  await people.button('Move to another…').click()
+  await people
+    .dialog(/^Move 1 mention/u)
+    .getByRole('button', { name: 'Somebody else of this name' })
+    .click()
+  await people.tab('Names and notes')
+  await page.getByRole('textbox', { name: 'Note' }).fill('Leads the fishers since 2019.')
+  await page.getByLabel('Identifier').fill('Q42')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('Named by you')).toBeVisible()
+  await cuttings.relaunch()
+  const again = new People(cuttings.page)
+  await again.entry('People').click()
+  await expect(again.row(/^Ben Carter/u)).toHaveCount(2)
+  // The other one, whom one mention stands for, said nothing.
+  await again
+    .row(/^Ben Carter.*1 quote/u)
+    .getByText('Ben Carter')
+    .click()
+  await again.tab('Names and notes')
+  await expect(cuttings.page.getByRole('textbox', { name: 'Note' })).toHaveValue(
+    'Leads the fishers since 2019.',
+  )
+  await expect(cuttings.page.getByLabel('Identifier')).toHaveValue('Q42')
+})

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react'
+import type { Tally } from '@/core/entity/tally'
+import { useArchiveTick } from '@/renderer/session/use-archive-tick'
+import { useSession } from '@/renderer/session/use-session'
+import {
+  filterEntityKeys,
+  firstEntities,
+  listEntityKeys,
+  type EntityList,
+  type EntitySort,
+} from '@/store/queries/list-entities'
+
+export interface Names {
+  /** Rows of the list in order; null until the first are read. */
+  readonly keys: readonly string[] | null
+  /** Rows before the filter; null until all are read. */
+  readonly all: number | null
+  /** Rows that came with the first paint. */
+  readonly rows: ReadonlyMap<string, Tally>
+}
+
+/** More than any screen shows. */
+const firstRows = 60
+const none: Names = { keys: null, all: null, rows: new Map() }
+
+/** The names of a list, live: the first rows at once, then the keys of all. */
+export function useNames(list: EntityList, sort: EntitySort, words: string): Names {
+  const { db } = useSession()
+  const tick = useArchiveTick()
+  const key = `${list}:${sort}`
+  const [names, setNames] = useState<Names & { readonly of: string }>({ ...none, of: '' })
+  useEffect(() => {
+    let isWanted = true
+    const read = async () => {
+      // Only a list that is not on the screen yet: another one keeps its place while it is read anew.
+      if (words === '') {
+        const first = await firstEntities(db, list, sort, firstRows)
+        if (!isWanted) return
+        const rows = new Map(first.map((row) => [row.key, row]))
+        setNames((now) =>
+          now.of === key ? { ...now, rows } : { keys: first.map((row) => row.key), all: null, rows, of: key },
+        )
+      }
+      const all = await listEntityKeys(db, list, sort)
+      const keys = await filterEntityKeys(db, all, words)
+      if (isWanted) setNames((now) => ({ ...now, keys, all: all.length, of: key }))
+    }
+    void read()
+    return () => {
+      isWanted = false
+    }
+  }, [db, list, sort, words, key, tick])
+  return names.of === key ? names : none
+}

@@ -1,0 +1,151 @@
+import { useState } from 'react'
+import { Check, GitMerge, X } from 'lucide-react'
+import { mergeEntities } from '@/core/entity/commands/merge-entities'
+import { neverSame } from '@/core/entity/commands/never-same'
+import type { Change } from '@/core/history/change'
+import type { MergesFound } from '@/renderer/session/ask-merges'
+import { entityTypeView } from '@/renderer/session/entity-types'
+import { useSession } from '@/renderer/session/use-session'
+import { useView } from '@/renderer/session/use-view'
+import { Button } from '@/renderer/ui/button'
+import { EmptyState } from '@/renderer/ui/empty-state'
+import { RowList } from '@/renderer/ui/row-list'
+import { selectRows, type RowSelection } from '@/renderer/ui/select-rows'
+import { readEntity } from '@/store/queries/read-entity'
+import { countWords } from '../count-words'
+import { useMerges } from './use-merges'
+
+type Merge = MergesFound[number]
+const idOf = ({ from, into }: Merge): string => `${from.key}\n${into.key}`
+
+/** Names that are likely of one, surest first: `a` joins them, `x` says that they never are. */
+export function MergeReview() {
+  const session = useSession()
+  const { found, failure } = useMerges()
+  const [selection, setSelection] = useState<RowSelection>({ active: null, anchor: null, ticked: new Set() })
+  const [said, setSaid] = useState('')
+  // Until the list is read anew, which is after each decision, and after its undo.
+  const [gone, setGone] = useState<{ readonly of: MergesFound | null; readonly ids: readonly string[] }>({
+    of: null,
+    ids: [],
+  })
+  const rows = new Map((found ?? []).map((merge) => [idOf(merge), merge] as const))
+  if (gone.of === found) for (const id of gone.ids) rows.delete(id)
+  const ids = [...rows.keys()]
+  const { active } = selection
+  const decide = async (id: string, isSame: boolean) => {
+    const merge = rows.get(id)
+    if (merge === undefined) return
+    const [from, into] = await Promise.all([
+      readEntity(session.db, merge.from.key),
+      readEntity(session.db, merge.into.key),
+    ])
+    const next = ids[ids.indexOf(id) + 1] ?? ids[ids.indexOf(id) - 1] ?? null
+    let change: Change | null = null
+    if (from !== null && into !== null) {
+      const ctx = session.context()
+      change = isSame
+        ? mergeEntities(into.subject, [from.subject], ctx)
+        : neverSame(into.subject, from.subject, ctx)
+    }
+    if (!(await session.run(change))) return
+    setGone((now) => ({ of: found, ids: now.of === found ? [...now.ids, id] : [id] }))
+    setSelection({ active: next, anchor: next, ticked: new Set() })
+    setSaid(
+      isSame
+        ? `Joined ${merge.from.name} to ${merge.into.name}. Undo takes it back.`
+        : `${merge.from.name} and ${merge.into.name} stay two. Undo takes it back.`,
+    )
+  }
+  return (
+    <section className="people" aria-label="Names to review">
+      <header className="people-bar">
+        <h1 className="people-heading">Names to review</h1>
+        <p className="people-count" role="status">
+          {found === null ? 'Comparing names …' : said === '' ? countWords(ids.length, 'suggestion') : said}
+        </p>
+        <Button
+          icon={<Check />}
+          aria-keyshortcuts="a"
+          isDisabled={active === null}
+          onPress={() => void decide(active ?? '', true)}
+        >
+          Same: join (A)
+        </Button>
+        <Button
+          icon={<X />}
+          aria-keyshortcuts="x"
+          isDisabled={active === null}
+          onPress={() => void decide(active ?? '', false)}
+        >
+          Never the same (X)
+        </Button>
+      </header>
+      {failure !== '' && (
+        <EmptyState title="The names could not be compared">
+          Nothing was changed. Show this list again to try once more. {failure}
+        </EmptyState>
+      )}
+      {found !== null && ids.length === 0 && failure === '' && (
+        <EmptyState icon={<GitMerge />} title="Nothing to review">
+          When two names in the archive are likely of one person, organisation or place, they stand here to be
+          joined or kept apart.
+        </EmptyState>
+      )}
+      {ids.length > 0 && (
+        <RowList
+          label="Names that are likely the same"
+          ids={ids}
+          selection={selection}
+          rowHeight={64}
+          hasTicks={false}
+          className="merges"
+          onGesture={(gesture) => {
+            const to = selectRows(ids, selection, gesture)
+            setSelection(to)
+            return to
+          }}
+          onOpen={(id) => {
+            const key = rows.get(id)?.from.key
+            if (key !== undefined) useView.getState().openEntity(key)
+          }}
+          onKey={({ key, ctrlKey, metaKey, altKey }, at) => {
+            if (ctrlKey || metaKey || altKey || at === null || (key !== 'a' && key !== 'x')) return false
+            void decide(at, key === 'a')
+            return true
+          }}
+        >
+          {(id) => {
+            const merge = rows.get(id)
+            return merge === undefined ? null : <MergeRow merge={merge} />
+          }}
+        </RowList>
+      )}
+    </section>
+  )
+}
+
+function MergeRow({ merge: { from, into, confidence, reason } }: { readonly merge: Merge }) {
+  return (
+    <span className="merge">
+      <span className="merge-names">
+        <span className="merge-name" data-part="open">
+          {from.name}
+        </span>
+        <span className="people-quiet">{countWords(from.mentions, 'mention')}</span>
+        <span aria-hidden>→</span>
+        <span className="ui-hidden"> is likely </span>
+        <span className="merge-name">{into.name}</span>
+        <span className="people-quiet">{countWords(into.mentions, 'mention')}</span>
+      </span>
+      <span className="people-foot">
+        <span className="ui-tabular">{Math.round(confidence * 100)} %</span>
+        <span>{entityTypeView(into.type).label}</span>
+        <span>{reason}</span>
+        <span>
+          joins {countWords(from.mentions, 'mention')} in {countWords(from.items, 'item')}
+        </span>
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,30 @@
+import { useDeferredValue, useEffect, useState } from 'react'
+import type { EntityType } from '@/core/entity/entity'
+import type { Tally } from '@/core/entity/tally'
+import { useSession } from '@/renderer/session/use-session'
+import { filterEntityKeys, getTallies, listEntityKeys } from '@/store/queries/list-entities'
+
+/** Names that are offered. */
+const most = 30
+
+/** The most mentioned names of a type that have these words in them, without those of `except`. */
+export function useNameSearch(type: EntityType, words: string, except: readonly string[]): readonly Tally[] {
+  const { db } = useSession()
+  const wanted = useDeferredValue(words)
+  const [found, setFound] = useState<readonly Tally[]>([])
+  const hidden = except.join('\n')
+  useEffect(() => {
+    let isWanted = true
+    const read = async () => {
+      const keys = await filterEntityKeys(db, await listEntityKeys(db, type, 'mentions'), wanted)
+      const without = new Set(hidden.split('\n'))
+      const rows = await getTallies(db, keys.filter((key) => !without.has(key)).slice(0, most))
+      if (isWanted) setFound(rows)
+    }
+    void read()
+    return () => {
+      isWanted = false
+    }
+  }, [db, type, wanted, hidden])
+  return found
+}

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react'
+import { useSession } from '@/renderer/session/use-session'
+import { useView } from '@/renderer/session/use-view'
+import { entityTypeView } from '@/renderer/session/entity-types'
+import { formatCount } from '@/renderer/ui/format-count'
+import { Select } from '@/renderer/ui/select'
+import { entityCompany, type Company } from '@/store/queries/entity-company'
+import { CompanyGraph } from '../graph/company-graph'
+import { countWords } from '../count-words'
+import type { EntityShown } from './use-entity'
+
+const counts = ['10', '20', '30', '40'] as const
+/** Items that are looked at: the newest say what goes together now. */
+const mostItems = 400
+
+/** Who appears in the same articles: as a circle, and as a list that leads on. */
+export function CompanyTab({ shown }: { readonly shown: EntityShown }) {
+  const { db } = useSession()
+  const [limit, setLimit] = useState<(typeof counts)[number]>('20')
+  const [company, setCompany] = useState<Company | null>(null)
+  const { items, view } = shown
+  const { keys, tally } = view
+  useEffect(() => {
+    if (items === null) return undefined
+    let isWanted = true
+    const ids = items.slice(0, mostItems).map(({ itemId }) => itemId)
+    void entityCompany(db, keys, ids, Number(limit)).then((found) => {
+      if (isWanted) setCompany(found)
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [db, keys, items, limit])
+  if (company === null) return <p className="people-none" />
+  if (company.companions.length === 0) {
+    return <p className="people-none">Nobody else is named in the articles that name {tally.name}.</p>
+  }
+  return (
+    <>
+      <div className="people-tools">
+        <Select
+          label="At most"
+          isLabelHidden
+          options={counts.map((id) => ({ id, label: `${id} names` }))}
+          value={limit}
+          onChange={setLimit}
+        />
+        <span className="people-quiet">
+          In {items !== null && items.length > mostItems ? `the newest ${formatCount(mostItems)} of ` : ''}
+          {countWords(items?.length ?? 0, 'item')}
+        </span>
+      </div>
+      <div className="company">
+        <CompanyGraph name={tally.name} company={company} />
+        <ol className="company-list" aria-label={`Named with ${tally.name}`}>
+          {company.companions.map(({ key, name, type, items: together }) => (
+            <li key={key}>
+              <button
+                type="button"
+                className="company-entry"
+                onClick={() => {
+                  useView.getState().openEntity(key)
+                }}
+              >
+                <span className="company-dot" data-type={type} aria-hidden />
+                <span className="company-name">{name}</span>
+                <span className="ui-hidden">, {entityTypeView(type).label}, </span>
+                <span className="people-quiet ui-tabular">{countWords(together, 'item')}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </>
+  )
+}

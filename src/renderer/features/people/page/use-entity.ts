@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react'
+import { useArchiveTick } from '@/renderer/session/use-archive-tick'
+import { useSession } from '@/renderer/session/use-session'
+import { allEntityItems, type SeenItem } from '@/store/queries/entity-items'
+import { readEntity, type EntityView } from '@/store/queries/read-entity'
+
+export interface EntityShown {
+  readonly view: EntityView
+  /** Every item that names it, newest first; null until they are read. */
+  readonly items: readonly SeenItem[] | null
+  /** Another one once the archive has changed. */
+  readonly tick: string
+}
+
+/** What stands for a key, live; undefined until it is read, null where nothing does. */
+export function useEntity(entityKey: string): EntityShown | null | undefined {
+  const { db } = useSession()
+  const tick = useArchiveTick()
+  const [shown, setShown] = useState<EntityShown | null | undefined>(undefined)
+  useEffect(() => {
+    if (tick === undefined) return undefined
+    const wanted = { is: true }
+    const read = async () => {
+      const view = await readEntity(db, entityKey)
+      if (!wanted.is) return
+      setShown((now) => (view === null ? null : { view, items: now?.items ?? null, tick }))
+      if (view === null) return
+      const items = await allEntityItems(db, view.keys)
+      if (wanted.is) setShown({ view, items, tick })
+    }
+    void read()
+    return () => {
+      wanted.is = false
+    }
+  }, [db, entityKey, tick])
+  return shown
+}
