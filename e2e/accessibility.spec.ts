@@ -57,8 +57,16 @@ for (const scheme of ['light', 'dark'] as const) {
       await check(page, `entity page, ${tab}`)
     }
     await people.button('Merge…').click()
-    await people.dialog(/^Merge/u).getByRole('option').first().click()
-    await people.dialog(/^Merge/u).getByRole('radio').first().waitFor({ state: 'attached' })
+    await people
+      .dialog(/^Merge/u)
+      .getByRole('option')
+      .first()
+      .click()
+    await people
+      .dialog(/^Merge/u)
+      .getByRole('radio')
+      .first()
+      .waitFor({ state: 'attached' })
     await check(page, 'merge')
     await page.keyboard.press('Escape')
     await people.entry('Names to review').click()

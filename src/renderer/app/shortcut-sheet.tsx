@@ -16,7 +16,7 @@ const groups: readonly CommandGroup[] = ['Items', 'Go', 'Add and hand out', 'Edi
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Keyboard shortcuts" isOpen onClose={onClose} size="large" isDismissable>
-      <div className="app-shortcuts">
+      <div className="app-shortcuts" role="group" aria-label="All keys" tabIndex={0}>
         {groups.map((group) => (
           <ShortcutGroup
             key={group}

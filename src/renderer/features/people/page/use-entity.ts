@@ -19,18 +19,21 @@ export function useEntity(entityKey: string): EntityShown | null | undefined {
   const [shown, setShown] = useState<EntityShown | null | undefined>(undefined)
   useEffect(() => {
     if (tick === undefined) return undefined
-    const wanted = { is: true }
+    let isWanted = true
+    const give = (to: EntityShown): void => {
+      if (isWanted) setShown(to)
+    }
     const read = async () => {
       const view = await readEntity(db, entityKey)
-      if (!wanted.is) return
+      if (!isWanted) return
       setShown((now) => (view === null ? null : { view, items: now?.items ?? null, tick }))
       if (view === null) return
       const items = await allEntityItems(db, view.keys)
-      if (wanted.is) setShown({ view, items, tick })
+      give({ view, items, tick })
     }
     void read()
     return () => {
-      wanted.is = false
+      isWanted = false
     }
   }, [db, entityKey, tick])
   return shown
