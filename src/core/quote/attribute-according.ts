@@ -17,6 +17,7 @@ export function attributeAccording(view: LineView, region: Region): Attribution 
       cue: { start: first.start, end: last.end },
       actor,
       certainty: 0.92,
+      isWide: true,
       rule: `named after “${words}”`,
     }
   }

@@ -2,19 +2,29 @@ import { actorsIn } from './actors-in'
 import type { Attribution } from './attribution'
 import { actorAfter } from './attribute-after'
 import { beingWords } from './clause-words'
-import { namingCues } from './cue-words'
+import { namingCues, nounCues } from './cue-words'
 import { isCueAt } from './is-cue-at'
 import type { LineView } from './line-view'
 import { firstFree, isFree, subjectBefore, type Region } from './subject-of-cue'
 
 /** `She said: “…”`, `the mayor called it “…”`, `it was called “…” by the mayor`. */
 export function attributeBefore(view: LineView, region: Region, after: Region): Attribution | null {
-  for (let at = region.to - 1; at >= region.from; at -= 1) {
+  const end = withoutAside(view, region)
+  for (let at = end - 1; at >= region.from; at -= 1) {
     const token = view.tokens[at]
     if (!token || !isCueAt(view, at)) continue
-    const isPassive = beingWords.has(view.tokens[at - 1]?.folded ?? '') && namingCues.has(token.folded)
+    const isPassive =
+      beingWords.has(view.tokens[at - 1]?.folded ?? '') &&
+      namingCues.has(token.folded) &&
+      !/ing$/u.test(token.folded)
     if (isPassive) return passive(view, after, at)
     const subject = subjectBefore(view, region, at)
+    if (
+      nounCues.has(token.folded) &&
+      (!subject || subject.certainty < 0.9) &&
+      hasVerbBefore(view, region, at)
+    )
+      continue
     if (subject)
       return {
         cue: token,
@@ -28,6 +38,23 @@ export function attributeBefore(view: LineView, region: Region, after: Region): 
     return { cue: token, actor: null, certainty: 0.5, rule: 'nobody is named beside the cue' }
   }
   return colon(view, region)
+}
+
+/** Where an aside between dashes right before the quote begins: `X spoke — which Y noted — “…”`. */
+function withoutAside(view: LineView, region: Region): number {
+  const isDash = (at: number): boolean => /^[—–]$/u.test(view.tokens[at]?.text ?? '')
+  if (!isDash(region.to - 1)) return region.to
+  let at = region.to - 2
+  while (at > region.from && !isDash(at)) at -= 1
+  return at > region.from ? at : region.to
+}
+
+/** Whether a verb of saying that is never a noun stands further left. */
+function hasVerbBefore(view: LineView, region: Region, cue: number): boolean {
+  for (let at = cue - 1; at >= region.from; at -= 1) {
+    if (isCueAt(view, at) && !nounCues.has(view.tokens[at]?.folded ?? '')) return true
+  }
+  return false
 }
 
 function passive(view: LineView, after: Region, cue: number): Attribution | null {

@@ -8,4 +8,6 @@ export interface Attribution {
   /** The rule, for a person to read: "named right after “said”". */
   readonly rule: string
   readonly certainty: number
+  /** It speaks for the whole sentence, however far its words are from the quote: "according to". */
+  readonly isWide?: true
 }

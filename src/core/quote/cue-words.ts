@@ -22,12 +22,12 @@ advocate champion endorse recount relate narrate describe portray depict paraphr
 telegraph cable phone radio broadcast sing recite pray toast greet blurt stammer stutter mumble murmur
 drawl hiss croak shriek squeal crow brag gloat apologise apologize regret sympathise sympathize pronounce rule
 adjudge advise enthuse reassure remind warn prophesy trumpet herald tout characterise pan ridicule
-report note charge demand question offer joke
+report note charge demand question offer joke attack fault term list state lie coin invoke reference decline discuss
 `)
 
 /** The plain form is more often a noun ("a report"), so that it only counts in the past and as a participle. */
 const nounsToo = wordSet(`
-report note charge demand question offer joke comment remark claim post quote text email message phone radio
+attack fault term list lie reference decline report note charge demand question offer joke comment remark claim post quote text email message phone radio
 cable order command request protest object challenge counsel lecture signal estimate forecast figure guess hint label
 brand mock laugh smile grin groan roar bark snap regret reason state read rule query echo cry chant promise vow
 pledge caution highlight answer reply laud champion toast call thank address talk release tweet brag blast pan crow
@@ -39,7 +39,7 @@ brands panning panned pans crowed crowing crows rage rages railed championing ch
 seen saw fumes briefs related relates relating ordered ordering oppose opposed opposes opposing opposition resisted
 resist resists resisting relate volunteers volunteer text radio address smiled smiling protesting protested figured
 figuring railing railed requested labelling labeling guess guesses forecast forecasts estimates reasoning signed
-objecting challenges challenging challenged offering offers highlights order command endorsed endorse endorses
+attacks attacking faults faulting terms terming lists lies lying references referencing declines declining discusses discuss discussing objecting challenges challenging challenged offering offers highlights order command endorsed endorse endorses
 endorsing texting commanding commanded rejecting states posit instructing oppose wept smiles roaring roared
 `)
 

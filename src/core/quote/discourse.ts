@@ -36,7 +36,7 @@ export function buildDiscourse(clusters: Clusters, views: readonly LineView[]): 
           entity: actor.entity,
           sentence,
           line,
-          isSubject: actor === subject,
+          isSubject: actor === subject || isNamedBy(view, subject, actor) || isAccording(view, actor),
         })
       }
     }
@@ -47,6 +47,20 @@ export function buildDiscourse(clusters: Clusters, views: readonly LineView[]): 
     people,
     organisations: clusters.mentions.filter((mention) => mention.type === 'organisation'),
   }
+}
+
+/** A name right after the noun that is the subject: "his sister, Ana Ruiz, said". */
+function isNamedBy(view: LineView, subject: Actor | null, actor: Actor): boolean {
+  if (subject?.kind !== 'noun' || actor.from < subject.to || actor.from > subject.to + 8) return false
+  const between = view.tokens.slice(subject.to, actor.from)
+  return between.at(-1)?.text === ',' || between.length === 0
+}
+
+/** "according to Dr. Ana Ruiz" */
+function isAccording(view: LineView, actor: Actor): boolean {
+  const before = view.tokens.slice(Math.max(0, actor.from - 5), actor.from).map((token) => token.folded)
+  const at = before.lastIndexOf('according')
+  return at >= 0 && before[at + 1] === 'to' && before.length - at <= 4
 }
 
 function bySentence(view: LineView): Map<number, Actor[]> {

@@ -14,7 +14,7 @@ const determiners = wordSet(
 const kinds = { person: 'person', organisation: 'organisation', group: 'group', place: 'place' } as const
 /** Plural or collective nouns that need no article: "police said", "officials say". */
 const bare =
-  /^(?:police|authorities|officials|prosecutors|experts|critics|researchers|scientists|doctors|witnesses|residents|lawyers|sources|analysts|activists|protesters|protestors|diplomats|lawmakers|supporters|reporters|observers|people|voters|students|workers|employees|teachers|leaders|members|survivors|victims|aides|advisers|others|some|many|rebels|militants|soldiers|troops|officers|guards|opponents|economists|investors|traders|historians|commentators)$/u
+  /^(?:police|authorities|officials|prosecutors|experts|critics|researchers|scientists|doctors|witnesses|residents|lawyers|sources|analysts|activists|protesters|protestors|diplomats|lawmakers|supporters|reporters|observers|people|voters|students|workers|employees|teachers|leaders|members|survivors|victims|aides|advisers|others|some|many|rebels|militants|soldiers|troops|officers|guards|opponents|economists|investors|traders|historians|commentators|demonstrators|groups|families|campaigners|regulators|forecasters|passengers|customers|fans|farmers|villagers|nurses|eyewitnesses|relatives|friends|neighbours|neighbors|democrats|republicans|rivals|insiders|shoppers|drivers|senators|ministers|parents|agents|investigators|detectives|firefighters|rescuers|pollsters|strategists|academics|scholars|bishops|clergy|players|coaches|managers|executives|shareholders|bankers|developers|engineers|pilots|veterans|inspectors|judges|jurors|councillors|mayors|governors|presidents|speakers|bosses|chiefs|unions|companies|firms|agencies|banks|airlines|hospitals|schools|universities|newspapers|charities)$/u
 
 /** Names, pronouns and nouns outside quotation marks that could be the source of a quote, in order. */
 export function findActors(
@@ -114,6 +114,8 @@ function unnamed(
   if (after?.kind === 'possessive' || after?.text === '-') return null
   if (after?.kind === 'word' && (roleWords.has(after.folded) || speakingNouns.has(after.folded))) return null
   if (next?.type === 'person' && leadsTo(tokens, at, next)) return null
+  const part = partOf(tokens, at)
+  if (part) return part
   const from = phraseStart(tokens, at)
   const first = tokens[from]
   const isBare =
@@ -121,6 +123,28 @@ function unnamed(
   if (!first || (!determiners.has(first.folded) && !isBare)) return null
   const words = fold(text.slice(first.start, token.end)).replace(/^(?:the|a|an|his|her|their|its) /u, '')
   return { kind: 'noun', start: first.start, end: token.end, from, to: at + 1, entity: null, words }
+}
+
+/** "One of the children", "some of them". */
+function partOf(tokens: readonly Token[], at: number): Actor | null {
+  const first = tokens[at]
+  if (
+    !first ||
+    tokens[at + 1]?.folded !== 'of' ||
+    !/^(?:one|some|many|several|both|others|members|two|three)$/u.test(first.folded)
+  )
+    return null
+  let to = at + 2
+  if (determiners.has(tokens[to]?.folded ?? '')) to += 1
+  if (/^(?:them|us|these|those)$/u.test(tokens[to]?.folded ?? '')) to += 1
+  else while (to < at + 6 && isNounLike(tokens[to])) to += 1
+  const last = tokens[to - 1]
+  if (!last || to === at + 2) return null
+  const words = tokens
+    .slice(at, to)
+    .map((token) => token.folded)
+    .join(' ')
+  return { kind: 'noun', start: first.start, end: last.end, from: at, to, entity: null, words }
 }
 
 /** Whether a title stands right before a person's name, so that it is no actor of its own. */

@@ -23,9 +23,11 @@ export function findTold(
 }
 
 function toldIn(view: LineView, region: Region): readonly Told[] {
+  const last = toldLast(view, region)
+  if (last) return [last]
   const first = toldFirst(view, region)
   if (first.length > 0) return first
-  const told = toldAccording(view, region) ?? toldLast(view, region)
+  const told = toldAccording(view, region)
   return told ? [told] : []
 }
 

@@ -41,7 +41,9 @@ export function readMarked(
   const attribution = carried?.attribution ?? stated
   const before = parsed.text.slice(Math.max(0, span.start - 40), span.start)
   const cue = attribution?.cue ?? null
-  const isCueBeside = cue !== null && isBeside(cue, span)
+  const isWide = stated?.isWide === true
+  const isCueBeside =
+    isWide || (cue !== null && (carried === null || regions.followsQuote) && isBeside(cue, span))
   if (!isSpeech({ inner, before, attribution, isCueBeside })) return null
   const speaker = carried ?? statedSpeaker(parsed.text, discourse, span.line, stated, last)
   return { ...speaker, span, regions, attribution, isCarried: carried !== null }
@@ -75,5 +77,5 @@ function ledInto(
 }
 
 function isBeside(cue: Span, span: Span): boolean {
-  return cue.start >= span.end ? cue.start - span.end < 60 : span.start - cue.end < 60
+  return cue.start >= span.end ? cue.start - span.end < 60 : span.start - cue.end < 90
 }

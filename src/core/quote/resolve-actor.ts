@@ -73,7 +73,9 @@ function resolvePerson(
   sex: Exclude<Sex, null>,
   last: LastSpeaker | null,
 ): Resolved | null {
-  const fits = (entity: number): boolean => (discourse.clusters.sexes[entity] ?? sex) === sex
+  const fits = (entity: number): boolean =>
+    discourse.clusters.entities[entity]?.type === 'person' &&
+    (discourse.clusters.sexes[entity] ?? sex) === sex
   const before = discourse.people
     .slice(
       Math.max(0, countBefore(discourse.people, actor.start) - 30),

@@ -31,7 +31,7 @@ const outerKinds: Readonly<Record<string, readonly Actor['kind'][]>> = {
   he: ['person', 'noun', 'pronoun'],
   she: ['person', 'noun', 'pronoun'],
   they: ['noun', 'organisation', 'group', 'pronoun'],
-  it: ['organisation', 'place', 'noun'],
+  it: ['organisation', 'place', 'noun', 'person', 'pronoun'],
 }
 
 /**
@@ -41,7 +41,7 @@ const outerKinds: Readonly<Record<string, readonly Actor['kind'][]>> = {
 function outerSubject(view: LineView, region: Region, pronoun: Actor): Subject | null {
   const kinds = outerKinds[pronoun.words]
   if (!kinds || pronoun.from <= region.from) return null
-  const isWhat = /^(?:what|which)$/u.test(view.tokens[pronoun.from - 1]?.folded ?? '')
+  const isWhat = view.tokens[pronoun.from - 1]?.folded === 'what'
   if (isWhat) {
     const first = firstFree(view, actorsIn(view, region.from, pronoun.from))
     return first && kinds.includes(first.kind) ? { actor: first, certainty: 0.85 } : null
@@ -49,7 +49,8 @@ function outerSubject(view: LineView, region: Region, pronoun: Actor): Subject |
   for (let at = pronoun.from - 1; at >= Math.max(region.from, pronoun.from - 3); at -= 1) {
     if (!isCueAt(view, at)) continue
     const outer = subjectBefore(view, region, at)
-    const isSame = outer?.actor.kind !== 'pronoun' || outer.actor.words === pronoun.words
+    const isSame =
+      outer?.actor.kind !== 'pronoun' || outer.actor.words === pronoun.words || pronoun.words === 'it'
     return outer && isSame && kinds.includes(outer.actor.kind) ? outer : null
   }
   return null
@@ -70,7 +71,11 @@ function innerSubject(view: LineView, region: Region, cue: number): Subject | nu
   }
   const mark = view.tokens[at]?.text ?? ''
   const before = view.tokens[at]
-  if (isParticiple && before && (mark === ',' || mark === 'and' || prepositions.has(before.folded))) {
+  if (
+    isParticiple &&
+    before &&
+    (mark === ',' || mark === 'and' || prepositions.has(before.folded) || mark === 'while')
+  ) {
     const first = firstFree(view, actors)
     return first && { actor: first, certainty: 0.75 }
   }
@@ -123,7 +128,19 @@ const determiners = wordSet('the a an his her their its our my one another this 
 
 /** Any noun with a determiner can speak where it stands right before the cue: "the announcer said". */
 function nounBefore(view: LineView, region: Region, at: number): Actor | null {
+  if (/^(?:which|that|who)$/u.test(view.tokens[at]?.folded ?? '')) return nounBefore(view, region, at - 1)
   const last = view.tokens[at]
+  const isBare = last?.kind === 'word' && last.isCapital && at === region.from && /s$/u.test(last.folded)
+  if (isBare)
+    return {
+      kind: 'noun',
+      start: last.start,
+      end: last.end,
+      from: at,
+      to: at + 1,
+      entity: null,
+      words: last.folded,
+    }
   if (last?.kind !== 'word' || last.isCapital) return null
   for (let from = at - 1; from >= Math.max(region.from, at - 5); from -= 1) {
     const first = view.tokens[from]
@@ -177,6 +194,8 @@ function isAdjective(view: LineView, at: number): boolean {
   return (
     token?.kind === 'word' &&
     !token.isCapital &&
+    !determiners.has(token.folded) &&
+    !/^(?:what|which|who|that|whom|whose)$/u.test(token.folded) &&
     !prepositions.has(token.folded) &&
     !isFiller(token.folded) &&
     !isCueAt(view, at)
@@ -209,15 +228,28 @@ function headOf(view: LineView, actors: readonly Actor[], actor: Actor): Actor |
   return null
 }
 
+function titlesBefore(view: LineView, name: Actor): number {
+  let count = 0
+  while (
+    count < 4 &&
+    view.tokens[name.from - 1 - count]?.kind === 'word' &&
+    isDescription(view.tokens[name.from - 1 - count]?.folded ?? '')
+  )
+    count += 1
+  return count
+}
+
 /** In "X, the minister of Y, said" the actor before the comma that opens the appositive. */
 function beforeAppositive(view: LineView, actors: readonly Actor[], comma: number): Actor | null {
   let best: Actor | null = null
   const name = actors.find((actor) => actor.to === comma && actor.kind === 'person')
-  if (name && view.tokens[name.from - 1]?.text === ',') {
+  if (name && view.tokens[name.from - 1 - titlesBefore(view, name)]?.text === ',') {
     const noun = actors.find(
       (actor) => actor.kind === 'noun' && actor.to <= name.from - 1 && actor.to >= name.from - 8,
     )
-    if (noun && isFree(view, noun)) return name
+    const isBeside = noun?.isOwned === true && noun.to >= name.from - 3
+    const others = actors.filter((actor) => actor !== name && actor.kind === 'person' && isFree(view, actor))
+    if ((noun && (isFree(view, noun) || isBeside)) || others.length === 0) return name
   }
   for (let i = actors.length - 1; i >= 0; i -= 1) {
     const actor = actors[i]

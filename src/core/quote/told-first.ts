@@ -29,10 +29,10 @@ export function toldFirst(view: LineView, region: Region): Told[] {
       continue
     const from = contentStart(view, region, at)
     if (from < 0) continue
-    const subject = subjectBefore(view, subjectRegion(view, region, at), at)
+    const subject = subjectBefore(view, region, at)
     if (!subject || subject.certainty < 0.74) continue
     const to = contentEnd(view, { from, to: region.to })
-    const content = toldContent(view, { from, to })
+    const content = to < 0 ? null : toldContent(view, { from, to })
     if (!content) continue
     const hasThat = view.tokens[from - 1]?.folded === 'that'
     const certainty = subject.certainty * (hasThat ? 1 : 0.92)
@@ -43,15 +43,6 @@ export function toldFirst(view: LineView, region: Region): Told[] {
     covered = to
   }
   return found
-}
-
-/** From the last quotation mark on: a subject inside a quote is none. */
-function subjectRegion(view: LineView, region: Region, cue: number): Region {
-  let from = cue
-  while (from > region.from && !view.quoted[from - 1]) from -= 1
-  const isParticiple = /ing$/u.test(view.tokens[cue]?.folded ?? '')
-  // In `“…,” she said, adding that …` the words of "she said" stand after the mark.
-  return { from: isParticiple ? from : Math.max(from, region.from), to: region.to }
 }
 
 /** The token that the told words begin with; -1 where the cue has none. */
@@ -67,16 +58,31 @@ function contentStart(view: LineView, region: Region, cue: number): number {
     : -1
 }
 
-/** "that" after the cue, and after whom and when it was told; -1 for none. */
+/** "that" after the cue, and after whom, when and where it was told; -1 for none. */
 function thatAfter(view: LineView, region: Region, cue: number): number {
-  for (let at = cue + 1; at < Math.min(region.to, cue + reach); at += 1) {
+  const next = view.tokens[cue + 1]
+  if (!next) return -1
+  const mayWait =
+    tellingSomebody.has(view.tokens[cue]?.folded ?? '') ||
+    prepositions.has(next.folded) ||
+    next.text === ',' ||
+    /(?:day|ly)$|^(?:later|again|also|today)$/u.test(next.folded)
+  let hasComma = false
+  for (let at = cue + 1; at < Math.min(region.to, cue + (mayWait ? reach : 2)); at += 1) {
     const token = view.tokens[at]
     if (!token || view.quoted[at] || /^[.;:!?”“"]$/u.test(token.text)) return -1
-    if (token.folded === 'that')
-      return view.tokens[at + 1]?.kind === 'mark' && view.tokens[at + 1]?.text !== ',' ? -1 : at
+    if (token.folded === 'that') return isThatOfSpeech(view, at, hasComma) ? at : -1
+    if (token.text === ',') hasComma = true
     if (at > cue + 1 && (helping.has(token.folded) || isCueAt(view, at))) return -1
   }
   return -1
+}
+
+/** After a comma, "that" must follow one; and it is no pronoun before a mark. */
+function isThatOfSpeech(view: LineView, at: number, hasComma: boolean): boolean {
+  if (hasComma && view.tokens[at - 1]?.text !== ',') return false
+  const next = view.tokens[at + 1]
+  return next !== undefined && (next.kind !== 'mark' || next.text === ',')
 }
 
 /** Past "on Monday", "Tuesday" right after a cue. */
@@ -90,7 +96,12 @@ function opensClause(view: LineView, region: Region, at: number): boolean {
   const first = view.tokens[at]
   if (!first || at >= region.to || view.quoted[at]) return false
   if (first.kind === 'mark' || first.kind === 'possessive' || prepositions.has(first.folded)) return false
-  if (/^(?:so|to|nothing|no|yes|goodbye|hello|little|thanks|what|how|why)$/u.test(first.folded)) return false
+  if (
+    /^(?:so|to|when|while|as|after|before|because|during|if|nothing|no|yes|goodbye|hello|little|thanks|what|how|why)$/u.test(
+      first.folded,
+    )
+  )
+    return false
   if (isCueAt(view, at) || beingWords.has(first.folded) || /ly$/u.test(first.folded)) return false
   return view.tokens
     .slice(at + 1, Math.min(region.to, at + 14))
@@ -113,11 +124,11 @@ function isVerbLike(folded: string): boolean {
   return verbLike.has(folded)
 }
 
-/** The end of the sentence, or the place where another cue goes on: ", adding that …". */
+/** The end of the sentence, or the place where another cue goes on: ", adding that …"; -1 where a quote stands in it. */
 function contentEnd(view: LineView, region: Region): number {
   const last = Math.min(region.to, region.from + longest)
   for (let at = region.from + 1; at < last; at += 1) {
-    if (view.quoted[at]) return at
+    if (view.quoted[at]) return -1
     if (view.tokens[at - 1]?.text !== ',') continue
     const token = view.tokens[at]
     if (token && /ing$/u.test(token.folded) && tellingCues.has(token.folded)) return at - 1

@@ -4,7 +4,7 @@ import { prepositions } from './clause-words'
 import { isCueAt } from './is-cue-at'
 import type { LineView } from './line-view'
 import { subjectBefore, type Region } from './subject-of-cue'
-import { tellingCues } from './telling-words'
+import { tellingCues, tellingSomebody } from './telling-words'
 import type { Told } from './told'
 import { toldContent } from './told-content'
 
@@ -50,12 +50,17 @@ function saidIn(view: LineView, region: Region): Said | null {
     if (isInverted && (!actor || actor.kind === 'pronoun' || !endsThere(view, region, actor.to))) return null
     const subject = actor ? { actor, certainty: 0.95 } : subjectBefore(view, region, at)
     if (!subject || subject.certainty < 0.85 || subject.actor.words === 'who') return null
-    const rest = isInverted ? -1 : afterCue(view, region, at + 1)
+    const rest = isInverted || tellingSomebody.has(token.folded) ? -1 : afterCue(view, region, at + 1)
+    if (tellingSomebody.has(token.folded) && hasThat(view, region, at)) return null
     if (rest === 'told') return null
     const rule = isInverted ? `named right after “${token.text}”` : `named before “${token.text}”`
     return { attribution: { cue: token, actor: subject.actor, certainty: subject.certainty, rule }, rest }
   }
   return null
+}
+
+function hasThat(view: LineView, region: Region, cue: number): boolean {
+  return view.tokens.slice(cue, Math.min(region.to, cue + 16)).some((token) => token.folded === 'that')
 }
 
 /** What stands after a cue: the end or an adjunct (-1), the rest of what is told (its token), or words of its own. */
