@@ -10,7 +10,11 @@ const edges = /^[\s,;:.!?—–-]$/u
  * The spans of told words among tokens: without marks at their edges, parted at "and that"; null where words in
  * quotation marks stand among them, or too few words.
  */
-export function toldContent(view: LineView, region: Region): readonly [Span, ...Span[]] | null {
+export function toldContent(
+  view: LineView,
+  region: Region,
+  least = fewest,
+): readonly [Span, ...Span[]] | null {
   const parts: Span[] = []
   let from = region.from
   for (let at = region.from; at <= region.to; at += 1) {
@@ -21,7 +25,7 @@ export function toldContent(view: LineView, region: Region): readonly [Span, ...
       view.tokens[at + 1]?.folded === 'that' &&
       at > region.from
     if (!isCut && at < region.to) continue
-    const part = trimmed(view, { from, to: at })
+    const part = trimmed(view, { from, to: at }, least)
     if (part) parts.push(part)
     from = at + 2
   }
@@ -29,7 +33,7 @@ export function toldContent(view: LineView, region: Region): readonly [Span, ...
   return first ? [first, ...rest] : null
 }
 
-function trimmed(view: LineView, region: Region): Span | null {
+function trimmed(view: LineView, region: Region, least: number): Span | null {
   let { from, to } = region
   while (from < to && edges.test(view.tokens[from]?.text ?? '')) from += 1
   while (to > from && edges.test(view.tokens[to - 1]?.text ?? '')) to -= 1
@@ -38,5 +42,5 @@ function trimmed(view: LineView, region: Region): Span | null {
     .filter((token) => token.kind !== 'mark').length
   const first = view.tokens[from]
   const last = view.tokens[to - 1]
-  return first && last && words >= fewest ? { start: first.start, end: last.end } : null
+  return first && last && words >= least ? { start: first.start, end: last.end } : null
 }

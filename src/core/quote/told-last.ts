@@ -24,9 +24,9 @@ export function toldLast(view: LineView, region: Region): Told | null {
     seen += 1
     const said = saidIn(view, { from: at + 1, to: region.to })
     if (!said) continue
-    const front = toldContent(view, { from: region.from, to: at })
-    if (!front) return null
     const rest = said.rest < 0 ? null : toldContent(view, { from: said.rest, to: region.to })
+    const front = toldContent(view, { from: region.from, to: at }, rest ? 1 : undefined)
+    if (!front) return null
     return { content: rest ? [...front, ...rest] : front, attribution: said.attribution }
   }
   return null

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { quotesOf } from './quotes-of.fixture'
+
+test.each<[string, string, string]>([
+  ['a pronoun after its own name', 'Anna Berg says she called the plan “a disgrace to us”.', 'Anna Berg'],
+  ['what somebody called', 'Anna Berg closed what she called “a disgrace to us”.', 'Anna Berg'],
+  ['a contraction', 'Anna Berg was in Oslo. She’s calling the plan “a disgrace to us”.', 'Anna Berg'],
+  ['an aside', 'Anna Berg commented on it — which Jon Lee noted at once — “It is over for us.”', 'Anna Berg'],
+  [
+    'a name after its description',
+    'The plan’s author, Anna Berg, called it “a disgrace to us”.',
+    'Anna Berg',
+  ],
+  ['somebody of somebody', 'Anna Berg’s lawyer called the plan “a disgrace to us”.', '?'],
+  ['one of many', 'One of the children said, “It is over for us.”', '?'],
+  [
+    'a place before a participle',
+    'In Oslo, Norway, Anna Berg went after Jon Lee, calling him “a disgrace to us”.',
+    'Anna Berg',
+  ],
+  [
+    'a long description',
+    '“It is over for us,” Anna Berg, the leader of the party of the north and one of the authors of the plan, said.',
+    'Anna Berg',
+  ],
+])('%s', (_, text, speaker) => {
+  expect(quotesOf(text).map((quote) => quote.split(' ← ')[1])).toEqual([speaker])
+})
