@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CuttingsBridge, MenuCommand } from '@/contract/bridge'
+import { Library } from './pages/library'
 import { bridgeOf } from './support/bridge-of'
 import { largestFile } from '../src/contract/largest-file'
 import { expect, test } from './support/launch-app'
@@ -116,6 +117,8 @@ test('the clipboard goes through main, text and HTML', async ({ cuttings }) => {
 
 test('the menu names what it undoes, and sends its commands', async ({ cuttings }) => {
   const { app, page } = cuttings
+  // The window says by itself what it undoes, once it is there.
+  await new Library(page).ready()
   const bridge = await bridgeOf(page)
   await bridge.evaluate((of: CuttingsBridge) => {
     const heard: MenuCommand[] = []

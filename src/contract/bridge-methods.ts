@@ -12,6 +12,20 @@ export const bridgeMethods = [
   'rememberArchive',
   'openLink',
   'showDataFolder',
+  'backupState',
+  'beginBackup',
+  'writeBackup',
+  'nextBackupFile',
+  'finishBackup',
+  'dropBackup',
+  'backupFileSize',
+  'readBackup',
+  'chooseBackupFolder',
+  'pickBackup',
+  'showBackupFolder',
+  'switchArchive',
+  'forgetArchive',
+  'closeWindow',
 ] as const
 export type BridgeMethod = (typeof bridgeMethods)[number]
 

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { backupState, listedBackup, mostReadAtOnce, namedBackup } from './backup-state'
+import { databaseName } from './database-name'
 import type { BridgeMethod } from './bridge-methods'
 
 /**
@@ -31,6 +33,9 @@ export const menuCommands = [
   'about',
   'edit-details',
   'file-item',
+  'back-up',
+  'backups',
+  'back-up-and-close',
 ] as const
 export type MenuCommand = (typeof menuCommands)[number]
 
@@ -82,6 +87,10 @@ export const appFacts = z.object({
   caution: z.string(),
   /** Set where what main remembers of the archive could not be read; '' otherwise. To be told at once. */
   recordTrouble: z.string(),
+  /** Which database is the archive. */
+  database: databaseName,
+  /** Those that a restored one took the place of. */
+  keptDatabases: z.array(z.object({ database: databaseName, replaced: z.number() })),
   /** What main remembers of the archive; null on the first start. */
   remembered: archiveState.nullable(),
 })
@@ -96,6 +105,9 @@ const menuState = z.object({
 export type MenuState = z.infer<typeof menuState>
 
 const nothing = z.void()
+const failed = z.object({ kind: z.literal('failed'), message: z.string() })
+const done = z.discriminatedUnion('kind', [z.object({ kind: z.literal('done') }), failed])
+const namedToken = z.object({ token: z.string() })
 
 export const bridge = {
   appFacts: { input: nothing, output: appFacts },
@@ -116,6 +128,53 @@ export const bridge = {
   openLink: { input: z.object({ url: z.string() }), output: z.boolean() },
   /** Opens the folder of the data in the system's file manager. */
   showDataFolder: { input: nothing, output: nothing },
+  backupState: { input: nothing, output: backupState },
+  /** Begins to write a backup beside what is there; nothing has its name before it is whole. */
+  beginBackup: {
+    input: z.object({ kind: z.enum(['full', 'changes']), archiveId: z.string(), made: z.number() }),
+    output: z.discriminatedUnion('kind', [z.object({ kind: z.literal('begun'), token: z.string() }), failed]),
+  },
+  writeBackup: { input: z.object({ token: z.string(), bytes: z.instanceof(Uint8Array) }), output: done },
+  /** What follows goes into another file. */
+  nextBackupFile: { input: namedToken, output: done },
+  /** Flushes, gives it its name, reads all of it back, and lets go of backups that are too many. */
+  finishBackup: { input: namedToken, output: done },
+  /** Removes what was written so far. */
+  dropBackup: { input: namedToken, output: nothing },
+  /** Bytes of a file among the backups; null where there is none of that name. */
+  backupFileSize: { input: namedBackup, output: z.number().nullable() },
+  readBackup: {
+    input: namedBackup.extend({
+      at: z.number().int().nonnegative(),
+      length: z.number().int().nonnegative().max(mostReadAtOnce),
+    }),
+    output: z.instanceof(Uint8Array),
+  },
+  /** Asks through the system's dialog; the backups that are there stay where they are. */
+  chooseBackupFolder: {
+    input: nothing,
+    output: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('cancelled') }),
+      z.object({ kind: z.literal('chosen') }),
+      failed,
+    ]),
+  },
+  /** A backup from anywhere, through the system's dialog. */
+  pickBackup: {
+    input: nothing,
+    output: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('cancelled') }),
+      z.object({ kind: z.literal('picked'), backup: listedBackup }),
+      failed,
+    ]),
+  },
+  showBackupFolder: { input: nothing, output: nothing },
+  /** Makes another database the archive from the next opening on, and what is remembered is of that one. */
+  switchArchive: { input: z.object({ database: databaseName, archive: archiveState }), output: done },
+  /** A database that was kept has been deleted. */
+  forgetArchive: { input: z.object({ database: databaseName }), output: nothing },
+  /** The window has done what was to be done before closing. */
+  closeWindow: { input: nothing, output: nothing },
 } as const satisfies Record<BridgeMethod, { input: z.ZodType; output: z.ZodType }>
 type Bridge = typeof bridge
 export type BridgeInput<M extends BridgeMethod> = z.infer<Bridge[M]['input']>

@@ -1,11 +1,12 @@
 import { app } from 'electron'
 import { release } from 'node:os'
 import type { AppFacts } from '@/contract/bridge'
+import type { ArchivePointer } from './data/archive-pointer'
 import { isFallbackEngine } from './data/data-folder'
 import type { OpenedData } from './data/open-data'
 
 /** What the window shows in "About Cuttings" and checks its archive against. */
-export function appFacts(data: OpenedData): AppFacts {
+export function appFacts(data: OpenedData, pointer: ArchivePointer): AppFacts {
   const { chrome, electron, node } = process.versions
   return {
     version: app.getVersion(),
@@ -15,6 +16,8 @@ export function appFacts(data: OpenedData): AppFacts {
     platform: `${process.platform} ${release()} (${process.arch})`,
     caution: [engineCaution(electron), sandboxCaution()].filter((text) => text !== '').join('\n'),
     recordTrouble: data.caution,
+    database: pointer.database,
+    keptDatabases: pointer.kept,
     remembered: data.keeper.remembered(),
   }
 }

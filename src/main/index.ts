@@ -37,7 +37,7 @@ function start(): void {
   )
   const access = takeData(layout)
   if (access.kind === 'second-start') app.quit()
-  else if (access.kind === 'refused') refuseStart(refusalPage(access.refusal, layout.folder), layout.folder)
+  else if (access.kind === 'refused') refuseStart(refusalPage(access.refusal, layout.folder), layout)
   else void openArchive(layout, access)
 }
 
@@ -51,7 +51,7 @@ async function openArchive(
   } catch (error) {
     app.releaseSingleInstanceLock()
     const page = refusalPage({ kind: 'unreadable', message: fileTrouble(error) }, layout.folder)
-    refuseStart(page, layout.folder)
+    refuseStart(page, layout)
     return
   }
   await app.whenReady()

@@ -2,6 +2,8 @@ import { app, shell } from 'electron'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { backupFolder } from './backup/backup-folder'
+import type { DataLayout } from './data/data-layout'
 import type { CalmPage } from './calm/calm-page'
 import { openCalmWindow } from './calm/open-calm-window'
 
@@ -9,7 +11,7 @@ import { openCalmWindow } from './calm/open-calm-window'
  * Before the engine is ready: shows why the archive is not opened, and nothing else. The engine writes into its own
  * folder as soon as it is ready, so it gets one that is thrown away.
  */
-export function refuseStart(page: CalmPage, dataFolder: string): void {
+export function refuseStart(page: CalmPage, layout: DataLayout): void {
   const throwAway = mkdtempSync(join(tmpdir(), 'cuttings-refused-'))
   app.setPath('userData', throwAway)
   app.setPath('sessionData', throwAway)
@@ -21,7 +23,8 @@ export function refuseStart(page: CalmPage, dataFolder: string): void {
   })
   void app.whenReady().then(() => {
     openCalmWindow(page, (action) => {
-      if (action === 'show-data-folder') void shell.openPath(dataFolder)
+      if (action === 'show-data-folder') void shell.openPath(layout.folder)
+      else if (action === 'show-backups') void shell.openPath(backupFolder(layout.backupSettings))
       else if (action === 'quit') app.quit()
     })
   })

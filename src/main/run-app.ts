@@ -1,19 +1,25 @@
 import { app, BrowserWindow, shell } from 'electron'
 import { join } from 'node:path'
+import { BackupStore } from './backup/backup-store'
+import { backupFolder, usualBackupFolder } from './backup/backup-folder'
 import { commandChannel } from '@/contract/bridge-methods'
 import { appFacts } from './app-facts'
 import { crashPage } from './calm/calm-words'
 import { openCalmWindow } from './calm/open-calm-window'
+import { readArchivePointer } from './data/archive-pointer'
 import type { DataLayout } from './data/data-layout'
 import type { OpenedData } from './data/open-data'
 import { bridgeHandlers } from './ipc/bridge-handlers'
 import { registerBridge } from './ipc/register-bridge'
 import { applicationMenu } from './menu/application-menu'
+import { closeAfterBackup } from './window/close-after-backup'
 import { openMainWindow } from './window/main-window'
 
 /** From the opened data folder to the window, and until the app ends. The engine must be ready. */
 export function runApp(layout: DataLayout, data: OpenedData): void {
   let window: BrowserWindow | null = null
+  let closeNow: () => void = () => undefined
+  const backups = new BackupStore(layout.backupSettings, usualBackupFolder(), app.getPath('home'))
   const menu = applicationMenu((command) => {
     window?.webContents.send(commandChannel, command)
   })
@@ -24,11 +30,21 @@ export function runApp(layout: DataLayout, data: OpenedData): void {
       stateFile: layout.windowState,
       preload: join(__dirname, '../preload/index.js'),
       onGivenUp: () => {
-        showCrashPage(layout.folder, open)
+        showCrashPage(layout, open)
         opened.destroy()
       },
     })
     window = opened
+    closeNow = closeAfterBackup(opened, {
+      isNeeded: () => {
+        const archive = data.keeper.remembered()
+        return data.keeper.isFresh() && archive !== null && !backups.holds(archive)
+      },
+      hasBegun: () => backups.isBusy,
+      ask: () => {
+        opened.webContents.send(commandChannel, 'back-up-and-close')
+      },
+    })
     opened.on('closed', () => {
       if (window === opened) window = null
     })
@@ -38,9 +54,14 @@ export function runApp(layout: DataLayout, data: OpenedData): void {
     bridgeHandlers({
       dataFolder: layout.folder,
       keeper: data.keeper,
-      facts: () => appFacts(data),
+      archivePointer: layout.archivePointer,
+      facts: () => appFacts(data, readArchivePointer(layout.archivePointer)),
       setMenuState: menu.setState,
       window: () => window,
+      backups,
+      closeWindow: () => {
+        closeNow()
+      },
     }),
   )
   followTheSystem(open)
@@ -81,9 +102,10 @@ function quitWhenSettled({ keeper }: OpenedData): void {
   })
 }
 
-function showCrashPage(dataFolder: string, openAgain: () => void): void {
-  const calm = openCalmWindow(crashPage(dataFolder), (action) => {
-    if (action === 'show-data-folder') void shell.openPath(dataFolder)
+function showCrashPage(layout: DataLayout, openAgain: () => void): void {
+  const calm = openCalmWindow(crashPage(layout.folder), (action) => {
+    if (action === 'show-data-folder') void shell.openPath(layout.folder)
+    else if (action === 'show-backups') void shell.openPath(backupFolder(layout.backupSettings))
     else if (action === 'quit') app.quit()
     else if (action === 'open-again') {
       openAgain()

@@ -12,7 +12,7 @@ const post = (reply: AnalyseReply): void => {
 }
 
 guardDurability()
-const db = new ArchiveDatabase()
+const db = new ArchiveDatabase(self.name)
 // Whoever asks it something sees a failure.
 db.open().catch(() => undefined)
 

@@ -4,7 +4,7 @@ import { guardDurability } from '@/store/guard-durability'
 import { listItemIds } from '@/store/queries/list-item-ids'
 
 guardDurability()
-const db = new ArchiveDatabase()
+const db = new ArchiveDatabase(self.name)
 // Whoever asks it something sees a failure.
 db.open().catch(() => undefined)
 

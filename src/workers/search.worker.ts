@@ -8,7 +8,7 @@ import { SearchLoop } from './search-loop'
 
 guardDurability()
 
-const db = new ArchiveDatabase()
+const db = new ArchiveDatabase(self.name)
 // Whoever asks it something sees a failure.
 db.open().catch(() => undefined)
 const encoder = new TextEncoder()

@@ -28,7 +28,7 @@ test.each([
   const text = page.paragraphs.join(' ')
   expect(text).toContain('Your archive was not opened and is unchanged.')
   expect(text).toContain('/data')
-  expect(page.actions.map(({ id }) => id)).toEqual(['show-data-folder', 'quit'])
+  expect(page.actions.map(({ id }) => id)).toEqual(['show-data-folder', 'show-backups', 'quit'])
 })
 
 test('the engines are named', () => {
@@ -38,5 +38,5 @@ test('the engines are named', () => {
 })
 
 test('after crashes it can be opened again', () => {
-  expect(crashPage('/data').actions.map(({ id }) => id)).toEqual(['open-again', 'show-data-folder', 'quit'])
+  expect(crashPage('/data').actions.map(({ id }) => id)).toEqual(['open-again', 'show-data-folder', 'show-backups', 'quit'])
 })

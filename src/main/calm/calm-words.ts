@@ -4,13 +4,14 @@ import type { CalmPage } from './calm-page'
 type Refusal = Exclude<StartDecision, { kind: 'open' }>
 
 const showFolder = { id: 'show-data-folder', label: 'Show the data folder' } as const
+const showBackups = { id: 'show-backups', label: 'Show the backups' } as const
 const quit = { id: 'quit', label: 'Quit' } as const
 const unchanged = 'Your archive was not opened and is unchanged.'
 
 /** Why the archive is not opened, in the words of the person who wants to read in it. */
 export function refusalPage(refusal: Refusal, dataFolder: string): CalmPage {
   const where = `It is in this folder: ${dataFolder}`
-  const actions = [showFolder, quit]
+  const actions = [showFolder, showBackups, quit]
   switch (refusal.kind) {
     case 'older-engine':
       return {
@@ -50,5 +51,5 @@ export const crashPage = (dataFolder: string): CalmPage => ({
     `What was saved is safe on the disk, in this folder: ${dataFolder}`,
     'Open it again. If that does not help, start the computer anew, or show the folder and make a copy of it first.',
   ],
-  actions: [{ id: 'open-again', label: 'Open again' }, showFolder, quit],
+  actions: [{ id: 'open-again', label: 'Open again' }, showFolder, showBackups, quit],
 })

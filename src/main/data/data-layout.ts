@@ -10,6 +10,10 @@ export interface DataLayout {
   /** What main remembers of the archive, beside the profile so that it outlives a loss of it. */
   readonly sentinel: string
   readonly windowState: string
+  /** Which database is the archive. */
+  readonly archivePointer: string
+  /** What a person chose about backups, which are outside of this folder. */
+  readonly backupSettings: string
 }
 
 export function dataLayout(folder: string): DataLayout {
@@ -19,6 +23,8 @@ export function dataLayout(folder: string): DataLayout {
     profile,
     lastVersion: join(profile, 'Last Version'),
     sentinel: join(folder, 'sentinel.json'),
+    archivePointer: join(folder, 'archive.json'),
     windowState: join(folder, 'window.json'),
+    backupSettings: join(folder, 'backups.json'),
   }
 }

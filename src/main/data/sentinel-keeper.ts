@@ -6,6 +6,8 @@ export interface SentinelKeeper {
   readonly remembered: () => ArchiveState | null
   /** Resolves when it is on the disk. Of several that wait, only the latest is written. */
   readonly remember: (archive: ArchiveState) => Promise<void>
+  /** Has a window told of the archive since the app started? */
+  readonly isFresh: () => boolean
   readonly isSettled: () => boolean
   /** Resolves when nothing waits to be written any more. Never rejects. */
   readonly settled: () => Promise<void>
@@ -17,6 +19,7 @@ export function sentinelKeeper(start: Sentinel, write: (content: string) => Prom
   let written = start
   let last: Promise<void> = Promise.resolve()
   let waiting = 0
+  let fresh = false
 
   const writeLatest = async (): Promise<void> => {
     const next = current
@@ -29,6 +32,7 @@ export function sentinelKeeper(start: Sentinel, write: (content: string) => Prom
     remembered: () => current.archive,
     remember: (archive) => {
       current = { ...current, archive }
+      fresh = true
       // One after the other, also behind one that failed.
       waiting += 1
       last = last
@@ -37,6 +41,7 @@ export function sentinelKeeper(start: Sentinel, write: (content: string) => Prom
         .finally(() => (waiting -= 1))
       return last
     },
+    isFresh: () => fresh,
     isSettled: () => waiting === 0,
     settled: () => last.catch(() => undefined),
   }

@@ -34,7 +34,7 @@ async function writeDurably(path: string, content: Uint8Array | string): Promise
 }
 
 /** Makes the rename itself durable. Not every system can, and the file is whole either way. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r')
     try {

@@ -11,6 +11,8 @@ const facts: AppFacts = {
   platform: 'x',
   caution: '',
   recordTrouble: '',
+  database: 'cuttings',
+  keptDatabases: [],
   remembered: null,
 }
 
@@ -33,6 +35,20 @@ function handlers(changed: Partial<BridgeHandlers> = {}): BridgeHandlers & { rea
     rememberArchive: note,
     openLink: () => true,
     showDataFolder: note,
+    backupState: () => ({ where: '', backups: [], newest: null, trouble: '', free: null }),
+    beginBackup: () => ({ kind: 'begun', token: 't' }),
+    writeBackup: () => ({ kind: 'done' }),
+    nextBackupFile: () => ({ kind: 'done' }),
+    finishBackup: () => ({ kind: 'done' }),
+    dropBackup: note,
+    backupFileSize: () => null,
+    readBackup: () => new Uint8Array(),
+    chooseBackupFolder: () => ({ kind: 'cancelled' }),
+    pickBackup: () => ({ kind: 'cancelled' }),
+    showBackupFolder: note,
+    switchArchive: () => ({ kind: 'done' }),
+    forgetArchive: note,
+    closeWindow: note,
     ...changed,
   }
 }

@@ -1,5 +1,10 @@
 import { shell, type BrowserWindow } from 'electron'
 import type { AppFacts, MenuState } from '@/contract/bridge'
+import type { BridgeMethod } from '@/contract/bridge-methods'
+import type { BackupStore } from '../backup/backup-store'
+import { chooseBackupFolder, pickBackup } from '../backup/backup-dialogs'
+import { forgetArchive, switchArchive } from '../data/archive-pointer'
+import { fileTrouble } from '../data/file-trouble'
 import type { SentinelKeeper } from '../data/sentinel-keeper'
 import { openFiles } from '../files/open-files'
 import { saveFile } from '../files/save-file'
@@ -10,10 +15,14 @@ import { readClipboard, writeClipboard } from './system-clipboard'
 export interface HandlerParts {
   readonly dataFolder: string
   readonly keeper: SentinelKeeper
+  /** The file that says which database is the archive. */
+  readonly archivePointer: string
   readonly facts: () => AppFacts
   readonly setMenuState: (state: MenuState) => void
   /** The window that dialogs belong to; null while there is none. */
   readonly window: () => BrowserWindow | null
+  readonly backups: BackupStore
+  readonly closeWindow: () => void
 }
 
 export function bridgeHandlers(parts: HandlerParts): BridgeHandlers {
@@ -33,6 +42,39 @@ export function bridgeHandlers(parts: HandlerParts): BridgeHandlers {
     },
     showDataFolder: async () => {
       await shell.openPath(parts.dataFolder)
+    },
+    ...backupHandlers(parts),
+    switchArchive: async ({ database, archive }) => {
+      try {
+        // The record first: between the two, the archive before is opened as usual.
+        await parts.keeper.remember(archive)
+        await switchArchive(parts.archivePointer, database, Date.now())
+        return { kind: 'done' }
+      } catch (error) {
+        return { kind: 'failed', message: fileTrouble(error) }
+      }
+    },
+    forgetArchive: ({ database }) => forgetArchive(parts.archivePointer, database),
+    closeWindow: parts.closeWindow,
+  }
+}
+
+type BackupMethod = Extract<BridgeMethod, `${string}ackup${string}`>
+
+function backupHandlers({ backups, keeper, window }: HandlerParts): Pick<BridgeHandlers, BackupMethod> {
+  return {
+    backupState: () => backups.state(keeper.remembered()?.archiveId ?? null),
+    beginBackup: (facts) => backups.begin(facts),
+    writeBackup: ({ token, bytes }) => backups.write(token, bytes),
+    nextBackupFile: ({ token }) => backups.nextFile(token),
+    finishBackup: ({ token }) => backups.finish(token),
+    dropBackup: ({ token }) => backups.drop(token),
+    backupFileSize: ({ name }) => backups.size(name),
+    readBackup: ({ name, at, length }) => backups.read(name, at, length),
+    chooseBackupFolder: () => chooseBackupFolder(window(), backups),
+    pickBackup: () => pickBackup(window(), backups),
+    showBackupFolder: async () => {
+      await shell.openPath(backups.folder)
     },
   }
 }

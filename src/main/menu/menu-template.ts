@@ -66,6 +66,10 @@ function fileMenu(facts: MenuFacts, send: Send): MenuItemConstructorOptions {
     line,
     item('Export…', 'export', send, { accelerator: 'CmdOrCtrl+E' }),
     line,
+    item('Back up now', 'back-up', send, { accelerator: 'CmdOrCtrl+Shift+S' }),
+    item('Backups…', 'backups', send),
+    line,
+    item('Back up and close', 'back-up-and-close', send),
     { role: 'close', label: 'Close' },
     ...(isMac(facts) ? [] : [{ role: 'quit', label: 'Quit' } as const]),
   ]

@@ -3,6 +3,7 @@ import { openFiles } from '@/renderer/features/clip/open-files'
 import { pasteFromClipboard } from '@/renderer/features/clip/paste-from-clipboard'
 import { newNote } from '@/renderer/features/notes/new-note'
 import { useView } from '@/renderer/session/use-view'
+import { backupCommands } from './backup-commands'
 import type { Command } from './command'
 import { redoHere, selectAllHere, undoHere } from './edit-commands'
 import { goCommands } from './go-commands'
@@ -70,6 +71,7 @@ export const commands: readonly Command[] = [
     enabled: always,
     run: selectAllHere,
   },
+  ...backupCommands,
   ...goCommands,
   ...itemCommands,
   {

@@ -1,5 +1,6 @@
 import type { AppFacts } from '@/contract/bridge'
 import { ExportDialog } from '@/renderer/features/export/export-dialog'
+import { BackupsDialog } from '@/renderer/features/backups/backups-dialog'
 import { CollectionDialog } from '@/renderer/features/library/collection-dialog'
 import { DetailsDialog } from '@/renderer/features/library/details-dialog'
 import { TagDialog } from '@/renderer/features/library/tag-dialog'
@@ -26,6 +27,8 @@ export function OpenDialog({ facts }: { readonly facts: AppFacts | null }) {
       return <ExportDialog />
     case 'about':
       return <AboutDialog facts={facts} onClose={close} />
+    case 'backups':
+      return <BackupsDialog onClose={close} />
     case 'shortcuts':
       return <ShortcutSheet onClose={close} />
     case 'tags':

@@ -4,6 +4,7 @@ import type { AppFacts } from '@/contract/bridge'
 import { ClipDialog } from '@/renderer/features/clip/clip-dialog'
 import { DropTarget } from '@/renderer/features/clip/drop-target'
 import { settleDrafts } from '@/renderer/features/notes/settle-drafts'
+import { ClosingDialog } from '@/renderer/features/backups/closing-dialog'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { useMediaQuery } from '@/renderer/ui/use-media-query'
@@ -52,6 +53,7 @@ export function Shell({ facts }: { readonly facts: AppFacts | null }) {
       </div>
       <ClipDialog />
       <OpenDialog facts={facts} />
+      <ClosingDialog />
     </DropTarget>
   )
 }

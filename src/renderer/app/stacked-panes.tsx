@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import { EmptyLibrary } from '@/renderer/features/clip/empty-library'
 import { ExcerptsView } from '@/renderer/features/excerpts/excerpts-view'
+import { BackupLine } from '@/renderer/features/backups/backup-line'
 import { LibraryPane } from '@/renderer/features/library/library-pane'
 import { NoteList } from '@/renderer/features/notes/note-list'
 import { NotePage } from '@/renderer/features/notes/note-page'
@@ -29,6 +30,7 @@ export function StackedPanes({ isEmpty, onEnter, level }: StackedPanesProps) {
       {level === 'library' && (
         <main className="app-main app-library" data-pane="library" aria-label="Library">
           <LibraryPane />
+          <BackupLine />
         </main>
       )}
       {level !== 'library' && place === 'excerpts' && (

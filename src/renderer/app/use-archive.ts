@@ -19,7 +19,15 @@ export function useArchive(platform: Platform, notify: (notice: Notice) => void)
     let given = true
     let close: () => void = () => undefined
     const open = async () => {
-      const result = await openSession({ platform, notify, accepted: attempt.accepted })
+      const result = await openSession({
+        platform,
+        notify,
+        accepted: attempt.accepted,
+        reopen: () => {
+          setOutcome(null)
+          setAttempt(({ number }) => ({ number: number + 1, accepted: false }))
+        },
+      })
       if (result.kind === 'open' && !given) result.close()
       else if (given) {
         if (result.kind === 'open') close = result.close

@@ -10,6 +10,8 @@ import { runCommand } from './run-command'
 
 /** Keys that a field handles by itself, through the same commands, also where a menu sends them. */
 const fieldCommands = new Set(['undo', 'redo', 'select-all'])
+/** What also reaches the window while a dialog is open. */
+const anywhere = new Set([...fieldCommands, 'back-up-and-close'])
 /** The clip feature listens to the `paste` event itself, which alone carries what is pasted. */
 const leftToPaste = 'Mod+V'
 
@@ -18,7 +20,7 @@ export function useCommands(session: Session): void {
   useEffect(
     () =>
       session.platform.onCommand((id) => {
-        if (!inModal(document.activeElement) || fieldCommands.has(id)) runCommand(id, session)
+        if (!inModal(document.activeElement) || anywhere.has(id)) runCommand(id, session)
       }),
     [session],
   )

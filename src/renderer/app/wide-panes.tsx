@@ -1,3 +1,4 @@
+import { BackupLine } from '@/renderer/features/backups/backup-line'
 import { LibraryPane } from '@/renderer/features/library/library-pane'
 import { EmptyLibrary } from '@/renderer/features/clip/empty-library'
 import { ExcerptsView } from '@/renderer/features/excerpts/excerpts-view'
@@ -34,6 +35,7 @@ export function WidePanes({ isEmpty, onEnter }: PanesProps) {
         >
           <div className="app-pane" data-pane="library">
             <LibraryPane />
+            <BackupLine />
           </div>
         </SidePane>
       )}

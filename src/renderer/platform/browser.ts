@@ -1,4 +1,5 @@
 import { archiveState, type AppFacts, type ArchiveState, type ClipboardContent } from '@/contract/bridge'
+import { usualDatabase } from '@/contract/database-name'
 import { version } from '../../../package.json'
 import { pickFiles } from './pick-files'
 import { download } from './download'
@@ -22,6 +23,11 @@ export function browserPlatform(): Platform {
     },
     openLink: (url) => Promise.resolve(openLink(url)),
     showDataFolder: () => Promise.resolve(),
+    backups: null,
+    // Without backups there is nothing to switch to.
+    switchArchive: () => Promise.resolve({ kind: 'failed', message: 'A browser keeps one archive.' }),
+    forgetArchive: () => Promise.resolve(),
+    closeWindow: () => Promise.resolve(),
     onCommand: () => () => undefined,
   }
 }
@@ -36,6 +42,8 @@ function facts(): AppFacts {
     platform: navigator.platform,
     caution: '',
     recordTrouble: '',
+    database: usualDatabase,
+    keptDatabases: [],
     remembered: remembered(),
   }
 }

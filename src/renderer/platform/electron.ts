@@ -1,5 +1,5 @@
 import type { CuttingsBridge } from '@/contract/bridge'
-import type { Platform } from './platform'
+import type { BackupPlace, Platform } from './platform'
 
 declare global {
   interface Window {
@@ -22,6 +22,26 @@ export function electronPlatform(bridge: CuttingsBridge): Platform {
     rememberArchive: (state) => bridge.rememberArchive(state),
     openLink: (url) => bridge.openLink({ url }),
     showDataFolder: () => bridge.showDataFolder(),
+    backups: backupPlace(bridge),
+    switchArchive: (to) => bridge.switchArchive(to),
+    forgetArchive: (database) => bridge.forgetArchive({ database }),
+    closeWindow: () => bridge.closeWindow(),
     onCommand: (listener) => bridge.onCommand(listener),
+  }
+}
+
+function backupPlace(bridge: CuttingsBridge): BackupPlace {
+  return {
+    state: () => bridge.backupState(),
+    begin: (facts) => bridge.beginBackup(facts),
+    write: (token, bytes) => bridge.writeBackup({ token, bytes: new Uint8Array(bytes) }),
+    nextFile: (token) => bridge.nextBackupFile({ token }),
+    finish: (token) => bridge.finishBackup({ token }),
+    drop: (token) => bridge.dropBackup({ token }),
+    size: (name) => bridge.backupFileSize({ name }),
+    read: (name, at, length) => bridge.readBackup({ name, at, length }),
+    chooseFolder: () => bridge.chooseBackupFolder(),
+    pick: () => bridge.pickBackup(),
+    showFolder: () => bridge.showBackupFolder(),
   }
 }

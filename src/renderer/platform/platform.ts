@@ -1,12 +1,30 @@
 import type {
   AppFacts,
   ArchiveState,
+  BridgeInput,
+  BridgeOutput,
   ClipboardContent,
   MenuCommand,
   MenuState,
   OpenedFile,
   SavedFile,
 } from '@/contract/bridge'
+import type { BackupState } from '@/contract/backup-state'
+
+/** Where backups are kept and written, see `contract/bridge`; windows name them, never their paths. */
+export interface BackupPlace {
+  readonly state: () => Promise<BackupState>
+  readonly begin: (facts: BridgeInput<'beginBackup'>) => Promise<BridgeOutput<'beginBackup'>>
+  readonly write: (token: string, bytes: Uint8Array) => Promise<BridgeOutput<'writeBackup'>>
+  readonly nextFile: (token: string) => Promise<BridgeOutput<'nextBackupFile'>>
+  readonly finish: (token: string) => Promise<BridgeOutput<'finishBackup'>>
+  readonly drop: (token: string) => Promise<void>
+  readonly size: (name: string) => Promise<number | null>
+  readonly read: (name: string, at: number, length: number) => Promise<Uint8Array>
+  readonly chooseFolder: () => Promise<BridgeOutput<'chooseBackupFolder'>>
+  readonly pick: () => Promise<BridgeOutput<'pickBackup'>>
+  readonly showFolder: () => Promise<void>
+}
 
 /** What the window needs from outside itself: Electron's main process, or a plain browser. */
 export interface Platform {
@@ -25,5 +43,12 @@ export interface Platform {
   readonly rememberArchive: (state: ArchiveState) => Promise<void>
   readonly openLink: (url: string) => Promise<boolean>
   readonly showDataFolder: () => Promise<void>
+  /** null in a plain browser, which keeps no folder. */
+  readonly backups: BackupPlace | null
+  /** Makes another database the archive from the next opening on. */
+  readonly switchArchive: (to: BridgeInput<'switchArchive'>) => Promise<BridgeOutput<'switchArchive'>>
+  readonly forgetArchive: (database: string) => Promise<void>
+  /** What was to be done before closing is done. */
+  readonly closeWindow: () => Promise<void>
   readonly onCommand: (listener: (command: MenuCommand) => void) => () => void
 }

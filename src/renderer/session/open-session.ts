@@ -8,6 +8,7 @@ import { openArchive, type OpenArchiveOutcome } from '@/store/open-archive'
 import { watchConnection } from '@/store/watch-connection'
 import { redo, undo, type UndoOutcome } from '@/store/undo'
 import type { Platform } from '../platform/platform'
+import { createBackups, type Backups } from './backup/backups'
 import { commitNotice } from './commit-notice'
 import { createListClient, type ListClient } from './list-client'
 import { createSearchClient, type SearchClient } from './search-client'
@@ -20,6 +21,8 @@ export interface OpenSessionInput {
   readonly notify: (notice: Notice) => void
   /** The person has seen that something is missing and wants to go on with what is there. */
   readonly accepted: boolean
+  /** Opens the archive anew, closing this one. */
+  readonly reopen: () => void
 }
 
 export type OpenSessionOutcome =
@@ -32,14 +35,12 @@ const workersDelay = 800
 /** Opens the archive; its workers follow when the window is there. */
 export async function openSession(input: OpenSessionInput): Promise<OpenSessionOutcome> {
   const { platform, notify, accepted } = input
-  const db = new ArchiveDatabase()
+  const { remembered, database } = await platform.facts()
+  const db = new ArchiveDatabase(database)
   guardDurability()
   db.on('blocked', () => {
     notify({ tone: 'info', text: 'Cuttings waits for its other window: close it, and the archive opens.' })
   })
-  // Opening takes a while and needs no answer from main; `openArchive` waits for it and sees its failure.
-  db.open().catch(() => undefined)
-  const { remembered } = await platform.facts()
   const outcome = await openArchive(db, { remembered, accepted, ...newContext() })
   if (outcome.kind !== 'open') {
     db.close()
@@ -48,11 +49,12 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
   // A refusal of the browser is fine: the archive relies on backups, not on this.
   navigator.storage.persist().catch(() => false)
   const workers: Workers = {
-    lists: startLater(startLists, workersDelay),
-    search: startLater(() => startSearch(notify), workersDelay),
-    analysis: startLater(() => startAnalysis(tellAnalysisFailure(notify)), workersDelay),
+    lists: startLater(() => startLists(database), workersDelay),
+    search: startLater(() => startSearch(database, notify), workersDelay),
+    analysis: startLater(() => startAnalysis(database, tellAnalysisFailure(notify)), workersDelay),
   }
-  void remember(db, input)
+  const backups = createBackups(platform, database, notify)
+  void remember(db, input).then(() => backups.begin())
   const stopWatching = watchConnection(db, () => {
     notify(connectionLost)
   })
@@ -61,9 +63,10 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
     workers.analysis.dispose()
     workers.search.dispose()
     workers.lists.dispose()
+    backups.dispose()
     db.close()
   }
-  return { kind: 'open', session: makeSession(db, workers, input), close }
+  return { kind: 'open', session: makeSession(db, workers, backups, input), close }
 }
 
 const connectionLost: Notice = {
@@ -77,13 +80,19 @@ interface Workers {
   readonly analysis: Later<Analysis>
 }
 
-function makeSession(db: ArchiveDatabase, workers: Workers, input: OpenSessionInput): Session {
+function makeSession(
+  db: ArchiveDatabase,
+  workers: Workers,
+  backups: Backups,
+  input: OpenSessionInput,
+): Session {
   const { platform, notify } = input
   const settle = async (what: string, result: CommitOutcome | UndoOutcome): Promise<boolean> => {
     if (result.kind === 'committed') {
       workers.search.started()?.follow()
       workers.analysis.started()?.ask({ kind: 'work' })
       await remember(db, input)
+      backups.changed()
     }
     const notice = commitNotice(what, result)
     if (notice !== null) notify(notice)
@@ -94,6 +103,8 @@ function makeSession(db: ArchiveDatabase, workers: Workers, input: OpenSessionIn
     platform,
     context: newContext,
     notify,
+    backups,
+    reopen: input.reopen,
     run: async (change: Change | null) =>
       change === null || (await settle(change.name, await commit(db, change, Date.now()))),
     undo: async () => {
@@ -118,12 +129,15 @@ function makeSession(db: ArchiveDatabase, workers: Workers, input: OpenSessionIn
 
 const newContext = (): CommandContext => ({ now: Date.now(), newId: () => crypto.randomUUID() })
 
-const startLists = (): ListClient =>
-  createListClient(new Worker(new URL('../../workers/list.worker.ts', import.meta.url), { type: 'module' }))
+/** A worker knows the archive's database by the worker's own name. */
+const startLists = (name: string): ListClient =>
+  createListClient(
+    new Worker(new URL('../../workers/list.worker.ts', import.meta.url), { type: 'module', name }),
+  )
 
-function startSearch(notify: OpenSessionInput['notify']): SearchClient {
+function startSearch(name: string, notify: OpenSessionInput['notify']): SearchClient {
   const client = createSearchClient(
-    () => new Worker(new URL('../../workers/search.worker.ts', import.meta.url), { type: 'module' }),
+    () => new Worker(new URL('../../workers/search.worker.ts', import.meta.url), { type: 'module', name }),
   )
   client.onProblem((details) => {
     notify({

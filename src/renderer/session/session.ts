@@ -2,6 +2,7 @@ import type { ItemSort, LibraryView } from '@/core/article/library-view'
 import type { SearchAnswer } from '@/core/index/search-hit'
 import type { Change, CommandContext } from '@/core/history/change'
 import type { ArchiveDatabase } from '@/store/archive-database'
+import type { Backups } from './backup/backups'
 import type { Platform } from '../platform/platform'
 
 export interface SearchAsk {
@@ -46,4 +47,7 @@ export interface Session {
   /** Analyse this item before all others. */
   readonly analyseFirst: (itemId: string) => void
   readonly notify: (notice: Notice) => void
+  readonly backups: Backups
+  /** Closes the archive and opens it anew, as after a restore. */
+  readonly reopen: () => void
 }

@@ -5,9 +5,12 @@ export interface Analysis {
   readonly dispose: () => void
 }
 
-/** Starts the worker that analyses what waits. Its results reach the views through the database. */
-export function startAnalysis(onFailure: (details: string) => void): Analysis {
-  const worker = new Worker(new URL('../../workers/analyse.worker.ts', import.meta.url), { type: 'module' })
+/** Starts the worker that analyses what waits. Its results reach the views through the database of this name. */
+export function startAnalysis(name: string, onFailure: (details: string) => void): Analysis {
+  const worker = new Worker(new URL('../../workers/analyse.worker.ts', import.meta.url), {
+    type: 'module',
+    name,
+  })
   worker.addEventListener('message', (event: MessageEvent<unknown>) => {
     const reply = analyseReply.parse(event.data)
     if (reply.kind === 'failed') onFailure(`${reply.itemId ?? 'all'}: ${reply.message}`)

@@ -3,6 +3,9 @@ import type { AppFacts } from '@/contract/bridge'
 import type { Platform } from '@/renderer/platform/platform'
 import { Button } from '@/renderer/ui/button'
 import { ConfirmDialog } from '@/renderer/ui/confirm-dialog'
+import { formatCount } from '@/renderer/ui/format-count'
+import { formatMoment } from '@/renderer/ui/format-moment'
+import { latestOf, useRescue } from './use-rescue'
 import { recoveryWords, type Trouble } from './recovery-words'
 import './recovery.css'
 
@@ -21,6 +24,9 @@ export function RecoveryPage({ trouble, platform, facts, onRetry, onAccept }: Re
   const [asking, setAsking] = useState(false)
   const [copied, setCopied] = useState(false)
   const { title, known, advice, goOn } = recoveryWords(trouble)
+  const rescue = useRescue(platform, onRetry)
+  const latest = trouble.kind === 'newer-schema' ? undefined : latestOf(rescue.backups)
+  const isBusy = rescue.busy !== ''
   const details = JSON.stringify({ trouble, facts }, null, 2)
   const copy = async () => {
     await platform.writeClipboard({ text: details, html: '' })
@@ -39,13 +45,44 @@ export function RecoveryPage({ trouble, platform, facts, onRetry, onAccept }: Re
         {advice.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {latest !== undefined && (
+          <p>
+            The latest backup was made on {formatMoment(latest.made, 'minute')}, with{' '}
+            {formatCount(latest.items)} {latest.items === 1 ? 'item' : 'items'} and{' '}
+            {formatCount(latest.decisions)} {latest.decisions === 1 ? 'decision' : 'decisions'} of yours.
+            Restoring it writes a new archive beside what is there now, which is kept.
+          </p>
+        )}
+        {latest === undefined && rescue.backups !== null && trouble.kind !== 'newer-schema' && (
+          <p>There is no backup of this archive in {rescue.backups.where}.</p>
+        )}
         {trouble.kind === 'storage-error' && (
           <pre className="recovery-details ui-selectable">{trouble.message}</pre>
         )}
+        <p className={rescue.isFailure ? 'recovery-failure' : ''} role="status">
+          {isBusy ? rescue.busy : rescue.told}
+        </p>
         <div className="recovery-actions">
-          <Button variant="primary" onPress={onRetry}>
+          {latest !== undefined && (
+            <Button variant="primary" isDisabled={isBusy} onPress={() => void rescue.restoreLatest()}>
+              Restore the latest backup
+            </Button>
+          )}
+          <Button
+            variant={latest === undefined ? 'primary' : 'secondary'}
+            isDisabled={isBusy}
+            onPress={onRetry}
+          >
             Try again
           </Button>
+          {platform.backups !== null && (
+            <>
+              <Button isDisabled={isBusy} onPress={() => void rescue.exportReadable()}>
+                Export what can be read
+              </Button>
+              <Button onPress={() => void platform.backups?.showFolder()}>Open the backups</Button>
+            </>
+          )}
           {platform.kind === 'electron' && (
             <Button
               onPress={() => {

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { archiveState } from './bridge'
+import { databaseName } from './database-name'
+
+/** Messages between a window and `backup.worker`, which does one job and is ended then, or in the middle of it. */
+export const backupRequest = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('back-up'),
+    /** The manifest to build on, as text; null: write all. */
+    newest: z.string().nullable(),
+    appVersion: z.string(),
+    now: z.number(),
+  }),
+  z.object({
+    kind: z.literal('restore'),
+    name: z.string(),
+    /** One that is not there yet. */
+    database: databaseName,
+  }),
+  /** Writes what can be read of a database that may be of any version, or broken. */
+  z.object({ kind: z.literal('salvage'), appVersion: z.string(), now: z.number() }),
+  /** What the outside said to a `call`. */
+  z.object({ kind: z.literal('answer'), call: z.number().int(), value: z.unknown() }),
+  z.object({ kind: z.literal('broken'), call: z.number().int(), message: z.string() }),
+])
+export type BackupRequest = z.infer<typeof backupRequest>
+
+/** What the worker asks of main, through its window. */
+const backupCall = z.discriminatedUnion('method', [
+  z.object({ method: z.literal('begin'), kind: z.enum(['full', 'changes']), archiveId: z.string() }),
+  z.object({ method: z.literal('write'), bytes: z.instanceof(Uint8Array) }),
+  z.object({ method: z.literal('next-file') }),
+  z.object({ method: z.literal('size'), name: z.string() }),
+  z.object({ method: z.literal('read'), name: z.string(), at: z.number(), length: z.number() }),
+])
+export type BackupCall = z.infer<typeof backupCall>
+
+export const backupReply = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('call'), call: z.number().int(), ask: backupCall }),
+  z.object({ kind: z.literal('progress'), done: z.number(), total: z.number() }),
+  z.object({ kind: z.literal('made') }),
+  z.object({ kind: z.literal('up-to-date') }),
+  z.object({ kind: z.literal('restored'), archive: archiveState }),
+  z.object({ kind: z.literal('salvaged'), rows: z.number(), unreadable: z.number() }),
+  /** The backup is not taken: nothing was written. */
+  z.object({ kind: z.literal('refused'), reason: z.string(), detail: z.string() }),
+  z.object({ kind: z.literal('disk-full') }),
+  z.object({ kind: z.literal('failed'), message: z.string() }),
+])
+export type BackupReply = z.infer<typeof backupReply>

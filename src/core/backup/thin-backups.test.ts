@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { thinBackups, type KeptBackup } from './thin-backups'
+
+const day = 24 * 60 * 60 * 1000
+const now = Date.UTC(2026, 4, 3)
+const backup = (made: number, ...others: string[]): KeptBackup => ({
+  name: `b${String(made)}`,
+  made,
+  files: [...others, `b${String(made)}`],
+})
+
+test('of many a day, the newest four stay, and one for each day, week and month', () => {
+  const all = Array.from({ length: 400 * 4 }, (_, index) => backup(now - index * (day / 4)))
+  const gone = new Set(thinBackups(all))
+  const kept = all.filter(({ name }) => !gone.has(name))
+  expect(kept.slice(0, 4)).toEqual(all.slice(0, 4))
+  expect(kept.length).toBeLessThanOrEqual(4 + 7 + 5 + 12)
+  expect(kept.length).toBeGreaterThan(15)
+  expect(kept.at(-1)?.made).toBeLessThan(now - 300 * day)
+})
+
+test('a file that a kept one names is never let go', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(5000), fc.boolean()), { maxLength: 60 }), (made) => {
+      const seen = new Map<number, KeptBackup>()
+      let chain: string[] = []
+      for (const [hours, isFull] of made.sort(([a], [b]) => a - b)) {
+        const at = now + hours * 3_600_000
+        if (seen.has(at)) continue
+        chain = isFull ? [] : chain
+        seen.set(at, backup(at, ...chain))
+        chain = [...chain, `b${String(at)}`]
+      }
+      const all = [...seen.values()]
+      const gone = new Set(thinBackups(all))
+      const kept = all.filter(({ name }) => !gone.has(name))
+      for (const { files } of kept) for (const file of files) expect(gone.has(file)).toBe(false)
+      if (all.length > 0) expect(kept).toContain(all.at(-1))
+    }),
+  )
+})

@@ -1,0 +1,37 @@
+/** What of a backup counts for thinning. */
+export interface KeptBackup {
+  readonly name: string
+  /** ms since the epoch. */
+  readonly made: number
+  /** All files that it needs, its own too. */
+  readonly files: readonly string[]
+}
+
+const dayMs = 24 * 60 * 60 * 1000
+const newestKept = 4
+/** One for each of so many periods of so many days that have any. */
+const periods = [
+  { days: 1, count: 7 },
+  { days: 7, count: 5 },
+  { days: 30, count: 12 },
+] as const
+
+/**
+ * The files that no backup needs any more once backups are thinned by age: the newest four stay, and the newest of each
+ * of the last seven days, five weeks and twelve months that have one. Every file that one of them names stays with it.
+ */
+export function thinBackups(backups: readonly KeptBackup[]): readonly string[] {
+  const newestFirst = [...backups].sort((a, b) => b.made - a.made)
+  const kept = new Set(newestFirst.slice(0, newestKept))
+  for (const { days, count } of periods) {
+    const seen = new Set<number>()
+    for (const backup of newestFirst) {
+      const period = Math.floor(backup.made / (days * dayMs))
+      if (seen.size >= count || seen.has(period)) continue
+      seen.add(period)
+      kept.add(backup)
+    }
+  }
+  const needed = new Set([...kept].flatMap(({ files }) => files))
+  return [...new Set(backups.flatMap(({ files }) => files))].filter((name) => !needed.has(name))
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises'
+import { join } from 'node:path'
+import { nameBackup } from '@/core/backup/backup-name'
+import { syncFolder } from '../data/write-whole'
+
+export interface BackupFacts {
+  readonly kind: 'full' | 'changes'
+  /** ms since the epoch. */
+  readonly made: number
+}
+
+interface OpenFile {
+  readonly path: string
+  readonly handle: FileHandle
+}
+
+/**
+ * The files of one backup while they are written: under temporary names, and only when all of them are whole and on the
+ * disk under their own. All methods reject with Node's error, and then `drop` is to be called.
+ */
+export class BackupRun {
+  private readonly files: OpenFile[] = []
+
+  private constructor(
+    readonly folder: string,
+    private readonly facts: BackupFacts,
+  ) {}
+
+  static async begin(folder: string, facts: BackupFacts): Promise<BackupRun> {
+    await mkdir(folder, { recursive: true })
+    const run = new BackupRun(folder, facts)
+    await run.nextFile()
+    return run
+  }
+
+  async write(bytes: Uint8Array): Promise<void> {
+    const handle = this.files.at(-1)?.handle
+    let at = 0
+    while (at < bytes.length) at += (await handle?.write(bytes, at, bytes.length - at))?.bytesWritten ?? 0
+  }
+
+  async nextFile(): Promise<void> {
+    const path = join(this.folder, `.cuttings-${randomUUID()}.part`)
+    this.files.push({ path, handle: await open(path, 'wx') })
+  }
+
+  /** Resolves to the names that the files now have, the one with the manifest last. */
+  async finish(): Promise<string[]> {
+    for (const { handle } of this.files) {
+      await handle.sync()
+      await handle.close()
+    }
+    const names = this.files.map((_, index) =>
+      nameBackup(this.facts.made, this.facts.kind, index === this.files.length - 1 ? 1 : index + 2),
+    )
+    // The one with the manifest last: before that, none of them counts as a backup.
+    for (const [index, { path }] of this.files.entries())
+      await rename(path, join(this.folder, names[index] ?? ''))
+    await syncFolder(this.folder)
+    return names
+  }
+
+  /** Removes what was written so far. Never rejects. */
+  async drop(): Promise<void> {
+    for (const { path, handle } of this.files) {
+      await handle.close().catch(() => undefined)
+      await rm(path, { force: true }).catch(() => undefined)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { ShieldAlert, ShieldCheck } from 'lucide-react'
+import { useBackups } from '@/renderer/session/backup/use-backups'
+import { useSession } from '@/renderer/session/use-session'
+import { useView } from '@/renderer/session/use-view'
+import { backupSummary } from './backup-summary'
+import './backups.css'
+
+/** Below the library, always in sight: when the last good backup was made, and where. */
+export function BackupLine() {
+  const { backups } = useSession()
+  const state = useBackups((view) => view.state)
+  const running = useBackups((view) => view.running)
+  const show = useView((view) => view.show)
+  if (backups.place === null || state === null) return null
+  const { text, isBad } = backupSummary(state, running !== null)
+  return (
+    <button
+      type="button"
+      className="backups-line"
+      data-bad={isBad}
+      title={`${text} Open backups.`}
+      onClick={() => {
+        show({ dialog: 'backups' })
+      }}
+    >
+      {isBad ? <ShieldAlert aria-hidden /> : <ShieldCheck aria-hidden />}
+      <span>{text}</span>
+    </button>
+  )
+}

@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'react'
+import type { ListedBackup } from '@/contract/backup-state'
+import { useBackups } from '@/renderer/session/backup/use-backups'
+import { useSession } from '@/renderer/session/use-session'
+import { Button } from '@/renderer/ui/button'
+import { Dialog } from '@/renderer/ui/dialog'
+import { backUpNow } from './back-up-now'
+import { BackupList } from './backup-list'
+import { BackupProgress } from './backup-progress'
+import { KeptArchives } from './kept-archives'
+import { RestoreDialog } from './restore-dialog'
+import { backupSummary } from './backup-summary'
+import './backups.css'
+
+/** Where backups are kept, which there are, and what can be done with them. */
+export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
+  const session = useSession()
+  const { backups } = session
+  const state = useBackups((view) => view.state)
+  const running = useBackups((view) => view.running)
+  const [restoring, setRestoring] = useState<ListedBackup | null>(null)
+  useEffect(() => {
+    void backups.refresh()
+  }, [backups])
+  const { place } = backups
+  if (place === null || state === null) return null
+  const chooseFolder = async () => {
+    const outcome = await place.chooseFolder()
+    if (outcome.kind === 'failed') session.notify({ tone: 'error', text: outcome.message })
+    if (outcome.kind === 'chosen') await backups.backUp()
+  }
+  const pick = async () => {
+    const outcome = await place.pick()
+    if (outcome.kind === 'failed') session.notify({ tone: 'error', text: outcome.message })
+    if (outcome.kind === 'picked') setRestoring(outcome.backup)
+  }
+  const summary = backupSummary(state, false)
+  return (
+    <Dialog
+      title="Backups"
+      isOpen
+      onClose={onClose}
+      isDismissable
+      footer={
+        running === null ? (
+          <Button variant="primary" onPress={() => void backUpNow(session)}>
+            Back up now
+          </Button>
+        ) : (
+          <>
+            <BackupProgress />
+            <Button onPress={backups.cancel}>Cancel the backup</Button>
+          </>
+        )
+      }
+    >
+      <p role="status">{summary.text}</p>
+      {state.trouble !== '' && (
+        <p className="backups-trouble" role="alert">
+          {state.trouble}
+        </p>
+      )}
+      <p className="backups-quiet">
+        A backup is made a quarter of an hour after a change, and when you close Cuttings. The newest stay; of
+        older ones, one for each day, week and month.
+      </p>
+      <dl className="backups-place">
+        <dt>Kept in</dt>
+        <dd className="ui-selectable">{state.where}</dd>
+      </dl>
+      <div className="backups-actions">
+        <Button onPress={() => void chooseFolder()}>Keep them elsewhere…</Button>
+        <Button onPress={() => void place.showFolder()}>Open the folder</Button>
+        <Button onPress={() => void pick()}>Restore from a file…</Button>
+      </div>
+      <KeptArchives />
+      <BackupList backups={state.backups} onRestore={setRestoring} />
+      {restoring !== null && (
+        <RestoreDialog
+          backup={restoring}
+          onClose={() => {
+            setRestoring(null)
+          }}
+        />
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'react'
+import { useBackups } from '@/renderer/session/backup/use-backups'
+import { useSession } from '@/renderer/session/use-session'
+import { Button } from '@/renderer/ui/button'
+import { Dialog } from '@/renderer/ui/dialog'
+import { backUpAndClose } from './back-up-and-close'
+import { BackupProgress } from './backup-progress'
+import './backups.css'
+
+/** ms: a backup of what was changed lately is made before anybody could read the words. */
+const unseen = 600
+
+/** While the window is about to close: what it waits for, or why there is no backup. */
+export function ClosingDialog() {
+  const closing = useBackups((view) => view.closing)
+  if (closing.kind === 'no') return null
+  return closing.kind === 'waiting' ? <Waiting /> : <Failed message={closing.message} />
+}
+
+function Waiting() {
+  const { platform } = useSession()
+  const [isShown, setShown] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setShown(true)
+    }, unseen)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [])
+  const close = () => {
+    void platform.closeWindow()
+  }
+  if (!isShown) return null
+  return (
+    <Dialog
+      title="Making a backup before closing"
+      isOpen
+      onClose={stay}
+      size="small"
+      footer={
+        <>
+          <Button onPress={stay}>Stay open</Button>
+          <Button onPress={close}>Close without</Button>
+        </>
+      }
+    >
+      <BackupProgress />
+    </Dialog>
+  )
+}
+
+function Failed({ message }: { readonly message: string }) {
+  const session = useSession()
+  return (
+    <Dialog
+      title="No backup could be made"
+      isOpen
+      onClose={stay}
+      size="small"
+      role="alertdialog"
+      footer={
+        <>
+          <Button onPress={stay}>Stay open</Button>
+          <Button
+            onPress={() => {
+              void session.platform.closeWindow()
+            }}
+          >
+            Close without
+          </Button>
+          <Button variant="primary" onPress={() => void backUpAndClose(session)}>
+            Try again
+          </Button>
+        </>
+      }
+    >
+      <p>{message}</p>
+      <p className="backups-quiet">
+        Your archive is unharmed and saved; only this backup is missing. It is tried again after the next
+        start.
+      </p>
+    </Dialog>
+  )
+}
+
+function stay(): void {
+  useBackups.getState().set({ closing: { kind: 'no' } })
+}

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react'
+import type { BackupState } from '@/contract/backup-state'
+import type { Platform } from '@/renderer/platform/platform'
+import { restoreBackup } from '@/renderer/session/backup/restore-backup'
+import { salvageArchive } from '@/renderer/session/backup/salvage-archive'
+import { formatCount } from '@/renderer/ui/format-count'
+
+export interface Rescue {
+  /** null until it is known, and in a plain browser. */
+  readonly backups: BackupState | null
+  /** What is being done; '' where nothing is. */
+  readonly busy: string
+  /** What came of it last; '' where there is nothing to tell. */
+  readonly told: string
+  readonly isFailure: boolean
+  readonly restoreLatest: () => Promise<void>
+  readonly exportReadable: () => Promise<void>
+}
+
+/** What can be done for an archive that does not open. */
+export function useRescue(platform: Platform, onRestored: () => void): Rescue {
+  const [backups, setBackups] = useState<BackupState | null>(null)
+  const [busy, setBusy] = useState('')
+  const [result, setResult] = useState({ told: '', isFailure: false })
+  useEffect(() => {
+    let given = true
+    platform.backups?.state().then(
+      (state) => {
+        if (given) setBackups(state)
+      },
+      () => undefined,
+    )
+    return () => {
+      given = false
+    }
+  }, [platform])
+  const latest = latestOf(backups)
+  return {
+    backups,
+    busy,
+    ...result,
+    restoreLatest: async () => {
+      if (latest === undefined) return
+      setBusy('Restoring…')
+      const progress = (done: number, total: number) => {
+        if (total > 0) setBusy(`Restoring… ${String(Math.floor((100 * done) / total))} %`)
+      }
+      const { signal } = new AbortController()
+      const outcome = await restoreBackup({ platform, name: latest.name, progress, signal })
+      setBusy('')
+      if (outcome.kind === 'restored') onRestored()
+      else if (outcome.kind === 'failed') setResult({ told: outcome.message, isFailure: true })
+    },
+    exportReadable: async () => {
+      setBusy('Reading what can be read…')
+      const outcome = await salvageArchive(platform)
+      setBusy('')
+      if (outcome.kind === 'failed')
+        setResult({ told: `Nothing could be exported. ${outcome.message}`, isFailure: true })
+      else
+        setResult({
+          told: `${formatCount(outcome.rows)} records were written into the folder of the backups, as a zip of their own.${
+            outcome.unreadable === 0 ? '' : ` ${formatCount(outcome.unreadable)} could not be read.`
+          }`,
+          isFailure: false,
+        })
+    },
+  }
+}
+
+/** The newest one whose files are all there, of the archive that is remembered. */
+export function latestOf(state: BackupState | null): BackupState['backups'][number] | undefined {
+  if (state?.newest == null) return undefined
+  const { made, archiveId } = JSON.parse(state.newest) as { made: number; archiveId: string }
+  return state.backups.find((backup) => backup.made === made && backup.archiveId === archiveId)
+}

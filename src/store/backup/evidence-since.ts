@@ -1,0 +1,18 @@
+import type { Changes } from '@/core/backup/changes-since'
+import { evidenceTables, type EvidenceTable } from '@/core/backup/backup-tables'
+import type { ArchiveDatabase } from '../archive-database'
+
+/** Primary keys of the immutable rows that came with these changes, by table. */
+export async function evidenceSince(
+  db: ArchiveDatabase,
+  { broughtIn, given }: Changes,
+): Promise<ReadonlyMap<EvidenceTable, readonly string[]>> {
+  const items = [...broughtIn]
+  const found = new Map<EvidenceTable, readonly string[]>()
+  for (const table of evidenceTables) {
+    const rows = db.table<object, string>(table)
+    const keys = items.length === 0 ? [] : await rows.where('itemId').anyOf(items).primaryKeys()
+    found.set(table, [...new Set([...keys, ...given[table]])])
+  }
+  return found
+}

@@ -1,0 +1,192 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { backupTables } from '@/core/backup/backup-tables'
+import { checkBackup } from '@/core/backup/check-backup'
+import { openBackup, type OpenedBackup } from '@/core/backup/open-backup'
+import { emptyTrash } from '@/core/article/commands/empty-trash'
+import { setStarred } from '@/core/article/commands/set-starred'
+import { trashItems } from '@/core/article/commands/trash-items'
+import type { CommandContext } from '@/core/history/change'
+import { createTag } from '@/core/tag/commands/create-tag'
+import { schemaVersion, type ArchiveDatabase } from '../archive-database'
+import { commit } from '../commit'
+import { freshArchive } from '../fixtures/fresh-archive'
+import { MemoryBackups } from '../fixtures/memory-backups'
+import { sampleAddition } from '../fixtures/sample-addition'
+import { redo, undo } from '../undo'
+import { webCodec } from './web-codec'
+
+const start = Date.UTC(2026, 4, 3, 9)
+let ids = 0
+const context = (now: number): CommandContext => ({ now, newId: () => `id-${String((ids += 1))}` })
+
+async function add(db: ArchiveDatabase, at: number, text = `Text ${String(at)}`): Promise<void> {
+  const outcome = await commit(db, sampleAddition(text, context(at)).change, at)
+  expect(outcome.kind).toBe('committed')
+}
+
+async function opened(backups: MemoryBackups): Promise<OpenedBackup> {
+  const name = [...backups.files.keys()].filter((file) => !/\.\d+\.zip$/.test(file)).at(-1) ?? ''
+  const backup = await openBackup(name, backups.open, webCodec(), schemaVersion)
+  if (backup.kind !== 'opened') throw new Error(`${backup.reason}: ${backup.detail}`)
+  return backup
+}
+
+/** What a backup holds, by table and primary key. */
+async function contentOf(backups: MemoryBackups): Promise<Record<string, unknown[]>> {
+  const tables = new Map<string, Map<unknown, object>>(backupTables.map((table) => [table, new Map()]))
+  const outcome = await checkBackup(await opened(backups), {
+    files: 'all',
+    onPart: (part, content) => {
+      const rows = tables.get(part.table)
+      if (content.kind === 'removed') for (const key of content.keys) rows?.delete(key)
+      else for (const row of content.rows) rows?.set(Reflect.get(row, keyOf(part.table)), row)
+      return Promise.resolve()
+    },
+  })
+  expect(outcome).toMatchObject({ kind: 'sound' })
+  return Object.fromEntries(
+    [...tables].map(([table, rows]) => [table, [...rows].sort(byKey).map(([, row]) => row)]),
+  )
+}
+
+const keyOf = (table: string): string => ({ settings: 'key', history: 'seq' })[table] ?? 'id'
+const byKey = ([a]: [unknown, object], [b]: [unknown, object]): number =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : String(a) < String(b) ? -1 : 1
+
+async function archiveContent(db: ArchiveDatabase): Promise<Record<string, unknown[]>> {
+  const content: Record<string, unknown[]> = {}
+  for (const table of backupTables) content[table] = await db.table(table).orderBy(':id').toArray()
+  return content
+}
+
+test('a full backup holds all of the archive, and the next one only what came since', async () => {
+  const db = await freshArchive()
+  const backups = new MemoryBackups()
+  for (let at = 1; at <= 5; at += 1) await add(db, at)
+  expect((await backups.made(db, start)).kind).toBe('full')
+  expect(await contentOf(backups)).toEqual(await archiveContent(db))
+  expect((await backups.make(db, start + 1000)).kind).toBe('up-to-date')
+
+  await add(db, 6)
+  const changes = await backups.made(db, start + 2000)
+  expect(changes.kind).toBe('changes')
+  expect(changes.files.map(({ name }) => name)).toEqual([
+    'cuttings-2026-05-03T09-00-00Z-full.zip',
+    'cuttings-2026-05-03T09-00-02Z-changes.zip',
+  ])
+  const own = changes.parts.filter(({ file }) => file === 1)
+  expect(own.map(({ table, rows }) => [table, rows])).toEqual([
+    ['items', 1],
+    ['texts', 1],
+    ['originals', 1],
+    ['history', 1],
+  ])
+  expect(await contentOf(backups)).toEqual(await archiveContent(db))
+})
+
+test('an empty archive has its backup too', async () => {
+  const db = await freshArchive()
+  const backups = new MemoryBackups()
+  expect((await backups.made(db, start)).counts.every(({ rows }) => rows === 0)).toBe(true)
+  expect(await contentOf(backups)).toEqual(await archiveContent(db))
+})
+
+const steps = [
+  'add',
+  'add',
+  'star',
+  'trash',
+  'empty',
+  'undo',
+  'redo',
+  'tag',
+  'back up',
+  'back up, busy',
+] as const
+
+async function change(db: ArchiveDatabase, kind: (typeof steps)[number], at: number): Promise<void> {
+  const items = await db.items.toArray()
+  const some = items.filter((_, index) => index % 2 === at % 2)
+  const ctx = context(at)
+  const made = {
+    star: () => setStarred(some, at % 3 !== 0, ctx),
+    trash: () => trashItems(some, ctx),
+    empty: () => emptyTrash(items, []),
+  }
+  if (kind === 'add') await add(db, at)
+  else if (kind === 'undo') await undo(db, at)
+  else if (kind === 'redo') await redo(db, at)
+  else if (kind === 'tag') {
+    const outcome = createTag(await db.tags.toArray(), `tag ${String(at)}`, ctx)
+    if (outcome !== null) await commit(db, outcome, at)
+  } else if (kind === 'star' || kind === 'trash' || kind === 'empty') {
+    const outcome = made[kind]()
+    if (outcome !== null) await commit(db, outcome, at)
+  }
+}
+
+test('whatever is changed before and during it, a backup is the archive as it stood at its last entry', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(...steps), { minLength: 3, maxLength: 20 }), async (taken) => {
+      const db = await freshArchive()
+      const backups = new MemoryBackups()
+      await add(db, 1)
+      let at = 2
+      for (const step of [...taken, 'back up' as const]) {
+        at += 1
+        if (!step.startsWith('back up')) await change(db, step, at)
+        else {
+          let writes = 0
+          const busy = step === 'back up, busy'
+          const during = async (): Promise<void> => {
+            writes += 1
+            if (busy && writes < 6) await change(db, steps[writes % 7] ?? 'add', at * 100 + writes)
+          }
+          const outcome = await backups.make(db, start + at * 1000, during)
+          if (outcome.kind === 'up-to-date') continue
+          const { history } = await contentOf(backups)
+          expect(history).toHaveLength(outcome.kind === 'made' ? outcome.manifest.seq : -1)
+        }
+      }
+      expect(await contentOf(backups)).toEqual(await archiveContent(db))
+    }),
+    { numRuns: 30 },
+  )
+}, 60_000)
+
+test('what history does not explain makes it a full one', async () => {
+  const db = await freshArchive()
+  const backups = new MemoryBackups()
+  await add(db, 1)
+  await backups.made(db, start)
+  await add(db, 2)
+  await db.texts.put({ id: 'stray', itemId: 'none', text: '', blocks: [], links: [], sha256: '', made: 0 })
+  expect((await backups.made(db, start + 1000)).kind).toBe('full')
+  expect(await contentOf(backups)).toEqual(await archiveContent(db))
+})
+
+test('an archive that went another way since makes it a full one', async () => {
+  const db = await freshArchive()
+  const backups = new MemoryBackups()
+  await add(db, 1)
+  await backups.made(db, start)
+  const { newest } = backups
+  if (newest === null) throw new Error('no backup')
+  await add(db, 2)
+  backups.newest = { ...newest, seqAt: newest.seqAt + 5 }
+  expect((await backups.made(db, start + 1000)).kind).toBe('full')
+})
+
+test('called off in the middle, it comes to nothing', async () => {
+  const db = await freshArchive()
+  const backups = new MemoryBackups()
+  await add(db, 1)
+  let writes = 0
+  const during = (): Promise<void> => {
+    writes += 1
+    return Promise.resolve()
+  }
+  const outcome = await backups.make(db, start, during, () => writes > 0)
+  expect(outcome).toEqual({ kind: 'cancelled' })
+})

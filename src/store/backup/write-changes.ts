@@ -1,0 +1,64 @@
+import type { BackupManifest } from '@/core/backup/backup-manifest'
+import { evidenceTables, type BackupTable } from '@/core/backup/backup-tables'
+import { BackupWriter } from '@/core/backup/backup-writer'
+import { changesSince } from '@/core/backup/changes-since'
+import type { ArchiveDatabase } from '../archive-database'
+import { backupFacts } from './backup-facts'
+import { evidenceSince } from './evidence-since'
+import type { BackupParts } from './backup-parts'
+import { readPoint } from './read-point'
+import { writeKeys, writeRecords } from './write-records'
+
+/** So often the count is taken again where a change came in between; then all is written. */
+const mostTries = 3
+
+/**
+ * What changed since a backup. null, and nothing written, where history does not explain what the archive holds now: then
+ * only reading all of it tells.
+ */
+export async function writeChanges(
+  db: ArchiveDatabase,
+  parts: BackupParts,
+  since: BackupManifest,
+): Promise<BackupManifest | null> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const state = await readChanges(db, since, parts.now)
+    const { point, entries, changes, evidence, counts } = state
+    if (!(await isExplained(db, state))) {
+      if ((await readPoint(db, parts.now)).seq === point.seq) return null
+      continue
+    }
+    const writer = new BackupWriter(await parts.begin('changes', point.archiveId), parts.codec, since)
+    await writeRecords(writer, changes)
+    for (const [table, keys] of evidence) await writeKeys(db, writer, table, keys, parts)
+    await writer.addRows('history', entries)
+    parts.progress(1, 1)
+    return writer.finish(backupFacts(parts, point, 'changes', (table) => counts.get(table) ?? 0))
+  }
+  return null
+}
+
+type State = Awaited<ReturnType<typeof readChanges>>
+
+async function readChanges(db: ArchiveDatabase, since: BackupManifest, now: number) {
+  const point = await readPoint(db, now)
+  const entries = await db.history.where('seq').between(since.seq, point.seq, false, true).toArray()
+  const changes = changesSince(entries)
+  const evidence = await evidenceSince(db, changes)
+  const counts = new Map<BackupTable, number>(since.counts.map(({ table, rows }) => [table, rows]))
+  const grow = (table: BackupTable, by: number): void => {
+    counts.set(table, (counts.get(table) ?? 0) + by)
+  }
+  for (const [table, { growth }] of changes.tables) grow(table, growth)
+  for (const [table, keys] of evidence) grow(table, keys.length)
+  grow('history', entries.length)
+  return { point, entries, changes, evidence, counts }
+}
+
+/** Are there as many rows as the last backup and the changes since come to? */
+async function isExplained(db: ArchiveDatabase, { point, counts }: State): Promise<boolean> {
+  const { items, decisions } = point.meta
+  if (counts.get('items') !== items || counts.get('annotations') !== decisions) return false
+  for (const table of evidenceTables) if ((await db.table(table).count()) !== counts.get(table)) return false
+  return true
+}

@@ -1,0 +1,85 @@
+import Dexie from 'dexie'
+import { checkBackup } from '@/core/backup/check-backup'
+import { type BackupRefusal, refuse } from '@/core/backup/backup-source'
+import { backupTables } from '@/core/backup/backup-tables'
+import type { OpenedBackup } from '@/core/backup/open-backup'
+import { ArchiveDatabase, schemaVersion, type MetaRow } from '../archive-database'
+import { toVersion2 } from '../migrations/0002-entities-and-quotes'
+import { storageProblem, type StorageProblem } from '../storage-problem'
+
+export interface RestoreParts {
+  readonly progress: (done: number, total: number) => void
+  readonly isCancelled: () => boolean
+}
+
+export type RestoreOutcome =
+  /** All of it is in the database, counted and durable. */
+  | { readonly kind: 'restored'; readonly meta: MetaRow }
+  | { readonly kind: 'cancelled' }
+  | BackupRefusal
+  | StorageProblem
+
+/**
+ * Writes a backup into a database of its own. Whatever goes wrong, that database is deleted again, and no other one is
+ * ever touched. Its row in `meta`, without which it counts as no archive, is written last.
+ *
+ * @param name of a database that is not there yet
+ */
+export async function restoreWhole(
+  name: string,
+  backup: OpenedBackup,
+  parts: RestoreParts,
+): Promise<RestoreOutcome> {
+  if (await Dexie.exists(name)) throw new Error(`There is a database ${name} already`)
+  const db = new ArchiveDatabase(name)
+  let outcome: RestoreOutcome
+  try {
+    await db.open()
+    outcome = await fill(db, backup, parts)
+  } catch (error) {
+    outcome = storageProblem(error)
+  }
+  db.close()
+  if (outcome.kind !== 'restored') await Dexie.delete(name)
+  return outcome
+}
+
+async function fill(db: ArchiveDatabase, backup: OpenedBackup, parts: RestoreParts): Promise<RestoreOutcome> {
+  const checked = await checkBackup(backup, {
+    files: 'all',
+    ...parts,
+    onPart: async ({ table }, content) => {
+      const rows = db.table<object, string>(table)
+      await db.transaction('rw', rows, async () => {
+        if (content.kind === 'removed') await rows.bulkDelete([...content.keys])
+        else await rows.bulkPut([...content.rows])
+      })
+    },
+  })
+  if (checked.kind !== 'sound') return checked
+  // Once more, in the database itself.
+  for (const table of backupTables) {
+    const found = await db.table(table).count()
+    if (found !== checked.counts.get(table))
+      return refuse('wrong-counts', `${table}: ${String(found)} rows came into the database`)
+  }
+  return { kind: 'restored', meta: await finish(db, backup) }
+}
+
+async function finish(db: ArchiveDatabase, { manifest }: OpenedBackup): Promise<MetaRow> {
+  const rows = (wanted: string): number => manifest.counts.find(({ table }) => table === wanted)?.rows ?? 0
+  const meta: MetaRow = {
+    key: 'archive',
+    archiveId: manifest.archiveId,
+    schemaVersion: manifest.schemaVersion,
+    created: manifest.archiveCreated,
+    items: rows('items'),
+    decisions: rows('annotations'),
+    lastCommit: manifest.lastCommit,
+  }
+  return db.transaction('rw', db.tables, async (transaction) => {
+    await db.meta.add(meta)
+    if (manifest.schemaVersion < 2) await toVersion2(transaction)
+    return { ...meta, schemaVersion }
+  })
+}
