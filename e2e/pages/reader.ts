@@ -21,8 +21,22 @@ export class Reader {
     return this.page.getByRole('region', { name: 'Article panel' })
   }
 
-  async tab(name: 'Entities' | 'Quotes' | 'Marks' | 'Details'): Promise<void> {
+  async tab(name: 'Entities' | 'Quotes' | 'Marks' | 'Versions' | 'Details'): Promise<void> {
     await this.panel.getByRole('tab', { name: new RegExp(`^${name}`, 'u') }).click()
+  }
+
+  /** The text as a field, while it is edited. */
+  get field(): Locator {
+    return this.page.getByRole('textbox', { name: 'Text of the article, to edit' })
+  }
+
+  /** The marks that have no certain place in the text. */
+  get orphans(): Locator {
+    return this.panel.getByRole('region', { name: 'Orphans' }).getByRole('listitem')
+  }
+
+  get versions(): Locator {
+    return this.panel.getByRole('list', { name: /^Versions/u }).getByRole('listitem')
   }
 
   listed(name: string | RegExp): Locator {

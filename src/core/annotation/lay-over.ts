@@ -19,7 +19,8 @@ export function layOver(
   const decided = { entity: [] as Span[], quote: [] as Span[] }
   for (const annotation of annotations) {
     if (annotation.kind === 'entity' || annotation.kind === 'quote')
-      decided[annotation.kind].push(...annotation.anchors)
+      // An orphan's offsets count in another text.
+      decided[annotation.kind].push(...annotation.anchors.filter(({ textId }) => textId === analysis?.textId))
     if (annotation.decision === 'confirmed') marks.push(decidedMark(annotation))
   }
   if (analysis !== null) {

@@ -14,6 +14,9 @@ export interface TextLink extends Span {
   readonly href: string
 }
 
+/** What a later text of an item came from. */
+export type TextOrigin = 'repair' | 'restore' | 'capture'
+
 /**
  * The canonical text of an item (NFC, one line feed between lines, two between paragraphs) with its layout.
  * Immutable: a changed text is a new row, and the old one stays as a version.
@@ -28,4 +31,6 @@ export interface ArticleText {
   readonly sha256: string
   /** ms since the epoch. */
   readonly made: number
+  /** Absent for the text that came in with the item. */
+  readonly via?: TextOrigin
 }

@@ -14,7 +14,7 @@ export interface Excerpt {
   readonly text: string
   /** The whole sentence around it. */
   readonly sentence: string
-  /** UTF-16 code units in the item's canonical text. */
+  /** UTF-16 code units in the item's canonical text; both 0 for an orphan, which has no place in it. */
   readonly start: number
   readonly end: number
   /** null: no quote, or unknown speaker. */

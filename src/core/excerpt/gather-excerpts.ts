@@ -1,4 +1,5 @@
 import type { Span } from '../anchor/span'
+import { isOrphan } from '../annotation/is-orphan'
 import type { Mark } from '../annotation/mark'
 import type { Item } from '../article/item'
 import { sentenceAt } from '../language/sentence-at'
@@ -27,27 +28,22 @@ export function gatherExcerpts({ item, text, marks, tagPaths, originalSha256 }: 
   }
   return marks
     .filter((mark) => mark.kind !== 'entity')
-    .map((mark) => excerptOf(mark, text, tagPaths, citation))
+    .map((mark) => excerptOf(mark, { text, textId: item.textId }, tagPaths, citation))
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 function excerptOf(
   mark: Exclude<Mark, { readonly kind: 'entity' }>,
-  text: string,
+  text: PlaceText,
   tagPaths: (tagId: string) => string,
   citation: Citation,
 ): Excerpt {
-  const [first] = mark.spans
-  const last = mark.spans.at(-1) ?? first
   return {
     id: mark.id,
     itemId: mark.itemId,
     kind: mark.kind,
     status: mark.status,
-    text: mark.spans.map(({ start, end }) => text.slice(start, end)).join(' … '),
-    sentence: sentenceAround(text, { start: first.start, end: last.end }),
-    start: first.start,
-    end: last.end,
+    ...wordsOf(mark, text),
     speaker: mark.kind === 'quote' ? (mark.speaker?.name ?? null) : null,
     quoteKind: mark.kind === 'quote' ? mark.quoteKind : null,
     cue: mark.kind === 'quote' ? mark.cue : '',
@@ -56,6 +52,28 @@ function excerptOf(
     tags: (mark.annotation?.tagIds ?? []).map(tagPaths).filter((path) => path !== ''),
     citation,
   }
+}
+
+interface PlaceText {
+  readonly text: string
+  readonly textId: string
+}
+
+/** The words and their place. An orphan keeps the words of its own text, and has no place in this one. */
+function wordsOf(
+  { spans, annotation }: Mark,
+  { text, textId }: PlaceText,
+): Pick<Excerpt, 'text' | 'sentence' | 'start' | 'end'> {
+  if (annotation !== null && isOrphan(annotation, textId)) {
+    const words = annotation.anchors.map(({ exact }) => exact).join(' … ')
+    const [first] = annotation.anchors
+    const around = `${first.prefix}${words}${annotation.anchors.at(-1)?.suffix ?? ''}`
+    return { text: words, sentence: around.replace(/\s+/g, ' ').trim(), start: 0, end: 0 }
+  }
+  const [first] = spans
+  const span = { start: first.start, end: (spans.at(-1) ?? first).end }
+  const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  return { text: words, sentence: sentenceAround(text, span), ...span }
 }
 
 /** From the beginning of the sentence that it begins in to the end of the one that it ends in, as one line. */

@@ -63,6 +63,17 @@ export const itemCommands: readonly Command[] = [
     run: showPart({ dialog: 'details' }),
   },
   {
+    id: 'edit-text',
+    label: 'Edit text',
+    group: 'Items',
+    keys: ['Mod+Shift+E'],
+    enabled: (view) => view.place === 'library' && view.openItemId !== null,
+    run: () => {
+      const view = useView.getState()
+      view.show({ repairItemId: view.openItemId })
+    },
+  },
+  {
     id: 'trash',
     label: 'Move to trash',
     group: 'Items',

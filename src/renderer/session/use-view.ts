@@ -42,6 +42,8 @@ export interface ViewState {
   readonly libraryShown: boolean
   readonly panelShown: boolean
   readonly findShown: boolean
+  /** The item whose text is being edited, while it is the open one; null for none. */
+  readonly repairItemId: string | null
 }
 
 export interface ViewActions {
@@ -75,6 +77,7 @@ const start: ViewState = {
   libraryShown: true,
   panelShown: true,
   findShown: false,
+  repairItemId: null,
 }
 
 const longestTrail = 50

@@ -5,6 +5,7 @@ import { addHighlight } from '@/core/annotation/commands/add-highlight'
 import { addTaggedHighlight } from '@/core/annotation/commands/add-tagged-highlight'
 import { markEntity } from '@/core/annotation/commands/mark-entity'
 import { markQuote } from '@/core/annotation/commands/mark-quote'
+import { reattach } from '@/core/annotation/commands/reattach'
 import { rejectMarks } from '@/core/annotation/commands/reject-marks'
 import { removeAnnotation } from '@/core/annotation/commands/remove-annotation'
 import { setColour } from '@/core/annotation/commands/set-colour'
@@ -14,7 +15,7 @@ import { setSpeaker } from '@/core/annotation/commands/set-speaker'
 import type { Subject } from '@/core/annotation/commands/subject'
 import { tagAnnotation } from '@/core/annotation/commands/tag-annotation'
 import { untagAnnotation } from '@/core/annotation/commands/untag-annotation'
-import type { HighlightColour } from '@/core/annotation/annotation'
+import type { Annotation, HighlightColour } from '@/core/annotation/annotation'
 import type { Mark } from '@/core/annotation/mark'
 import type { ArticleText } from '@/core/article/article-text'
 import type { EntityType } from '@/core/entity/entity'
@@ -34,7 +35,9 @@ export interface ReaderActions {
   readonly recolour: (mark: Mark, colour: HighlightColour) => Promise<boolean>
   readonly accept: (marks: readonly Mark[]) => Promise<boolean>
   readonly reject: (marks: readonly Mark[]) => Promise<boolean>
-  readonly remove: (mark: Mark) => Promise<boolean>
+  /** A mark, or an orphan. */
+  readonly remove: (mark: Pick<Mark, 'annotation'>) => Promise<boolean>
+  readonly reattach: (orphan: Annotation, span: Span) => Promise<boolean>
 }
 
 interface ReaderWork {
@@ -54,6 +57,7 @@ export function readerActions({ session, text, marks, tags, announce }: ReaderWo
     return saved
   }
   const subject = (mark: Mark): Subject => mark.annotation ?? { mark, text }
+  const found = (mark: Mark) => ({ mark, text })
   const speakerOf = (name: string | null) => (name === null ? null : { name, entityId: null })
 
   return {
@@ -79,7 +83,7 @@ export function readerActions({ session, text, marks, tags, announce }: ReaderWo
     entity: (target, type, name) => {
       const words = `Marked as ${type}`
       const edit = (mark: Mark) =>
-        setEntity(subject(mark), { type, name }, context()) ?? acceptSuggestions([{ mark, text }], context())
+        setEntity(subject(mark), { type, name }, context()) ?? acceptSuggestions([found(mark)], context())
       if ('kind' in target) return run(edit(target), words)
       const known = markOn(marks, target, 'entity')
       return run(known === null ? markEntity(text, target, type, name, context()) : edit(known), words)
@@ -95,15 +99,9 @@ export function readerActions({ session, text, marks, tags, announce }: ReaderWo
       annotation?.kind === 'highlight' || annotation?.kind === 'comment'
         ? run(setColour(annotation, colour, context()), `Highlighted ${colour}`)
         : Promise.resolve(true),
-    accept: (some) =>
-      run(
-        acceptSuggestions(
-          some.map((mark) => ({ mark, text })),
-          context(),
-        ),
-        'Confirmed',
-      ),
+    accept: (some) => run(acceptSuggestions(some.map(found), context()), 'Confirmed'),
     reject: (some) => run(rejectMarks(some.map(subject), context()), 'Rejected'),
-    remove: (mark) => run(mark.annotation === null ? null : removeAnnotation(mark.annotation), 'Removed'),
+    reattach: (orphan, span) => run(reattach(orphan, text, [span], context()), 'Attached'),
+    remove: ({ annotation }) => run(annotation === null ? null : removeAnnotation(annotation), 'Removed'),
   }
 }

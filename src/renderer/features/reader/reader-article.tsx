@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Span } from '@/core/anchor/span'
+import { isOrphan } from '@/core/annotation/is-orphan'
 import { layOver } from '@/core/annotation/lay-over'
 import { nameMarks } from '@/core/entity/name-marks'
 import type { Tag } from '@/core/tag/tag'
@@ -9,6 +10,7 @@ import { useView } from '@/renderer/session/use-view'
 import { SidePane } from '@/renderer/ui/side-pane'
 import type { CardRequest } from './cards/card-request'
 import type { StatusFilter } from './panel/panel-groups'
+import { RepairPane } from './repair/repair-pane'
 import { SidePanel } from './panel/side-panel'
 import { readerActions } from './reader-actions'
 import { ReaderContext, type ReaderState } from './reader-context'
@@ -24,6 +26,11 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
   const session = useSession()
   const panelShown = useView((view) => view.panelShown)
   const show = useView((view) => view.show)
+  const isRepairing = useView((view) => view.repairItemId === article.item.id)
+  const selection = useRef<Span | null>(null)
+  const onSelected = useCallback((span: Span | null) => {
+    selection.current = span
+  }, [])
   const [cursor, setCursor] = useState<Span | null>(null)
   const [card, setCard] = useState<CardRequest | null>(null)
   const [filter, setFilter] = useState<StatusFilter>('all')
@@ -38,14 +45,18 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
     if (!isAnalysed) session.analyseFirst(item.id)
   }, [session, item.id, isAnalysed])
 
-  const marks = useMemo(
-    () => nameMarks(layOver(annotations, analysis, item.id, text.text), book),
-    [annotations, analysis, item.id, text, book],
-  )
+  const marks = useMemo(() => {
+    const here = annotations.filter((annotation) => !isOrphan(annotation, text.id))
+    return nameMarks(layOver(here, analysis, item.id, text.text), book)
+  }, [annotations, analysis, item.id, text, book])
   const state: ReaderState = useMemo(
     () => ({
       article,
       marks,
+      orphans: annotations.filter(
+        (annotation) => annotation.decision === 'confirmed' && isOrphan(annotation, text.id),
+      ),
+      selection,
       tags: new Map(tags.map((tag) => [tag.id, tag])),
       actions: readerActions({ session, text, marks, tags, announce }),
       goTo: (span) => {
@@ -53,19 +64,24 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
       },
       openCard: setCard,
     }),
-    [article, marks, tags, session, text, announce, show],
+    [article, annotations, marks, tags, session, text, announce, show],
   )
   return (
     <ReaderContext value={state}>
       <div className="reader">
         <div className="reader-panes">
-          <ReadingPane
-            card={card}
-            cursor={cursor}
-            setCursor={setCursor}
-            filter={filter}
-            announce={announce}
-          />
+          {isRepairing ? (
+            <RepairPane />
+          ) : (
+            <ReadingPane
+              card={card}
+              cursor={cursor}
+              setCursor={setCursor}
+              filter={filter}
+              announce={announce}
+              onSelected={onSelected}
+            />
+          )}
           {panelShown && (
             <SidePane
               id="reader-panel"

@@ -1,5 +1,6 @@
-import { createContext, use, type Dispatch, type SetStateAction } from 'react'
+import { createContext, use, type Dispatch, type RefObject, type SetStateAction } from 'react'
 import type { Span } from '@/core/anchor/span'
+import type { Annotation } from '@/core/annotation/annotation'
 import type { Mark } from '@/core/annotation/mark'
 import type { Tag } from '@/core/tag/tag'
 import type { Article } from '@/store/queries/read-article'
@@ -11,10 +12,14 @@ export interface ReaderState {
   readonly article: Article
   /** Decisions over suggestions, in text order. */
   readonly marks: readonly Mark[]
+  /** Marks of an earlier text that have no certain place in this one; rejected findings are none. */
+  readonly orphans: readonly Annotation[]
   readonly tags: ReadonlyMap<string, Tag>
   readonly actions: ReaderActions
   /** Scrolls to a span and sets the reading cursor on it. */
   readonly goTo: (span: Span) => void
+  /** The words that are selected in the text; null for none. */
+  readonly selection: RefObject<Span | null>
   readonly openCard: Dispatch<SetStateAction<CardRequest | null>>
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useRef, type MouseEvent } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, type MouseEvent } from 'react'
 import type { Span } from '@/core/anchor/span'
 import type { TextIndex } from '@/dom/highlight/index-text'
 import { offsetAtPoint } from '@/dom/highlight/offset-at-point'
@@ -32,10 +32,13 @@ interface ReadingPaneProps {
   readonly setCursor: (span: Span | null) => void
   readonly filter: StatusFilter
   readonly announce: (words: string) => void
+  /** Told of the words that are selected; has to stay the same. */
+  readonly onSelected: (span: Span | null) => void
 }
 
 /** The text with its marks, its margin, and what floats over it. */
-export function ReadingPane({ card, cursor, setCursor, filter, announce }: ReadingPaneProps) {
+export function ReadingPane(props: ReadingPaneProps) {
+  const { card, cursor, setCursor, filter, announce, onSelected } = props
   const state = useReader()
   const { item, text } = state.article
   const { platform } = useSession()
@@ -46,6 +49,9 @@ export function ReadingPane({ card, cursor, setCursor, filter, announce }: Readi
   const { index, ref } = useRenderedText()
   const near = useNearMarks(scroller, index, state.marks)
   const selected = useSelectedSpan(index, text.text)
+  useEffect(() => {
+    onSelected(selected)
+  }, [onSelected, selected])
   const keys = useReaderKeys({ state, cursor, filter, index, scroller, setCursor, selected, announce })
   const openMark = useOpenMark(setCursor)
 

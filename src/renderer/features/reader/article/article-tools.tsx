@@ -1,4 +1,4 @@
-import { BookOpen, BookOpenCheck, PanelRight, Pencil, Star } from 'lucide-react'
+import { BookOpen, BookOpenCheck, PanelRight, Pencil, PencilLine, Star } from 'lucide-react'
 import { setRead } from '@/core/article/commands/set-read'
 import { setStarred } from '@/core/article/commands/set-starred'
 import type { Item } from '@/core/article/item'
@@ -36,6 +36,15 @@ export function ArticleTools({ item }: { readonly item: Item }) {
         }}
       >
         <Pencil />
+      </IconButton>
+      <IconButton
+        label="Edit text"
+        keys="Mod+Shift+E"
+        onPress={() => {
+          show({ repairItemId: item.id })
+        }}
+      >
+        <PencilLine />
       </IconButton>
       <IconButton
         label={panelShown ? 'Hide panel' : 'Show panel'}

@@ -1,9 +1,8 @@
 import { useEffect, useLayoutEffect, type RefObject } from 'react'
 import { blocksOf, startOf, type TextIndex } from '@/dom/highlight/index-text'
 import { useView } from '@/renderer/session/use-view'
+import { placesKey } from '../cursor/kept-place-of'
 import { parsePlaces, withPlace } from '../cursor/reading-place'
-
-const storageKey = 'reader.places'
 
 /** Comes back to where the item was left, unless a place was asked for, and remembers it while it is scrolled. */
 export function useReadingPlace(
@@ -14,8 +13,9 @@ export function useReadingPlace(
   useLayoutEffect(() => {
     const view = scroller.current
     if (view === null || index === null || useView.getState().target !== null) return
-    const place = parsePlaces(localStorage.getItem(storageKey)).find((known) => known.itemId === itemId)
-    const block = place && blocksOf(index.container).find((known) => startOf(known) === place.start)
+    const place = parsePlaces(localStorage.getItem(placesKey)).find((known) => known.itemId === itemId)
+    // Of another version of the text the block that stands there now.
+    const block = place && blocksOf(index.container).findLast((known) => startOf(known) <= place.start)
     if (place === undefined || block === undefined) return
     view.scrollBy(0, block.getBoundingClientRect().top - view.getBoundingClientRect().top + place.above)
   }, [scroller, index, itemId])
@@ -29,8 +29,8 @@ export function useReadingPlace(
       if (block === undefined) return
       const above = view.scrollTop === 0 ? 0 : top - block.getBoundingClientRect().top
       const start = startOf(block)
-      const places = withPlace(parsePlaces(localStorage.getItem(storageKey)), { itemId, start, above })
-      localStorage.setItem(storageKey, JSON.stringify(places))
+      const places = withPlace(parsePlaces(localStorage.getItem(placesKey)), { itemId, start, above })
+      localStorage.setItem(placesKey, JSON.stringify(places))
     }
     view.addEventListener('scrollend', remember)
     return () => {

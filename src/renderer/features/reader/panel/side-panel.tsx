@@ -7,6 +7,8 @@ import { EntityList } from './entity-list'
 import { MarkList } from './mark-list'
 import { entityGroups, speakerGroups, withStatus, workedOn, type StatusFilter } from './panel-groups'
 import { QuoteList } from './quote-list'
+import { OrphanTray } from '../versions/orphan-tray'
+import { VersionsPanel } from '../versions/versions-panel'
 import { StatusFilterBar } from './status-filter-bar'
 
 interface SidePanelProps {
@@ -16,7 +18,7 @@ interface SidePanelProps {
 
 /** What the article names, who says what in it, and what a person marked, as lists that lead into the text. */
 export const SidePanel = memo(function SidePanel({ filter, onFilter }: SidePanelProps) {
-  const { article, marks } = useReader()
+  const { article, marks, orphans } = useReader()
   const shown = useMemo(() => withStatus(marks, filter), [marks, filter])
   const entities = useMemo(() => entityGroups(shown), [shown])
   const speakers = useMemo(() => speakerGroups(shown), [shown])
@@ -25,7 +27,8 @@ export const SidePanel = memo(function SidePanel({ filter, onFilter }: SidePanel
   const tabs = [
     { id: 'entities', label: 'Entities', count: entities.reduce((sum, group) => sum + group.rows.length, 0) },
     { id: 'quotes', label: 'Quotes', count: speakers.reduce((sum, group) => sum + group.quotes.length, 0) },
-    { id: 'marks', label: 'Marks', count: worked.length },
+    { id: 'marks', label: 'Marks', count: worked.length + orphans.length },
+    { id: 'versions', label: 'Versions', count: null },
     { id: 'details', label: 'Details', count: null },
   ]
   const filterBar = <StatusFilterBar filter={filter} onFilter={onFilter} isPending={isPending} />
@@ -50,7 +53,11 @@ export const SidePanel = memo(function SidePanel({ filter, onFilter }: SidePanel
         <QuoteList groups={speakers} isPending={isPending} />
       </TabPanel>
       <TabPanel id="marks" className="reader-tabpanel">
+        <OrphanTray orphans={orphans} />
         <MarkList marks={worked} />
+      </TabPanel>
+      <TabPanel id="versions" className="reader-tabpanel">
+        <VersionsPanel />
       </TabPanel>
       <TabPanel id="details" className="reader-tabpanel">
         <DetailsPanel />

@@ -1,0 +1,116 @@
+import { makeAnchor } from '../../anchor/make-anchor'
+import { reanchor } from '../../anchor/reanchor'
+import type { Reanchoring } from '../../anchor/reanchoring'
+import type { Anchor } from '../../anchor/anchor'
+import type { Annotation } from '../../annotation/annotation'
+import type { Change, CommandContext } from '../../history/change'
+import { sameRecord } from '../../history/same-record'
+import type { ArticleText, TextOrigin } from '../article-text'
+import { countWords } from '../count-words'
+import type { LaidOutText } from '../create-text-builder'
+import type { Item } from '../item'
+import { leadOf } from '../lead-of'
+
+export interface ReplaceTextInput {
+  readonly item: Item
+  /** All texts of the item: the one of today, and those that orphans count in. */
+  readonly texts: readonly ArticleText[]
+  /** All of the item, rejected ones and orphans too. */
+  readonly annotations: readonly Annotation[]
+  readonly to: LaidOutText
+  /** SHA-256 of `to.text` as UTF-8, lower-case hex. */
+  readonly sha256: string
+  readonly via: TextOrigin
+}
+
+/** What became of the marks, in numbers. */
+export interface ReplacedText {
+  readonly change: Change
+  /** Found again with certainty, their words the same or changed. */
+  readonly placed: number
+  /** Those that have no certain place in the new text; they keep their anchors in the old one. */
+  readonly orphans: number
+}
+
+const names: Record<TextOrigin, string> = {
+  repair: 'Edit text',
+  restore: 'Restore text',
+  capture: 'Capture again',
+}
+
+/**
+ * Gives an item another text. The text before stays as a version, and every mark is found again: what is not certain
+ * becomes an orphan, never a guess. An orphan of an earlier text that fits again is attached again. null where the
+ * text is the same, with the same layout.
+ */
+export function replaceText(input: ReplaceTextInput, ctx: CommandContext): ReplacedText | null {
+  const { item, texts, annotations, to, sha256, via } = input
+  const current = texts.find(({ id }) => id === item.textId)
+  if (current === undefined) throw new Error(`the text ${item.textId} is not among the item's`)
+  const isSame =
+    current.text === to.text && sameRecord(current.blocks, to.blocks) && sameRecord(current.links, to.links)
+  if (isSame) return null
+  const text: ArticleText = {
+    id: ctx.newId(),
+    itemId: item.id,
+    text: to.text,
+    blocks: to.blocks,
+    links: to.links,
+    sha256,
+    made: ctx.now,
+    via,
+  }
+  const found = findAnchors(texts, text, annotations)
+  const updated = annotations.flatMap((annotation): [Annotation, Annotation][] => {
+    const [first, ...rest] = found.get(annotation) ?? []
+    return first === undefined ? [] : [[annotation, { ...annotation, anchors: [first, ...rest] }]]
+  })
+  const after: Item = {
+    ...item,
+    textId: text.id,
+    lead: leadOf(to.text),
+    words: countWords(to.text),
+    modified: ctx.now,
+  }
+  const change: Change = {
+    name: names[via],
+    diff: {
+      items: { added: [], updated: [[item, after]], removed: [] },
+      annotations: { added: [], updated, removed: [] },
+    },
+    attachments: { texts: [text], originals: [] },
+  }
+  return { change, placed: updated.length, orphans: annotations.length - updated.length }
+}
+
+/** The anchors in the new text of each mark that has a certain place for all of its spans. */
+function findAnchors(
+  texts: readonly ArticleText[],
+  to: ArticleText,
+  annotations: readonly Annotation[],
+): Map<Annotation, Anchor[]> {
+  const places = new Map<Anchor, Reanchoring>()
+  for (const from of texts) {
+    const anchors = annotations.flatMap((annotation) =>
+      annotation.anchors.filter((anchor) => anchor.textId === from.id),
+    )
+    if (anchors.length === 0) continue
+    reanchor(from.text, to.text, anchors).forEach((place, index) => {
+      const anchor = anchors[index]
+      if (anchor !== undefined) places.set(anchor, place)
+    })
+  }
+  const found = new Map<Annotation, Anchor[]>()
+  for (const annotation of annotations) {
+    const anchors = annotation.anchors.flatMap((anchor) => {
+      const place = places.get(anchor)
+      return place === undefined || place.kind === 'orphan' ? [] : [makeAnchor(to.text, to.id, place.span)]
+    })
+    if (anchors.length === annotation.anchors.length)
+      found.set(
+        annotation,
+        anchors.sort((a, b) => a.start - b.start),
+      )
+  }
+  return found
+}

@@ -1,0 +1,134 @@
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { canonicalText } from '@/core/article/canonical-text'
+import { layOutEdited } from '@/core/article/lay-out-edited'
+import { useSession } from '@/renderer/session/use-session'
+import { useView } from '@/renderer/session/use-view'
+import { Button } from '@/renderer/ui/button'
+import { isMac } from '@/renderer/ui/is-mac'
+import { keptPlaceOf } from '../cursor/kept-place-of'
+import { useReader } from '../reader-context'
+import { dropRepairDraft, readRepairDraft, writeRepairDraft } from './repair-draft'
+import { replaceItemText } from './replace-item-text'
+import './repair.css'
+
+/** ms after the last letter until the draft is kept. */
+const draftDelay = 400
+
+/** The text itself as a field, in the place of the article. What is written is kept as a draft until it is saved. */
+export function RepairPane() {
+  const { article } = useReader()
+  const { item, text } = article
+  const session = useSession()
+  const show = useView((view) => view.show)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [draft] = useState(() => readRepairDraft(item.id))
+  const [base] = useState({ textId: draft?.textId ?? text.id, text: text.text })
+  const [written, setWritten] = useState(draft?.text ?? text.text)
+  const [isSaving, setSaving] = useState(false)
+  const isChanged = written !== base.text
+  const isStale = base.textId !== text.id
+  const isBlank = canonicalText(written) === ''
+
+  useLayoutEffect(() => {
+    const area = field.current
+    if (area === null) return
+    const at = Math.min(keptPlaceOf(item.id), area.value.length)
+    area.setSelectionRange(at, at)
+    area.blur()
+    area.focus()
+  }, [item.id])
+
+  useEffect(() => {
+    if (!isChanged) return
+    const timer = setTimeout(() => {
+      if (!writeRepairDraft(item.id, { textId: base.textId, text: written })) {
+        session.notify({
+          tone: 'error',
+          text: 'There is no room to keep this text as a draft. Save it before you leave it.',
+        })
+      }
+    }, draftDelay)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [session, item.id, base, written, isChanged])
+
+  const close = () => {
+    show({ repairItemId: null })
+  }
+  const leave = () => {
+    if (isChanged) {
+      writeRepairDraft(item.id, { textId: base.textId, text: written })
+      session.notify({ tone: 'info', text: 'Your changes are kept as a draft. Edit text goes on with them.' })
+    }
+    close()
+  }
+  const discard = () => {
+    dropRepairDraft(item.id)
+    close()
+  }
+  const save = async () => {
+    if (isSaving || isBlank) return
+    setSaving(true)
+    const to = layOutEdited(text, written)
+    const outcome = await replaceItemText(session, { itemId: item.id, baseId: text.id, to, via: 'repair' })
+    setSaving(false)
+    if (outcome.kind === 'saved' || outcome.kind === 'unchanged') discard()
+    else if (outcome.kind === 'stale')
+      session.notify({
+        tone: 'error',
+        text: 'The text was changed in another window just now. Nothing was overwritten, and what you wrote is still here. Look at the versions, then save again.',
+      })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isMod = isMac() ? event.metaKey : event.ctrlKey
+    if (event.key === 'Escape') leave()
+    else if (isMod && (event.key === 'Enter' || event.key.toLowerCase() === 's')) void save()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <div className="reader-main reader-repair" role="group" aria-label="Edit text" onKeyDown={onKeyDown}>
+      <div className="reader-repair-bar">
+        <p className="reader-repair-words">
+          {isStale ? (
+            <strong role="alert">
+              The text was changed in another window after you began. Saving makes yours the text; the other
+              one stays as a version.
+            </strong>
+          ) : (
+            'Mend the text itself. Marks follow their words, and the text before stays as a version.'
+          )}
+        </p>
+        <Button variant="quiet" onPress={discard}>
+          {isChanged ? 'Discard changes' : 'Close'}
+        </Button>
+        <Button
+          variant="primary"
+          isDisabled={!isChanged || isBlank || isSaving}
+          aria-keyshortcuts="Control+Enter"
+          onPress={() => void save()}
+        >
+          Save new version
+        </Button>
+      </div>
+      <textarea
+        ref={field}
+        className="reader-repair-field ui-selectable"
+        aria-label="Text of the article, to edit"
+        aria-describedby="reader-repair-problem"
+        data-pane-focus
+        dir="auto"
+        spellCheck
+        value={written}
+        onChange={(event) => {
+          setWritten(event.target.value)
+        }}
+      />
+      <p id="reader-repair-problem" className="reader-repair-problem" role="status">
+        {isBlank ? 'An article needs some text: nothing is saved while it is empty.' : ''}
+      </p>
+    </div>
+  )
+}
