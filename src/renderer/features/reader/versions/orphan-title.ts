@@ -1,5 +1,5 @@
 import type { Annotation } from '@/core/annotation/annotation'
-import { entityTypeView } from '../marks/entity-types'
+import { entityTypeView } from '@/renderer/session/entity-types'
 
 /** What an orphan is, in a few words: "Person: Ann Lee". */
 export function orphanTitle(orphan: Annotation): string {
