@@ -38,6 +38,12 @@ test('of two with a surname the one whose title fits, else the one named last', 
   expect(clusters(text, list)).toEqual(['Anna Berg', 'Paul Berg', 'Anna Berg', 'Anna Berg'])
 })
 
+test('a form that is much more frequent than the fullest one is the name', () => {
+  const usual = Array.from({ length: 4 }, () => ['Anna Berg', 'person'] as const)
+  const text = `Crooked Anna Berg ${'Anna Berg '.repeat(4)}`
+  expect(new Set(clusters(text, [['Crooked Anna Berg', 'person'], ...usual]))).toEqual(new Set(['Anna Berg']))
+})
+
 test('initials and missing middle names are the same person', () => {
   const text = 'D. B. Ravi Lund spoke. Ravi Lund sat. Lund left.'
   const list = [

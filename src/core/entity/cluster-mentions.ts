@@ -2,6 +2,8 @@ import type { FoundEntity, Mention } from '../annotation/analysis'
 import { fold } from '../language/fold'
 import { clusterPeople, type PersonLink } from './cluster-people'
 import type { Finding } from './finding'
+import { organisationNames } from './organisation-names'
+import { personName } from './person-name'
 import type { Sex } from './person-sex'
 
 export interface Clusters {
@@ -41,19 +43,19 @@ export function clusterMentions(text: string, findings: readonly Finding[]): Clu
   const people = findings.filter((finding) => finding.type === 'person')
   const links = clusterPeople(
     people,
-    people.map((finding) => finding.name ?? nameOf(text, finding)),
+    people.map((finding) => finding.name ?? personName(nameOf(text, finding))),
   )
   const linkOf = new Map<Finding, PersonLink>()
   links.forEach((link, at) => {
     const finding = people[at]
     if (finding) linkOf.set(finding, link)
   })
-  const expansions = acronymNames(text, findings)
+  const organisations = namesOfOrganisations(text, findings)
   const mentions = findings.map((finding) => {
     const written = nameOf(text, finding)
     const link = linkOf.get(finding)
-    const name =
-      link?.person.name ?? finding.name ?? expansions.get(`${finding.type}:${fold(written)}`) ?? written
+    const whole = finding.type === 'organisation' ? organisations.get(written) : undefined
+    const name = link?.person.name ?? finding.name ?? whole ?? written
     const entity = entityFor(building, byKey, finding, name)
     const built = building[entity]
     if (built) {
@@ -92,21 +94,12 @@ function keyName(finding: Finding, name: string): string {
   return finding.type === 'group' ? folded.replace(/s$/u, '') : folded
 }
 
-/** Acronyms that the text spells out somewhere, and organisations named again without their last words. */
-function acronymNames(text: string, findings: readonly Finding[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>()
-  for (const finding of findings) {
-    if (finding.type !== 'organisation') continue
-    const written = nameOf(text, finding)
-    if (finding.name !== undefined) names.set(`organisation:${fold(written)}`, finding.name)
-    const words = written.split(' ').filter((word) => /^\p{Lu}/u.test(word))
-    const initials = words
-      .map((word) => word.charAt(0))
-      .join('')
-      .toLowerCase()
-    if (words.length >= 3 && !names.has(`organisation:${initials}`))
-      names.set(`organisation:${initials}`, written)
-  }
+/** The fullest name of each organisation as written: what the text spells out itself first. */
+function namesOfOrganisations(text: string, findings: readonly Finding[]): ReadonlyMap<string, string> {
+  const organisations = findings.filter((finding) => finding.type === 'organisation')
+  const names = new Map(organisationNames(organisations.map((finding) => nameOf(text, finding))))
+  for (const finding of organisations)
+    if (finding.name !== undefined) names.set(nameOf(text, finding), finding.name)
   return names
 }
 

@@ -16,6 +16,9 @@ export interface PersonLink {
   readonly confidence: number
 }
 
+/** A form that is so much more frequent than the fullest one is the name ("Crooked Ana Ruiz" is a nickname). */
+const usual = 4
+
 const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
 
 /**
@@ -27,6 +30,11 @@ export function clusterPeople(findings: readonly Finding[], names: readonly stri
   const register: Register = { byWord: new Map(), full: new Map() }
   const { byWord, full } = register
   const lengths = names.map((name) => wordsOf(name).length)
+  const counts = new Map<string, number>()
+  for (const name of names) {
+    const words = wordsOf(name).join(' ')
+    counts.set(words, (counts.get(words) ?? 0) + 1)
+  }
   const order = names.map((_, at) => at).sort((a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0) || a - b)
   for (const at of order) {
     const name = names[at] ?? ''
@@ -35,7 +43,10 @@ export function clusterPeople(findings: readonly Finding[], names: readonly stri
     const sharing = (byWord.get(words.at(-1) ?? '') ?? []).slice(0, 40)
     const fuller = sharing.filter((person) => isPart(words, person.words))
     const [only] = fuller
-    full.set(words.join(' '), only && fuller.length === 1 ? only : add(register, name, words))
+    const person = only && fuller.length === 1 ? only : add(register, name, words)
+    full.set(words.join(' '), person)
+    const count = counts.get(words.join(' ')) ?? 0
+    if (count >= usual * (counts.get(person.words.join(' ')) ?? 0)) person.name = name
   }
   return findings.map((finding, at) => {
     const role = fold(finding.role ?? '')
