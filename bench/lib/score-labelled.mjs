@@ -146,7 +146,9 @@ function judge(gold, quote, faults) {
     const wanted = real.speaker === null ? [] : (gold.names.get(real.speaker) ?? '').split(' | ')
     return { confidence, isRight: wanted.some((form) => isSameName(form, name)), reason }
   }
-  const isRight = !quote.source || !real.source || touches(real.source, quote.source)
+  const isRight = quote.source
+    ? real.source !== null && touches(real.source, quote.source)
+    : real.source === null && real.speaker === null
   return { confidence, isRight, reason }
 }
 

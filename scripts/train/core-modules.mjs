@@ -9,13 +9,15 @@ import { projectCache, projectRoot } from '../lib/paths.mjs'
  * very code that ships.
  * @param {string} name of a folder in the cache
  * @param {readonly string[]} paths as 'language/parse-text'
+ * @param {import('vite').Plugin[]} plugins what is compiled in another way
  */
-export async function coreModules(name, paths) {
+export async function coreModules(name, paths, plugins = []) {
   const outDir = join(projectCache, name)
   mkdirSync(outDir, { recursive: true })
   const entryName = (path) => path.replaceAll('/', '-')
   await build({
     configFile: false,
+    plugins,
     root: projectRoot,
     logLevel: 'warn',
     resolve: { alias: { '@': join(projectRoot, 'src') } },

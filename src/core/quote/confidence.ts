@@ -1,21 +1,13 @@
+import { confidenceTable, type ConfidenceStep } from './confidence-table'
+
 /**
  * `stated`: the words around the quote say who speaks; `carried`: the speaker of the quote before goes on; `told`:
- * without quotation marks; `unnamed`: nobody is named as the speaker.
+ * without quotation marks; `described`: words without a name stand for the speaker ("police"); `unnamed`: nothing does.
  */
-export type Evidence = 'stated' | 'carried' | 'told' | 'unnamed'
-
-/** For scores up to so much (ascending), the share of findings that were right. */
-type Step = readonly [upTo: number, confidence: number]
-
-const table: Readonly<Record<Evidence, readonly Step[]>> = {
-  stated: [[1, 0.9]],
-  carried: [[1, 0.85]],
-  told: [[1, 0.8]],
-  unnamed: [[1, 0.8]],
-}
+export type Evidence = keyof typeof confidenceTable
 
 /** The share of such findings that are right, see `docs/language.md`; `score` is the product of the rules' certainties. */
 export function confidenceOf(evidence: Evidence, score: number): number {
-  const steps = table[evidence]
+  const steps: readonly ConfidenceStep[] = confidenceTable[evidence]
   return (steps.find(([upTo]) => score <= upTo) ?? steps.at(-1))?.[1] ?? 0.5
 }

@@ -12,7 +12,7 @@ export function foundMarked(
   discourse: Discourse,
   [first, ...rest]: readonly [MarkedQuote, ...MarkedQuote[]],
 ): FoundQuote {
-  const evidence = first.entity === null ? 'unnamed' : first.isCarried ? 'carried' : 'stated'
+  const evidence = unnamedEvidence(first) ?? (first.isCarried ? 'carried' : 'stated')
   return {
     spans: [spanOf(first.span), ...rest.map(({ span }) => spanOf(span))],
     kind: isMixed(text, first) ? 'mixed' : 'direct',
@@ -32,9 +32,14 @@ export function foundTold(discourse: Discourse, told: Told, stated: StatedSpeake
     cue: told.attribution.cue ? spanOf(told.attribution.cue) : null,
     source: stated.source ? spanOf(stated.source) : null,
     speaker: speakerOf(discourse, stated),
-    confidence: confidenceOf(stated.entity === null ? 'unnamed' : 'told', stated.certainty),
+    confidence: confidenceOf(unnamedEvidence(stated) ?? 'told', stated.certainty),
     reason: stated.reason,
   }
+}
+
+function unnamedEvidence({ entity, source }: StatedSpeaker): 'described' | 'unnamed' | null {
+  if (entity !== null) return null
+  return source ? 'described' : 'unnamed'
 }
 
 function spanOf({ start, end }: Span): Span {
