@@ -14,6 +14,6 @@ test.each(kinds)('%s: a higher score is never less sure, and no score is certain
 })
 
 test('a score on the edge of a step belongs to it', () => {
-  const [first] = confidenceTable.stated
-  expect(confidenceOf('stated', first[0])).toBe(first[1])
+  const steps: readonly ConfidenceStep[] = confidenceTable.stated
+  expect(steps.map(([upTo]) => confidenceOf('stated', upTo))).toEqual(steps.map(([, confidence]) => confidence))
 })
