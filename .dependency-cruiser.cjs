@@ -10,15 +10,21 @@ const table = [
   ['core', '^src/core/(?!index/)', [rooms('core'), npm('zod')]],
   ['core-index', '^src/core/index/', [rooms('core'), npm('zod', 'minisearch')]],
   ['contract', '^src/contract/', [rooms('core'), npm('zod')]],
-  ['dom', '^src/dom/', [rooms('core')]],
+  ['dom', '^src/dom/', [rooms('core'), npm('@mozilla/readability')]],
   ['store', '^src/store/', [rooms('core'), npm('dexie')]],
   ['formats', '^src/formats/', [rooms('core', 'dom'), anyPackage]],
   ['workers', '^src/workers/', [rooms('core', 'contract', 'store', 'formats')]],
   ['preload', '^src/preload/', [rooms('contract'), npm('electron', 'zod')]],
+  ['extractor', '^src/extractor/', [rooms('core', 'dom', 'contract', 'formats')]],
   // Node's own modules come without a folder.
   ['main', '^src/main/', [rooms('core', 'contract'), npm('electron', 'zod'), '^(node:)?[a-z_/]+$']],
   // The version that a plain browser shows is the manifest's.
-  ['platform', '^src/renderer/platform/', [rooms('contract'), '^package[.]json$']],
+  // A plain browser reads in the window itself.
+  [
+    'platform',
+    '^src/renderer/platform/',
+    [rooms('contract'), '^package[.]json$', '^src/extractor/read-bytes[.]ts$'],
+  ],
   [
     'session',
     '^src/renderer/session/',

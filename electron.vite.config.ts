@@ -56,7 +56,9 @@ export default defineConfig({
       // The content security policy allows neither inline scripts nor data: URLs.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: resolve(source, 'renderer/index.html') },
+      rolldownOptions: {
+        input: [resolve(source, 'renderer/index.html'), resolve(source, 'renderer/extractor.html')],
+      },
     },
   },
 })

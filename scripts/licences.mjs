@@ -8,6 +8,7 @@ import { projectRoot } from './lib/paths.mjs'
 const bundled = [
   '@fontsource-variable/inter',
   '@fontsource-variable/source-serif-4',
+  '@mozilla/readability',
   '@tanstack/react-virtual',
   'dexie',
   'dexie-react-hooks',

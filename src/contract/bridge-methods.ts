@@ -5,6 +5,7 @@
 export const bridgeMethods = [
   'appFacts',
   'openFiles',
+  'readIncoming',
   'saveFile',
   'readClipboard',
   'writeClipboard',

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { backupState, listedBackup, mostReadAtOnce, namedBackup } from './backup-state'
 import { databaseName } from './database-name'
 import type { BridgeMethod } from './bridge-methods'
+import { largestFile } from './largest-file'
+import { readHint, readOutcome } from './reading'
 
 /**
  * Every call from a window to the main process: one map of input and output schemas. Main validates what comes in
@@ -112,6 +114,14 @@ const namedToken = z.object({ token: z.string() })
 export const bridge = {
   appFacts: { input: nothing, output: appFacts },
   openFiles: { input: nothing, output: z.array(openedFile) },
+  /** Reads what came in, in a process of its own that is ended where it hangs. */
+  readIncoming: {
+    input: z.object({
+      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= largestFile),
+      hint: readHint,
+    }),
+    output: readOutcome,
+  },
   saveFile: {
     input: z.object({
       suggestedName: z.string().min(1).max(255),

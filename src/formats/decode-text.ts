@@ -9,9 +9,10 @@ export interface DecodedText {
 /**
  * Decodes bytes: by their byte order mark; else as UTF-8 where they are valid UTF-8 (also against a declaration:
  * pages lie more often than such bytes arise by chance); else as declared; else as windows-1252, with a warning.
- * `declared` is any label or ''.
+ * `declared` is any label or ''; `chosen` is one that a person chose, and wins over all.
  */
-export function decodeText(bytes: Uint8Array, declared: string): DecodedText {
+export function decodeText(bytes: Uint8Array, declared: string, chosen = ''): DecodedText {
+  if (chosen !== '') return decodeAs(chosen, bytes)
   const marked = markedEncoding(bytes)
   if (marked !== null) return { text: new TextDecoder(marked).decode(bytes), charset: marked, warning: '' }
   const label = knownLabel(declared)
@@ -30,6 +31,15 @@ export function decodeText(bytes: Uint8Array, declared: string): DecodedText {
   const warning =
     'The text does not say how its letters are encoded. It was read as Western European (windows-1252): check its letters.'
   return { text: new TextDecoder('windows-1252').decode(bytes), charset: 'windows-1252', warning }
+}
+
+function decodeAs(chosen: string, bytes: Uint8Array): DecodedText {
+  const decoder = new TextDecoder(knownLabel(chosen) ?? 'utf-8')
+  const text = decoder.decode(bytes)
+  const warning = text.includes('\ufffd')
+    ? 'Some letters do not fit this encoding and are shown as \ufffd.'
+    : ''
+  return { text, charset: decoder.encoding, warning }
 }
 
 function markedEncoding(bytes: Uint8Array): string | null {

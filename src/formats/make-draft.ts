@@ -1,5 +1,6 @@
 import type { ArticleDraft } from '@/core/article/article-draft'
 import type { LaidOutText } from '@/core/article/create-text-builder'
+import type { Clue } from '@/core/article/clue'
 import { dropHead } from '@/core/article/drop-head'
 import { mergeFields, type HeaderFields } from '@/core/article/header-fields'
 import { readHeader } from '@/core/article/read-header'
@@ -8,14 +9,15 @@ export interface ReadParts {
   readonly laidOut: LaidOutText
   /** What the format itself says of the article; a header in its text adds to it. */
   readonly fields: HeaderFields
+  readonly clues: readonly Clue[]
   readonly mediaType: string
   readonly charset: string
   readonly warnings: readonly string[]
 }
 
 /** A draft of what a format's reader read: the header in its text is understood and taken off. */
-export function makeDraft({ laidOut, fields, mediaType, charset, warnings }: ReadParts): ArticleDraft {
+export function makeDraft({ laidOut, fields, clues, mediaType, charset, warnings }: ReadParts): ArticleDraft {
   const { bodyStart, ...header } = readHeader(laidOut.text, fields)
   const { text, blocks, links } = dropHead(laidOut, bodyStart)
-  return { ...mergeFields(fields, header), text, blocks, links, mediaType, charset, warnings }
+  return { ...mergeFields(fields, header), text, blocks, links, mediaType, charset, warnings, clues }
 }

@@ -6,7 +6,11 @@ const utf8 = (text: string) => new TextEncoder().encode(text)
 
 function draftOf(html: string | Uint8Array) {
   const bytes = typeof html === 'string' ? utf8(html) : html
-  const outcome = readIncoming(bytes, { mediaType: 'text/html', fileName: '' }, parseHtml)
+  const outcome = readIncoming(
+    bytes,
+    { mediaType: 'text/html', fileName: '', charset: '', url: '' },
+    parseHtml,
+  )
   if (outcome.kind !== 'article') throw new Error(outcome.message)
   return outcome.draft
 }
@@ -144,7 +148,9 @@ test.each([
   ['only a script', `<html><head></head><body><script>${'x=1;'.repeat(1000)}</script></body></html>`],
   ['nothing but tags', '<html><body><div></div></body></html>'],
 ])('%s has no article', (_, html) => {
-  expect(readIncoming(utf8(html), { mediaType: 'text/html', fileName: 'a.html' }, parseHtml)).toMatchObject({
+  expect(
+    readIncoming(utf8(html), { mediaType: 'text/html', fileName: 'a.html', charset: '', url: '' }, parseHtml),
+  ).toMatchObject({
     kind: 'problem',
     reason: 'no-text',
   })

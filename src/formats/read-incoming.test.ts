@@ -8,7 +8,7 @@ const noParser = (): Document => {
   throw new Error('no HTML here')
 }
 const utf8 = (text: string) => new TextEncoder().encode(text)
-const pasted = { mediaType: 'text/plain', fileName: '' }
+const pasted = { mediaType: 'text/plain', fileName: '', charset: '', url: '' }
 
 function read(bytes: Uint8Array, hint: Partial<typeof pasted> = {}) {
   return readIncoming(bytes, { ...pasted, ...hint }, noParser)

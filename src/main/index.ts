@@ -6,6 +6,7 @@ import { dataLayout, type DataLayout } from './data/data-layout'
 import type { StartDecision } from './data/decide-start'
 import { fileTrouble } from './data/file-trouble'
 import { recordOpening, takeData } from './data/open-data'
+import { extractorHost } from './extractor/serve-extractor'
 import { guardContents } from './guard/guard-contents'
 import { guardSessions } from './guard/guard-session'
 import { refuseStart } from './refuse-start'
@@ -55,11 +56,9 @@ async function openArchive(
     return
   }
   await app.whenReady()
-  protocol.handle(
-    appScheme,
-    server === null ? serveApp(join(__dirname, '../renderer')) : serveFromDevelopment(server),
-  )
-  runApp(layout, data)
+  const root = join(__dirname, '../renderer')
+  protocol.handle(appScheme, server === null ? serveApp(root) : serveFromDevelopment(server))
+  runApp(layout, data, server === null ? serveApp(root, extractorHost) : serveFromDevelopment(server))
 }
 
 start()

@@ -9,14 +9,24 @@ import { openCalmWindow } from './calm/open-calm-window'
 import { readArchivePointer } from './data/archive-pointer'
 import type { DataLayout } from './data/data-layout'
 import type { OpenedData } from './data/open-data'
+import { openExtractor } from './extractor/open-extractor'
 import { bridgeHandlers } from './ipc/bridge-handlers'
 import { registerBridge } from './ipc/register-bridge'
 import { applicationMenu } from './menu/application-menu'
 import { closeAfterBackup } from './window/close-after-backup'
 import { openMainWindow } from './window/main-window'
 
-/** From the opened data folder to the window, and until the app ends. The engine must be ready. */
-export function runApp(layout: DataLayout, data: OpenedData): void {
+/**
+ * From the opened data folder to the window, and until the app ends. The engine must be ready.
+ *
+ * @param extractorFiles answers requests at the extractor's host with the files of the built window
+ */
+export function runApp(
+  layout: DataLayout,
+  data: OpenedData,
+  extractorFiles: (request: Request) => Promise<Response>,
+): void {
+  const extractor = openExtractor(extractorFiles)
   let window: BrowserWindow | null = null
   let closeNow: () => void = () => undefined
   const backups = new BackupStore(layout.backupSettings, usualBackupFolder(), app.getPath('home'))
@@ -47,12 +57,15 @@ export function runApp(layout: DataLayout, data: OpenedData): void {
     })
     opened.on('closed', () => {
       if (window === opened) window = null
+      // Its hidden pages are windows too, and would keep the app alive.
+      extractor.close()
     })
   }
 
   registerBridge(
     bridgeHandlers({
       dataFolder: layout.folder,
+      extractor,
       keeper: data.keeper,
       archivePointer: layout.archivePointer,
       facts: () => appFacts(data, readArchivePointer(layout.archivePointer)),
@@ -64,15 +77,16 @@ export function runApp(layout: DataLayout, data: OpenedData): void {
       },
     }),
   )
-  followTheSystem(open)
+  followTheSystem(() => window, open)
   quitWhenSettled(data)
   open()
 }
 
 /** Second starts, the dock of macOS, and the end of the last window. */
-function followTheSystem(open: () => void): void {
+function followTheSystem(mainWindow: () => BrowserWindow | null, open: () => void): void {
   const showOrOpen = (): void => {
-    const first = BrowserWindow.getAllWindows()[0]
+    // Without a window of the app: the calm page that stands in its place, if any.
+    const first = mainWindow() ?? BrowserWindow.getAllWindows().find((other) => other.isVisible())
     if (first === undefined) {
       open()
       return

@@ -1,4 +1,5 @@
 import type { Block, TextLink } from './article-text'
+import type { Clue } from './clue'
 
 /** What was understood of incoming bytes: everything that the clip form shows before an item is made of it. */
 export interface ArticleDraft {
@@ -23,4 +24,6 @@ export interface ArticleDraft {
   readonly charset: string
   /** What the person should know before saving, in plain words; [] where all went well. */
   readonly warnings: readonly string[]
+  /** Where the details were found; one at most for each. */
+  readonly clues: readonly Clue[]
 }

@@ -1,40 +1,53 @@
+import type { Clue } from '@/core/article/clue'
 import type { LaidOutText } from '@/core/article/create-text-builder'
 import { noFields, type HeaderFields } from '@/core/article/header-fields'
 import { checkMarkup, type MarkupFault } from './check-markup'
-import { findRoot } from './find-root'
-import { layOutElement } from './lay-out-element'
+import { chooseBlocks } from './choose-blocks'
+import { cutBlocks, type PageBlock } from './cut-blocks'
+import { layOutBlocks } from './lay-out-blocks'
 import { foldTitle, pickTitle } from './pick-title'
 import { readMetadata } from './read-metadata'
 import { stripTags } from './strip-tags'
+
+/** Makes an inert document, without scripts and without a window (`DOMParser`). */
+export type ParseHtml = (html: string) => Document
 
 export interface ExtractedArticle {
   /** Without words where the page has none. */
   readonly laidOut: LaidOutText
   readonly fields: HeaderFields
+  readonly clues: readonly Clue[]
   /** Plain words for the person; [] where all went well. */
   readonly warnings: readonly string[]
 }
 
-const faultNames: Readonly<Record<Exclude<MarkupFault, ''>, string>> = {
+const faultNames: Readonly<Record<MarkupFault, string>> = {
+  '': 'something in it',
   'too-many-tags': 'more tags',
   'too-deep': 'deeper tags',
   'too-many-attributes': 'more attributes',
 }
 
 /**
- * Reads an article out of HTML source: a page, or the part of one that was copied. `parseHtml` must make an inert
- * document, without scripts and without a window (`DOMParser`); nothing of the source reaches the app's own
- * document. Source that would make the parser hang is read by taking the tags out, and says so.
+ * Reads an article out of HTML source: a page, or the part of one that was copied. Source that would make the
+ * parser hang is read by taking the tags out, and says so; so is all with `parseHtml` null. `url`: where it was
+ * fetched from; ''.
  */
-export function extractArticle(source: string, parseHtml: (html: string) => Document): ExtractedArticle {
-  const { html, url, isFragment } = readClipboardFormat(source)
-  const fault = checkMarkup(html)
-  if (fault !== '') {
+export function extractArticle(source: string, url: string, parseHtml: ParseHtml | null): ExtractedArticle {
+  const clip = readClipboardFormat(source)
+  const address = clip.url || url
+  const fault = checkMarkup(clip.html)
+  if (fault !== '' || parseHtml === null) {
     const warning = `The page has ${faultNames[fault]} than can be read safely: its words were taken without links, and menus may be among them.`
-    return { laidOut: stripTags(html), fields: { ...noFields, url }, warnings: [warning] }
+    return {
+      laidOut: stripTags(clip.html),
+      fields: { ...noFields, url: address },
+      clues: [],
+      warnings: [warning],
+    }
   }
-  const document = parseHtml(html)
-  return isFragment ? readFragment(document, url) : readPage(document)
+  const document = parseHtml(clip.html)
+  return clip.isFragment ? readFragment(document, address) : readPage(document, address)
 }
 
 /** Browsers put the copied part between two comments; Windows puts lines with the page's address before it. */
@@ -47,44 +60,20 @@ function readClipboardFormat(source: string): { html: string; url: string; isFra
   return { html: source, url, isFragment: !/<(?:html|head|title|body)[\s>]/i.test(source) }
 }
 
+/** What a person chose to copy is kept whole. */
 function readFragment(document: Document, url: string): ExtractedArticle {
-  const title = document.querySelectorAll('h1').length === 1 ? pickTitle(document, [], '') : ''
-  emptyTitle(document, title)
-  return {
-    laidOut: layOutElement(document.body, url, false),
-    fields: { ...noFields, title, url },
-    warnings: [],
-  }
+  const title = document.querySelectorAll('h1').length === 1 ? pickTitle(document, [], '').value : ''
+  const isHeadline = ({ kind, text }: PageBlock) =>
+    kind === 'heading' && title !== '' && foldTitle(text) === foldTitle(title)
+  const blocks = cutBlocks(document.body, url).filter((block) => !isHeadline(block))
+  return { laidOut: layOutBlocks(blocks), fields: { ...noFields, title, url }, clues: [], warnings: [] }
 }
 
-function readPage(document: Document): ExtractedArticle {
-  const fields = readMetadata(document)
-  const base = baseOf(document, fields.url)
-  // Whatever counts an element's words counts these otherwise.
-  for (const element of document.querySelectorAll('script, style, noscript, template, svg, iframe'))
-    element.remove()
-  emptyTitle(document, fields.title)
-  const root = findRoot(document)
-  if (root === null) return { laidOut: { text: '', blocks: [], links: [] }, fields, warnings: [] }
-  const laidOut = layOutElement(root, base, true)
-  if (laidOut.text.length >= 250 || root === document.body) {
-    if (laidOut.text !== '') return { laidOut, fields, warnings: [] }
-  }
-  // A short article, or one that hides behind names that speak of something else: then rather too much than too little.
-  const whole = layOutElement(document.body, base, laidOut.text !== '')
-  return { laidOut: whole.text.length > laidOut.text.length * 3 ? whole : laidOut, fields, warnings: [] }
-}
-
-/**
- * The headline is shown above the text, so its words are taken out of it. Its element stays, since it tells what
- * holds the article. The document is ours to change.
- */
-function emptyTitle(document: Document, title: string) {
-  const wanted = foldTitle(title)
-  if (wanted === '') return
-  for (const heading of [...document.querySelectorAll('h1, h2')].slice(0, 50)) {
-    if (foldTitle(heading.textContent) === wanted) heading.textContent = ''
-  }
+function readPage(document: Document, url: string): ExtractedArticle {
+  const { fields, clues, ...words } = readMetadata(document, url)
+  const blocks = cutBlocks(document.body, baseOf(document, fields.url))
+  const { kept } = chooseBlocks(document, blocks, { title: fields.title, ...words })
+  return { laidOut: layOutBlocks(kept), fields, clues, warnings: [] }
 }
 
 function baseOf(document: Document, url: string): string {

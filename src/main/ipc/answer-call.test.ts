@@ -25,6 +25,7 @@ function handlers(changed: Partial<BridgeHandlers> = {}): BridgeHandlers & { rea
     calls,
     appFacts: () => facts,
     openFiles: () => [],
+    readIncoming: () => ({ kind: 'problem', reason: 'empty', message: '' }),
     saveFile: (file) => {
       calls.push(file)
       return { kind: 'saved', name: file.suggestedName }

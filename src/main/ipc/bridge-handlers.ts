@@ -6,6 +6,7 @@ import { chooseBackupFolder, pickBackup } from '../backup/backup-dialogs'
 import { forgetArchive, switchArchive } from '../data/archive-pointer'
 import { fileTrouble } from '../data/file-trouble'
 import type { SentinelKeeper } from '../data/sentinel-keeper'
+import type { Extractor } from '../extractor/create-extractor'
 import { openFiles } from '../files/open-files'
 import { saveFile } from '../files/save-file'
 import { externalLink } from '../guard/external-link'
@@ -18,6 +19,7 @@ export interface HandlerParts {
   /** The file that says which database is the archive. */
   readonly archivePointer: string
   readonly facts: () => AppFacts
+  readonly extractor: Extractor
   readonly setMenuState: (state: MenuState) => void
   /** The window that dialogs belong to; null while there is none. */
   readonly window: () => BrowserWindow | null
@@ -28,6 +30,7 @@ export interface HandlerParts {
 export function bridgeHandlers(parts: HandlerParts): BridgeHandlers {
   return {
     appFacts: parts.facts,
+    readIncoming: (job) => parts.extractor.read(job),
     openFiles: () => openFiles(parts.window()),
     saveFile: (file) => saveFile(parts.window(), file),
     readClipboard,

@@ -8,8 +8,8 @@ import { appHost, appScheme } from './app-origin'
  * @param url as the engine gives it: absolute
  * @param root an absolute folder
  */
-export function resolveAsset(url: string, root: string): string | null {
-  const path = assetPath(url)
+export function resolveAsset(url: string, root: string, host = appHost): string | null {
+  const path = assetPath(url, host)
   if (path === null) return null
   const file = resolve(root, `.${path === '/' ? '/index.html' : path}`)
   const below = relative(root, file)
@@ -17,11 +17,11 @@ export function resolveAsset(url: string, root: string): string | null {
   return isOutside ? null : file
 }
 
-function assetPath(url: string): string | null {
+function assetPath(url: string, wanted: string): string | null {
   let path: string
   try {
     const { protocol, host, pathname } = new URL(url)
-    if (protocol !== `${appScheme}:` || host !== appHost) return null
+    if (protocol !== `${appScheme}:` || host !== wanted) return null
     path = decodeURIComponent(pathname)
   } catch {
     return null

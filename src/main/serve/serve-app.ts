@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { contentSecurityPolicy } from '../content-security-policy'
+import { appHost } from './app-origin'
 import { mediaType } from './media-type'
 import { resolveAsset } from './resolve-asset'
 import { responseHeaders } from './response-headers'
@@ -9,10 +10,10 @@ import { responseHeaders } from './response-headers'
  *
  * @param root the folder of the built window, absolute
  */
-export function serveApp(root: string): (request: Request) => Promise<Response> {
+export function serveApp(root: string, host = appHost): (request: Request) => Promise<Response> {
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Method not allowed')
-    const file = resolveAsset(request.url, root)
+    const file = resolveAsset(request.url, root, host)
     const type = file === null ? null : mediaType(file)
     if (file === null || type === null) return plain(404, 'Not found')
     try {

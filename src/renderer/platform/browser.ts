@@ -13,6 +13,9 @@ export function browserPlatform(): Platform {
     kind: 'browser',
     facts: () => Promise.resolve(facts()),
     openFiles: pickFiles,
+    // A plain browser has no process apart for it.
+    readIncoming: async (bytes, hint) =>
+      (await import('@/extractor/read-bytes')).readBytes(bytes, hint, 'whole'),
     saveFile: (file) => Promise.resolve(download(file)),
     readClipboard,
     writeClipboard,

@@ -14,6 +14,7 @@ export function electronPlatform(bridge: CuttingsBridge): Platform {
     kind: 'electron',
     facts: () => bridge.appFacts(),
     openFiles: () => bridge.openFiles(),
+    readIncoming: (bytes, hint) => bridge.readIncoming({ bytes: new Uint8Array(bytes), hint }),
     // The contract wants bytes of a buffer of their own.
     saveFile: (file) => bridge.saveFile({ ...file, bytes: new Uint8Array(file.bytes) }),
     readClipboard: () => bridge.readClipboard(),

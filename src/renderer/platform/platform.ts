@@ -10,6 +10,7 @@ import type {
   SavedFile,
 } from '@/contract/bridge'
 import type { BackupState } from '@/contract/backup-state'
+import type { ReadHint, ReadOutcome } from '@/contract/reading'
 
 /** Where backups are kept and written, see `contract/bridge`; windows name them, never their paths. */
 export interface BackupPlace {
@@ -31,6 +32,8 @@ export interface Platform {
   readonly kind: 'electron' | 'browser'
   readonly facts: () => Promise<AppFacts>
   readonly openFiles: () => Promise<readonly OpenedFile[]>
+  /** Reads what came in, apart from the window: no page is parsed in here. */
+  readonly readIncoming: (bytes: Uint8Array, hint: ReadHint) => Promise<ReadOutcome>
   /** Through the system's dialog; the file is written whole or not at all. */
   readonly saveFile: (file: {
     suggestedName: string

@@ -74,6 +74,7 @@ test('an added item refers to its text, its original and its tags', () => {
     mediaType: 'text/plain',
     charset: 'utf-8',
     warnings: [],
+    clues: [],
   }
   const original = {
     bytes: new Uint8Array(),

@@ -20,6 +20,7 @@ const draft: ArticleDraft = {
   mediaType: 'text/plain',
   charset: 'utf-8',
   warnings: [],
+  clues: [],
 }
 
 test('a form that nobody touched gives the draft back', () => {

@@ -119,7 +119,13 @@ function ClipBody({ incoming, model, twin, formId, onSave, onNext }: ClipBodyPro
       {twin !== null && <TwinWarning twin={twin} onOpen={openTwin} />}
       <div className="clip-columns">
         <DetailsForm id={formId} model={model} onSubmit={onSave} />
-        <TextPreview draft={prepared.draft} fileName={incoming.fileName} size={incoming.bytes.length} />
+        <TextPreview
+          draft={prepared.draft}
+          fileName={incoming.fileName}
+          size={incoming.bytes.length}
+          // What is pasted comes as letters, not as bytes.
+          onReadAs={incoming.via === 'file' ? model.readAs : null}
+        />
       </div>
     </div>
   )

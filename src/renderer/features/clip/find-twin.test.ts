@@ -39,6 +39,7 @@ async function archived({ sha256, textSha256, url, trashed = 0 }: Part): Promise
     mediaType: 'text/plain',
     charset: 'utf-8',
     warnings: [],
+    clues: [],
   }
   const original = {
     bytes: new Uint8Array(),

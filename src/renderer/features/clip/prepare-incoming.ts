@@ -1,5 +1,5 @@
 import type { ArticleDraft } from '@/core/article/article-draft'
-import { readIncoming } from '@/formats/read-incoming'
+import type { Platform } from '@/renderer/platform/platform'
 import type { Incoming } from '@/renderer/session/incoming'
 import { hash } from './hash'
 import { sampleDetails } from './sample-details'
@@ -15,15 +15,15 @@ export type PreparedIncoming =
     }
   | { readonly kind: 'problem'; readonly message: string }
 
-export async function prepareIncoming(incoming: Incoming): Promise<PreparedIncoming> {
+/** `charset`: the encoding that the person chose; '' to find out. */
+export async function prepareIncoming(
+  platform: Pick<Platform, 'readIncoming'>,
+  incoming: Incoming,
+  charset = '',
+): Promise<PreparedIncoming> {
   const { bytes, mediaType, fileName } = incoming
-  const outcome = readIncoming(bytes, { mediaType, fileName }, parseHtml)
+  const outcome = await platform.readIncoming(bytes, { mediaType, fileName, charset, url: '' })
   if (outcome.kind === 'problem') return { kind: 'problem', message: outcome.message }
   const draft = incoming.via === 'sample' ? { ...outcome.draft, ...sampleDetails } : outcome.draft
   return { kind: 'article', draft, sha256: await hash(bytes), textSha256: await hash(draft.text) }
-}
-
-/** An inert document: nothing in it runs or loads. */
-function parseHtml(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html')
 }

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { ReadHint } from '@/contract/reading'
 import type { Change } from '@/core/history/change'
+import { readBytes } from '@/extractor/read-bytes'
 import type { Incoming } from '@/renderer/session/incoming'
 import type { Session } from '@/renderer/session/session'
 import { useView } from '@/renderer/session/use-view'
@@ -32,7 +34,10 @@ function sessionOf(accepted: number): Session {
     return true
   }
   const context = () => ({ now: 1, newId: () => String((lastId += 1)) })
-  return { db, run, context } as unknown as Session
+  const platform = {
+    readIncoming: (bytes: Uint8Array, hint: ReadHint) => Promise.resolve(readBytes(bytes, hint, 'plain')),
+  }
+  return { db, run, context, platform } as unknown as Session
 }
 
 function incomingOf(key: string, content: string | Uint8Array): Incoming {

@@ -41,7 +41,7 @@ export async function saveAllWaiting(
 type Result = { readonly kind: 'saved'; readonly itemId: string } | { readonly kind: 'look' | 'refused' }
 
 async function saveUntouched(session: Session, incoming: Incoming): Promise<Result> {
-  const prepared = await prepareIncoming(incoming)
+  const prepared = await prepareIncoming(session.platform, incoming)
   if (prepared.kind === 'problem') return { kind: 'look' }
   const { sha256, textSha256 } = prepared
   const fields = clipFields(prepared.draft)

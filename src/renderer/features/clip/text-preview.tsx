@@ -2,6 +2,7 @@ import type { ArticleDraft } from '@/core/article/article-draft'
 import type { Block } from '@/core/article/article-text'
 import { countWords } from '@/core/article/count-words'
 import { formatCount } from '@/renderer/ui/format-count'
+import { CharsetChoice } from './charset-choice'
 import { formatSize } from './format-size'
 import { recognised } from './recognised'
 import './text-preview.css'
@@ -19,10 +20,12 @@ interface TextPreviewProps {
   readonly fileName: string
   /** Of the original, in bytes. */
   readonly size: number
+  /** Reads it again with another encoding; null where that makes no sense. */
+  readonly onReadAs: ((charset: string) => void) | null
 }
 
 /** What was read: its beginning, its size, and what was understood of it. */
-export function TextPreview({ draft, fileName, size }: TextPreviewProps) {
+export function TextPreview({ draft, fileName, size, onReadAs }: TextPreviewProps) {
   const found = recognised(draft)
   const facts = [
     fileName,
@@ -43,6 +46,7 @@ export function TextPreview({ draft, fileName, size }: TextPreviewProps) {
           {warning}
         </p>
       ))}
+      {onReadAs !== null && <CharsetChoice charset={draft.charset} onChoose={onReadAs} />}
       <div className="clip-text" tabIndex={0} role="region" aria-label="Beginning of the text">
         {shown.map((block) => (
           <PreviewBlock key={block.start} block={block} text={draft.text} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ArticleDraft } from '@/core/article/article-draft'
 import type { Incoming } from '@/renderer/session/incoming'
+import { useSession } from '@/renderer/session/use-session'
 import { addTagPaths } from './add-tag-paths'
 import { type ClipFields, clipFields } from './clip-fields'
 import { type FieldProblems, fieldProblems } from './field-problems'
@@ -16,20 +17,24 @@ interface FormState {
   readonly typedTag: string
   readonly left: ReadonlySet<keyof FieldProblems>
   readonly isEdited: boolean
+  /** The encoding that the person chose; '' for the one that was found out. */
+  readonly charset: string
 }
 
-export interface ClipFormModel extends Omit<FormState, 'key' | 'left'> {
+export interface ClipFormModel extends Omit<FormState, 'key' | 'left' | 'charset'> {
   /** Problems of the fields that the person has left. */
   readonly problems: FieldProblems
   readonly change: (part: Partial<ClipFields>) => void
   readonly type: (tag: string) => void
+  /** Reads the bytes again with another encoding; what the person has typed stays. */
+  readonly readAs: (charset: string) => void
   readonly leave: (field: keyof FieldProblems) => void
   /** The mended draft; null where something has to be mended first, which is then shown. */
   readonly finish: () => ArticleDraft | null
 }
 
 function startOf(key: string): FormState {
-  return { key, prepared: null, fields: null, typedTag: '', left: new Set(), isEdited: false }
+  return { key, prepared: null, fields: null, typedTag: '', left: new Set(), isEdited: false, charset: '' }
 }
 
 const noProblems: FieldProblems = { title: '', published: '', url: '' }
@@ -37,8 +42,10 @@ const allFields: ReadonlySet<keyof FieldProblems> = new Set(['title', 'published
 
 /** The form of one incoming: begins anew with each. */
 export function useClipForm(incoming: Incoming): ClipFormModel {
+  const { platform } = useSession()
   const [kept, setState] = useState(() => startOf(incoming.key))
   const state = kept.key === incoming.key ? kept : startOf(incoming.key)
+  const { charset } = state
   // From the state as it will be: one key can both make a tag and empty its field.
   const update = (change: (state: FormState) => Partial<FormState>) => {
     setState((before) => {
@@ -50,17 +57,20 @@ export function useClipForm(incoming: Incoming): ClipFormModel {
     let isOver = false
     // After the form has been painted: a large page takes a moment to read.
     const timer = setTimeout(() => {
-      void prepareIncoming(incoming).then((prepared) => {
+      void prepareIncoming(platform, incoming, charset).then((prepared) => {
         if (isOver) return
         const fields = prepared.kind === 'article' ? clipFields(prepared.draft) : null
-        setState({ ...startOf(incoming.key), prepared, fields })
+        setState((before) => {
+          if (before.key === incoming.key && before.isEdited) return { ...before, prepared }
+          return { ...startOf(incoming.key), prepared, fields, charset }
+        })
       })
     }, 0)
     return () => {
       isOver = true
       clearTimeout(timer)
     }
-  }, [incoming])
+  }, [platform, incoming, charset])
   const { prepared, fields, typedTag, left, isEdited } = state
   return {
     prepared,
@@ -73,6 +83,9 @@ export function useClipForm(incoming: Incoming): ClipFormModel {
     },
     type: (tag) => {
       update(() => ({ typedTag: tag }))
+    },
+    readAs: (chosen) => {
+      update(() => ({ charset: chosen }))
     },
     leave: (field) => {
       update((now) => ({ left: new Set([...now.left, field]) }))

@@ -1,0 +1,101 @@
+import { readOutcome, type ReadHint, type ReadOutcome } from '@/contract/reading'
+
+export interface ReadJob {
+  readonly bytes: Uint8Array
+  readonly hint: ReadHint
+}
+
+/** `plain`: with nothing that could hang, after reading it whole has failed. */
+export type ReadWay = 'whole' | 'plain'
+
+export interface HandedJob extends ReadJob {
+  readonly way: ReadWay
+}
+
+export type PlaceAnswer = { readonly kind: 'read'; readonly outcome: ReadOutcome } | { readonly kind: 'lost' }
+
+export interface PlaceParts {
+  /** Starts a process whose page asks `take` for work and gives the answer to `tell`. */
+  readonly open: (place: ExtractorPlace) => { readonly kill: () => void }
+  /** For one job, from the moment that the page has it; ms. */
+  readonly timeLimit: number
+  /** For a page to come up and ask; ms. */
+  readonly startLimit: number
+  /** Without work for this long, the process is ended; ms. */
+  readonly idleLimit: number
+}
+
+/** One process that reads, one job at a time, and is ended and begun anew where it hangs or dies. */
+export interface ExtractorPlace {
+  readonly isFree: () => boolean
+  /** Only while free. `lost`: the process died or took too long, and has been ended. */
+  readonly run: (job: HandedJob) => Promise<PlaceAnswer>
+  /** The page's question for work; waits until there is some. */
+  readonly take: () => Promise<HandedJob>
+  /** The page's answer: JSON of a `ReadOutcome`. Anything else counts as lost. */
+  readonly tell: (answer: unknown) => void
+  /** The process is gone without our doing. */
+  readonly gone: () => void
+  readonly close: () => void
+}
+
+export function createExtractorPlace(parts: PlaceParts): ExtractorPlace {
+  let process: { readonly kill: () => void } | null = null
+  let current: { readonly job: HandedJob; readonly settle: (answer: PlaceAnswer) => void } | null = null
+  let asking: ((job: HandedJob) => void) | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const within = (limit: number) => {
+    clearTimeout(timer)
+    timer = setTimeout(end, limit)
+  }
+  const settle = (answer: PlaceAnswer) => {
+    const settled = current
+    current = null
+    if (answer.kind === 'read') within(parts.idleLimit)
+    settled?.settle(answer)
+  }
+  const forget = () => {
+    clearTimeout(timer)
+    process = null
+    asking = null
+    settle({ kind: 'lost' })
+  }
+  function end() {
+    process?.kill()
+    forget()
+  }
+  const hand = () => {
+    if (current === null || asking === null) return
+    const give = asking
+    asking = null
+    within(parts.timeLimit)
+    give(current.job)
+  }
+
+  const place: ExtractorPlace = {
+    isFree: () => current === null,
+    run: (job) =>
+      new Promise((resolve) => {
+        current = { job, settle: resolve }
+        within(parts.startLimit)
+        process ??= parts.open(place)
+        hand()
+      }),
+    take: () =>
+      new Promise((resolve) => {
+        asking = resolve
+        hand()
+      }),
+    tell: (answer) => {
+      const outcome = readOutcome.safeParse(answer)
+      if (outcome.success && current !== null) settle({ kind: 'read', outcome: outcome.data })
+      else end()
+    },
+    gone: () => {
+      if (process !== null) forget()
+    },
+    close: end,
+  }
+  return place
+}

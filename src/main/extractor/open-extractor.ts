@@ -1,0 +1,78 @@
+import { BrowserWindow, session } from 'electron'
+import { appScheme } from '../serve/app-origin'
+import { createExtractor, type Extractor } from './create-extractor'
+import { createExtractorPlace, type ExtractorPlace } from './extractor-place'
+import { extractorHost, serveExtractor } from './serve-extractor'
+
+const limits = { timeLimit: 8_000, startLimit: 30_000, idleLimit: 60_000 }
+/** Two, as most machines that run this have no more than two cores to spare; the second begins with a second job. */
+const places = 2
+
+/**
+ * The extractor: hidden, sandboxed pages in partitions that live in memory only. What is walled in everywhere
+ * (guard/) is walled in here too: no network, no navigation, no windows, no permissions.
+ *
+ * @param answer the files of the built window for requests to the extractor's host
+ */
+export function openExtractor(files: (request: Request) => Promise<Response>): Extractor {
+  return createExtractor(
+    Array.from({ length: places }, (_, index) => {
+      const partition = `extractor-${String(index)}`
+      let isServed = false
+      return createExtractorPlace({
+        ...limits,
+        open: (place) => {
+          if (!isServed)
+            session.fromPartition(partition).protocol.handle(appScheme, serveExtractor(place, files))
+          isServed = true
+          return openPage(partition, place)
+        },
+      })
+    }),
+  )
+}
+
+function openPage(partition: string, place: ExtractorPlace): { kill: () => void } {
+  const window = new BrowserWindow({
+    show: false,
+    skipTaskbar: true,
+    focusable: false,
+    webPreferences: {
+      partition,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      images: false,
+      webgl: false,
+      backgroundThrottling: false,
+      disableDialogs: true,
+    },
+  })
+  let isOver = false
+  const over = () => {
+    if (isOver) return
+    isOver = true
+    place.gone()
+  }
+  // The app's end closes all windows, hidden ones too.
+  window.on('closed', over)
+  window.webContents.on('render-process-gone', () => {
+    over()
+    // Not from within the event: the engine is still clearing the process away.
+    setImmediate(() => {
+      window.destroy()
+    })
+  })
+  void window.loadURL(`${appScheme}://${extractorHost}/extractor.html`).catch(() => undefined)
+  return {
+    kill: () => {
+      if (isOver) return
+      isOver = true
+      // A page that hangs hears nothing: its process is ended, and the window with it by the event above.
+      window.webContents.forcefullyCrashRenderer()
+    },
+  }
+}

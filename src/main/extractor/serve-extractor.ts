@@ -1,0 +1,56 @@
+import { contentSecurityPolicy } from '../content-security-policy'
+import { appScheme } from '../serve/app-origin'
+import { responseHeaders } from '../serve/response-headers'
+import type { ExtractorPlace } from './extractor-place'
+
+/** Its own host, so that the page can never be of the archive's origin. */
+export const extractorHost = 'extractor'
+
+/**
+ * Answers the extractor's page: its own files, `GET /job` (waits for work; the bytes, with the hint as JSON in a
+ * header) and `POST /outcome`. The page has no other way out of its process: no preload, no messages, no network.
+ *
+ * @param files answers for the built files
+ */
+export function serveExtractor(
+  place: ExtractorPlace,
+  files: (request: Request) => Promise<Response>,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const path = pathOf(request.url)
+    if (path === '/job') return giveJob(place)
+    if (path !== '/outcome') return files(request)
+    place.tell(await bodyOf(request))
+    return new Response(null, { status: 204, headers: headers('text/plain') })
+  }
+}
+
+async function giveJob(place: ExtractorPlace): Promise<Response> {
+  const { bytes, hint, way } = await place.take()
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      ...headers('application/octet-stream'),
+      // Headers hold ASCII only.
+      'x-job': encodeURIComponent(JSON.stringify({ hint, way })),
+    },
+  })
+}
+
+async function bodyOf(request: Request): Promise<unknown> {
+  try {
+    return await request.json()
+  } catch {
+    return null
+  }
+}
+
+function pathOf(url: string): string {
+  try {
+    const { protocol, host, pathname } = new URL(url)
+    return protocol === `${appScheme}:` && host === extractorHost ? pathname : ''
+  } catch {
+    return ''
+  }
+}
+
+const headers = (type: string) => responseHeaders(type, contentSecurityPolicy)
