@@ -22,13 +22,13 @@ const total = { passed: 0, failed: 0, skipped: 0 }
 const everywhere = [
   ['Set-up', setUp],
   ['Checks', () => runChecks({ say: steps.say })],
-  ['Unit tests', () => runVitest({ projects: ['unit', 'store'], seconds: 300 })],
+  ['Unit tests', () => runVitest({ projects: ['unit', 'store'], seconds: 900 })],
   ['Build', build],
-  ['End-to-end tests in Electron', () => runPlaywright({ projects: ['electron'], seconds: 1200 })],
+  ['End-to-end tests in Electron', () => runPlaywright({ projects: ['electron'], seconds: 2100 })],
 ]
 const onlyWithAll = [
   ['Set-up of what --all needs', setUpAll],
-  ['Unit tests in Chromium', () => runVitest({ projects: ['chromium'], seconds: 300 })],
+  ['Unit tests in Chromium', () => runVitest({ projects: ['chromium'], seconds: 900 })],
   ['End-to-end tests in Chromium', () => runPlaywright({ projects: ['chromium'], seconds: 900 })],
   ...(hasSharedTests()
     ? [
