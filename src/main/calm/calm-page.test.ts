@@ -38,5 +38,10 @@ test('the engines are named', () => {
 })
 
 test('after crashes it can be opened again', () => {
-  expect(crashPage('/data').actions.map(({ id }) => id)).toEqual(['open-again', 'show-data-folder', 'show-backups', 'quit'])
+  expect(crashPage('/data').actions.map(({ id }) => id)).toEqual([
+    'open-again',
+    'show-data-folder',
+    'show-backups',
+    'quit',
+  ])
 })
