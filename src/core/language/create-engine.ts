@@ -1,5 +1,6 @@
 import { clusterMentions } from '../entity/cluster-mentions'
 import { findMentions } from '../entity/find-mentions'
+import { withRoles } from '../entity/role-beside'
 import { findMarked } from '../quote/find-marked'
 import { findQuotes } from '../quote/find-quotes'
 import { quotationSpans } from '../quote/quotation-spans'
@@ -16,7 +17,8 @@ export function createEngine(tagger: Tagger): LanguageEngine {
     const isEnglish = language === 'en'
     const parsed = parseText(text)
     const marked = quotationSpans(text, parsed.lines)
-    const clusters = clusterMentions(text, findMentions(parsed, input, isEnglish ? tagger : null, marked))
+    const findings = findMentions(parsed, input, isEnglish ? tagger : null, marked)
+    const clusters = clusterMentions(text, isEnglish ? withRoles(parsed, findings) : findings)
     const quotes = isEnglish ? findQuotes(parsed, marked, clusters) : findMarked(text, marked)
     return { language, entities: clusters.entities, mentions: clusters.mentions, quotes }
   }

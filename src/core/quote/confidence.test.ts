@@ -15,5 +15,7 @@ test.each(kinds)('%s: a higher score is never less sure, and no score is certain
 
 test('a score on the edge of a step belongs to it', () => {
   const steps: readonly ConfidenceStep[] = confidenceTable.stated
-  expect(steps.map(([upTo]) => confidenceOf('stated', upTo))).toEqual(steps.map(([, confidence]) => confidence))
+  expect(steps.map(([upTo]) => confidenceOf('stated', upTo))).toEqual(
+    steps.map(([, confidence]) => confidence),
+  )
 })

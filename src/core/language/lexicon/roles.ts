@@ -13,7 +13,7 @@ prince princess emperor sultan emir sheikh duke duchess lord lady baron founder 
 businessman businesswoman billionaire candidate nominee counterpart aide adviser advisor diplomat official activist
 campaigner lawmaker legislator mp mep politician strategist pollster consultant architect engineer pilot astronaut
 nurse surgeon physician psychologist biologist executive head speaker vice-president coordinator secretary-general
-undersecretary whip councillor councilman councilwoman treasurer rector dean principal teacher student farmer
+undersecretary boss headmaster headmistress head-teacher headteacher whip councillor councilman councilwoman treasurer rector dean principal teacher student farmer
 resident witness comedian host anchor presenter blogger moderator veteran operative counsel solicitor barrister
 `)
 
