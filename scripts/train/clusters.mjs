@@ -72,7 +72,7 @@ export function clusterWords(rows, seed) {
   const vectors = new Float32Array(rows.length * dimensions)
   rows.forEach((row, at) => {
     const to = vectors.subarray(at * dimensions, (at + 1) * dimensions)
-    to.set(row)
+    to.set(row.slice(0, dimensions))
     normalise(to)
   })
   const all = rows.map((_, at) => at)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { FeatureStore } from './feature-store.mjs'
 
 /**
  * What trains the shipped weights: files of the data folder, how often each counts, and whether it leaves groups,
@@ -37,71 +38,53 @@ const known = new Map(
 const longestSentence = 250
 
 /**
- * Every sentence with its features and labels.
+ * Every sentence with its features and labels, and which text it is of.
  * @param {any} core modules of the app
  * @param {string} folder
  */
-export function readCorpus(core, lexicon, folder, chosen = sets) {
+export function readCorpus(core, lexicon, folder) {
   const store = new FeatureStore()
   const sentences = []
-  for (const { name, times, isPartial = false } of chosen) {
+  let text = 0
+  for (const { name, times, isPartial = false } of sets) {
     const lines = readFileSync(join(folder, `${name}.jsonl`), 'utf8')
       .split('\n')
       .filter(Boolean)
     for (const line of lines) {
       const article = JSON.parse(line)
       const parsed = core.parseText(article.text)
-      const labels = goldLabels(core, parsed, article.entities)
-      addSentences(core, lexicon, parsed, labels, store, (sentence) =>
-        sentences.push({ ...sentence, times, isPartial, set: name }),
+      const facts = core.textFacts(parsed, lexicon)
+      const labels = goldLabels(core, parsed, facts, article.entities)
+      const of = text
+      addSentences(core, facts, labels, store, (sentence) =>
+        sentences.push({ ...sentence, text: of, times, isPartial }),
       )
+      text += 1
     }
   }
   return { store, sentences }
 }
 
-/** Features of all words behind one another; `starts[word]` is where a word's begin. */
-class FeatureStore {
-  hashes = new Int32Array(1 << 24)
-  starts = new Int32Array(1 << 18)
-  size = 0
-  words = 0
-
-  addWord(buffer) {
-    if (this.size + buffer.size > this.hashes.length) this.hashes = grown(this.hashes)
-    if (this.words + 2 > this.starts.length) this.starts = grown(this.starts)
-    this.hashes.set(buffer.hashes.subarray(0, buffer.size), this.size)
-    this.size += buffer.size
-    this.words += 1
-    this.starts[this.words] = this.size
-  }
-}
-
-function grown(array) {
-  const larger = new Int32Array(array.length * 2)
-  larger.set(array)
-  return larger
-}
-
-function addSentences(core, lexicon, parsed, labels, store, push) {
-  const facts = core.textFacts(parsed, lexicon)
+function addSentences(core, facts, labels, store, push) {
   const buffer = new core.FeatureBuffer()
   for (const sentence of facts.sentences) {
     const length = sentence.to - sentence.from
     if (length === 0 || length > longestSentence) continue
     const first = store.words
-    const capitals = new Uint8Array(length)
     for (let at = sentence.from; at < sentence.to; at += 1) {
-      core.addFeatures(buffer, facts, sentence, at)
+      buffer.size = 0
+      if (core.mayBeName(facts.words, sentence, at)) core.addFeatures(buffer, facts, sentence, at)
       store.addWord(buffer)
-      capitals[at - sentence.from] = facts.words[at].flags & 1
     }
-    push({ first, length, labels: labels.subarray(sentence.from, sentence.to), capitals })
+    const words = facts.words
+      .slice(sentence.from, sentence.to)
+      .map(({ hash, flags, shape }) => ({ hash, flags, shape }))
+    push({ first, length, labels: labels.subarray(sentence.from, sentence.to), words })
   }
 }
 
 /** BILOU labels of all tokens of a text, in the span convention of the app. */
-function goldLabels(core, parsed, entities) {
+function goldLabels(core, parsed, facts, entities) {
   const count = parsed.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
   const labels = new Uint8Array(count)
   const spans = entities
@@ -110,10 +93,11 @@ function goldLabels(core, parsed, entities) {
     .sort((a, b) => a.start - b.start || b.end - a.end)
   let at = 0
   let offset = 0
-  for (const { tokens } of parsed.sentences) {
+  for (const [index, { tokens }] of parsed.sentences.entries()) {
+    const mayBeName = (at) => core.mayBeName(facts.words, facts.sentences[index], at)
     const end = tokens.at(-1)?.end ?? 0
     while (at < spans.length && spans[at].start < end) {
-      labelSpan(core, tokens, spans[at], labels, offset)
+      labelSpan(core, tokens, spans[at], labels, offset, mayBeName)
       at += 1
     }
     offset += tokens.length
@@ -121,13 +105,14 @@ function goldLabels(core, parsed, entities) {
   return labels
 }
 
-function labelSpan(core, tokens, span, labels, offset) {
+function labelSpan(core, tokens, span, labels, offset, mayBeName) {
   let first = tokens.findIndex((token) => token.end > span.start)
   let last = first
   while (last + 1 < tokens.length && tokens[last + 1].start < span.end) last += 1
   if (first < 0 || tokens[first].start >= span.end) return
   ;[first, last] = core.trimName(tokens, first, last, span.type)
   if (first > last || labels.subarray(offset + first, offset + last + 1).some((label) => label !== 0)) return
+  for (let i = first; i <= last; i += 1) if (!mayBeName(offset + i)) return
   const base = 1 + 4 * core.tagTypes.indexOf(span.type)
   for (let i = first; i <= last; i += 1) labels[offset + i] = base + 1
   labels[offset + last] = base + 2

@@ -1,23 +1,25 @@
 /**
- * Replaces the hashes in the store by indexes of those features that occur often enough; drops the others.
- * @returns {{ hashes: Int32Array, count: number }} the hash of each index
+ * Replaces the hashes in the store by indexes, from `offset` on, of those features that occur often enough; drops the
+ * others.
+ * @param {import('./feature-store.mjs').FeatureStore} store
+ * @returns {Int32Array} the hash of each index, counted from 0
  */
-export function keepFrequent(store, least) {
-  const table = new CountTable(1 << 25)
-  for (let i = 0; i < store.size; i += 1) table.count(store.hashes[i])
+export function keepFrequent(store, least, offset = 0) {
+  const table = new CountTable(store.size > 1e6 ? 1 << 25 : 1 << 22)
+  for (let i = 0; i < store.size; i += 1) table.count(store.hashes[i] ?? 0)
   const hashes = table.number(least)
   const sizes = new Int32Array(store.words)
   for (let word = 0; word < store.words; word += 1) {
-    const start = store.starts[word]
+    const start = store.starts[word] ?? 0
     let to = start
-    for (let i = start; i < store.starts[word + 1]; i += 1) {
-      const index = table.indexOf(store.hashes[i]) ?? -1
-      if (index >= 0) store.hashes[to++] = index
+    for (let i = start; i < (store.starts[word + 1] ?? 0); i += 1) {
+      const index = table.indexOf(store.hashes[i] ?? 0) ?? -1
+      if (index >= 0) store.hashes[to++] = index + offset
     }
     sizes[word] = to - start
   }
   store.sizes = sizes
-  return { hashes, count: hashes.length }
+  return hashes
 }
 
 /** Open addressing; a hash and its count lie beside each other, since each look-up misses the cache anyway. */

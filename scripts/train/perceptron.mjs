@@ -1,46 +1,81 @@
 import { seededRandom } from './random.mjs'
 
 const forbidden = -1e9
+/** Keeps the words that no name may cover outside: they have no features. */
+const certain = 1e6
 /** How often a sentence is passed over that had no error the last time: they are most, and teach little. */
 const skipLearnt = 0.6
+/** How often a sentence is learnt with the votes of the rest of its text, as the second pass has them. */
+const withVotes = 0.6
+
+/**
+ * @typedef {object} Sentence
+ * @property {number} first index of its first word in the store
+ * @property {number} length
+ * @property {Uint8Array} labels
+ * @property {boolean} isPartial groups, works and the like are not labelled in it
+ * @property {number} times how often it is learnt in an epoch
+ */
 
 /**
  * Trains a structured perceptron with feature dropout, averaged over all its steps (Collins 2002).
  * @param {any} core modules of the app
- * @param {{ store: any, sentences: any[], featureCount: number }} corpus features as indexes below `featureCount`
- * @param {{ epochs: number, dropout: number, margin: number, seed: number, say: (line: string) => void }} options
+ * @param {{ store: any, votes: any, sentences: Sentence[], featureCount: number }} corpus features as indexes below
+ *   `featureCount`; `votes` is null where there are none yet
+ * @param {{ epochs: number, dropout: number, seed: number, say: (line: string) => void }} options
  */
-export function trainPerceptron(core, { store, sentences, featureCount }, options) {
-  const { labelCount, viterbi, newViterbiSpace } = core
+export function trainPerceptron(core, { store, votes, sentences, featureCount }, options) {
   const random = seededRandom(options.seed)
-  const model = newModel(featureCount, labelCount)
-  const longest = sentences.reduce((most, { length }) => Math.max(most, length), 0)
-  const emissions = new Float64Array(longest * labelCount)
-  const found = new Uint8Array(longest)
-  const allowed = new Uint8Array(longest)
-  const space = newViterbiSpace()
-  const kept = { features: new Int32Array(longest * 256), ends: new Int32Array(longest) }
+  const model = newModel(featureCount, core.labelCount)
+  const desk = newDesk(core, sentences)
   const order = sentences.flatMap((sentence) => Array.from({ length: sentence.times }, () => sentence))
+  const learnt = new Set()
   for (let epoch = 1; epoch <= options.epochs; epoch += 1) {
     shuffle(order, random)
     let errors = 0
     for (const sentence of order) {
-      if (sentence.isLearnt && random() < skipLearnt) continue
-      keep(store, sentence, options.dropout, random, kept)
-      score(kept, sentence.length, model, emissions, labelCount)
-      const gold = sentence.isPartial
-        ? completed(core, sentence, emissions, model, space, allowed)
-        : sentence.labels
-      if (options.margin > 0) addMargin(emissions, gold, sentence.length, options.margin, labelCount)
-      viterbi(emissions, sentence.length, model.transitions, space, found)
-      const wrong = update(model, kept, gold, found, sentence.length, labelCount)
-      sentence.isLearnt = wrong === 0
+      if (learnt.has(sentence) && random() < skipLearnt) continue
+      const used = votes !== null && random() < withVotes ? votes : null
+      keep(store, used, sentence, options.dropout, random, desk)
+      score(desk, sentence.length, model, core.labelCount)
+      const gold = sentence.isPartial ? completed(core, sentence, model, desk) : sentence.labels
+      core.viterbi(desk.emissions, sentence.length, model.transitions, desk.space, desk.found)
+      const wrong = update(model, desk, gold, sentence.length, core.labelCount)
+      if (wrong === 0) learnt.add(sentence)
+      else learnt.delete(sentence)
       errors += wrong
       model.step += 1
     }
     options.say(`epoch ${epoch}: ${errors} wrong labels`)
   }
   return averaged(model)
+}
+
+/**
+ * Labels sentences by a trained model, without votes.
+ * @param {(sentence: Sentence, labels: Uint8Array, emissions: Float64Array) => void} take what it is given is used again
+ */
+export function labelSentences(core, { store, sentences }, model, take) {
+  const desk = newDesk(core, sentences)
+  for (const sentence of sentences) {
+    keep(store, null, sentence, 0, () => 1, desk)
+    score(desk, sentence.length, model, core.labelCount)
+    core.viterbi(desk.emissions, sentence.length, model.transitions, desk.space, desk.found)
+    take(sentence, desk.found.subarray(0, sentence.length), desk.emissions)
+  }
+}
+
+/** Space for one sentence at a time. */
+function newDesk({ labelCount, newViterbiSpace }, sentences) {
+  const longest = sentences.reduce((most, { length }) => Math.max(most, length), 0)
+  return {
+    emissions: new Float64Array(longest * labelCount),
+    found: new Uint8Array(longest),
+    allowed: new Uint8Array(longest),
+    features: new Int32Array(longest * 256),
+    ends: new Int32Array(longest),
+    space: newViterbiSpace(),
+  }
 }
 
 function newModel(featureCount, labelCount) {
@@ -66,26 +101,29 @@ function shuffle(list, random) {
  * The features of each word of a sentence, some left out by chance so that none is relied on alone: word `i` has those
  * from `ends[i - 1]` to `ends[i]`.
  */
-function keep(store, { first, length }, dropout, random, kept) {
-  const { hashes, starts, sizes } = store
-  const { features, ends } = kept
+function keep(store, votes, { first, length }, dropout, random, { features, ends }) {
   let size = 0
-  for (let i = 0; i < length; i += 1) {
-    const start = starts[first + i]
-    const end = start + sizes[first + i]
+  const take = ({ hashes, starts, sizes }, word) => {
+    const start = starts[word]
+    const end = start + sizes[word]
     for (let at = start; at < end; at += 1) {
       features[size] = hashes[at]
       if (random() >= dropout) size += 1
     }
+  }
+  for (let i = 0; i < length; i += 1) {
+    take(store, first + i)
+    if (votes !== null) take(votes, first + i)
     ends[i] = size
   }
 }
 
-function score({ features, ends }, length, { weights }, emissions, labelCount) {
+function score({ features, ends, emissions }, length, { weights }, labelCount) {
   emissions.fill(0, 0, length * labelCount)
   let i = 0
   for (let at = 0; at < length; at += 1) {
     const to = at * labelCount
+    if (i === ends[at]) emissions[to] = certain
     for (; i < ends[at]; i += 1) {
       const from = features[i] * labelCount
       for (let label = 0; label < labelCount; label += 1) emissions[to + label] += weights[from + label]
@@ -94,7 +132,7 @@ function score({ features, ends }, length, { weights }, emissions, labelCount) {
 }
 
 /** Labels that miss a type: the best sequence that keeps those given and may put that type where there are none. */
-function completed({ labelCount, tagTypes, viterbi }, sentence, emissions, model, space, out) {
+function completed({ labelCount, tagTypes, viterbi }, sentence, model, { emissions, space, allowed }) {
   const missing = 1 + 4 * tagTypes.indexOf('MISC')
   const limited = emissions.slice(0, sentence.length * labelCount)
   for (let at = 0; at < sentence.length; at += 1) {
@@ -104,20 +142,11 @@ function completed({ labelCount, tagTypes, viterbi }, sentence, emissions, model
       if (label !== given && !isFree) limited[at * labelCount + label] = forbidden
     }
   }
-  viterbi(limited, sentence.length, model.transitions, space, out)
-  return out
+  viterbi(limited, sentence.length, model.transitions, space, allowed)
+  return allowed
 }
 
-/** Every wrong label is made a little better than it is, so that the right one has to win clearly. */
-function addMargin(emissions, gold, length, margin, labelCount) {
-  for (let at = 0; at < length; at += 1) {
-    for (let label = 0; label < labelCount; label += 1) {
-      if (label !== gold[at]) emissions[at * labelCount + label] += margin
-    }
-  }
-}
-
-function update(model, { features, ends }, gold, found, length, labelCount) {
+function update(model, { features, ends, found }, gold, length, labelCount) {
   const { weights, sums, transitions, transitionSums, step } = model
   let errors = 0
   let goldBefore = labelCount

@@ -5,7 +5,7 @@ import { ByteWriter } from './byte-writer.mjs'
  * near zero left out.
  * @param {{ labelCount: number }} core
  * @param {{ weights: Float32Array, transitions: Float64Array }} model
- * @param {Int32Array} hashes ascending, of each row
+ * @param {readonly number[]} hashes of each row
  * @param {{ step: number, least: number, calibration: readonly number[], marginStep: number }} options
  */
 export function writeWeights({ labelCount }, { weights, transitions }, hashes, options) {
@@ -20,6 +20,7 @@ export function writeWeights({ labelCount }, { weights, transitions }, hashes, o
     }
     if (pairs.length > 0) rows.push({ hash, pairs })
   })
+  rows.sort((a, b) => (a.hash >>> 0) - (b.hash >>> 0))
   const writer = new ByteWriter()
   writer.uint32(0x31575443)
   writer.byte(labelCount)
@@ -28,6 +29,7 @@ export function writeWeights({ labelCount }, { weights, transitions }, hashes, o
   writer.byte(options.calibration.length)
   for (const percent of options.calibration) writer.byte(percent)
   writer.varint(rows.length)
+  writer.varint(rows.reduce((sum, { pairs }) => sum + pairs.length, 0))
   writer.ascending(rows.map(({ hash }) => hash))
   for (const { pairs } of rows) {
     writer.byte(pairs.length)

@@ -5,26 +5,27 @@ const month =
 const weekday = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day`
 const day = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`
 const year = String.raw`(?:1[5-9]|20)\d{2}`
-const unit = String.raw`(?:day|week|weekend|month|quarter|year|decade|century|summer|winter|spring|autumn|fall)`
+const unit = String.raw`(?:week|weekend|month|quarter|year|decade|century|summer|winter|spring|autumn|fall)`
 const count = String.raw`(?:few|several|couple of|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3})`
-const which = String.raw`(?:this|last|next|previous|past|coming|following)`
+const which = String.raw`(?:this|last|next|past|coming)`
 
 export const datePatterns: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries({
     iso: String.raw`\b(?<y>\d{4})-(?<mm>\d{2})-(?<dd>\d{2})\b`,
-    dayMonth: String.raw`(?:\b(?<w>${weekday}),?\s)?\b(?<d>${day})(?:\s?[-–]\s?${day}|\sto\s${day})?\s(?:of\s)?(?<m>${month})(?:,?\s(?<y>${year})\b)?`,
-    monthDay: String.raw`(?:\b(?<w>${weekday}),?\s)?\b(?<m>${month})\s(?<d>${day})\b(?:\s?[-–]\s?${day}\b|\sto\s${day}\b)?(?:,?\s(?<y>${year})\b)?`,
+    dayMonth: String.raw`(?:\b(?<w>${weekday}),?\s)?\b(?<d>${day})(?:(?:\s?[-–]\s?|\sto\s|\sand\s)(?<d2>${day}))?\s(?:of\s)?(?<m>${month})(?:,?\s(?<y>${year})\b)?`,
+    monthDay: String.raw`(?:\b(?<w>${weekday}),?\s)?\b(?<m>${month})\s(?<d>${day})\b(?:(?:\s?[-–]\s?|\sto\s|\sand\s)(?<d2>${day})\b)?(?:,?\s(?<y>${year})\b)?`,
     monthYear: String.raw`\b(?<m>${month})(?:,?\s|\sof\s)(?<y>${year})\b`,
     partOf: String.raw`\bthe\s(?<part>end|beginning|start|middle)\sof\s(?:(?<which>this|last|next)\s(?<unit>year|month|week|century)|(?:(?<m>${month})\s)?(?<y>${year}))\b`,
-    several: String.raw`\b(?:the\s)?(?<which>last|next|past|coming|previous|following)\s(?<n>${count})\s(?<unit>days|weeks|months|years|decades|hours|minutes)\b`,
+    several: String.raw`\b(?:the\s)?(?<which>last|next|past|coming)\s(?<n>${count})\s(?<unit>days|weeks|months|years|decades|hours|minutes)\b`,
     relative: String.raw`\b(?:the\s)?(?:(?:later|earlier|early|late)\s)?(?<which>${which})\s(?:(?<unit>${unit})|(?<w>${weekday})|(?<m>${month}))\b`,
     ago: String.raw`\b(?:(?<n>${count}|an?|one)\s)(?<unit>days?|weeks?|months?|years?|decades?)\s(?:ago|earlier)\b`,
-    named: String.raw`\b(?<name>today|yesterday|tomorrow|tonight)\b`,
+    named: String.raw`\b(?<name>today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b`,
     season: String.raw`\b(?:spring|summer|autumn|fall|winter)\s(?:of\s)?(?<y>${year})\b`,
     weekday: String.raw`\b(?<w>${weekday})s?\b`,
-    month: String.raw`\b(?:(?:early|late|mid)[ -])?(?<m>${month})(?![\p{L}\p{N}])`,
-    years: String.raw`(?<![\d.,$€£₹-])\b(?<y>${year})\s?[-–]\s?(?<y2>${year}|\d{2})\b(?![\d%])`,
-    decade: String.raw`\b(?:the\s)?(?:(?:early|late|mid)[ -])?(?<decade>(?:1[5-9]|20)\d0)s\b`,
-    year: String.raw`(?<![\d.,$€£₹/#-]|\p{L})(?<y>${year})(?![\d%]|[.,/:]\d|-\d|\p{L})`,
+    month: String.raw`\b(?<m>${month})(?![\p{L}\p{N}])`,
+    years: String.raw`(?<![\d.,$€£₹-])\b(?<y>${year})\s?[-–/]\s?(?<y2>${year}|\d{2})\b(?![\d%])`,
+    decade: String.raw`\b(?<decade>(?:1[5-9]|20)\d0)s\b`,
+    century: String.raw`\b(?<century>1\d|2[01])(?:th|st)[ -]century\b`,
+    year: String.raw`(?<![\d.,$€£₹/#]|\p{L}|(?<!\b(?:mid|early|late|post|pre))-)(?<y>${year})(?![\d%]|[.,/:]\d|-\d|\p{L})`,
   }).map(([name, source]) => [name, new RegExp(source, 'giu')]),
 )

@@ -8,17 +8,24 @@ const beforeMonth =
 const afterYear =
   /^\s(?:people|men|women|children|words|miles|km|feet|metres|meters|tonnes|tons|jobs|votes|points|pages|seats|voters|cases|deaths)\b/u
 
+/** Nothing but words that count from the day of publication: without that day they say nothing. */
+const relative = new Set(['several', 'relative', 'ago', 'named'])
+/** Of what is to come: in the words before a date, within its sentence. */
+const ahead =
+  /\b(?:will|shall|ll|won['’]t|due|scheduled|expected|set to|plans?|planned|going to|by|until|upcoming)\b[^.!?;\n“”"]{0,80}$/iu
+
 /**
- * Dates, absolute and relative, each resolved against `published` where that can be done. Years before 1500,
- * durations ("for two days") and times of day are not looked for.
+ * Dates, absolute and relative, each resolved against `published` where that can be done; relative ones are left out
+ * where it is unknown. Years before 1500, durations ("for two days") and times of day are not looked for.
  */
 export function findDates(text: string, published: string): Finding[] {
   const day = parseCalendarDate(published)
   const found: Finding[] = []
   for (const [name, pattern] of Object.entries(datePatterns)) {
     for (const match of text.matchAll(pattern)) {
-      if (!isLikely(text, name, match)) continue
-      const date = resolveDate(match.groups ?? {}, day)
+      if (!isLikely(text, name, match) || (day === null && isRelative(name, match))) continue
+      const isAhead = ahead.test(text.slice(Math.max(0, match.index - 100), match.index))
+      const date = resolveDate(match.groups ?? {}, day, isAhead)
       const end = match.index + match[0].replace(/[\s.]+$/u, '').length
       found.push({
         start: match.index,
@@ -37,12 +44,19 @@ function judged(name: string, date: string): Pick<Finding, 'confidence' | 'reaso
   return { confidence, reason: `the words of a date, here ${date}`, date }
 }
 
+function isRelative(name: string, match: RegExpMatchArray): boolean {
+  return relative.has(name) || (name === 'partOf' && match.groups?.['which'] !== undefined)
+}
+
 function isLikely(text: string, name: string, match: RegExpMatchArray): boolean {
   const at = match.index ?? 0
   const month = match.groups?.['m']
   if (month && !/^\p{Lu}/u.test(month)) return false
   if (name === 'weekday' && !/^\p{Lu}/u.test(match[0])) return false
-  if (name === 'month' && /^(?:may|mar|march|august|apr|jan|june)\.?$/iu.test(match[0])) {
+  if (
+    name === 'month' &&
+    /^(?:may|mar|march|august|apr|jan|june|dec|sep|oct|nov|jul|feb|aug|jun)\.?$/iu.test(match[0])
+  ) {
     return beforeMonth.test(text.slice(Math.max(0, at - 12), at)) && match[0].length > 2
   }
   if (name === 'year') return !afterYear.test(text.slice(at + match[0].length, at + match[0].length + 14))

@@ -2,7 +2,11 @@ import type { Finding } from './finding'
 
 const amount = String.raw`\d{1,3}(?:,\d{2,3}){1,5}(?:\.\d{1,4})?|\d{1,15}(?:\.\d{1,4})?`
 const scale = String.raw`(?:\s?(?:thousand|million|billion|trillion|lakhs?|crores?|mn|bn|tn|[mk])\b(?:\s(?:lakh\s)?crores?\b)?)?`
-const sign = String.raw`(?:US|AU?|CA?|HK|NZ|S|NT|R)?\$|[€£¥₹₦₩₽₺₴]|\bRs\.?\s?|\b(?:USD|EUR|GBP|INR|JPY|CNY|CHF|AUD|CAD|RMB)\s?`
+const sign =
+  String.raw`(?:US|AU?|CA?|HK|NZ|S|NT|R|J|TT|Z|N|FJ|BD)?\$|[€£¥₹₦₩₽₺₴₱₫₡₲₵₪₨₸]|(?:GH|E)[₵£]|\bRs\.?\s?|` +
+  String.raw`\b(?:(?:US|AU|CA|NZ|SG|HK|TW|KW|BH|JO|BN|FJ|TT|JM|BB|XC|LY|TN)D|EUR|GBP|INR|JPY|CNY|CHF|RMB|AED|SAR|QAR|PKR|LKR|IDR|MYR|SGD|THB|PHP|KRW|BRL|MXN|ZAR|KES|TZS|UGX|NGN|GHS|EGP|` +
+  String.raw`XAF|XOF|RWF|ETB|TRY|RUB|PLN|SEK|NOK|DKK|KSh|Ksh|Sh|Tsh|Ush|Tk|Dh|Dhs|KD|BD|SR|QR|RM|Rp|OMR|FCFA|CFA)\s?(?=\d)|` +
+  String.raw`\b[RNPK](?=\d{1,3},\d{3}|\d{3}|\d{1,3}(?:\.\d{1,3})?\s?(?:million|billion|trillion|m|bn)\b)`
 const unit =
   String.raw`(?:(?:US|U\.S\.|American|Canadian|Australian|Hong Kong|Colombian|Mexican|Indian|Swiss)\s)?` +
   String.raw`(?:dollars?|euros?|pounds?\ssterling|pounds|rupees?|yen|yuan|won|roubles?|rubles?|francs?|pesos?|baht|rand|naira|` +
@@ -11,10 +15,13 @@ const words = String.raw`(?:tens|hundreds|thousands|millions|billions) of (?:tho
 const numberWords = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|a|half a)\s(?:hundred|thousand|million|billion|trillion)`
 
 const signed = new RegExp(
-  `(?:${sign})\\s?(?:${amount})${scale}(?:\\s?[-–]\\s?(?:${sign})?(?:${amount})${scale})?(?:\\s${unit})?`,
+  `(?:${sign})\\s?(?:${amount})${scale}(?:\\s?[-–]\\s?(?:${sign})?(?:${amount})${scale})?`,
   'gu',
 )
-const spelt = new RegExp(`(?:\\b(?:${amount})${scale}|\\b${words}|\\b${numberWords})\\s?${unit}`, 'giu')
+const spelt = new RegExp(
+  `(?:(?<![$€£¥₹₦₱\\d.,])\\b(?:${amount})(?:\\s?[-–]\\s?(?:${amount}))?${scale}|\\b${words}|\\b${numberWords})\\s?${unit}`,
+  'giu',
+)
 
 /** Sums of money, with their sign or the name of the currency. */
 export function findMoney(text: string): Finding[] {

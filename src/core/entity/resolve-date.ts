@@ -19,31 +19,39 @@ const numbers: Readonly<Record<string, number>> = {
   twelve: 12,
 }
 type Parts = Readonly<Record<string, string | undefined>>
-const forward = new Set(['next', 'coming', 'following'])
-const backward = new Set(['last', 'previous', 'past'])
+const forward = new Set(['next', 'coming'])
+const backward = new Set(['last', 'past'])
 
 /**
  * What a date's words mean: ISO 8601 day, month or year, or a range `a/b` (EDTF level 0), against the day of
  * publication where the words are relative; '' where they stay vague or the day of publication is unknown.
- * `parts` are the named groups of one of `datePatterns`.
+ * `parts` are the named groups of one of `datePatterns`; `isAhead`: the words around speak of what is to come.
  */
-export function resolveDate(parts: Parts, published: CalendarDate | null): string {
+export function resolveDate(parts: Parts, published: CalendarDate | null, isAhead = false): string {
   const year = parts['y'] === undefined ? null : Number(parts['y'])
   const month = indexIn(months, parts['m'] ?? '') ?? (parts['mm'] === undefined ? null : Number(parts['mm']))
   const day = parts['d'] ?? parts['dd']
   if (month !== null && day !== undefined)
-    return dayAndMonth(year, month, Number.parseInt(day, 10), published)
+    return days(year ?? yearOf(month, published, isAhead), month, day, parts['d2'])
   if (parts['which'] !== undefined) return relative(parts, published)
   if (parts['y2'] !== undefined) return yearRange(String(year), parts['y2'])
   if (parts['decade'] !== undefined) return `${parts['decade']}/${isoOfYear(Number(parts['decade']) + 9)}`
-  if (month !== null) return monthAlone(year, month, published)
+  if (parts['century'] !== undefined) {
+    const last = Number(parts['century']) * 100
+    return `${isoOfYear(last - 99)}/${isoOfYear(last)}`
+  }
+  if (month !== null) {
+    const of = year ?? yearOf(month, published, isAhead)
+    return of === null ? '' : isoOfMonth(of, month)
+  }
   if (year !== null) return isoOfYear(year)
   if (!published || published.month === null || published.day === null) return ''
   const today = dayNumber(published.year, published.month, published.day)
-  if (parts['w'] !== undefined) return weekdayNear(parts['w'], 'this', today)
+  if (parts['w'] !== undefined) return weekdayNear(parts['w'], isAhead ? 'coming' : 'this', today)
   if (parts['name'] !== undefined) {
     const name = parts['name'].toLowerCase()
-    return isoOfDay(today + (name === 'yesterday' ? -1 : name === 'tomorrow' ? 1 : 0))
+    const isBefore = name === 'yesterday' || name === 'last night'
+    return isoOfDay(today + (isBefore ? -1 : name === 'tomorrow' ? 1 : 0))
   }
   return parts['n'] === undefined ? '' : ago(parts, today, published)
 }
@@ -53,26 +61,24 @@ function indexIn(list: readonly string[], word: string): number | null {
   return at < 0 ? null : at + 1
 }
 
-function dayAndMonth(
-  year: number | null,
-  month: number,
-  day: number,
-  published: CalendarDate | null,
-): string {
-  const of = year ?? (published ? nearestYear(month, published) : null)
-  if (of === null || !isDay(of, month, day)) return ''
-  return isoOfDay(dayNumber(of, month, day))
+/** A day, or the range up to a second day of the same month. */
+function days(year: number | null, month: number, day: string, second: string | undefined): string {
+  const from = Number.parseInt(day, 10)
+  if (year === null || !isDay(year, month, from)) return ''
+  const first = isoOfDay(dayNumber(year, month, from))
+  const to = second === undefined ? from : Number.parseInt(second, 10)
+  return to > from && isDay(year, month, to) ? `${first}/${isoOfDay(dayNumber(year, month, to))}` : first
 }
 
-/** The year that puts a month within half a year of the publication. */
-function nearestYear(month: number, published: CalendarDate): number {
+/**
+ * The year of a month without one: the next such month where the words speak of what is to come, else this year's,
+ * unless that is more than half a year ahead.
+ */
+function yearOf(month: number, published: CalendarDate | null, isAhead: boolean): number | null {
+  if (!published) return null
   const apart = published.month === null ? 0 : month - published.month
-  return published.year + (apart > 6 ? -1 : apart < -6 ? 1 : 0)
-}
-
-function monthAlone(year: number | null, month: number, published: CalendarDate | null): string {
-  if (year !== null) return isoOfMonth(year, month)
-  return published ? isoOfMonth(nearestYear(month, published), month) : ''
+  if (isAhead) return published.year + (apart < 0 ? 1 : 0)
+  return published.year + (apart > 6 ? -1 : 0)
 }
 
 function yearRange(from: string, to: string): string {
@@ -98,6 +104,10 @@ function relative(parts: Parts, published: CalendarDate | null): string {
   if (published.day === null) return ''
   const today = dayNumber(published.year, published.month, published.day)
   if (parts['w'] !== undefined) return weekdayNear(parts['w'], which, today)
+  if (unit === 'weekend') {
+    const saturday = today + ((6 - weekdayOf(today) + 7) % 7) + (weekdayOf(today) === 0 ? -7 : 0) + step * 7
+    return `${isoOfDay(saturday)}/${isoOfDay(saturday + 1)}`
+  }
   if (unit === 'week') {
     const monday = today - ((weekdayOf(today) + 6) % 7) + step * 7
     return `${isoOfDay(monday)}/${isoOfDay(monday + 6)}`

@@ -37,8 +37,11 @@ export function readTaggerLexicon(bytes: Uint8Array): TaggerLexicon {
   const wordCount = reader.varint()
   const words = new HashTable(wordCount)
   const hashes = reader.ascending(wordCount)
-  const codes = (): Uint16Array =>
-    Uint16Array.from({ length: wordCount }, () => reader.byte() | (reader.byte() << 8))
+  const codes = (): Uint16Array => {
+    const list = new Uint16Array(wordCount)
+    for (let i = 0; i < wordCount; i += 1) list[i] = reader.byte() | (reader.byte() << 8)
+    return list
+  }
   const fine = codes()
   const other = codes()
   hashes.forEach((hash, at) => {

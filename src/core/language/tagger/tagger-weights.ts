@@ -6,11 +6,13 @@ import { labelCount } from './tag-set'
 export interface TaggerWeights {
   /** Row of each feature. */
   readonly rows: HashTable
-  /** `labelCount` weights a row. */
-  readonly weights: Int8Array
+  /** The weights of row `r` are `pairs[starts[r]]` to `pairs[starts[r + 1]]` (exclusive): most labels have none. */
+  readonly starts: Int32Array
+  /** The label in the lower 8 bits, its weight above. */
+  readonly pairs: Int16Array
   /** `[label * labelCount + next]`; the last row is for the beginning of a sentence. */
   readonly transitions: Int32Array
-  /** Share of names that are right, for margins of 0, 1, 2 … times `marginStep`. */
+  /** Share of names that are right, in percent, for margins below 0, `marginStep`, twice `marginStep` … */
   readonly calibration: Uint8Array
   readonly marginStep: number
 }
@@ -19,8 +21,8 @@ const magic = 0x31575443
 
 /**
  * Reads `resources/language/weights.bin`: "CTW1", count of labels, transitions (32 bit), calibration (step, count,
- * percents), count of features, their ascending hashes, then for each a byte count of pairs of label and weight.
- * Throws a RangeError on any other file.
+ * percents), counts of features and of pairs, the features' ascending hashes, then for each a byte count of pairs of
+ * label and weight. Throws a RangeError on any other file.
  */
 export function readTaggerWeights(bytes: Uint8Array): TaggerWeights {
   const reader = new ByteReader(bytes)
@@ -30,15 +32,19 @@ export function readTaggerWeights(bytes: Uint8Array): TaggerWeights {
   const marginStep = reader.uint32()
   const calibration = Uint8Array.from({ length: reader.byte() }, () => reader.byte())
   const count = reader.varint()
+  const pairs = new Int16Array(reader.varint())
   const hashes = reader.ascending(count)
   const rows = new HashTable(count)
-  const weights = new Int8Array(count * labelCount)
+  const starts = new Int32Array(count + 1)
+  let at = 0
   for (let row = 0; row < count; row += 1) {
     rows.set(hashes[row] ?? 0, row)
-    for (let pairs = reader.byte(); pairs > 0; pairs -= 1) {
+    const end = at + reader.byte()
+    for (; at < end; at += 1) {
       const label = reader.byte()
-      weights[row * labelCount + label] = reader.signedByte()
+      pairs[at] = (reader.signedByte() << 8) | label
     }
+    starts[row + 1] = at
   }
-  return { rows, weights, transitions, calibration, marginStep }
+  return { rows, starts, pairs, transitions, calibration, marginStep }
 }

@@ -1,0 +1,66 @@
+import { addFeatures } from './add-features'
+import { addScores } from './add-scores'
+import { FeatureBuffer } from './feature-buffer'
+import { LabelVotes } from './label-votes'
+import { mayBeName } from './may-be-name'
+import type { SentenceRange } from './sentence-range'
+import { labelCount } from './tag-set'
+import type { TaggerWeights } from './tagger-weights'
+import type { TextFacts } from './text-facts'
+import { newViterbiSpace, viterbi } from './viterbi'
+
+/** The labels of one sentence, and the scores (`labelCount` for each word) behind them. */
+export interface LabelledSentence {
+  readonly labels: Uint8Array
+  readonly emissions: Int32Array
+}
+
+/** Put on the label "outside" of words that no name may cover. */
+const certain = 100_000
+
+/**
+ * Labels every sentence: a first pass by itself, a second one that knows how the first labelled the same words in the
+ * rest of the text.
+ */
+export function labelText(facts: TextFacts, weights: TaggerWeights): LabelledSentence[] {
+  const buffer = new FeatureBuffer()
+  const space = newViterbiSpace()
+  const votes = new LabelVotes()
+  const sentences = facts.sentences.map((sentence) => {
+    const emissions = firstScores(facts, sentence, weights, buffer)
+    const labels = new Uint8Array(sentence.to - sentence.from)
+    viterbi(emissions, labels.length, weights.transitions, space, labels)
+    votes.add(facts.words, sentence, labels)
+    return { labels, emissions }
+  })
+  sentences.forEach(({ labels, emissions }, index) => {
+    const sentence = facts.sentences[index]
+    if (sentence === undefined) return
+    let isTold = false
+    for (let at = 0; at < labels.length; at += 1) {
+      const word = facts.words[sentence.from + at]
+      if (!word || !votes.addFeatures(buffer, word, labels[at] ?? 0)) continue
+      addScores(buffer, weights, emissions, at)
+      isTold = true
+    }
+    if (isTold) viterbi(emissions, labels.length, weights.transitions, space, labels)
+  })
+  return sentences
+}
+
+function firstScores(
+  facts: TextFacts,
+  sentence: SentenceRange,
+  weights: TaggerWeights,
+  buffer: FeatureBuffer,
+): Int32Array {
+  const length = sentence.to - sentence.from
+  const emissions = new Int32Array(length * labelCount)
+  for (let at = 0; at < length; at += 1) {
+    if (mayBeName(facts.words, sentence, sentence.from + at)) {
+      addFeatures(buffer, facts, sentence, sentence.from + at)
+      addScores(buffer, weights, emissions, at)
+    } else emissions[at * labelCount] = certain
+  }
+  return emissions
+}
