@@ -24,7 +24,7 @@ export function findMentions(
   marked: readonly Span[],
 ): Finding[] {
   const taught = findDictionary(parsed, input.dictionary)
-  if (tagger === null) return settleOverlaps(taught)
+  if (tagger === null) return settleOverlaps(taught.names)
   const patterns = [
     ...findDates(parsed.text, input.published),
     ...findMoney(parsed.text),
@@ -34,12 +34,18 @@ export function findMentions(
   const works = findWorks(parsed.text, marked)
   const names = findNames(parsed, tagger)
   const ranks = new Map<Finding, number>()
-  for (const finding of taught) ranks.set(finding, 3)
+  for (const finding of taught.names) ranks.set(finding, 3)
   for (const finding of works) ranks.set(finding, 2)
   for (const finding of patterns) ranks.set(finding, 1)
   const products = findProducts(parsed)
   // What the tagger names is surer than a code alone.
   for (const finding of products) ranks.set(finding, finding.confidence > 0.7 ? 1 : -1)
-  const all = [...taught, ...works, ...patterns, ...names, ...products]
-  return settleOverlaps(all, (finding) => ranks.get(finding) ?? 0)
+  const found = [...works, ...patterns, ...names, ...products].filter(isNoneOf(taught.notNames))
+  return settleOverlaps([...taught.names, ...found], (finding) => ranks.get(finding) ?? 0)
+}
+
+/** Leaves out exactly the words that name nobody; a longer name with these words in it stays. */
+function isNoneOf(spans: readonly Span[]): (finding: Finding) => boolean {
+  const places = new Set(spans.map(({ start, end }) => `${start}-${end}`))
+  return ({ start, end }) => !places.has(`${start}-${end}`)
 }

@@ -18,7 +18,8 @@ export function findNames(parsed: ParsedText, tagger: Tagger): Finding[] {
   const tagged = tagText(parsed, tagger)
     .flatMap((name) => splitPlaces(parsed, name))
     .flatMap((name) => typedName(parsed, name))
-  const names = fillForms(parsed, joinOrganisations(parsed, settleForms(parsed, tagged)))
+  const joined = joinOrganisations(parsed, settleForms(parsed, tagged))
+  const names = fillForms(parsed, joined)
   return names.map((name) => findingOf(parsed, name))
 }
 

@@ -2,6 +2,7 @@ import { fold } from '../language/fold'
 import { eventLastWords, events, lawLastWords, productNouns, workNouns } from '../language/lexicon/events'
 import { organisations } from '../language/lexicon/organisations'
 import { isGroup } from './is-group'
+import { typeByKind } from './type-by-kind'
 import type { ParsedText } from '../language/parse-text'
 import type { TaggedName } from '../language/tagger/tag-text'
 import type { EntityType } from './entity'
@@ -25,6 +26,8 @@ export function nameType(parsed: ParsedText, name: TaggedName): { type: EntityTy
   if (name.type === 'MISC' && organisations.has(form)) {
     return { type: 'organisation', reason: 'a widely known organisation' }
   }
+  const kind = name.type === 'PER' ? null : typeByKind(form)
+  if (kind !== null) return kind
   if (name.type !== 'MISC') return { type: types[name.type], reason: 'the words, and those around them' }
   return miscellaneous(parsed, name, form, written)
 }
@@ -34,7 +37,7 @@ function miscellaneous(
   name: TaggedName,
   form: string,
   written: string,
-): { type: EntityType; reason: string } {
+): { type: EntityType; reason: string } | null {
   const words = form.split(/[ -]/u)
   const last = words.at(-1) ?? ''
   const tokens = parsed.sentences[name.sentence]?.tokens ?? []
@@ -51,15 +54,12 @@ function miscellaneous(
   if (productNouns.has(before) || productNouns.has(after) || productNouns.has(last) || code.test(written)) {
     return { type: 'product', reason: 'the kind of product, or its code' }
   }
-  if (/(?:ese|ian|ish|ians|ists?|ans?|ics?|ites?)$/u.test(last) && words.length === 1) {
+  if (isMarked(parsed.text, name)) return { type: 'work', reason: 'a title, by the marks around it' }
+  if (words.length === 1 && /^\p{Lu}\p{Ll}*(?:ese|ian|ish|s|ists?|ans?|ites?)$/u.test(written)) {
     return { type: 'group', reason: 'its ending is that of a people or a creed' }
   }
-  if (isMarked(parsed.text, name) || words.length > 2)
-    return { type: 'work', reason: 'a title, by the words around it' }
-  return {
-    type: words.length === 1 && /\p{Lu}.*[\p{Lu}\d]/u.test(written) ? 'product' : 'work',
-    reason: 'no other type fits',
-  }
+  // Better no suggestion than one without a type.
+  return null
 }
 
 function isMarked(text: string, { start, end }: TaggedName): boolean {

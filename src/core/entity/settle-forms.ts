@@ -16,6 +16,9 @@ export function settleForms(parsed: ParsedText, names: readonly NamedSpan[]): Na
   return names.map((name) => {
     const form = formOf(name)
     const voted = winner(votes.get(form), name.type)
+    if (isCountryLike(name, form)) {
+      return { ...name, type: 'place', reason: 'a country or region of the gazetteer' }
+    }
     const type = name.type !== 'person' && voted !== 'person' && surnames.has(form) ? 'person' : voted
     if (type === name.type) return name
     const reason =
@@ -24,6 +27,11 @@ export function settleForms(parsed: ParsedText, names: readonly NamedSpan[]): Na
         : 'the surname of a person in the text'
     return { ...name, type, reason }
   })
+}
+
+/** Where an article speaks of a state as of a body ("Kenya said"), it is still that place. */
+function isCountryLike({ type }: NamedSpan, form: string): boolean {
+  return (type === 'organisation' || type === 'work' || type === 'product') && places.has(fold(form))
 }
 
 function countTypes(

@@ -4,7 +4,8 @@ import type { EntityType } from '../entity/entity'
 /** What the archive's people taught: names with their type and other forms. */
 export interface DictionaryEntry {
   readonly name: string
-  readonly type: EntityType
+  /** null: these words name nobody. */
+  readonly type: EntityType | null
   readonly aliases: readonly string[]
 }
 

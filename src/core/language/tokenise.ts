@@ -19,11 +19,13 @@ const coded = String.raw`\p{L}{1,8}-\p{Nd}{1,6}\p{L}?(?![\p{L}\p{N}])`
 const abbreviated = `(?:${[...titleAbbreviations].filter((title) => /^\p{Lu}\p{L}+$/u.test(title)).join('|')})\\.(?=\\s)`
 const number = String.raw`\p{Nd}{1,20}(?:[.,]\p{Nd}{1,20}){0,6}(?![\p{L}\p{M}])`
 const possessive = String.raw`['’]s(?![\p{L}\p{N}])`
+/** "Oslo-based": a name before such a word is a token of its own. */
+const joined = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]{0,60}(?=-(?:based|born|led|backed|owned|run|controlled|occupied|held|ruled|made|trained|educated|sponsored|funded|brokered|listed|registered|headquartered|affiliated|linked|aligned|style|bound|wide|area|era)(?![\p{L}\p{N}]))`
 const word =
   String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}` +
   String.raw`(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]{0,30}|-\p{Ll}[\p{L}\p{M}\p{N}]{0,30}|&\p{Lu}{1,4}){0,4}`
 const pattern = new RegExp(
-  `(?<possessive>${possessive})|(?<number>${number})|(?<word>${coded}|${abbreviated}|${dotted}|${initial}|${word})|\\S`,
+  `(?<possessive>${possessive})|(?<number>${number})|(?<word>${coded}|${abbreviated}|${dotted}|${initial}|${joined}|${word})|\\S`,
   'gu',
 )
 

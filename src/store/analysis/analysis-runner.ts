@@ -1,5 +1,6 @@
 import type { LanguageEngine } from '@/core/language/language-engine'
 import type { ArchiveDatabase } from '../archive-database'
+import { DictionaryFollower } from './dictionary-follower'
 import { saveAnalysis } from './save-analysis'
 import { waitingItems } from './waiting-items'
 
@@ -14,13 +15,16 @@ export interface VersionedEngine {
 }
 
 /**
- * Works through the items that today's engine has not analysed, oldest waiting first, those somebody is
- * looking at before all others. Resumable at any point: what is done is what has a derived record.
+ * Works through the items that today's engine has not analysed, or that name what the dictionary has learnt since,
+ * oldest waiting first, those somebody is looking at before all others. Resumable at any point: what is done is what has a derived record.
  */
 export class AnalysisRunner {
   readonly #urgent: string[] = []
   /** Items that failed in this session: tried again at the next start, not in a loop. */
   readonly #failed = new Set<string>()
+  readonly #dictionary: DictionaryFollower
+  /** Some analyses may not know all of the dictionary. */
+  #isBehind = false
   #wake: (() => void) | null = null
   #woken = true
 
@@ -29,7 +33,9 @@ export class AnalysisRunner {
     readonly engine: VersionedEngine,
     readonly now: () => number,
     readonly report: (event: AnalysisEvent) => void,
-  ) {}
+  ) {
+    this.#dictionary = new DictionaryFollower(db)
+  }
 
   /** There may be something to do; `itemId` first, where given. */
   wake(itemId: string | null): void {
@@ -59,11 +65,14 @@ export class AnalysisRunner {
       waiting.delete(itemId)
       await this.#analyseOne(itemId, waiting.size)
     } while (waiting.size > 0 || this.#woken)
+    if (this.#isBehind) await this.#keepDictionary()
   }
 
   async #listWaiting(): Promise<string[]> {
     try {
       const ids = await waitingItems(this.db, this.engine.version)
+      if (await this.#dictionary.read()) this.#isBehind = true
+      if (this.#isBehind) ids.push(...(await this.#dictionary.staleItems()))
       return ids.filter((id) => !this.#failed.has(id))
     } catch (error) {
       this.report({ kind: 'failed', itemId: null, message: String(error) })
@@ -86,13 +95,23 @@ export class AnalysisRunner {
       if (item === undefined) return
       if (text === undefined) throw new Error('The text of the item is missing')
       const { title, published } = item
-      const result = this.engine.analyse({ text: text.text, title, published, dictionary: [] })
+      const dictionary = this.#dictionary.entries
+      const result = this.engine.analyse({ text: text.text, title, published, dictionary })
       const made = this.now()
       await saveAnalysis(this.db, { ...result, itemId, textId: text.id, engine: this.engine.version, made })
       this.report({ kind: 'analysed', itemId, waiting })
     } catch (error) {
       this.#failed.add(itemId)
       this.report({ kind: 'failed', itemId, message: String(error) })
+    }
+  }
+
+  async #keepDictionary(): Promise<void> {
+    try {
+      await this.#dictionary.keep()
+      this.#isBehind = false
+    } catch (error) {
+      this.report({ kind: 'failed', itemId: null, message: String(error) })
     }
   }
 

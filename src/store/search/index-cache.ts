@@ -54,7 +54,7 @@ export async function saveIndexCache(
   try {
     return await db.transaction('rw', [db.indexCache, db.indexQueue], async () => {
       if (await hasMissed(db, upTo)) return { kind: 'missed' }
-      const there = new Set(await db.indexCache.toCollection().primaryKeys())
+      const there = new Set(await db.indexCache.where('key').startsWith(partPrefix).primaryKeys())
       const format = indexFormat
       for (const [name, bytesOf] of parts) {
         const key = partPrefix + name

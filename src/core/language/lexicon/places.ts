@@ -27,7 +27,7 @@ afghanistan | albania | algeria | andorra | angola | antigua | argentina | armen
 | america | korea | nile | congo river | soviet union | ussr | yugoslavia | czechoslovakia | prussia | england | scotland | wales | catalonia | basque country
 | crimea | donbas | chechnya | kashmir | jammu and kashmir | ladakh | tibet | xinjiang | hong kong | gaza | gaza strip
 | west bank | golan heights | kurdistan | darfur | tigray | puerto rico | guam | bermuda | gibraltar | french guiana
-| africa | asia | europe | north america | south america | latin america | central america | oceania | antarctica
+| asia-pacific | asia pacific | indo-pacific | sub-saharan africa | africa | asia | europe | north america | south america | latin america | central america | oceania | antarctica
 | arctic | middle east | far east | southeast asia | south asia | east asia | central asia | west africa | east africa
 | north africa | southern africa | sub-saharan africa | eastern europe | western europe | scandinavia | balkans
 | caribbean | caucasus | siberia | sahel | sahara | balochistan | persian gulf | himalayas | alps | andes | amazon

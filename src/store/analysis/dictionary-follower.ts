@@ -1,0 +1,79 @@
+import type { EntityMark } from '@/core/annotation/annotation'
+import { archiveDictionary } from '@/core/entity/archive-dictionary'
+import type { DictionaryEntry } from '@/core/language/language-engine'
+import type { ArchiveDatabase } from '../archive-database'
+
+const cacheKey = 'dictionary'
+/** With more new forms than this every item is analysed again: to look for each in each text would cost more. */
+const mostForms = 40
+
+/**
+ * Keeps the analyses in step with the archive's dictionary: says which items name something that was taught or
+ * forgotten since they were analysed. What all analyses know is kept as a row of `indexCache`.
+ */
+export class DictionaryFollower {
+  /** Empty until the first `read`. */
+  entries: readonly DictionaryEntry[] = []
+  #forms = new Map<string, string>()
+  #seen = -1
+
+  constructor(readonly db: ArchiveDatabase) {}
+
+  /** Reads the dictionary anew where anything was committed since; true where it may have changed. */
+  async read(): Promise<boolean> {
+    const { db } = this
+    const last = await db.history.orderBy(':id').last()
+    const seen = last?.seq ?? 0
+    if (seen === this.#seen) return false
+    const [entities, marks] = await Promise.all([
+      db.entities.toArray(),
+      db.annotations.where('kind').equals('entity').toArray(),
+    ])
+    this.#seen = seen
+    this.entries = archiveDictionary(
+      entities,
+      marks.filter((mark): mark is EntityMark => mark.kind === 'entity'),
+    )
+    this.#forms = formsOf(this.entries)
+    return true
+  }
+
+  /** Ids of items whose text has a form that was taught, changed or forgotten since the last `keep`. */
+  async staleItems(): Promise<string[]> {
+    const changed = changedForms(await this.#kept(), this.#forms)
+    if (changed.length === 0) return []
+    if (changed.length > mostForms) return this.db.items.toCollection().primaryKeys()
+    const ids: string[] = []
+    await this.db.texts.each(({ itemId, text }) => {
+      const lower = text.toLowerCase()
+      if (changed.some((form) => lower.includes(form.toLowerCase()))) ids.push(itemId)
+    })
+    return [...new Set(ids)]
+  }
+
+  /** All analyses know today's dictionary. */
+  async keep(): Promise<void> {
+    const bytes = new TextEncoder().encode(JSON.stringify([...this.#forms]))
+    await this.db.indexCache.put({ key: cacheKey, format: 1, upTo: 0, items: 0, bytes })
+  }
+
+  async #kept(): Promise<ReadonlyMap<string, string>> {
+    const row = await this.db.indexCache.get(cacheKey)
+    return row === undefined ? new Map() : new Map(JSON.parse(new TextDecoder().decode(row.bytes)))
+  }
+}
+
+/** Each form with what it means. */
+function formsOf(entries: readonly DictionaryEntry[]): Map<string, string> {
+  const forms = new Map<string, string>()
+  for (const { name, type, aliases } of entries) {
+    for (const form of [name, ...aliases]) forms.set(form, `${type ?? ''}:${name}`)
+  }
+  return forms
+}
+
+function changedForms(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
+  const changed = [...after].filter(([form, meaning]) => before.get(form) !== meaning)
+  const gone = [...before].filter(([form]) => !after.has(form))
+  return [...changed, ...gone].map(([form]) => form)
+}
