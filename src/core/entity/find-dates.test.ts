@@ -22,7 +22,19 @@ test.each<[string, string, string]>([
   ['three years ago it was', 'three years ago', '2018'],
   ['It was yesterday.', 'yesterday', '2021-02-16'],
   ['the war of 1914-18 was', '1914-18', '1914/1918'],
-  ['back in the 1990s.', 'the 1990s', '1990/1999'],
+  ['back in the 1990s.', '1990s', '1990/1999'],
+  ['in the 19th century.', '19th century', '1801/1900'],
+  ['from 3-5 March 2021.', '3-5 March 2021', '2021-03-03/2021-03-05'],
+  ['on March 3 and 4, 2021.', 'March 3 and 4, 2021', '2021-03-03/2021-03-04'],
+  ['in mid-2019 it', '2019', '2019'],
+  ['in late June it', 'June', '2021-06'],
+  ['It happened last night.', 'last night', '2021-02-16'],
+  ['It opens this weekend.', 'this weekend', '2021-02-20/2021-02-21'],
+  ['It shut last weekend.', 'last weekend', '2021-02-13/2021-02-14'],
+  ['They will vote on Saturday.', 'Saturday', '2021-02-20'],
+  ['They voted on Saturday.', 'Saturday', '2021-02-13'],
+  ['It is due by January.', 'January', '2022-01'],
+  ['It closed in January.', 'January', '2021-01'],
   ['He left in 1998.', '1998', '1998'],
 ])('%s', (text, words, date) => {
   const [first] = settleOverlaps(findDates(text, '2021-02-17'))
@@ -41,6 +53,13 @@ test.each([
   expect(findDates(text, '2021-02-17').filter((finding) => finding.date?.length === 10)).toEqual([])
 })
 
-test('relative words stay unresolved where the day of publication is unknown', () => {
-  expect(findDates('It was yesterday.', '')[0]?.date).toBeUndefined()
+test.each(['It was yesterday.', 'Last year it rained.', 'three years ago', 'in the next few weeks'])(
+  'without a day of publication “%s” has no date',
+  (text) => {
+    expect(findDates(text, '')).toEqual([])
+  },
+)
+
+test.each(['this day', 'the following year', 'Mar del Plata', 'Dec was out'])('no date in “%s”', (text) => {
+  expect(findDates(text, '2021-02-17')).toEqual([])
 })

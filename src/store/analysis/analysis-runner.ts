@@ -25,6 +25,8 @@ export class AnalysisRunner {
   readonly #dictionary: DictionaryFollower
   /** Some analyses may not know all of the dictionary. */
   #isBehind = false
+  /** Items that were analysed with today's dictionary. */
+  readonly #inStep = new Set<string>()
   #wake: (() => void) | null = null
   #woken = true
 
@@ -71,8 +73,12 @@ export class AnalysisRunner {
   async #listWaiting(): Promise<string[]> {
     try {
       const ids = await waitingItems(this.db, this.engine.version)
-      if (await this.#dictionary.read()) this.#isBehind = true
-      if (this.#isBehind) ids.push(...(await this.#dictionary.staleItems()))
+      if (await this.#dictionary.read()) {
+        this.#isBehind = true
+        this.#inStep.clear()
+      }
+      const stale = this.#isBehind ? await this.#dictionary.staleItems() : []
+      ids.push(...stale.filter((id) => !this.#inStep.has(id)))
       return ids.filter((id) => !this.#failed.has(id))
     } catch (error) {
       this.report({ kind: 'failed', itemId: null, message: String(error) })
@@ -98,6 +104,7 @@ export class AnalysisRunner {
       const dictionary = this.#dictionary.entries
       const result = this.engine.analyse({ text: text.text, title, published, dictionary })
       const made = this.now()
+      this.#inStep.add(itemId)
       await saveAnalysis(this.db, { ...result, itemId, textId: text.id, engine: this.engine.version, made })
       this.report({ kind: 'analysed', itemId, waiting })
     } catch (error) {
@@ -110,6 +117,7 @@ export class AnalysisRunner {
     try {
       await this.#dictionary.keep()
       this.#isBehind = false
+      this.#inStep.clear()
     } catch (error) {
       this.report({ kind: 'failed', itemId: null, message: String(error) })
     }

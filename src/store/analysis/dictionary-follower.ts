@@ -19,7 +19,7 @@ export class DictionaryFollower {
 
   constructor(readonly db: ArchiveDatabase) {}
 
-  /** Reads the dictionary anew where anything was committed since; true where it may have changed. */
+  /** Reads the dictionary anew where anything was committed since; true where it is another one. */
   async read(): Promise<boolean> {
     const { db } = this
     const last = await db.history.orderBy(':id').last()
@@ -29,12 +29,17 @@ export class DictionaryFollower {
       db.entities.toArray(),
       db.annotations.where('kind').equals('entity').toArray(),
     ])
-    this.#seen = seen
-    this.entries = archiveDictionary(
+    const entries = archiveDictionary(
       entities,
       marks.filter((mark): mark is EntityMark => mark.kind === 'entity'),
     )
-    this.#forms = formsOf(this.entries)
+    const forms = formsOf(entries)
+    const isFirst = this.#seen < 0
+    this.#seen = seen
+    // The same array is kept: the engine cuts each dictionary once.
+    if (!isFirst && changedForms(this.#forms, forms).length === 0) return false
+    this.entries = entries
+    this.#forms = forms
     return true
   }
 
@@ -59,7 +64,8 @@ export class DictionaryFollower {
 
   async #kept(): Promise<ReadonlyMap<string, string>> {
     const row = await this.db.indexCache.get(cacheKey)
-    return row === undefined ? new Map() : new Map(JSON.parse(new TextDecoder().decode(row.bytes)))
+    if (row === undefined) return new Map()
+    return new Map(JSON.parse(new TextDecoder().decode(row.bytes)) as [form: string, meaning: string][])
   }
 }
 
