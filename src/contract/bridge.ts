@@ -18,6 +18,7 @@ export const menuCommands = [
   'add-sample',
   'new-note',
   'export',
+  'dictionary',
   'undo',
   'redo',
   'find',

@@ -6,6 +6,7 @@ import { findAcronyms } from './find-acronyms'
 import { findDates } from './find-dates'
 import { findDictionary } from './find-dictionary'
 import { findEvents } from './find-events'
+import { findGroups } from './find-groups'
 import { findMoney } from './find-money'
 import { findNames } from './find-names'
 import { findProducts } from './find-products'
@@ -38,9 +39,11 @@ export function findMentions(
   for (const finding of works) ranks.set(finding, 2)
   for (const finding of patterns) ranks.set(finding, 1)
   const products = findProducts(parsed)
-  // What the tagger names is surer than a code alone.
+  const groups = findGroups(parsed)
+  // What the tagger names is surer than a code or a list alone.
+  for (const finding of groups) ranks.set(finding, -1)
   for (const finding of products) ranks.set(finding, finding.confidence > 0.7 ? 1 : -1)
-  const found = [...works, ...patterns, ...names, ...products].filter(isNoneOf(taught.notNames))
+  const found = [...works, ...patterns, ...names, ...products, ...groups].filter(isNoneOf(taught.notNames))
   return settleOverlaps([...taught.names, ...found], (finding) => ranks.get(finding) ?? 0)
 }
 

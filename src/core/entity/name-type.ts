@@ -1,6 +1,7 @@
 import { fold } from '../language/fold'
 import { eventLastWords, events, lawLastWords, productNouns, workNouns } from '../language/lexicon/events'
-import { organisations } from '../language/lexicon/organisations'
+import { weakGroups } from '../language/lexicon/groups'
+import { knownOrganisations, organisations } from '../language/lexicon/organisations'
 import { isGroup } from './is-group'
 import { typeByKind } from './type-by-kind'
 import type { ParsedText } from '../language/parse-text'
@@ -13,19 +14,18 @@ const directed =
   /^(?:north|south|east|west|latin|central|south-?east)(?:ern)? (?:african|american|asian|korean|european|sudanese)s?$/u
 /** Capitals that name nothing of the types. */
 const nameless =
-  /^(?:covid|coronavirus|sars|hiv|aids|ebola|h\dn\d|dna|rna|internet|web|tv|it|ai|gdp|gmt|utc|est|ceos?|cfo|coo|ngos?|smes?|phd|god)(?:-\d+)?$/u
+  /^(?:covid|coronavirus|sars|hiv|aids|ebola|h\dn\d|dna|rna|internet|web|tv|it|ai|gdp|gmt|utc|est|ceos?|cfo|coo|ngos?|smes?|phd|god)(?:-\d+)?$|^no\. ?\d*$/u
 
 /** The type of a tagged name, that of "miscellaneous" ones by the lexicons and the words beside; null: no name. */
 export function nameType(parsed: ParsedText, name: TaggedName): { type: EntityType; reason: string } | null {
   const written = parsed.text.slice(name.start, name.end)
   const form = fold(written)
   if (!/\p{Lu}/u.test(written) || nameless.test(form)) return null
-  if (name.type !== 'PER' && (isGroup(form) || directed.test(form))) {
+  const isWeakGroup = name.type === 'MISC' && weakGroups.has(form)
+  if (name.type !== 'PER' && (isWeakGroup || isGroup(form) || directed.test(form))) {
     return { type: 'group', reason: 'a nationality, people, religion or party of the lexicon' }
   }
-  if (name.type === 'MISC' && organisations.has(form)) {
-    return { type: 'organisation', reason: 'a widely known organisation' }
-  }
+  if (isKnownOrganisation(name, form)) return { type: 'organisation', reason: 'a widely known organisation' }
   const kind = name.type === 'PER' ? null : typeByKind(form)
   if (kind !== null) return kind
   if (name.type !== 'MISC') return { type: types[name.type], reason: 'the words, and those around them' }
@@ -60,6 +60,14 @@ function miscellaneous(
   }
   // Better no suggestion than one without a type.
   return null
+}
+
+/** Names of several words are known for sure; single ones ("Orange", "Delta") only where nothing else fits. */
+function isKnownOrganisation({ type, first, last }: TaggedName, form: string): boolean {
+  if (type === 'ORG') return false
+  return last > first
+    ? organisations.has(form) || knownOrganisations.has(form)
+    : type === 'MISC' && organisations.has(form)
 }
 
 function isMarked(text: string, { start, end }: TaggedName): boolean {

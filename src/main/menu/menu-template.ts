@@ -65,6 +65,7 @@ function fileMenu(facts: MenuFacts, send: Send): MenuItemConstructorOptions {
     item('New note', 'new-note', send, { accelerator: 'CmdOrCtrl+Shift+N' }),
     line,
     item('Export…', 'export', send, { accelerator: 'CmdOrCtrl+E' }),
+    item('Dictionary of names…', 'dictionary', send, { accelerator: 'CmdOrCtrl+Shift+D' }),
     line,
     item('Back up now', 'back-up', send, { accelerator: 'CmdOrCtrl+Shift+S' }),
     item('Backups…', 'backups', send),

@@ -54,6 +54,14 @@ export const commands: readonly Command[] = [
     enabled: always,
     run: showPart({ dialog: 'export' }),
   },
+  {
+    id: 'dictionary',
+    label: 'Dictionary of names',
+    group: 'Add and hand out',
+    keys: ['Mod+Shift+D'],
+    enabled: always,
+    run: showPart({ dialog: 'dictionary' }),
+  },
   { id: 'undo', label: 'Undo', group: 'Edit', keys: ['Mod+Z'], enabled: always, run: undoHere },
   {
     id: 'redo',

@@ -1,4 +1,5 @@
 import type { AppFacts } from '@/contract/bridge'
+import { DictionaryDialog } from '@/renderer/features/dictionary/dictionary-dialog'
 import { ExportDialog } from '@/renderer/features/export/export-dialog'
 import { BackupsDialog } from '@/renderer/features/backups/backups-dialog'
 import { CollectionDialog } from '@/renderer/features/library/collection-dialog'
@@ -23,6 +24,8 @@ export function OpenDialog({ facts }: { readonly facts: AppFacts | null }) {
   switch (dialog) {
     case 'none':
       return null
+    case 'dictionary':
+      return <DictionaryDialog onClose={close} />
     case 'export':
       return <ExportDialog />
     case 'about':

@@ -38,7 +38,16 @@ export interface ViewState {
   readonly target: ShownPlace | null
   /** Waiting for the clip form, first one shown. */
   readonly incoming: readonly Incoming[]
-  readonly dialog: 'none' | 'export' | 'about' | 'shortcuts' | 'details' | 'tags' | 'collections' | 'backups'
+  readonly dialog:
+    | 'none'
+    | 'export'
+    | 'dictionary'
+    | 'about'
+    | 'shortcuts'
+    | 'details'
+    | 'tags'
+    | 'collections'
+    | 'backups'
   readonly libraryShown: boolean
   readonly panelShown: boolean
   readonly findShown: boolean

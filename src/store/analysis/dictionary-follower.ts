@@ -1,7 +1,6 @@
-import type { EntityMark } from '@/core/annotation/annotation'
-import { archiveDictionary } from '@/core/entity/archive-dictionary'
 import type { DictionaryEntry } from '@/core/language/language-engine'
 import type { ArchiveDatabase } from '../archive-database'
+import { readDictionary } from '../queries/read-dictionary'
 
 const cacheKey = 'dictionary'
 /** With more new forms than this every item is analysed again: to look for each in each text would cost more. */
@@ -25,14 +24,7 @@ export class DictionaryFollower {
     const last = await db.history.orderBy(':id').last()
     const seen = last?.seq ?? 0
     if (seen === this.#seen) return false
-    const [entities, marks] = await Promise.all([
-      db.entities.toArray(),
-      db.annotations.where('kind').equals('entity').toArray(),
-    ])
-    const entries = archiveDictionary(
-      entities,
-      marks.filter((mark): mark is EntityMark => mark.kind === 'entity'),
-    )
+    const entries = await readDictionary(db)
     const forms = formsOf(entries)
     const isFirst = this.#seen < 0
     this.#seen = seen
