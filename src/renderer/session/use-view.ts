@@ -39,15 +39,7 @@ export interface ViewState {
   /** Waiting for the clip form, first one shown. */
   readonly incoming: readonly Incoming[]
   readonly dialog:
-    | 'none'
-    | 'export'
-    | 'dictionary'
-    | 'about'
-    | 'shortcuts'
-    | 'details'
-    | 'tags'
-    | 'collections'
-    | 'backups'
+    'none' | 'export' | 'dictionary' | 'about' | 'shortcuts' | 'details' | 'tags' | 'collections' | 'backups'
   readonly libraryShown: boolean
   readonly panelShown: boolean
   readonly findShown: boolean

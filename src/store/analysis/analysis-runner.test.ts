@@ -82,7 +82,8 @@ test('one failure is told and does not stop the rest, nor loop', async () => {
 test('a new engine analyses again and leaves every decision as it is', async () => {
   const { db, ids } = await archiveWith(['Jane Roe came.'])
   await runnerFor(db, []).workOff()
-  const decision = rejectedMention(ids[0] ?? '')
+  const text = await db.texts.where('itemId').equals(ids[0]!).first()
+  const decision = rejectedMention(ids[0]!, text!.id)
   await db.annotations.add(decision)
   await runnerFor(db, [], 'test-2').workOff()
   expect(await db.analyses.count()).toBe(2)

@@ -40,9 +40,7 @@ function recordingRunner(db: ArchiveDatabase, inputs: AnalysisInput[]): Analysis
 /** A person's word on the first eight code units, "Jane Roe". */
 async function decide(db: ArchiveDatabase, itemId: string, decision: EntityMark['decision']): Promise<void> {
   const text = await db.texts.where('itemId').equals(itemId).first()
-  const mark = rejectedMention(itemId)
-  const anchors = [{ ...mark.anchors[0], textId: text?.id ?? '' }] as const
-  const added = { ...mark, id: newId(), decision, anchors }
+  const added = { ...rejectedMention(itemId, text!.id), id: newId(), decision }
   const outcome = await commit(
     db,
     { name: 'Decide', diff: { annotations: { added: [added], removed: [], updated: [] } } },
