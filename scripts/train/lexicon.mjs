@@ -54,7 +54,8 @@ function writePhrases(core, writer) {
     add(name, core.phraseBits.group)
     add(`${name}s`, core.phraseBits.group)
   }
-  for (const name of [...core.organisations, ...core.knownOrganisations]) add(name, core.phraseBits.organisation)
+  for (const name of [...core.organisations, ...core.knownOrganisations])
+    add(name, core.phraseBits.organisation)
   const names = JSON.parse(readFileSync(join(dataPackage('humannames'), 'index.json'), 'utf8'))
   for (const name of Object.keys(names)) {
     if (/^\p{L}{2,}$/u.test(name)) add(name, core.phraseBits.personName)

@@ -4,6 +4,9 @@ import { honorifics, roleModifiers, roleWords } from '../language/lexicon/roles'
 import type { Sentence } from '../language/parse-text'
 import type { Token } from '../language/tokenise'
 
+/** They say when, not what. */
+const passing = new Set(['then', 'current', 'new', 'late', 'longtime'])
+
 /**
  * The title before a name ("foreign secretary", "Deputy Foreign Minister", "envoy to Russia", "Dr."), as written; ''
  * for none. `at` is the index of the name's first token.
@@ -14,7 +17,7 @@ export function roleBefore(text: string, sentence: Sentence, at: number): string
   if (last < 0) return ''
   let first = last
   while (first > 0 && last - first < 6 && isInTitle(tokens, first - 1)) first -= 1
-  while (first < last && !isTitleWord(tokens[first])) first += 1
+  while (first < last && (!isTitleWord(tokens[first]) || passing.has(plain(tokens[first])))) first += 1
   const from = tokens[first]
   const to = tokens[at - 1]
   return from && to ? text.slice(from.start, to.end) : ''

@@ -24,7 +24,9 @@ export function DictionaryDialog({ onClose }: { readonly onClose: () => void }) 
         Names that you confirm, with their other forms and types, and words that you said name nobody, are
         found in every article of this archive, in any language.
       </p>
-      <p aria-live="polite">{entries !== undefined && summary(entries.map(({ type }) => type))}</p>
+      <p className="dictionary-count" aria-live="polite">
+        {entries !== undefined && summary(entries.map(({ type }) => type))}
+      </p>
       <div className="dictionary-actions">
         <FileTrigger acceptedFileTypes={['.csv', '.json']} onSelect={open}>
           <Button>Open a dictionary…</Button>
