@@ -11,6 +11,29 @@ export class Search {
     return this.page.getByRole('listbox', { name: 'Items found' }).getByRole('option')
   }
 
+  get narrow(): Locator {
+    return this.page.getByRole('button', { name: 'Narrow by source, tag, people …' })
+  }
+
+  /** `name` is the value and its count. */
+  facet(group: string, name: string): Locator {
+    return this.page
+      .getByRole('group', { name: group, exact: true })
+      .getByRole('button', { name, exact: true })
+  }
+
+  /** `name` is the time and its count. */
+  time(name: string): Locator {
+    return this.page.getByRole('group', { name: 'Published' }).getByRole('button', { name, exact: true })
+  }
+
+  /** A saved search in the library pane, with its counts. */
+  saved(name: string | RegExp): Locator {
+    return this.page
+      .getByRole('region', { name: 'Saved searches' })
+      .getByRole('button', { name, exact: true })
+  }
+
   async for(query: string): Promise<void> {
     await this.box.fill(query)
   }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { facetFields } from '@/core/index/facets'
+import { itemParts, itemStates } from '@/core/query/query-node'
 
 /** Messages between a window and `search.worker`. Replies carry the request's id. */
 export const searchRequest = z.discriminatedUnion('kind', [
@@ -11,6 +13,14 @@ export const searchRequest = z.discriminatedUnion('kind', [
     sort: z.enum(['relevance', 'published', 'captured']),
     /** As it is typed: beginnings of one or two letters stand for their most frequent words alone. */
     preview: z.boolean(),
+  }),
+  /** What is common among all that a query finds. */
+  z.object({ kind: z.literal('facets'), id: z.number().int(), query: z.string().max(200_000) }),
+  /** How many items each of these queries finds, and how many of them were added after a time (ms). */
+  z.object({
+    kind: z.literal('count'),
+    id: z.number().int(),
+    queries: z.array(z.object({ query: z.string().max(200_000), since: z.number() })).max(200),
   }),
   /** Nobody waits for the answer to this search any more: it need not be given. */
   z.object({ kind: z.literal('cancel'), id: z.number().int() }),
@@ -33,6 +43,15 @@ const hit = z.object({
   target: span.nullable(),
 })
 
+const counted = z.object({ value: z.string(), count: z.number().int() })
+const facets = z.object({
+  total: z.number().int(),
+  fields: z.array(z.object({ field: z.enum(facetFields), values: z.array(counted) })),
+  months: z.array(counted),
+  states: z.array(z.object({ state: z.enum(itemStates), count: z.number().int() })),
+  parts: z.array(z.object({ part: z.enum(itemParts), count: z.number().int() })),
+})
+
 export const searchReply = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('answer'),
@@ -45,6 +64,12 @@ export const searchReply = z.discriminatedUnion('kind', [
       notices: z.array(z.string()),
       pending: z.number().int(),
     }),
+  }),
+  z.object({ kind: z.literal('facets'), id: z.number().int(), facets }),
+  z.object({
+    kind: z.literal('counted'),
+    id: z.number().int(),
+    counts: z.array(z.object({ total: z.number().int(), fresh: z.number().int() })),
   }),
   /** The index caught up with the queue (after `follow` and at start), or is on its way where `pending` is not 0. */
   z.object({ kind: z.literal('indexed'), items: z.number().int(), pending: z.number().int() }),

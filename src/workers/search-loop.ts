@@ -1,10 +1,15 @@
 import { searchRequest, type SearchReply, type SearchRequest } from '@/contract/search-messages'
 import type { SearchIndex } from '@/core/index/search-index'
+import { parseQuery } from '@/core/query/parse-query'
 import type { ArchiveDatabase } from '@/store/archive-database'
 import { answerSearch } from '@/store/search/answer-search'
 import { IndexFollower } from '@/store/search/index-follower'
 
+type Question = Extract<SearchRequest, { kind: 'search' | 'facets' | 'count' }>
 type Search = Extract<SearchRequest, { kind: 'search' }>
+
+/** Values of each field that are shown at most. */
+const facetValues = 30
 
 export interface SearchLoopParts {
   readonly db: ArchiveDatabase
@@ -33,7 +38,7 @@ export class SearchLoop {
   private tasks: Promise<void> = Promise.resolve()
   private followAsked = false
   private tellAnyway = false
-  private waiting: Search[] = []
+  private waiting: Question[] = []
   private answering = false
   private callOffSave: () => void = () => undefined
 
@@ -63,6 +68,8 @@ export class SearchLoop {
     const request = searchRequest.parse(data)
     switch (request.kind) {
       case 'search':
+      case 'facets':
+      case 'count':
         this.waiting.push(request)
         void this.answerWaiting()
         break
@@ -128,36 +135,61 @@ export class SearchLoop {
     for (;;) {
       // What has arrived meanwhile may call this search off, or be newer.
       await this.parts.pause()
-      const search = this.waiting.pop()
-      if (search === undefined) break
-      await this.answer(search)
+      const question = this.waiting.pop()
+      if (question === undefined) break
+      try {
+        if (question.kind === 'search') await this.answer(question)
+        else this.countFor(question)
+      } catch (error) {
+        this.parts.post({ kind: 'failed', id: question.id, message: messageOf(error) })
+      }
     }
     this.answering = false
   }
 
-  private async answer({ id, kind: _, ...question }: Search): Promise<void> {
-    const { db, index, post } = this.parts
-    try {
-      const answer = await answerSearch(db, index, { ...question, today: this.parts.today() })
-      post({
-        kind: 'answer',
-        id,
-        answer: {
-          hits: answer.hits.map((hit) => ({
-            ...hit,
-            matches: [...hit.matches],
-            titleMatches: [...hit.titleMatches],
-          })),
-          total: answer.total,
-          isPreview: answer.isPreview,
-          sort: answer.sort,
-          notices: [...answer.notices],
-          pending: this.follower.pending,
-        },
-      })
-    } catch (error) {
-      post({ kind: 'failed', id, message: messageOf(error) })
+  private countFor(question: Exclude<Question, Search>): void {
+    const { index, post, today } = this.parts
+    const { id } = question
+    if (question.kind === 'count') {
+      const counts = question.queries.map(({ query, since }) =>
+        index.count(parseQuery(query, today()), since),
+      )
+      post({ kind: 'counted', id, counts })
+      return
     }
+    const { total, fields, months, states, parts } = index.facets(
+      parseQuery(question.query, today()),
+      facetValues,
+    )
+    const facets = {
+      total,
+      fields: fields.map(({ field, values }) => ({ field, values: [...values] })),
+      months: [...months],
+      states: [...states],
+      parts: [...parts],
+    }
+    post({ kind: 'facets', id, facets })
+  }
+
+  private async answer({ id, kind: _, ...question }: Search): Promise<void> {
+    const { db, index, post, today } = this.parts
+    const answer = await answerSearch(db, index, { ...question, today: today() })
+    post({
+      kind: 'answer',
+      id,
+      answer: {
+        hits: answer.hits.map((hit) => ({
+          ...hit,
+          matches: [...hit.matches],
+          titleMatches: [...hit.titleMatches],
+        })),
+        total: answer.total,
+        isPreview: answer.isPreview,
+        sort: answer.sort,
+        notices: [...answer.notices],
+        pending: this.follower.pending,
+      },
+    })
   }
 }
 

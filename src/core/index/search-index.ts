@@ -1,4 +1,5 @@
 import type { ParsedQuery, QuerySort } from '../query/query-node'
+import type { Facets } from './facets'
 import type { SearchDocument } from './search-document'
 
 export interface SearchOptions {
@@ -48,6 +49,10 @@ export interface SearchIndex {
   readonly ids: () => string[]
   readonly clear: () => void
   readonly search: (query: ParsedQuery, options: SearchOptions) => SearchPage
+  /** What is common among all that a query finds: at most so many values of each field. */
+  readonly facets: (query: ParsedQuery, values: number) => Facets
+  /** How many items a query finds, and how many of them came in after a time (ms since the epoch). */
+  readonly count: (query: ParsedQuery, since: number) => { readonly total: number; readonly fresh: number }
   /** Writes anew what holds documents that are gone: gives memory back and makes scores exact again. */
   readonly compact: () => void
   /** Seals what is new into a part. */
@@ -58,4 +63,4 @@ export interface SearchIndex {
 }
 
 /** Goes up with every change of what is saved: fields, tokeniser, folding. Other formats are thrown away. */
-export const indexFormat = 2
+export const indexFormat = 3

@@ -186,3 +186,54 @@ test('a phrase of any length is found, also where only its end differs', () => {
   expect(found(index, `"${text}"`)).toEqual(['a'])
   expect(found(index, `"${text}`).toSorted()).toEqual(['a', 'b'])
 })
+
+test('facets count what is found, also after changes and a restart', () => {
+  const person = { type: 'person', name: 'Jane Roe', span: { start: 0, end: 1 } } as const
+  const alias = { type: 'person', name: 'Ms Roe', span: null } as const
+  let index = filledIndex([
+    sampleDocument({
+      id: 'a',
+      source: 'One',
+      published: '2021-02-17',
+      starred: 1,
+      entities: [person, alias],
+    }),
+    sampleDocument({ id: 'b', source: 'Two', published: '2021-02', entities: [] }),
+    sampleDocument({
+      id: 'c',
+      source: 'Two',
+      published: '2020',
+      entities: [person, person],
+      collections: ['x/y'],
+    }),
+    sampleDocument({ id: 'd', source: 'Two', trashed: true }),
+  ])
+  index.upsert([sampleDocument({ id: 'b', source: 'One', published: '2021-02', entities: [] })])
+  index.upsert([sampleDocument({ id: 'e', source: 'Gone' })])
+  index.remove('e')
+  index = reopened(index)
+  const facets = index.facets(parseQuery('envoy '), 2)
+  expect(facets.total).toBe(3)
+  expect(facets.months).toEqual([
+    { value: '2020', count: 1 },
+    { value: '2021-02', count: 2 },
+  ])
+  const values = new Map(facets.fields.map(({ field, values: found }) => [field, found]))
+  expect(values.get('source')).toEqual([
+    { value: 'One', count: 2 },
+    { value: 'Two', count: 1 },
+  ])
+  expect(values.get('person')).toEqual([{ value: 'Jane Roe', count: 2 }])
+  expect(values.get('collection')).toEqual([{ value: 'x/y', count: 1 }])
+  expect(facets.states).toEqual([{ state: 'starred', count: 1 }])
+  expect(index.count(parseQuery('envoy '), 0)).toEqual({ total: 3, fresh: 3 })
+  expect(index.count(parseQuery('source:two '), Infinity)).toEqual({ total: 1, fresh: 0 })
+})
+
+test('only what came in later is fresh', () => {
+  const index = filledIndex([
+    sampleDocument({ id: 'a', captured: 5 }),
+    sampleDocument({ id: 'b', captured: 6 }),
+  ])
+  expect(index.count(parseQuery('envoy '), 5)).toEqual({ total: 2, fresh: 1 })
+})

@@ -1,7 +1,10 @@
 import type { QueryNode } from '../query/query-node'
 import { createWordCutter, type WordCutter } from '../query/word-cutter'
+import { countFacets } from './count-facets'
 import { documentWords } from './document-words'
 import { QueryEvaluator } from './evaluate-query'
+import { FacetTable } from './facet-table'
+import type { Facets } from './facets'
 import { ItemTable } from './item-table'
 import { packedName } from './packed-arrays'
 import { rankFound } from './rank-found'
@@ -30,6 +33,7 @@ export function createSegmentedIndex(codec: TextCodec): SearchIndex {
 class SegmentedIndex implements SearchIndex {
   private readonly cut: WordCutter = createWordCutter()
   private items = new ItemTable()
+  private facetTable = new FacetTable()
   private words = new WordIndex()
   private evaluator = new QueryEvaluator(this.words, this.items)
   /** Names of segments that were saved or loaded. */
@@ -45,6 +49,7 @@ class SegmentedIndex implements SearchIndex {
     const changed = docs.flatMap((doc) => {
       const words = documentWords(doc, this.cut)
       const outcome = this.items.set(doc, words)
+      this.facetTable.set(outcome.slot, doc)
       return outcome.changed || !this.words.has(outcome.slot) ? [{ slot: outcome.slot, words }] : []
     })
     if (changed.length >= manyDocuments) this.words.setAll(changed)
@@ -53,27 +58,55 @@ class SegmentedIndex implements SearchIndex {
 
   remove = (id: string): void => {
     const slot = this.items.remove(id)
-    if (slot !== undefined) this.words.remove(slot)
+    if (slot === undefined) return
+    this.words.remove(slot)
+    this.facetTable.remove(slot)
   }
 
   ids = (): string[] => this.items.allIds()
 
   clear = (): void => {
     this.items = new ItemTable()
+    this.facetTable = new FacetTable()
     this.words = new WordIndex()
     this.evaluator = new QueryEvaluator(this.words, this.items)
   }
 
   search = ({ node }: ParsedQuery, options: SearchOptions): SearchPage => {
     if (node === null) return { found: [], total: 0, isPreview: false }
-    const { evaluator, items } = this
-    const { frame, isPreview } = evaluator.evaluate(node, options.preview)
-    const slotOf = (doc: number): number => evaluator.slotOf(doc)
-    if (!options.includeTrash && !asksForTrash(node)) frame.keep((doc) => !items.isIn(slotOf(doc), 'trash'))
-    const found = rankFound(frame, items, slotOf, options)
+    const { frame, isPreview } = this.evaluate(node, options)
+    const found = rankFound(frame, this.items, (doc) => this.evaluator.slotOf(doc), options)
     const total = frame.size
-    evaluator.release(frame)
+    this.evaluator.release(frame)
     return { found, total, isPreview }
+  }
+
+  facets = ({ node }: ParsedQuery, values: number): Facets =>
+    countFacets(this.slotsFound(node), this.items, this.facetTable, values)
+
+  count = ({ node }: ParsedQuery, since: number) => {
+    const slots = this.slotsFound(node)
+    return { total: slots.length, fresh: slots.filter((slot) => this.items.captured(slot) > since).length }
+  }
+
+  private slotsFound(node: QueryNode | null): number[] {
+    if (node === null) return []
+    const { frame } = this.evaluate(node, { includeTrash: false, preview: false })
+    const slots = Array.from(frame.found.subarray(0, frame.size), (doc) => this.evaluator.slotOf(doc))
+    this.evaluator.release(frame)
+    return slots
+  }
+
+  private evaluate(
+    node: QueryNode,
+    { includeTrash, preview }: Pick<SearchOptions, 'includeTrash' | 'preview'>,
+  ) {
+    const { evaluator, items } = this
+    const evaluated = evaluator.evaluate(node, preview)
+    if (!includeTrash && !asksForTrash(node)) {
+      evaluated.frame.keep((doc) => !items.isIn(evaluator.slotOf(doc), 'trash'))
+    }
+    return evaluated
   }
 
   compact = (): void => {
@@ -88,7 +121,14 @@ class SegmentedIndex implements SearchIndex {
       parts.set(name, () => packSegment(segment, indexFormat))
       return { name, gone }
     })
-    return { main: packMain({ items: this.items.save(), segments }, indexFormat, this.codec), parts }
+    return {
+      main: packMain(
+        { items: this.items.save(), facets: this.facetTable.save(), segments },
+        indexFormat,
+        this.codec,
+      ),
+      parts,
+    }
   }
 
   partsOf = (main: Uint8Array): readonly string[] | null =>
@@ -99,6 +139,7 @@ class SegmentedIndex implements SearchIndex {
     const saved = unpackMain(main, indexFormat, this.codec)
     if (saved === null) return { kind: 'refused' }
     this.items.load(saved.items)
+    this.facetTable.load(saved.facets)
     for (const { name, gone } of saved.segments) this.loadSegment(name, gone, parts.get(name))
     const missing = this.items.allIds().filter((id) => !this.words.has(this.items.slotOf(id) ?? -1))
     return { kind: 'loaded', missing }

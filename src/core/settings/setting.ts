@@ -1,10 +1,13 @@
 import type { ExcerptSort } from '../excerpt/excerpt'
+import type { SavedSearch } from '../query/saved-search'
 
 /** Every setting that the archive keeps, with the shape of its value. */
 export interface SettingValues {
   /** Ids of excerpts in the order that a person gave them by dragging. */
   'excerpts.order': readonly string[]
   'excerpts.sort': ExcerptSort
+  /** In the order of the library pane. */
+  'searches.saved': readonly SavedSearch[]
 }
 export type SettingKey = keyof SettingValues
 

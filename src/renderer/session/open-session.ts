@@ -120,6 +120,8 @@ function makeSession(
         .list(view, sort)
         .catch(() => listItemIds(db, view, sort)),
     search: (ask, signal) => workers.search.get().search(ask, signal),
+    facets: (query, signal) => workers.search.get().facets(query, signal),
+    count: (queries, signal) => workers.search.get().count(queries, signal),
     onIndexed: (listener) => workers.search.get().onIndexed(listener),
     analyseFirst: (itemId) => {
       workers.analysis.get().ask({ kind: 'first', itemId })

@@ -1,7 +1,8 @@
 import type { SearchReply, SearchRequest } from '@/contract/search-messages'
+import type { Facets } from '@/core/index/facets'
 import type { SearchAnswer } from '@/core/index/search-hit'
 import { openSearchLink, type SearchLink } from './search-link'
-import type { SearchAsk } from './session'
+import type { CountAnswer, CountAsk, SearchAsk } from './session'
 
 export interface IndexProgress {
   /** Items in the index. */
@@ -13,6 +14,10 @@ export interface IndexProgress {
 export interface SearchClient {
   /** Rejects with an `AbortError` DOMException once `signal` aborts, with an `Error` where the search failed. */
   readonly search: (ask: SearchAsk, signal: AbortSignal) => Promise<SearchAnswer>
+  /** What is common among all that a query finds. Rejects as `search` does. */
+  readonly facets: (query: string, signal: AbortSignal) => Promise<Facets>
+  /** How many items each of some queries finds. Rejects as `search` does. */
+  readonly count: (queries: readonly CountAsk[], signal: AbortSignal) => Promise<readonly CountAnswer[]>
   /** The queue has new rows. */
   readonly follow: () => void
   /** Makes the index anew from the items; resolves to their number. */
@@ -52,6 +57,18 @@ export function createSearchClient(start: () => Worker): SearchClient {
       ask<SearchAnswer>(
         (id) => ({ kind: 'search', id, ...question }),
         (reply) => (reply.kind === 'answer' ? reply.answer : undefined),
+        signal,
+      ),
+    facets: (query, signal) =>
+      ask<Facets>(
+        (id) => ({ kind: 'facets', id, query }),
+        (reply) => (reply.kind === 'facets' ? reply.facets : undefined),
+        signal,
+      ),
+    count: (queries, signal) =>
+      ask<readonly CountAnswer[]>(
+        (id) => ({ kind: 'count', id, queries: [...queries] }),
+        (reply) => (reply.kind === 'counted' ? reply.counts : undefined),
         signal,
       ),
     follow: () => {

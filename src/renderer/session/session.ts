@@ -1,4 +1,5 @@
 import type { ItemSort, LibraryView } from '@/core/article/library-view'
+import type { Facets } from '@/core/index/facets'
 import type { SearchAnswer } from '@/core/index/search-hit'
 import type { Change, CommandContext } from '@/core/history/change'
 import type { ArchiveDatabase } from '@/store/archive-database'
@@ -12,6 +13,18 @@ export interface SearchAsk {
   readonly sort: 'relevance' | 'published' | 'captured'
   /** As it is typed: beginnings of one or two letters stand for their most frequent words alone. */
   readonly preview: boolean
+}
+
+/** A query to count for. `since`: ms since the epoch. */
+export interface CountAsk {
+  readonly query: string
+  readonly since: number
+}
+
+export interface CountAnswer {
+  readonly total: number
+  /** Of them, items that came in after `since`. */
+  readonly fresh: number
 }
 
 export interface Notice {
@@ -42,6 +55,10 @@ export interface Session {
   readonly listItems: (view: LibraryView, sort: ItemSort) => Promise<string[]>
   /** Rejects with an `AbortError` DOMException when a later search took its place through `signal`. */
   readonly search: (ask: SearchAsk, signal: AbortSignal) => Promise<SearchAnswer>
+  /** What is common among all that a query finds. Rejects as `search` does. */
+  readonly facets: (query: string, signal: AbortSignal) => Promise<Facets>
+  /** How many items each of some queries finds. Rejects as `search` does. */
+  readonly count: (queries: readonly CountAsk[], signal: AbortSignal) => Promise<readonly CountAnswer[]>
   /** Calls back whenever the search index took something in; the returned function ends it. */
   readonly onIndexed: (listener: () => void) => () => void
   /** Analyse this item before all others. */

@@ -5,6 +5,7 @@ import { useView } from '@/renderer/session/use-view'
 import { CollectionSection } from './collection-section'
 import { LibraryEntry } from './library-entry'
 import { PeopleSection } from './people-section'
+import { SavedSearchSection } from './saved-search-section'
 import { TagSection } from './tag-section'
 import { useLibrary, useLibraryCounts } from './use-library'
 import './library.css'
@@ -64,6 +65,7 @@ export function LibraryPane() {
       {library !== null && (
         <>
           <CollectionSection collections={library.collections} counts={counts?.collections ?? new Map()} />
+          <SavedSearchSection />
           <TagSection tags={library.tags} counts={counts?.tags ?? new Map()} />
         </>
       )}

@@ -1,13 +1,17 @@
 import { useEffect } from 'react'
-import { SearchX } from 'lucide-react'
+import { ListFilter, SearchX } from 'lucide-react'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
 import { EmptyState } from '@/renderer/ui/empty-state'
 import { formatCount } from '@/renderer/ui/format-count'
+import { IconButton } from '@/renderer/ui/icon-button'
 import { Select } from '@/renderer/ui/select'
+import { FacetPanel } from './facet-panel'
 import { HitList } from './hit-list'
+import { SaveSearchButton } from './save-search-button'
 import './search-results.css'
+import { useFacetsShown } from './use-facets-shown'
 import { useRefresh } from './use-refresh'
 import { type SearchSort, useSearchResults } from './use-search-results'
 
@@ -29,6 +33,7 @@ export function SearchResults({ onEnter }: SearchResultsProps) {
   const sort = useSearchResults((results) => results.sort)
   const order = useSearchResults((results) => results.order)
   const refresh = useRefresh(session)
+  const facets = useFacetsShown()
   useEffect(() => {
     const controller = new AbortController()
     void useSearchResults.getState().search(session, query, controller.signal)
@@ -41,6 +46,10 @@ export function SearchResults({ onEnter }: SearchResultsProps) {
     <section className="search-results" aria-label="Search results">
       <header className="search-results-head">
         <ResultCount />
+        <IconButton label="Narrow by source, tag, people …" isOn={facets.isShown} onPress={facets.toggle}>
+          <ListFilter />
+        </IconButton>
+        <SaveSearchButton query={query} />
         <Select
           label="Sort results"
           isLabelHidden
@@ -54,6 +63,7 @@ export function SearchResults({ onEnter }: SearchResultsProps) {
           }}
         />
       </header>
+      {facets.isShown && <FacetPanel query={query} refresh={refresh} />}
       <ResultBody {...(onEnter === undefined ? {} : { onEnter })} />
     </section>
   )

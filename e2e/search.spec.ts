@@ -1,0 +1,112 @@
+import { mkdirSync } from 'node:fs'
+import { ClipForm } from './pages/clip-form'
+import { Library } from './pages/library'
+import { Search } from './pages/search'
+import { expect, test, type LaunchedApp } from './support/launch-app'
+import { paste } from './support/paste'
+
+const articles = [
+  { title: 'Quay closes', source: 'The Harbour Times', date: '2021-02-03', words: 'The quay closed.' },
+  { title: 'Quay opens', source: 'The Harbour Times', date: '2021-05-10', words: 'The quay opened at dawn.' },
+  { title: 'Ferry sails', source: 'Northern Courier', date: '2020-11-20', words: 'The ferry left the quay.' },
+]
+
+async function add(
+  cuttings: LaunchedApp,
+  { title, source, date, words }: (typeof articles)[number],
+): Promise<void> {
+  await paste(cuttings, `${title}\n\n${words} More is known tomorrow, said the mayor of the town.`)
+  const form = new ClipForm(cuttings.page)
+  await expect(form.field('Title')).toHaveValue(title)
+  await form.field('Source').fill(source)
+  await form.field('Date').fill(date)
+  await form.save()
+}
+
+test('the results are narrowed by what they have in common, and widened again', async ({ cuttings }) => {
+  const { page } = cuttings
+  await new Library(page).ready()
+  for (const article of articles) await add(cuttings, article)
+  const search = new Search(page)
+  await search.for('quay ')
+  await expect(search.hits).toHaveCount(3)
+
+  await search.narrow.click()
+  const harbour = search.facet('Source', 'The Harbour Times 2')
+  await harbour.click()
+  await expect(search.box).toHaveValue('quay source:"The Harbour Times" ')
+  await expect(search.hits).toHaveCount(2)
+  await expect(harbour).toHaveAttribute('aria-pressed', 'true')
+
+  // By keyboard: out again, then a month, then a stretch of time.
+  await harbour.press('Enter')
+  await expect(search.box).toHaveValue('quay ')
+  await search.time('2021-02: 1').press('Enter')
+  await expect(search.box).toHaveValue('quay published:2021-02 ')
+  await expect(search.hits).toHaveCount(1)
+  await page.getByRole('button', { name: '2021-02 ×' }).press('Enter')
+  await expect(search.hits).toHaveCount(3)
+  await search.time('2020-11: 1').focus()
+  await page.keyboard.down('Shift')
+  for (let month = 0; month < 3; month += 1) await page.keyboard.press('ArrowRight')
+  await page.keyboard.up('Shift')
+  await expect(search.box).toHaveValue('quay published:2020-11..2021-02 ')
+  await expect(search.hits).toHaveCount(2)
+  await page.getByRole('button', { name: '2020-11..2021-02 ×' }).click()
+
+  // By mouse: drawn over the bars.
+  const from = await search.time('2021-02: 1').boundingBox()
+  const to = await search.time('2021-05: 1').boundingBox()
+  if (from === null || to === null) throw new Error('no bars')
+  await page.mouse.move(from.x + 2, from.y + 10)
+  await page.mouse.down()
+  await page.mouse.move(to.x + 2, to.y + 10, { steps: 8 })
+  await page.mouse.up()
+  await expect(search.box).toHaveValue('quay published:2021-02..2021-05 ')
+  await expect(search.hits).toHaveCount(2)
+  await picture(cuttings, 'facets')
+})
+
+test('a saved search tells what is new, survives a restart, and goes and comes back by undo', async ({
+  cuttings,
+}) => {
+  let { page } = cuttings
+  await new Library(page).ready()
+  const [first, second, third] = articles
+  if (first === undefined || second === undefined || third === undefined) throw new Error('too few articles')
+  await add(cuttings, first)
+  let search = new Search(page)
+  await search.for('quay')
+  await page.getByRole('button', { name: 'Save search' }).click()
+  await page.getByRole('textbox', { name: 'Name' }).fill('The quay')
+  await page.keyboard.press('Enter')
+  await expect(search.saved('The quay 1')).toBeVisible()
+  await search.for('')
+  await search.saved('The quay 1').click()
+  await expect(search.hits).toHaveCount(1)
+
+  await add(cuttings, second)
+  await expect(search.saved('The quay 1 new 2')).toBeVisible()
+  page = await cuttings.relaunch()
+  search = new Search(page)
+  await search.saved('The quay 1 new 2').press('Enter')
+  await expect(search.box).toHaveValue('quay ')
+  await expect(search.hits).toHaveCount(2)
+  await expect(search.saved('The quay 2')).toBeVisible()
+  await search.saved('The quay 2').press('Delete')
+  await expect(search.saved(/The quay/u)).toHaveCount(0)
+  await new Library(page).notices.getByRole('button', { name: 'Undo' }).click()
+  await expect(search.saved('The quay 2')).toBeVisible()
+})
+
+/** In the smallest window and in the dark: the pictures are looked at by people. */
+async function picture({ app, page }: LaunchedApp, name: string): Promise<void> {
+  mkdirSync('test-results', { recursive: true })
+  await page.screenshot({ path: `test-results/search-${name}.png` })
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(800, 600)
+  })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect(new Search(page).hits.first()).toBeVisible()
+  await page.screenshot({ path: `test-results/search-${name}-small-dark.png` })
+}

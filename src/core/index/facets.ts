@@ -1,0 +1,35 @@
+import { itemParts, itemStates, type ItemPart, type ItemState } from '../query/query-node'
+
+/** What found items can be counted and narrowed by. Their order is part of the saved format. */
+export const facetFields = [
+  'source',
+  'tag',
+  'collection',
+  'person',
+  'organisation',
+  'place',
+  'speaker',
+  'language',
+] as const
+export type FacetField = (typeof facetFields)[number]
+
+export interface FacetValue {
+  readonly value: string
+  /** Items found that have it. */
+  readonly count: number
+}
+
+/** Counts over all that a query finds. */
+export interface Facets {
+  readonly total: number
+  /** The most frequent values of each field that has any, the most frequent first. */
+  readonly fields: readonly { readonly field: FacetField; readonly values: readonly FacetValue[] }[]
+  /** Publication by `YYYY-MM`, ascending; `YYYY` where only the year is known. Months without items are left out. */
+  readonly months: readonly FacetValue[]
+  /** States and parts that some have, not all. */
+  readonly states: readonly { readonly state: ItemState; readonly count: number }[]
+  readonly parts: readonly { readonly part: ItemPart; readonly count: number }[]
+}
+
+export const facetStates = itemStates.filter((state) => state !== 'trash' && state !== 'read')
+export const facetParts = itemParts.filter((part) => ['quote', 'comment', 'highlight', 'tag'].includes(part))

@@ -1,0 +1,138 @@
+import { useState } from 'react'
+import { Bookmark } from 'lucide-react'
+import { withoutSearch, withSearchNamed, type SavedSearch } from '@/core/query/saved-search'
+import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
+import { changeSavedSearches, useSavedSearches } from '@/renderer/session/use-saved-searches'
+import { useSession } from '@/renderer/session/use-session'
+import { useView } from '@/renderer/session/use-view'
+import { ContextMenu } from '@/renderer/ui/context-menu'
+import { formatCount } from '@/renderer/ui/format-count'
+import { NameDialog } from './name-dialog'
+import { useSearchCounts } from './use-search-counts'
+
+/** Saved searches with what they find today, and how much of it came in since they were last opened. */
+export function SavedSearchSection() {
+  const session = useSession()
+  const saved = useSavedSearches(session) ?? []
+  const query = useView((state) => state.query)
+  const { counts, opened } = useSearchCounts(saved)
+  const [menu, setMenu] = useState<{ search: SavedSearch; at: { x: number; y: number } } | null>(null)
+  const [renamed, setRenamed] = useState<SavedSearch | null>(null)
+  if (saved.length === 0) return null
+  const remove = async ({ id, name }: SavedSearch) => {
+    const done = await changeSavedSearches(session, 'Delete saved search', (all) => withoutSearch(all, id))
+    if (done) await noticeWithUndo(session, `Deleted the saved search “${name}”.`)
+  }
+  return (
+    <section className="library-section" aria-label="Saved searches">
+      <div className="library-section-head">
+        <h2 className="library-section-name">Saved searches</h2>
+      </div>
+      <ul className="library-views">
+        {saved.map((search) => (
+          <SavedSearchEntry
+            key={search.id}
+            search={search}
+            count={counts.get(search.id)}
+            isShown={query.trim() === search.query}
+            onOpen={() => {
+              opened(search.id)
+              useView.getState().show({ place: 'library', query: `${search.query} `, selectedIds: [] })
+            }}
+            onMenu={(at) => {
+              setMenu({ search, at })
+            }}
+            onKey={(key) => {
+              if (key === 'F2') setRenamed(search)
+              else if (key === 'Delete') void remove(search)
+              else return false
+              return true
+            }}
+          />
+        ))}
+      </ul>
+      <ContextMenu
+        label="Saved search"
+        at={menu?.at ?? null}
+        onClose={() => {
+          setMenu(null)
+        }}
+        entries={
+          menu === null
+            ? []
+            : [
+                { id: 'rename', label: 'Rename…', keys: 'F2', run: () => setRenamed(menu.search) },
+                {
+                  id: 'delete',
+                  label: 'Delete',
+                  keys: 'Delete',
+                  startsGroup: true,
+                  isDanger: true,
+                  run: () => void remove(menu.search),
+                },
+              ]
+        }
+      />
+      {renamed !== null && (
+        <NameDialog
+          title={`Rename saved search “${renamed.name}”`}
+          label="Name"
+          initial={renamed.name}
+          confirmLabel="Rename"
+          problemOf={(name) => (name.trim() === '' ? 'Type a name.' : '')}
+          onConfirm={(name) =>
+            changeSavedSearches(session, 'Rename saved search', (all) =>
+              withSearchNamed(all, renamed.id, name),
+            )
+          }
+          onClose={() => {
+            setRenamed(null)
+          }}
+        />
+      )}
+    </section>
+  )
+}
+
+interface SavedSearchEntryProps {
+  readonly search: SavedSearch
+  readonly count: { readonly total: number; readonly fresh: number } | undefined
+  readonly isShown: boolean
+  readonly onOpen: () => void
+  readonly onMenu: (at: { x: number; y: number }) => void
+  /** Whether the key did something. */
+  readonly onKey: (key: string) => boolean
+}
+
+function SavedSearchEntry({ search, count, isShown, onOpen, onMenu, onKey }: SavedSearchEntryProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        className="library-entry"
+        title={search.query}
+        {...(isShown ? { 'aria-current': 'page' as const } : {})}
+        onClick={onOpen}
+        onContextMenu={(event) => {
+          event.preventDefault()
+          const { left, bottom } = event.currentTarget.getBoundingClientRect()
+          // From the keyboard there is no place of a pointer.
+          const isPointer = event.clientX > 0 || event.clientY > 0
+          onMenu(isPointer ? { x: event.clientX, y: event.clientY } : { x: left, y: bottom })
+        }}
+        onKeyDown={(event) => {
+          if (!onKey(event.key)) return
+          event.preventDefault()
+          event.stopPropagation()
+        }}
+      >
+        <Bookmark aria-hidden />
+        <span className="library-entry-name">{search.name}</span>
+        {count !== undefined && count.fresh > 0 && (
+          <span className="library-entry-fresh">{`${formatCount(count.fresh)} new`}</span>
+        )}
+        {count !== undefined && <span className="ui-tree-count">{formatCount(count.total)}</span>}
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { Bookmark } from 'lucide-react'
+import { withSavedSearch } from '@/core/query/saved-search'
+import { changeSavedSearches, useSavedSearches } from '@/renderer/session/use-saved-searches'
+import { useSession } from '@/renderer/session/use-session'
+import { Button } from '@/renderer/ui/button'
+import { IconButton } from '@/renderer/ui/icon-button'
+import { Popover } from '@/renderer/ui/popover'
+import { TextField } from '@/renderer/ui/text-field'
+
+/** Keeps a query under a name in the library pane. */
+export function SaveSearchButton({ query }: { readonly query: string }) {
+  const session = useSession()
+  const saved = useSavedSearches(session)
+  const [isOpen, setOpen] = useState(false)
+  const isSaved = saved?.some((search) => search.query === query.trim()) === true
+  return (
+    <Popover
+      label="Save search"
+      isOpen={isOpen}
+      onOpenChange={setOpen}
+      trigger={
+        <IconButton
+          label={isSaved ? 'This search is saved' : 'Save search'}
+          isDisabled={isSaved || query.trim() === ''}
+        >
+          <Bookmark />
+        </IconButton>
+      }
+    >
+      <SaveSearchForm
+        query={query}
+        onSave={async (name) => {
+          const add = (all: NonNullable<typeof saved>) =>
+            withSavedSearch(all, { name, query }, session.context().newId)
+          if (await changeSavedSearches(session, 'Save search', add)) setOpen(false)
+        }}
+      />
+    </Popover>
+  )
+}
+
+interface SaveSearchFormProps {
+  readonly query: string
+  readonly onSave: (name: string) => Promise<void>
+}
+
+function SaveSearchForm({ query, onSave }: SaveSearchFormProps) {
+  const [name, setName] = useState(query.trim())
+  const isEmpty = name.trim() === ''
+  return (
+    <form
+      className="search-save"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isEmpty) void onSave(name)
+      }}
+    >
+      <TextField
+        label="Name"
+        description="It stands in the library pane, with what it finds each day."
+        autoFocus
+        value={name}
+        onChange={setName}
+        onFocus={(event) => {
+          if (event.target instanceof HTMLInputElement) event.target.select()
+        }}
+      />
+      <Button variant="primary" type="submit" isDisabled={isEmpty}>
+        Save
+      </Button>
+    </form>
+  )
+}
