@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import { facetFields } from '@/core/index/facets'
-import { itemParts, itemStates } from '@/core/query/query-node'
 
 /** Messages between a window and `search.worker`. Replies carry the request's id. */
 export const searchRequest = z.discriminatedUnion('kind', [
@@ -44,12 +42,24 @@ const hit = z.object({
 })
 
 const counted = z.object({ value: z.string(), count: z.number().int() })
+const facetField = z.enum([
+  'source',
+  'tag',
+  'collection',
+  'person',
+  'organisation',
+  'place',
+  'speaker',
+  'language',
+])
+const state = z.enum(['starred', 'unread', 'read', 'inbox', 'trash'])
+const part = z.enum(['quote', 'comment', 'highlight', 'tag', 'entity', 'date', 'author', 'source', 'url'])
 const facets = z.object({
   total: z.number().int(),
-  fields: z.array(z.object({ field: z.enum(facetFields), values: z.array(counted) })),
+  fields: z.array(z.object({ field: facetField, values: z.array(counted) })),
   months: z.array(counted),
-  states: z.array(z.object({ state: z.enum(itemStates), count: z.number().int() })),
-  parts: z.array(z.object({ part: z.enum(itemParts), count: z.number().int() })),
+  states: z.array(z.object({ state, count: z.number().int() })),
+  parts: z.array(z.object({ part, count: z.number().int() })),
 })
 
 export const searchReply = z.discriminatedUnion('kind', [
