@@ -59,7 +59,7 @@ export async function miniSearch() {
 }
 
 export async function fts5() {
-  const { default: Database } = await import('better-sqlite3')
+  const Database = createRequire(import.meta.url)('better-sqlite3')
   const db = new Database(':memory:')
   db.exec('create virtual table items using fts5(title, text)')
   const insert = db.prepare('insert into items(title, text) values (?, ?)')
