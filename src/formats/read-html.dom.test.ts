@@ -175,3 +175,25 @@ test('reading a page runs nothing of it and leaves the app’s document alone', 
   expect('ran' in window).toBe(false)
   expect(document.documentElement.outerHTML.length).toBe(before)
 })
+
+test('a page that a browser saved with its parts, and one saved with SingleFile, know their address', () => {
+  const saved = `MIME-Version: 1.0\r\nSnapshot-Content-Location: https://post.example/a/talks\r\nSubject: Talks\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n<html><head><title>Talks in Oslo</title></head><body><h1>Talks in Oslo</h1>${paragraphs(3)}<p>See <a href="more">the whole story</a>. ${sentence}</p></body></html>\r\n--b--`
+  expect(draftOf(saved)).toMatchObject({
+    title: 'Talks in Oslo',
+    url: 'https://post.example/a/talks',
+    mediaType: 'multipart/related',
+    links: [{ href: 'https://post.example/a/more' }],
+  })
+  const single = `<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n url: https://post.example/b \n saved date: Tue Oct 29 2024 16:30:11 GMT+0100\n--><head><title>Talks</title></head><body>${paragraphs(3)}</body></html>`
+  expect(draftOf(single)).toMatchObject({ url: 'https://post.example/b', published: '' })
+})
+
+test('a mail brings its subject, sender and date', () => {
+  const mail = `From: The Morning <news@post.example>\nDate: Tue, 29 Oct 2024 16:30:11 +0100\nSubject: Harbour closed\nMessage-ID: <1@x>\nContent-Type: text/html; charset=utf-8\n\n<html><body>${paragraphs(3)}</body></html>`
+  expect(draftOf(mail)).toMatchObject({
+    title: 'Harbour closed',
+    source: 'The Morning',
+    published: '2024-10-29',
+    mediaType: 'message/rfc822',
+  })
+})

@@ -96,7 +96,12 @@ test.each([
   ['white space', utf8(' \n\t\u00a0'), 'no-text', 'has no words in it'],
   ['dots', utf8('... --- ...'), 'no-text', 'has no words in it'],
   ['an address alone', utf8('https://example.org/a'), 'no-text', 'does not go to the network'],
-  ['a PDF', utf8('%PDF-1.7\nstuff'), 'binary', 'looks like a PDF; Cuttings reads .txt, .html and .md so far'],
+  [
+    'a PDF',
+    utf8('%PDF-1.7\nstuff'),
+    'binary',
+    'looks like a PDF; Cuttings reads .txt, .html, .md, .mhtml and .eml so far',
+  ],
   ['a PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'binary', 'a picture (PNG)'],
   ['a Word document', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), 'binary', 'a document of Word'],
   ['a NUL in text', utf8('some text\0 and more'), 'binary', 'is no text'],

@@ -1,13 +1,16 @@
 import { maxOriginalBytes } from '@/core/article/limits'
-import { noFields } from '@/core/article/header-fields'
+import { mergeFields, noFields } from '@/core/article/header-fields'
 import { extractArticle, type ParseHtml } from '@/dom/extract/extract-article'
 import { decodeText } from './decode-text'
 import { declaredCharset } from './html/declared-charset'
-import { makeDraft } from './make-draft'
+import { makeDraft, type ReadParts } from './make-draft'
+import { isMessage } from './mime/is-message'
+import { readMessage } from './mime/read-message'
 import { readMarkdown } from './markdown/read-markdown'
 import { readPlainText } from './plain-text/read-plain-text'
 import type { ProblemReason, ReadOutcome } from './read-outcome'
 import { recogniseBinary } from './recognise-binary'
+import { singleFileUrl } from './single-file/single-file-url'
 
 export interface IncomingHint {
   /** '' where unknown. */
@@ -39,11 +42,17 @@ export function readIncoming(
       'Paste the part that you need.',
     )
   }
+  if (isMessage(bytes)) return readParts(bytes, hint, parseHtml)
   const declaredType = mediaTypeOf(hint, bytes)
   const binary = recogniseBinary(bytes, declaredType === 'text/html')
   if (binary !== null) {
     const what = binary === '' ? 'is no text' : `looks like ${binary}`
-    return problem('binary', hint, `${what}; Cuttings reads .txt, .html and .md so far`, copyText)
+    return problem(
+      'binary',
+      hint,
+      `${what}; Cuttings reads .txt, .html, .md, .mhtml and .eml so far`,
+      copyText,
+    )
   }
   const { text, charset, warning } = decodeText(
     bytes,
@@ -51,12 +60,37 @@ export function readIncoming(
     hint.charset,
   )
   const mediaType = declaredType === 'text/html' && !/<[a-z!/?]/i.test(text) ? 'text/plain' : declaredType
-  const { laidOut, fields, clues, warnings } = readAs(mediaType, text, hint.url, parseHtml)
+  const read = readAs(mediaType, text, hint.url, parseHtml)
+  return finish({ ...read, mediaType, charset }, warning, hint)
+}
+
+/** A mail, or a page saved with all its parts. */
+function readParts(bytes: Uint8Array, hint: IncomingHint, parseHtml: ParseHtml | null): ReadOutcome {
+  const message = readMessage(bytes)
+  if (message === null)
+    return problem(
+      'no-text',
+      hint,
+      'is a mail or a saved page, but has no part in it that can be read',
+      copyText,
+    )
+  const declared = message.charset || (message.partType === 'text/html' ? declaredCharset(message.bytes) : '')
+  const { text, charset, warning } = decodeText(message.bytes, declared, hint.charset)
+  const read = readAs(message.partType, text, message.url || hint.url, parseHtml)
+  const fields = mergeFields(read.fields, message.fields)
+  return finish({ ...read, fields, mediaType: message.mediaType, charset }, warning, hint)
+}
+
+/** A draft of what was read, if there is an article in it. */
+function finish(parts: ReadParts, warning: string, hint: IncomingHint): ReadOutcome {
+  const { laidOut, mediaType } = parts
   if (!/[\p{L}\p{N}]/u.test(laidOut.text)) {
     return problem(
       'no-text',
       hint,
-      mediaType === 'text/html' ? 'has no article in it that can be read' : 'has no words in it',
+      mediaType === 'text/plain' || mediaType === 'text/markdown'
+        ? 'has no words in it'
+        : 'has no article in it that can be read',
       copyText,
     )
   }
@@ -68,17 +102,8 @@ export function readIncoming(
       'Open the page, copy the article, and paste it.',
     )
   }
-  return {
-    kind: 'article',
-    draft: makeDraft({
-      laidOut,
-      fields,
-      clues,
-      mediaType,
-      charset,
-      warnings: warning === '' ? warnings : [warning, ...warnings],
-    }),
-  }
+  const warnings = warning === '' ? parts.warnings : [warning, ...parts.warnings]
+  return { kind: 'article', draft: makeDraft({ ...parts, warnings }) }
 }
 
 const copyText = 'Copy the article’s text and paste it instead.'
@@ -86,7 +111,7 @@ const copyText = 'Copy the article’s text and paste it instead.'
 function readAs(mediaType: string, text: string, url: string, parseHtml: ParseHtml | null) {
   switch (mediaType) {
     case 'text/html':
-      return extractArticle(text, url, parseHtml)
+      return extractArticle(text, url || singleFileUrl(text), parseHtml)
     case 'text/markdown':
       return { ...readMarkdown(text), clues: [], warnings: [] }
     default:

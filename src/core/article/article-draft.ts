@@ -18,7 +18,7 @@ export interface ArticleDraft {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly links: readonly TextLink[]
-  /** `text/plain`, `text/html` or `text/markdown`. */
+  /** `text/plain`, `text/html`, `text/markdown`, `multipart/related` (MHTML) or `message/rfc822`. */
   readonly mediaType: string
   /** WHATWG encoding label that the bytes were decoded with. */
   readonly charset: string

@@ -10,7 +10,7 @@ export interface Original {
   readonly size: number
   /** SHA-256 of the bytes that came in, lower-case hex. */
   readonly sha256: string
-  /** IANA media type without parameters: `text/plain`, `text/html`, `text/markdown`. */
+  /** IANA media type without parameters: `text/plain`, `text/html`, `text/markdown`, `multipart/related`, `message/rfc822`. */
   readonly mediaType: string
   /** WHATWG encoding label the text was decoded with. */
   readonly charset: string

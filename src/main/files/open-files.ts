@@ -6,7 +6,10 @@ const options: OpenDialogOptions = {
   title: 'Open articles',
   properties: ['openFile', 'multiSelections'],
   filters: [
-    { name: 'Articles', extensions: ['txt', 'text', 'html', 'htm', 'xhtml', 'md', 'markdown'] },
+    {
+      name: 'Articles',
+      extensions: ['txt', 'text', 'html', 'htm', 'xhtml', 'md', 'markdown', 'mhtml', 'mht', 'eml'],
+    },
     { name: 'All files', extensions: ['*'] },
   ],
 }

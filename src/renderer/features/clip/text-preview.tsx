@@ -13,6 +13,8 @@ const mediaNames: Readonly<Record<string, string>> = {
   'text/plain': 'plain text',
   'text/html': 'HTML',
   'text/markdown': 'Markdown',
+  'multipart/related': 'saved page (MHTML)',
+  'message/rfc822': 'mail',
 }
 
 interface TextPreviewProps {
