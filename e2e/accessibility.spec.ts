@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { Excerpts } from './pages/excerpts'
 import { Library } from './pages/library'
 import { People } from './pages/people'
+import { Quotes } from './pages/quotes'
 import { Reader } from './pages/reader'
 import { Search } from './pages/search'
 import { expect, test } from './support/launch-app'
@@ -47,6 +48,20 @@ for (const scheme of ['light', 'dark'] as const) {
     await excerpts.exportDialog.waitFor()
     await check(page, 'export')
     await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').waitFor()
+    await check(page, 'shortcuts')
+  })
+
+  test(`axe finds nothing on people and quotes, ${scheme}`, async ({ cuttings }) => {
+    test.setTimeout(120_000)
+    const { page } = cuttings
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    const library = new Library(page)
+    await library.ready()
+    await library.addSample()
+    await expect(new Reader(page).listed(/^Harsh Shringla/u)).toBeVisible()
+    await page.getByRole('button', { name: 'Close notice' }).click()
     const people = new People(page)
     await people.entry('People').click()
     await expect(people.row(/^Harsh Shringla/u)).toBeVisible()
@@ -71,8 +86,21 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape')
     await people.entry('Names to review').click()
     await check(page, 'names to review')
-    await page.keyboard.press('?')
-    await page.getByRole('dialog').waitFor()
-    await check(page, 'shortcuts')
+    const quotes = new Quotes(page)
+    await quotes.entry.click()
+    await expect(quotes.list.getByRole('option').first()).toBeVisible()
+    await check(page, 'quote bank')
+    await quotes.showAs('Table')
+    await expect(quotes.list.getByRole('option').first()).toBeVisible()
+    await check(page, 'quote bank as a table')
+    await quotes.list.focus()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('e')
+    await page.getByRole('dialog', { name: 'Edit quote' }).waitFor()
+    await check(page, 'edit quote')
+    await page.keyboard.press('Escape')
+    await quotes.showAs('Report')
+    await page.getByRole('row').nth(1).waitFor()
+    await check(page, 'report')
   })
 }

@@ -78,6 +78,14 @@ export const goCommands: readonly Command[] = [
     run: showPart({ place: 'people', entityKey: null, trail: [] }),
   },
   {
+    id: 'view-quotes',
+    label: 'Quote bank',
+    group: 'Go',
+    keys: ['Mod+4'],
+    enabled: () => true,
+    run: showPart({ place: 'quotes', trail: [] }),
+  },
+  {
     id: 'back',
     label: 'Back',
     group: 'Go',

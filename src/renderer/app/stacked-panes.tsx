@@ -6,6 +6,7 @@ import { LibraryPane } from '@/renderer/features/library/library-pane'
 import { NoteList } from '@/renderer/features/notes/note-list'
 import { NotePage } from '@/renderer/features/notes/note-page'
 import { PeopleView } from '@/renderer/features/people/people-view'
+import { QuotesView } from '@/renderer/features/quotes/quotes-view'
 import { Reader } from '@/renderer/features/reader/reader'
 import { useView } from '@/renderer/session/use-view'
 import { MiddlePane } from './middle-pane'
@@ -46,6 +47,11 @@ export function StackedPanes({ isEmpty, onEnter, level }: StackedPanesProps) {
       {level === 'reader' && place === 'notes' && (
         <main className="app-main" data-pane="note">
           <NotePage />
+        </main>
+      )}
+      {level !== 'library' && place === 'quotes' && (
+        <main className="app-main" data-pane="quotes">
+          <QuotesView />
         </main>
       )}
       {level !== 'library' && place === 'people' && (

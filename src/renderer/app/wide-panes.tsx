@@ -5,6 +5,7 @@ import { ExcerptsView } from '@/renderer/features/excerpts/excerpts-view'
 import { NoteList } from '@/renderer/features/notes/note-list'
 import { NotePage } from '@/renderer/features/notes/note-page'
 import { PeopleView } from '@/renderer/features/people/people-view'
+import { QuotesView } from '@/renderer/features/quotes/quotes-view'
 import { Reader } from '@/renderer/features/reader/reader'
 import { SidePane } from '@/renderer/ui/side-pane'
 import { useView } from '@/renderer/session/use-view'
@@ -63,6 +64,11 @@ export function WidePanes({ isEmpty, onEnter }: PanesProps) {
             <NotePage />
           </main>
         </>
+      )}
+      {place === 'quotes' && (
+        <main className="app-main" data-pane="quotes">
+          <QuotesView />
+        </main>
       )}
       {place === 'people' && (
         <main className="app-main" data-pane="people">

@@ -11,6 +11,7 @@ import type { Platform } from '../platform/platform'
 import { createBackups, type Backups } from './backup/backups'
 import { commitNotice } from './commit-notice'
 import { createListClient, type ListClient } from './list-client'
+import { createNamesClient, type NamesClient } from './names-client'
 import { createSearchClient, type SearchClient } from './search-client'
 import type { Notice, Session } from './session'
 import { startAnalysis, type Analysis } from './start-analysis'
@@ -50,6 +51,7 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
   navigator.storage.persist().catch(() => false)
   const workers: Workers = {
     lists: startLater(() => startLists(database), workersDelay),
+    names: startLater(() => startNames(database), workersDelay),
     search: startLater(() => startSearch(database, notify), workersDelay),
     analysis: startLater(() => startAnalysis(database, tellAnalysisFailure(notify)), workersDelay),
   }
@@ -64,6 +66,7 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
     workers.search.dispose()
     workers.lists.dispose()
     backups.dispose()
+    workers.names.dispose()
     db.close()
   }
   return { kind: 'open', session: makeSession(db, workers, backups, input), close }
@@ -76,6 +79,7 @@ const connectionLost: Notice = {
 
 interface Workers {
   readonly lists: Later<ListClient>
+  readonly names: Later<NamesClient>
   readonly search: Later<SearchClient>
   readonly analysis: Later<Analysis>
 }
@@ -119,6 +123,7 @@ function makeSession(
         .get()
         .list(view, sort)
         .catch(() => listItemIds(db, view, sort)),
+    names: (ask) => workers.names.get().ask(ask),
     search: (ask, signal) => workers.search.get().search(ask, signal),
     facets: (query, signal) => workers.search.get().facets(query, signal),
     count: (queries, signal) => workers.search.get().count(queries, signal),
@@ -135,6 +140,11 @@ const newContext = (): CommandContext => ({ now: Date.now(), newId: () => crypto
 const startLists = (name: string): ListClient =>
   createListClient(
     new Worker(new URL('../../workers/list.worker.ts', import.meta.url), { type: 'module', name }),
+  )
+
+const startNames = (name: string): NamesClient =>
+  createNamesClient(
+    new Worker(new URL('../../workers/names.worker.ts', import.meta.url), { type: 'module', name }),
   )
 
 function startSearch(name: string, notify: OpenSessionInput['notify']): SearchClient {

@@ -4,6 +4,7 @@ import type { SearchAnswer } from '@/core/index/search-hit'
 import type { Change, CommandContext } from '@/core/history/change'
 import type { ArchiveDatabase } from '@/store/archive-database'
 import type { Backups } from './backup/backups'
+import type { NamesClient } from './names-client'
 import type { Platform } from '../platform/platform'
 
 export interface SearchAsk {
@@ -53,6 +54,8 @@ export interface Session {
   readonly redo: () => Promise<void>
   /** Ids of a view in the order shown, read outside of the window's thread. */
   readonly listItems: (view: LibraryView, sort: ItemSort) => Promise<string[]>
+  /** Names and quotes of the archive, read outside of the window's thread. Rejects where that fails. */
+  readonly names: NamesClient['ask']
   /** Rejects with an `AbortError` DOMException when a later search took its place through `signal`. */
   readonly search: (ask: SearchAsk, signal: AbortSignal) => Promise<SearchAnswer>
   /** What is common among all that a query finds. Rejects as `search` does. */

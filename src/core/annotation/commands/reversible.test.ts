@@ -20,6 +20,9 @@ import { setComment } from './set-comment'
 import { setEntity } from './set-entity'
 import { setSpeaker } from './set-speaker'
 import type { Subject } from './subject'
+import { editQuote } from './edit-quote'
+import { starMarks } from './star-marks'
+import { tagMarks } from './tag-marks'
 import { tagAnnotation } from './tag-annotation'
 import { untagAnnotation } from './untag-annotation'
 
@@ -104,6 +107,21 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     (at): Step =>
       (records, ctx) =>
         rejectMarks([subjectAt(records, at)], ctx),
+  ),
+  fc.tuple(pick, pick, fc.boolean()).map(
+    ([at, other, on]): Step =>
+      (records, ctx) =>
+        starMarks([...new Set([subjectAt(records, at), subjectAt(records, other)])], on, ctx),
+  ),
+  fc.tuple(pick, paths).map(
+    ([at, to]): Step =>
+      (records, ctx) =>
+        tagMarks([subjectAt(records, at)], to, [...records.tags.values()], ctx),
+  ),
+  fc.tuple(pick, span, words).map(
+    ([at, to, speaker]): Step =>
+      (records, ctx) =>
+        editQuote(subjectAt(records, at), { speaker, cue: 'said', kind: 'mixed', spans: [to] }, text, ctx),
   ),
   fc.constant<Step>((_, ctx) =>
     acceptSuggestions(

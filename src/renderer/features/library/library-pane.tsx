@@ -1,4 +1,4 @@
-import { Inbox, Layers, NotebookPen, Star, TextQuote, Trash2 } from 'lucide-react'
+import { Inbox, MessageSquareQuote, Layers, NotebookPen, Star, TextQuote, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { LibraryView } from '@/core/article/library-view'
 import { useView } from '@/renderer/session/use-view'
@@ -42,6 +42,15 @@ export function LibraryPane() {
             }}
           />
         ))}
+        <LibraryEntry
+          name="Quote bank"
+          icon={<MessageSquareQuote />}
+          count={null}
+          isShown={place === 'quotes'}
+          onPress={() => {
+            show({ place: 'quotes', trail: [] })
+          }}
+        />
         <LibraryEntry
           name="Excerpts"
           icon={<TextQuote />}

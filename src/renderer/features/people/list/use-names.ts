@@ -2,13 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Tally } from '@/core/entity/tally'
 import { useArchiveTick } from '@/renderer/session/use-archive-tick'
 import { useSession } from '@/renderer/session/use-session'
-import {
-  filterEntityKeys,
-  firstEntities,
-  listEntityKeys,
-  type EntityList,
-  type EntitySort,
-} from '@/store/queries/list-entities'
+import { firstEntities, type EntityList, type EntitySort } from '@/store/queries/list-entities'
 
 export interface Names {
   /** Rows of the list in order; null until the first are read. */
@@ -25,7 +19,7 @@ const none: Names = { keys: null, all: null, rows: new Map() }
 
 /** The names of a list, live: the first rows at once, then the keys of all. */
 export function useNames(list: EntityList, sort: EntitySort, words: string): Names {
-  const { db } = useSession()
+  const { db, names: ask } = useSession()
   const tick = useArchiveTick()
   const key = `${list}:${sort}`
   const [names, setNames] = useState<Names & { readonly of: string }>({ ...none, of: '' })
@@ -41,14 +35,14 @@ export function useNames(list: EntityList, sort: EntitySort, words: string): Nam
           now.of === key ? { ...now, rows } : { keys: first.map((row) => row.key), all: null, rows, of: key },
         )
       }
-      const all = await listEntityKeys(db, list, sort)
-      const keys = await filterEntityKeys(db, all, words)
-      if (isWanted) setNames((now) => ({ ...now, keys, all: all.length, of: key }))
+      const found = await ask({ kind: 'names', list, sort, words })
+      const keys = found.keys === '' ? [] : found.keys.split('\n')
+      if (isWanted) setNames((now) => ({ ...now, keys, all: found.all, of: key }))
     }
     void read()
     return () => {
       isWanted = false
     }
-  }, [db, list, sort, words, key, tick])
+  }, [db, ask, list, sort, words, key, tick])
   return names.of === key ? names : none
 }

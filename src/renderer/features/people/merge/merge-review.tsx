@@ -3,7 +3,6 @@ import { Check, GitMerge, X } from 'lucide-react'
 import { mergeEntities } from '@/core/entity/commands/merge-entities'
 import { neverSame } from '@/core/entity/commands/never-same'
 import type { Change } from '@/core/history/change'
-import type { MergesFound } from '@/renderer/session/ask-merges'
 import { entityTypeView } from '@/renderer/session/entity-types'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
@@ -13,7 +12,7 @@ import { RowList } from '@/renderer/ui/row-list'
 import { selectRows, type RowSelection } from '@/renderer/ui/select-rows'
 import { readEntity } from '@/store/queries/read-entity'
 import { countWords } from '../count-words'
-import { useMerges } from './use-merges'
+import { useMerges, type MergesFound } from './use-merges'
 
 type Merge = MergesFound[number]
 const idOf = ({ from, into }: Merge): string => `${from.key}\n${into.key}`

@@ -1,29 +1,34 @@
 import { useEffect, useState } from 'react'
-import { askMerges, type MergesFound } from '@/renderer/session/ask-merges'
+import type { NamesAnswer } from '@/contract/names-messages'
 import { useLastCommit } from '@/renderer/session/use-last-commit'
+import { useSession } from '@/renderer/session/use-session'
+
+export type MergesFound = NamesAnswer<'merges'>['found']
 
 const most = 500
 
 /** What there is to review, read anew with each change of a person; null until it is known. */
 export function useMerges(): { readonly found: MergesFound | null; readonly failure: string } {
+  const { names } = useSession()
   const commit = useLastCommit()
   const [found, setFound] = useState<MergesFound | null>(null)
   const [failure, setFailure] = useState('')
   useEffect(() => {
     if (commit === undefined) return undefined
-    const controller = new AbortController()
-    askMerges(most, controller.signal).then(
-      (merges) => {
-        setFound(merges)
+    let isWanted = true
+    names({ kind: 'merges', limit: most }).then(
+      (reply) => {
+        if (!isWanted) return
+        setFound(reply.found)
         setFailure('')
       },
       (error: unknown) => {
-        if (!controller.signal.aborted) setFailure(String(error))
+        if (isWanted) setFailure(String(error))
       },
     )
     return () => {
-      controller.abort()
+      isWanted = false
     }
-  }, [commit])
+  }, [names, commit])
   return { found, failure }
 }

@@ -2,21 +2,22 @@ import { useDeferredValue, useEffect, useState } from 'react'
 import type { EntityType } from '@/core/entity/entity'
 import type { Tally } from '@/core/entity/tally'
 import { useSession } from '@/renderer/session/use-session'
-import { filterEntityKeys, getTallies, listEntityKeys } from '@/store/queries/list-entities'
+import { getTallies } from '@/store/queries/list-entities'
 
 /** Names that are offered. */
 const most = 30
 
 /** The most mentioned names of a type that have these words in them, without those of `except`. */
 export function useNameSearch(type: EntityType, words: string, except: readonly string[]): readonly Tally[] {
-  const { db } = useSession()
+  const { db, names } = useSession()
   const wanted = useDeferredValue(words)
   const [found, setFound] = useState<readonly Tally[]>([])
   const hidden = except.join('\n')
   useEffect(() => {
     let isWanted = true
     const read = async () => {
-      const keys = await filterEntityKeys(db, await listEntityKeys(db, type, 'mentions'), wanted)
+      const found = await names({ kind: 'names', list: type, sort: 'mentions', words: wanted })
+      const keys = found.keys.split('\n')
       const without = new Set(hidden.split('\n'))
       const rows = await getTallies(db, keys.filter((key) => !without.has(key)).slice(0, most))
       if (isWanted) setFound(rows)
@@ -25,6 +26,6 @@ export function useNameSearch(type: EntityType, words: string, except: readonly 
     return () => {
       isWanted = false
     }
-  }, [db, type, wanted, hidden])
+  }, [db, names, type, wanted, hidden])
   return found
 }

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs'
+import { ClipForm } from './pages/clip-form'
+import { Library } from './pages/library'
+import { People } from './pages/people'
+import { Quotes } from './pages/quotes'
+import { Reader } from './pages/reader'
+import { answerSaveDialog } from './support/answer-save-dialog'
+import { expect, test, type LaunchedApp } from './support/launch-app'
+import { paste } from './support/paste'
+
+const wall = 'The wall will hold for a hundred years and not a day less'
+const articles = [
+  `title: A wall for the harbour
+date: 2021-03-04
+source: The Hill Post
+
+“${wall},” Mayor Mina Osei said. “We paid for it twice,” Ben Carter said.`,
+  `title: The wall again
+date: 2022-05-01
+source: Northern Courier
+
+“${wall} than that,” Mayor Mina Osei said.`,
+]
+
+async function filled(cuttings: LaunchedApp): Promise<Quotes> {
+  const { page } = cuttings
+  await new Library(page).ready()
+  for (const text of articles) {
+    await paste(cuttings, text)
+    await new ClipForm(page).save()
+  }
+  const quotes = new Quotes(page)
+  await quotes.entry.click()
+  await expect(quotes.list.getByRole('option')).toHaveCount(3)
+  return quotes
+}
+
+test('every quote is listed, filtered, opened at its sentence, and its speaker’s page is one key away', async ({
+  cuttings,
+}) => {
+  const quotes = await filled(cuttings)
+  const { page } = cuttings
+  await expect(quotes.row(/paid for it twice/u)).toContainText('suggested')
+  await quotes.field('Speaker').fill('carter')
+  await expect(quotes.list.getByRole('option')).toHaveCount(1)
+  await quotes.field('Speaker').fill('')
+  await quotes.field('Source').fill('courier')
+  await expect(quotes.row(/than that/u)).toBeVisible()
+  await expect(quotes.list.getByRole('option')).toHaveCount(1)
+  await page.getByRole('button', { name: 'Clear filter' }).click()
+  await quotes.field('From date').fill('2022')
+  await expect(quotes.list.getByRole('option')).toHaveCount(1)
+  await page.getByRole('button', { name: 'Clear filter' }).click()
+  await quotes
+    .row(/paid for it twice/u)
+    .getByText('A wall for the harbour')
+    .click()
+  await expect(new Reader(page).title).toHaveText('A wall for the harbour')
+  await page.keyboard.press('ControlOrMeta+[')
+  await quotes.list.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('o')
+  await expect(new People(page).heading).toHaveText('Mina Osei')
+})
+
+test('the same words in two articles are found, shown with what differs, and listed once', async ({
+  cuttings,
+}) => {
+  const quotes = await filled(cuttings)
+  const { page } = cuttings
+  await expect(quotes.row(/than that/u)).toContainText('same words in 1 other article')
+  await quotes.list.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('v')
+  const dialog = page.getByRole('dialog', { name: 'Same words elsewhere' })
+  await expect(dialog.getByRole('listitem')).toHaveCount(2)
+  await expect(dialog.getByRole('mark')).toHaveText(/than that/u)
+  await page.keyboard.press('Escape')
+  await page.getByRole('search', { name: 'Filter quotes' }).getByText('Same words once').click()
+  await expect(quotes.list.getByRole('option')).toHaveCount(2)
+})
+
+test('by keyboard: star, tag and edit a quote, each undone; the edit survives a restart', async ({
+  cuttings,
+}) => {
+  const quotes = await filled(cuttings)
+  const { page } = cuttings
+  await quotes.field('Speaker').fill('carter')
+  await expect(quotes.list.getByRole('option')).toHaveCount(1)
+  await quotes.list.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('s')
+  await expect(quotes.row(/paid/u).getByRole('img', { name: 'starred' })).toBeVisible()
+  await page.keyboard.press('t')
+  await page.keyboard.type('money/harbour')
+  await page.keyboard.press('Enter')
+  await expect(quotes.row(/paid/u)).toContainText('money/harbour')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(quotes.row(/paid/u)).not.toContainText('money/harbour')
+  await quotes.list.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('e')
+  const edit = page.getByRole('dialog', { name: 'Edit quote' })
+  await edit.getByRole('textbox', { name: 'Speaker' }).fill('Benjamin Carter')
+  const text = edit.getByRole('textbox', { name: 'Select other words' })
+  await text.evaluate((area: HTMLTextAreaElement) => {
+    const start = area.value.indexOf('paid for it twice')
+    area.setSelectionRange(start, start + 'paid for it twice'.length)
+  })
+  await edit.getByRole('button', { name: 'Take the selected words' }).click()
+  await edit.getByRole('button', { name: 'Save' }).click()
+  await expect(quotes.row(/^.*Benjamin Carter.*paid for it twice/u)).toBeVisible()
+  await expect(quotes.row(/We paid/u)).toHaveCount(0)
+  const again = new Quotes(await cuttings.relaunch())
+  await again.entry.click()
+  await expect(again.row(/Benjamin Carter/u).getByRole('img', { name: 'starred' })).toBeVisible()
+})
+
+test('chosen quotes go to the export, and the report counts whom we quoted', async ({ cuttings }) => {
+  const quotes = await filled(cuttings)
+  const { page } = cuttings
+  await quotes.showAs('Table')
+  await quotes.list.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Space')
+  await page.getByRole('button', { name: 'Export…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export excerpts' })
+  await expect(dialog).toContainText('than that')
+  await page.keyboard.press('Escape')
+  await quotes.showAs('Report')
+  const row = page.getByRole('row', { name: /Mina Osei/u })
+  await expect(row.getByRole('cell').first()).toHaveText('2')
+  await expect(row).toContainText('Northern Courier 1')
+  const path = await answerSaveDialog(cuttings, 'report.csv')
+  await page.getByRole('button', { name: 'Export CSV' }).click()
+  await expect(new Library(page).notices.getByText('Saved the report as “report.csv”.')).toBeVisible()
+  expect(readFileSync(path, 'utf8')).toContain('Mina Osei,Northern Courier,2022-05,1\r\n')
+  await page.getByRole('button', { name: 'Mina Osei' }).click()
+  await expect(new People(page).heading).toHaveText('Mina Osei')
+})

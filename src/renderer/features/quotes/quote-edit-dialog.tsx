@@ -1,0 +1,107 @@
+import { useRef, useState } from 'react'
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { Span } from '@/core/anchor/span'
+import { trimSpan } from '@/core/anchor/trim-span'
+import { editQuote } from '@/core/annotation/commands/edit-quote'
+import type { QuoteKind } from '@/core/quote/quote'
+import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
+import { useSession } from '@/renderer/session/use-session'
+import { Button } from '@/renderer/ui/button'
+import { Dialog } from '@/renderer/ui/dialog'
+import { Select } from '@/renderer/ui/select'
+import { TextField } from '@/renderer/ui/text-field'
+import { quoteSubjects, type QuoteSubject } from '@/store/queries/quote-subjects'
+import { QuoteSpans } from './quote-spans'
+import type { ShownQuote } from './use-quotes'
+
+interface QuoteEditDialogProps {
+  readonly quote: ShownQuote
+  readonly onClose: () => void
+}
+
+const kinds: readonly { readonly id: QuoteKind; readonly label: string }[] = [
+  { id: 'direct', label: 'Direct' },
+  { id: 'mixed', label: 'Mixed' },
+  { id: 'indirect', label: 'Indirect' },
+]
+
+/** Speaker, cue, kind and words of a quote. What is saved is a decision, also where nothing was altered. */
+export function QuoteEditDialog({ quote, onClose }: QuoteEditDialogProps) {
+  const { db } = useSession()
+  const subject = useLiveQuery(
+    async () => (await quoteSubjects(db, [quote])).get(quote.id) ?? null,
+    [db, quote.id],
+  )
+  if (subject === undefined) return null
+  if (subject === null) {
+    return (
+      <Dialog title="Edit quote" isOpen onClose={onClose} size="small">
+        This quote is not in its article any more.
+      </Dialog>
+    )
+  }
+  return <EditForm subject={subject} onClose={onClose} />
+}
+
+function EditForm({ subject, onClose }: { readonly subject: QuoteSubject; readonly onClose: () => void }) {
+  const session = useSession()
+  const { mark, text } = subject
+  const [speaker, setSpeaker] = useState(mark.speaker?.name ?? '')
+  const [cue, setCue] = useState(mark.cue)
+  const [kind, setKind] = useState(mark.quoteKind)
+  const [spans, setSpans] = useState<readonly Span[]>(mark.spans)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const [first, ...rest] = spans
+  const save = async () => {
+    if (first === undefined) return
+    const edit = { speaker, cue, kind, spans: [first, ...rest] as const }
+    const from = mark.annotation ?? { mark, text }
+    const change = editQuote(from, edit, text, session.context())
+    if (!(await session.run(change))) return
+    onClose()
+    if (change !== null) await noticeWithUndo(session, 'The quote is as you put it.')
+  }
+  /** What is selected in the text beside, in the article's own offsets; null where nothing is. */
+  const selected = (from: number): Span | null => {
+    const { selectionStart = 0, selectionEnd = 0 } = area.current ?? {}
+    const span = trimSpan(text.text, { start: from + selectionStart, end: from + selectionEnd })
+    return span !== null && span.end > span.start ? span : null
+  }
+  return (
+    <Dialog
+      title="Edit quote"
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button variant="primary" isDisabled={first === undefined} onPress={() => void save()}>
+            Save
+          </Button>
+        </>
+      }
+    >
+      <div className="quotes-form">
+        <TextField
+          label="Speaker"
+          description="Empty: unknown"
+          autoFocus
+          value={speaker}
+          onChange={setSpeaker}
+        />
+        <div className="quotes-form-pair">
+          <TextField label="Cue" placeholder="said" value={cue} onChange={setCue} />
+          <Select label="Kind" options={kinds} value={kind} onChange={setKind} />
+        </div>
+        <QuoteSpans
+          text={text.text}
+          first={mark.spans}
+          spans={spans}
+          area={area}
+          selected={selected}
+          onChange={setSpans}
+        />
+      </div>
+    </Dialog>
+  )
+}

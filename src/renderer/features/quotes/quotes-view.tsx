@@ -1,0 +1,112 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useSession } from '@/renderer/session/use-session'
+import { Select } from '@/renderer/ui/select'
+import { selectRows, type RowGesture } from '@/renderer/ui/select-rows'
+import { QuoteEditDialog } from './quote-edit-dialog'
+import { QuoteFilterBar } from './quote-filter-bar'
+import { filterOf } from './quote-fields'
+import { keepSelection } from './keep-selection'
+import { QuoteActs } from './quote-acts'
+import { QuotesBody } from './quotes-body'
+import { QuotesStatus } from './quotes-status'
+import { ReportView } from './report-view'
+import { SameWordsDialog } from './same-words-dialog'
+import { TagQuotesDialog } from './tag-quotes-dialog'
+import { useQuotes } from './use-quotes'
+import { useQuotesChoice } from './use-quotes-choice'
+import './quotes.css'
+
+export type QuoteTask = 'none' | 'edit' | 'tag' | 'same'
+
+const modes = [
+  { id: 'reading', label: 'Reading list' },
+  { id: 'table', label: 'Table' },
+  { id: 'report', label: 'Report' },
+] as const
+
+/** Every quote of the archive, also those that nobody has looked at yet. */
+export function QuotesView() {
+  const mode = useQuotesChoice((state) => state.mode)
+  return (
+    <section className="quotes" aria-label="Quote bank">
+      {mode === 'report' ? <ReportView modes={<ModeSelect />} /> : <QuoteBank />}
+    </section>
+  )
+}
+
+function ModeSelect() {
+  const mode = useQuotesChoice((state) => state.mode)
+  return (
+    <Select
+      label="Show as"
+      isLabelHidden
+      options={modes}
+      value={mode}
+      onChange={(to) => {
+        useQuotesChoice.setState({ mode: to })
+      }}
+    />
+  )
+}
+
+function QuoteBank() {
+  const { db } = useSession()
+  const { fields, selection, mode } = useQuotesChoice()
+  const [task, setTask] = useState<QuoteTask>('none')
+  const tags = useLiveQuery(() => db.tags.toArray(), [db])
+  const wanted = useDeferredValue(fields)
+  const filter = useMemo(() => filterOf(wanted, tags ?? []), [wanted, tags])
+  const quotes = useQuotes(filter)
+  const ids = useMemo(() => quotes.rows.map(({ id }) => id), [quotes.rows])
+  const chosen = useMemo(
+    () => quotes.rows.filter(({ id }) => selection.ticked.has(id)),
+    [quotes.rows, selection.ticked],
+  )
+  const active = quotes.rows.find(({ id }) => id === selection.active) ?? null
+  const subjects = chosen.length > 0 ? chosen : active === null ? [] : [active]
+  const before = useRef(quotes.rows)
+  useEffect(() => {
+    useQuotesChoice.setState((now) => ({
+      selection: keepSelection(before.current, quotes.rows, now.selection),
+    }))
+    before.current = quotes.rows
+  }, [quotes.rows])
+  useEffect(() => {
+    if (quotes.rows.length > 0) requestAnimationFrame(() => performance.mark('cuttings:quotes-painted'))
+  }, [quotes.rows])
+  const close = () => {
+    setTask('none')
+  }
+  return (
+    <>
+      <header className="quotes-bar">
+        <h1 className="quotes-heading">Quote bank</h1>
+        <QuotesStatus quotes={quotes} chosen={chosen.length} />
+        <ModeSelect />
+        <QuoteActs subjects={subjects} filter={filter} onTask={setTask} />
+      </header>
+      <QuoteFilterBar
+        fields={fields}
+        onChange={(to) => {
+          useQuotesChoice.setState({ fields: to })
+        }}
+      />
+      <QuotesBody
+        quotes={quotes}
+        isTable={mode === 'table'}
+        tags={tags ?? []}
+        selection={selection}
+        onTask={setTask}
+        onGesture={(gesture: RowGesture) => {
+          const to = selectRows(ids, selection, gesture)
+          useQuotesChoice.setState({ selection: to })
+          return to
+        }}
+      />
+      {task === 'edit' && active !== null && <QuoteEditDialog quote={active} onClose={close} />}
+      {task === 'same' && active !== null && <SameWordsDialog quote={active} onClose={close} />}
+      {task === 'tag' && subjects.length > 0 && <TagQuotesDialog quotes={subjects} onClose={close} />}
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { NamesAnswer } from '@/contract/names-messages'
+import type { QuoteFilter } from '@/core/quote/quote-filter'
+import { useArchiveTick } from '@/renderer/session/use-archive-tick'
+import { useSession } from '@/renderer/session/use-session'
+
+export type ShownQuote = NamesAnswer<'quotes'>['rows'][number]
+
+export interface Quotes {
+  /** Newest first: as many as have been read. */
+  readonly rows: readonly ShownQuote[]
+  readonly isDone: boolean
+  /** Quotes looked through for these rows. */
+  readonly looked: number
+  readonly failure: string
+  readonly more: () => void
+}
+
+const pageSize = 60
+/** A list that is longer is read anew only when it is shown again. */
+const mostAnew = 600
+/** While fewer are found, the next ones are looked for without being asked. */
+const enough = 40
+
+type State = Omit<Quotes, 'more'> & {
+  readonly of: string
+  readonly next: NamesAnswer<'quotes'>['next']
+}
+const none: State = { rows: [], isDone: false, looked: 0, failure: '', of: '', next: null }
+
+/** The quotes that a filter lets through, live, by the page. */
+export function useQuotes(filter: QuoteFilter): Quotes {
+  const { names } = useSession()
+  const tick = useArchiveTick()
+  const key = JSON.stringify(filter)
+  const [state, setState] = useState(none)
+  const reading = useRef<object | null>(null)
+  const shown = useRef(state)
+  useEffect(() => {
+    shown.current = state
+  }, [state])
+  const read = useCallback(
+    (from: State | null, limit: number) => {
+      const mine = {}
+      reading.current = mine
+      const asked = JSON.parse(key) as QuoteFilter
+      names({ kind: 'quotes', filter: asked, after: from?.next ?? null, limit }).then(
+        ({ rows, next, looked }) => {
+          if (reading.current !== mine) return
+          reading.current = null
+          setState({
+            rows: from === null ? rows : [...from.rows, ...rows],
+            isDone: next === null,
+            looked: looked + (from?.looked ?? 0),
+            failure: '',
+            of: key,
+            next,
+          })
+        },
+        (error: unknown) => {
+          if (reading.current !== mine) return
+          reading.current = null
+          setState((now) => ({ ...now, failure: String(error), isDone: true }))
+        },
+      )
+    },
+    [names, key],
+  )
+  useEffect(() => {
+    if (tick === undefined) return
+    const { of, rows } = shown.current
+    if (of === key && rows.length > mostAnew) return
+    read(null, of === key ? Math.max(pageSize, rows.length) : pageSize)
+  }, [read, key, tick])
+  useEffect(() => {
+    if (state.of === key && !state.isDone && state.rows.length < enough && reading.current === null)
+      read(state, pageSize)
+  }, [state, read, key])
+  const more = useCallback(() => {
+    if (reading.current === null && !state.isDone && state.of === key) read(state, pageSize)
+  }, [state, read, key])
+  return { ...state, more }
+}
