@@ -95,6 +95,7 @@ test('by keyboard: star, tag and edit a quote, each undone; the edit survives a 
   await page.keyboard.type('money/harbour')
   await page.keyboard.press('Enter')
   await expect(quotes.row(/paid/u)).toContainText('money/harbour')
+  await expect(page.getByRole('dialog')).toBeHidden()
   await page.keyboard.press('ControlOrMeta+z')
   await expect(quotes.row(/paid/u)).not.toContainText('money/harbour')
   await quotes.list.focus()

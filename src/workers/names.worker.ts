@@ -7,7 +7,7 @@ import { scanQuotes } from '@/store/queries/scan-quotes'
 import { suggestedMerges } from '@/store/queries/suggested-merges'
 
 guardDurability()
-const db = new ArchiveDatabase()
+const db = new ArchiveDatabase(self.name)
 // Whoever asks it something sees a failure.
 db.open().catch(() => undefined)
 

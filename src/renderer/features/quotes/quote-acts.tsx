@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import { CopyCheck, Download, Pencil, Star, Tag } from 'lucide-react'
-import { starMarks } from '@/core/annotation/commands/star-marks'
 import type { QuoteFilter } from '@/core/quote/quote-filter'
 import type { Session } from '@/renderer/session/session'
 import { useExport } from '@/renderer/session/use-export'
@@ -9,8 +8,8 @@ import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
 import { IconButton } from '@/renderer/ui/icon-button'
 import { quoteExcerpts } from '@/store/queries/quote-excerpts'
-import type { QuoteTask } from './quotes-view'
-import { subjectsOf } from './subjects-of'
+import type { QuoteTask } from './quote-task'
+import { starQuotes } from './star-quotes'
 import type { ShownQuote } from './use-quotes'
 
 /** All that the filter lets through is exported up to here: more is no selection any more. */
@@ -81,13 +80,6 @@ export function QuoteActs({ subjects, filter, onTask }: QuoteActsProps) {
       </Button>
     </div>
   )
-}
-
-/** Stars them; takes the stars off where all have one. */
-export async function starQuotes(session: Session, quotes: readonly ShownQuote[]): Promise<void> {
-  const on = !quotes.every(({ star }) => star === 1)
-  const subjects = await subjectsOf(session, quotes)
-  await session.run(starMarks(subjects, on, session.context()))
 }
 
 async function exportQuotes(

@@ -8,6 +8,7 @@ import { QuoteFilterBar } from './quote-filter-bar'
 import { filterOf } from './quote-fields'
 import { keepSelection } from './keep-selection'
 import { QuoteActs } from './quote-acts'
+import type { QuoteTask } from './quote-task'
 import { QuotesBody } from './quotes-body'
 import { QuotesStatus } from './quotes-status'
 import { ReportView } from './report-view'
@@ -16,8 +17,6 @@ import { TagQuotesDialog } from './tag-quotes-dialog'
 import { useQuotes } from './use-quotes'
 import { useQuotesChoice } from './use-quotes-choice'
 import './quotes.css'
-
-export type QuoteTask = 'none' | 'edit' | 'tag' | 'same'
 
 const modes = [
   { id: 'reading', label: 'Reading list' },
