@@ -74,7 +74,7 @@ test('the same words in two articles are found, shown with what differs, and lis
   await page.keyboard.press('v')
   const dialog = page.getByRole('dialog', { name: 'Same words elsewhere' })
   await expect(dialog.getByRole('listitem')).toHaveCount(2)
-  await expect(dialog.getByRole('mark')).toHaveText(/than that/u)
+  await expect(dialog.locator('mark')).toHaveText(/than that/u)
   await page.keyboard.press('Escape')
   await page.getByRole('search', { name: 'Filter quotes' }).getByText('Same words once').click()
   await expect(quotes.list.getByRole('option')).toHaveCount(2)

@@ -13,11 +13,11 @@ db.open().catch(() => undefined)
 
 self.addEventListener('message', (event: MessageEvent<unknown>) => {
   const { id, ask } = namesRequest.parse(event.data)
-  answer(id, ask)
+  void answer(id, ask)
     .catch((error: unknown): NamesReply => ({ kind: 'failed', id, message: String(error) }))
     .then((reply) => {
       self.postMessage(reply)
-    }, undefined)
+    })
 })
 
 async function answer(id: number, ask: NamesAsk): Promise<NamesReply> {

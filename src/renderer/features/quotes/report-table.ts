@@ -20,6 +20,14 @@ export interface ReportRow {
   readonly months: ReadonlyMap<string, number>
 }
 
+interface Counted {
+  readonly name: string
+  readonly sources: Map<string, number>
+  readonly months: Map<string, number>
+}
+
+const newPerson = (name: string): Counted => ({ name, sources: new Map(), months: new Map() })
+
 /** Whom the archive quotes within the filter, most quoted first, unknown speakers last. */
 export function reportRows(cells: ReportCells, { source, from, to }: ReportFilter): ReportRow[] {
   const wanted = source.trim().toLowerCase()
@@ -30,7 +38,7 @@ export function reportRows(cells: ReportCells, { source, from, to }: ReportFilte
   for (const cell of cells) {
     if (wanted !== '' && !cell.source.toLowerCase().includes(wanted)) continue
     if (cell.month < from || (to !== '' && cell.month > `${to}\uffff`)) continue
-    const person = people.get(cell.page) ?? { name: cell.name, sources: new Map(), months: new Map() }
+    const person = people.get(cell.page) ?? newPerson(cell.name)
     person.sources.set(cell.source, (person.sources.get(cell.source) ?? 0) + cell.quotes)
     person.months.set(cell.month, (person.months.get(cell.month) ?? 0) + cell.quotes)
     people.set(cell.page, person)
