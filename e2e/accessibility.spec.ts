@@ -53,7 +53,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await check(page, 'shortcuts')
   })
 
-  test(`axe finds nothing on people and quotes, ${scheme}`, async ({ cuttings }) => {
+  test(`axe finds nothing on the pages of people, ${scheme}`, async ({ cuttings }) => {
     test.setTimeout(120_000)
     const { page } = cuttings
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
@@ -86,6 +86,17 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape')
     await people.entry('Names to review').click()
     await check(page, 'names to review')
+  })
+
+  test(`axe finds nothing on the quote bank, ${scheme}`, async ({ cuttings }) => {
+    test.setTimeout(120_000)
+    const { page } = cuttings
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    const library = new Library(page)
+    await library.ready()
+    await library.addSample()
+    await expect(new Reader(page).listed(/^Harsh Shringla/u)).toBeVisible()
+    await page.getByRole('button', { name: 'Close notice' }).click()
     const quotes = new Quotes(page)
     await quotes.entry.click()
     await expect(quotes.list.getByRole('option').first()).toBeVisible()

@@ -121,6 +121,7 @@ test('by keyboard alone: from the list to a page, to the sentence and back; not 
   await page.keyboard.press('Enter')
   await expect(people.heading).toHaveText(/Mina Osei|Ben Carter/u)
   const name = (await people.heading.textContent()) ?? ''
+  await expect(people.list('Mentions').getByRole('option').first()).toBeVisible()
   await people.list('Mentions').focus()
   await page.keyboard.press('Enter')
   await expect(new Reader(page).text).toBeVisible()
