@@ -7,12 +7,14 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   timeout: 60_000,
-  globalTimeout: 20 * 60_000,
+  // The torture has its own end: so many kills.
+  globalTimeout: process.env['CUTTINGS_KILLS'] === undefined ? 20 * 60_000 : 0,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   use: { trace: 'off' },
   projects: [
-    { name: 'electron', testDir: './e2e', testIgnore: 'chromium/**' },
+    { name: 'electron', testDir: './e2e', testIgnore: ['chromium/**', 'torture/**'] },
+    { name: 'torture', testDir: './e2e/torture' },
     { name: 'chromium', testDir: './e2e/chromium' },
   ],
 })

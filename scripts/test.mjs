@@ -29,6 +29,10 @@ const everywhere = [
 const onlyWithAll = [
   ['Set-up of what --all needs', setUpAll],
   ['Unit tests in Chromium', () => runVitest({ projects: ['chromium'], seconds: 900 })],
+  [
+    'Kills at random moments',
+    () => runPlaywright({ projects: ['torture'], seconds: 900, env: { CUTTINGS_KILLS: '8' } }),
+  ],
   ['End-to-end tests in Chromium', () => runPlaywright({ projects: ['chromium'], seconds: 900 })],
   ...(hasSharedTests()
     ? [

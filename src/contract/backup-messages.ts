@@ -8,6 +8,8 @@ export const backupRequest = z.discriminatedUnion('kind', [
     kind: z.literal('back-up'),
     /** The manifest to build on, as text; null: write all. */
     newest: z.string().nullable(),
+    /** The schema version to open the archive with: an older one before it is brought up. */
+    schema: z.number().int(),
     appVersion: z.string(),
     now: z.number(),
   }),

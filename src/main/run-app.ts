@@ -29,6 +29,7 @@ export function runApp(
   const extractor = openExtractor(extractorFiles)
   let window: BrowserWindow | null = null
   let closeNow: () => void = () => undefined
+  let askedBefore = 0
   const backups = new BackupStore(layout.backupSettings, usualBackupFolder(), app.getPath('home'))
   const menu = applicationMenu((command) => {
     window?.webContents.send(commandChannel, command)
@@ -50,8 +51,9 @@ export function runApp(
         const archive = data.keeper.remembered()
         return data.keeper.isFresh() && archive !== null && !backups.holds(archive)
       },
-      hasBegun: () => backups.isBusy,
+      hasBegun: () => backups.asked > askedBefore,
       ask: () => {
+        askedBefore = backups.asked
         opened.webContents.send(commandChannel, 'back-up-and-close')
       },
     })

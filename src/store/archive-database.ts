@@ -16,7 +16,7 @@ import type { Setting } from '@/core/settings/setting'
 import type { Tag } from '@/core/tag/tag'
 import { toVersion2 } from './migrations/0002-entities-and-quotes'
 
-/** Fixed for ever: another name would be an empty archive. */
+/** The first database's, fixed for ever; a restored archive has one of its own, and main says which one it is. */
 export const archiveName = 'cuttings'
 /** The archive's own schema version, kept in `meta`, since Dexie opens a newer one without a word. */
 export const schemaVersion = 2
@@ -82,7 +82,8 @@ export class ArchiveDatabase extends Dexie {
   declare indexCache: EntityTable<IndexCacheRow, 'key'>
   declare meta: EntityTable<MetaRow, 'key'>
 
-  constructor(name: string = archiveName) {
+  /** @param version an older one, to read an archive as it stands before it is brought up */
+  constructor(name: string = archiveName, version = schemaVersion) {
     // Never opened by a mere query: what was closed from outside may come back empty.
     super(name, { chromeTransactionDurability: 'strict', autoOpen: false })
     this.version(1).stores({
@@ -102,6 +103,7 @@ export class ArchiveDatabase extends Dexie {
       indexCache: 'key',
       meta: 'key',
     })
+    if (version < 2) return
     // Derived tables are filled in the background: an upgrade that reads 100,000 items would hold the window.
     this.version(2)
       .stores({

@@ -56,10 +56,11 @@ async function begin(kind: 'full' | 'changes', archiveId: string): Promise<Backu
 
 async function backUp({
   newest,
+  schema,
   appVersion,
   now,
 }: Extract<BackupRequest, { kind: 'back-up' }>): Promise<void> {
-  const db = new ArchiveDatabase(self.name)
+  const db = new ArchiveDatabase(self.name, schema)
   await db.open()
   const parsed = newest === null ? null : parseManifest(newest, schemaVersion)
   const outcome = await makeBackup(db, {

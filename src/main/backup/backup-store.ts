@@ -44,10 +44,8 @@ export class BackupStore {
     private readonly home: string,
   ) {}
 
-  /** Is something being written? */
-  get isBusy(): boolean {
-    return this.runs.size > 0
-  }
+  /** How often a window has asked for the state: the first thing that it does for a backup. */
+  asked = 0
 
   /** Does the newest backup hold all of this archive? As far as is known without reading. */
   holds(archive: { readonly archiveId: string; readonly lastCommit: number }): boolean {
@@ -60,6 +58,7 @@ export class BackupStore {
   }
 
   async state(archiveId: string | null): Promise<BackupState> {
+    this.asked += 1
     const { folder } = this
     let found: FoundBackup[] = []
     let { trouble } = this

@@ -10,7 +10,7 @@ export interface CloseParts {
 }
 
 /** ms: a window that has not begun by then does not hear, and must not be kept from closing. */
-const patience = 5000
+const patience = 8000
 
 /**
  * Lets the window make a backup before it closes. Whoever closes it a second time wants it closed. The returned function

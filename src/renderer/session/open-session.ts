@@ -8,6 +8,7 @@ import { openArchive, type OpenArchiveOutcome } from '@/store/open-archive'
 import { watchConnection } from '@/store/watch-connection'
 import { redo, undo, type UndoOutcome } from '@/store/undo'
 import type { Platform } from '../platform/platform'
+import { backUpBeforeMigration } from './backup/back-up-before-migration'
 import { createBackups, type Backups } from './backup/backups'
 import { commitNotice } from './commit-notice'
 import { createListClient, type ListClient } from './list-client'
@@ -29,6 +30,8 @@ export interface OpenSessionInput {
 export type OpenSessionOutcome =
   | { readonly kind: 'open'; readonly session: Session; readonly close: () => void }
   | Exclude<OpenArchiveOutcome, { kind: 'open' }>
+  /** An archive of an older schema was not brought up, since no backup of it could be made first. */
+  | { readonly kind: 'no-backup'; readonly message: string }
 
 /** ms: by then the first list is on the screen. */
 const workersDelay = 800
@@ -37,6 +40,8 @@ const workersDelay = 800
 export async function openSession(input: OpenSessionInput): Promise<OpenSessionOutcome> {
   const { platform, notify, accepted } = input
   const { remembered, database } = await platform.facts()
+  const first = await backUpBeforeMigration(platform, database)
+  if (first.kind === 'failed' && !accepted) return { kind: 'no-backup', message: first.message }
   const db = new ArchiveDatabase(database)
   guardDurability()
   db.on('blocked', () => {

@@ -65,6 +65,8 @@ export async function removeTrash(session: Session): Promise<void> {
     .where('itemId')
     .anyOf(items.map((item) => item.id))
     .toArray()
+  // Told where it fails; it can be undone all the same.
+  if (items.length > 0) await session.backups.backUp()
   const done = await session.run(emptyTrash(items, annotations))
   if (!done || items.length === 0) return
   const open = useView.getState().openItemId

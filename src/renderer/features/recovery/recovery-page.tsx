@@ -128,8 +128,9 @@ export function RecoveryPage({ trouble, platform, facts, onRetry, onAccept }: Re
           <p key={line}>{line}</p>
         ))}
         <p className="recovery-warning">
-          Cuttings will take what is there as the archive from now on and no longer look for the rest. Do this
-          only if you do not expect the missing items back, or have kept a copy of the data folder.
+          {trouble.kind === 'no-backup'
+            ? 'Should something go wrong, the archive stays as it was; but there will be no copy of it in its older form.'
+            : 'Cuttings will take what is there as the archive from now on and no longer look for the rest. Do this only if you do not expect the missing items back, or have kept a copy of the data folder.'}
         </p>
       </ConfirmDialog>
     </main>

@@ -26,6 +26,16 @@ export function recoveryWords(trouble: Trouble): RecoveryWords {
         advice: ['Nothing was changed. Install the newest version of Cuttings and open the archive with it.'],
         goOn: null,
       }
+    case 'no-backup':
+      return {
+        title: 'The archive was not opened: no backup of it could be made',
+        known: [
+          'This version of Cuttings keeps the archive in a newer form, and makes a backup before it brings it up.',
+          trouble.message,
+        ],
+        advice: ['Nothing was changed. Make room, or free the folder of the backups, and try again.'],
+        goOn: 'Go on without a backup…',
+      }
     case 'lost':
       return lostWords(trouble)
     case 'storage-error':

@@ -1,11 +1,7 @@
 import type { BackupPlace, Platform } from '@/renderer/platform/platform'
-import { backupCalls } from './backup-calls'
-import { converse } from './converse'
+import { schemaVersion } from '@/store/archive-database'
+import { makeBackup, type BackUpOutcome } from './make-backup'
 import { useBackups } from './use-backups'
-
-export type BackUpOutcome =
-  | { readonly kind: 'made' | 'up-to-date' | 'cancelled' }
-  | { readonly kind: 'failed'; readonly message: string }
 
 /** Backups of the open archive; all of it does nothing in a plain browser. */
 export interface Backups {
@@ -52,7 +48,13 @@ export function createBackups(
   const run = async (where: BackupPlace): Promise<BackUpOutcome> => {
     stopTimer()
     control = new AbortController()
-    const outcome = await makeOne(platform, where, database, control.signal)
+    const outcome = await makeBackup({
+      platform,
+      place: where,
+      database,
+      schema: schemaVersion,
+      signal: control.signal,
+    })
     useBackups.getState().set({ running: null })
     await refresh()
     return outcome
@@ -87,59 +89,6 @@ export function createBackups(
       control.abort()
     },
   }
-}
-
-async function makeOne(
-  platform: Platform,
-  place: BackupPlace,
-  database: string,
-  signal: AbortSignal,
-): Promise<BackUpOutcome> {
-  const { set } = useBackups.getState()
-  set({ running: { done: 0, total: 0 } })
-  try {
-    const { newest } = await place.state()
-    const { version: appVersion } = await platform.facts()
-    // Names have seconds: never two backups of one.
-    const now = Math.max(Date.now(), newestMoment(newest) + 1000)
-    const calls = backupCalls(place, now)
-    try {
-      const outcome = await converse({
-        database,
-        request: { kind: 'back-up', newest, appVersion, now },
-        calls,
-        progress: (done, total) => {
-          set({ running: { done, total } })
-        },
-        signal,
-      })
-      if (outcome.kind === 'made') await calls.finish()
-      return ownOutcome(outcome)
-    } finally {
-      await calls.drop()
-    }
-  } catch (error) {
-    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
-  }
-}
-
-function ownOutcome(outcome: Awaited<ReturnType<typeof converse>>): BackUpOutcome {
-  switch (outcome.kind) {
-    case 'made':
-    case 'up-to-date':
-    case 'cancelled':
-    case 'failed':
-      return outcome
-    case 'restored':
-    case 'salvaged':
-    case 'refused':
-    case 'disk-full':
-      throw new Error(`The worker answered “${outcome.kind}” to a backup`)
-  }
-}
-
-function newestMoment(newest: string | null): number {
-  return newest === null ? 0 : (JSON.parse(newest) as { made: number }).made
 }
 
 const failure = (message: string, run: () => void): FailureNotice => ({

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { backupNames, Backups } from './pages/backups'
+import { Library } from './pages/library'
+import { expect, test, type LaunchedApp } from './support/launch-app'
+
+/** An archive of one item with its backup, closed. */
+async function backedUp(cuttings: LaunchedApp): Promise<void> {
+  const library = new Library(cuttings.page)
+  await library.ready()
+  await library.addSample()
+  await cuttings.quit()
+  expect(backupNames(cuttings)).toHaveLength(1)
+}
+
+test('a lost archive is told, and its latest backup restored, by keyboard alone', async ({ cuttings }) => {
+  await backedUp(cuttings)
+  rmSync(join(cuttings.dataFolder, 'profile', 'IndexedDB'), { recursive: true })
+  const page = await cuttings.relaunch()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'The archive is empty, and it was not before',
+  )
+  await expect(page.getByText(/^The latest backup was made on .*, with 1 item and/u)).toBeVisible()
+  await page.screenshot({ path: test.info().outputPath('recovery.png') })
+  // Opening it has thrown nothing away: neither what is remembered nor a backup.
+  expect(backupNames(cuttings)).toHaveLength(1)
+  const restore = page.getByRole('button', { name: 'Restore the latest backup' })
+  await page.keyboard.press('Tab')
+  await expect(restore).toBeFocused()
+  await page.keyboard.press('Enter')
+  const library = new Library(page)
+  await expect(library.item(/foreign secretary/u)).toBeVisible()
+  await expect(new Backups(page).line).toHaveText(/^Last backup/u)
+
+  await cuttings.relaunch()
+  await expect(new Library(cuttings.page).item(/foreign secretary/u)).toBeVisible()
+})
+
+test('an archive of a newer Cuttings is refused, and what can be read of it is exported', async ({
+  cuttings,
+}) => {
+  await backedUp(cuttings)
+  let page = await cuttings.relaunch()
+  await new Library(page).ready()
+  await page.evaluate(async () => {
+    const opening = indexedDB.open('cuttings')
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      opening.onsuccess = () => {
+        resolve(opening.result)
+      }
+    })
+    const transaction = db.transaction('meta', 'readwrite', { durability: 'strict' })
+    const rows = transaction.objectStore('meta')
+    const asked = rows.get('archive')
+    asked.onsuccess = () => rows.put({ ...(asked.result as object), schemaVersion: 99 })
+    await new Promise((resolve) => (transaction.oncomplete = resolve))
+    db.close()
+  })
+  page = await cuttings.relaunch()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'This archive was made by a newer Cuttings',
+  )
+  await expect(page.getByRole('button', { name: 'Restore the latest backup' })).toBeHidden()
+  await page.getByRole('button', { name: 'Export what can be read' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'records were written' })).toBeVisible()
+  await page.screenshot({ path: test.info().outputPath('newer.png') })
+  expect(backupNames(cuttings)).toHaveLength(2)
+  expect(readdirSync(cuttings.dataFolder)).not.toContain('archive.json')
+  expect(readFileSync(join(cuttings.dataFolder, 'sentinel.json'), 'utf8')).toContain('"items": 1')
+})

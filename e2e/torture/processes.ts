@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+export type Victim = 'main' | 'renderer' | 'storage'
+
+/**
+ * The process ids of one kind below the app's main process. Linux only. An engine that keeps its storage in the main
+ * process has none of that kind: its network process is taken then, so that a kill is a kill.
+ */
+export function processesOf(victim: Victim, main: number): readonly number[] {
+  if (victim === 'main') return [main]
+  const group = groupOf(main)
+  const all = readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .map(Number)
+    .filter((pid) => groupOf(pid) === group)
+  const having = (mark: string) => all.filter((pid) => commandOf(pid).includes(mark))
+  if (victim === 'renderer') return having('--type=renderer')
+  const storage = having('storage.mojom')
+  return storage.length > 0 ? storage : having('--type=utility')
+}
+
+function groupOf(pid: number): number {
+  const rest = read(pid, 'stat').split(') ').at(-1) ?? ''
+  return Number(rest.split(' ')[2])
+}
+
+const commandOf = (pid: number): string => read(pid, 'cmdline').replaceAll('\0', ' ')
+
+function read(pid: number, file: string): string {
+  try {
+    return readFileSync(`/proc/${String(pid)}/${file}`, 'utf8')
+  } catch {
+    return ''
+  }
+}

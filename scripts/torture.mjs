@@ -1,0 +1,28 @@
+// npm run test:torture [-- --kills 200] [-- --seed 7]: kills the app's processes at random moments while it works, and looks
+// at what is left after each. The seed that is told repeats a run.
+import { parseArgs } from 'node:util'
+import { ensureDependencies } from './lib/dependencies.mjs'
+import { runPlaywright } from './lib/playwright-suite.mjs'
+import { describeError } from './lib/setup-error.mjs'
+import { createSteps } from './lib/steps.mjs'
+
+const { values } = parseArgs({
+  options: { kills: { type: 'string', default: '200' }, seed: { type: 'string' } },
+})
+
+try {
+  const steps = createSteps({ out: process.stdout })
+  await ensureDependencies(steps)
+  const { kills, seed = String(Date.now() % 1_000_000) } = values
+  const env = { CUTTINGS_KILLS: kills, CUTTINGS_SEED: seed, CUTTINGS_TORTURE_LOG: '1' }
+  const { passed, failed } = await runPlaywright({
+    projects: ['torture'],
+    seconds: 120 * Number(kills) + 120,
+    env,
+  })
+  steps.say(`${passed} passed, ${failed} failed (${kills} kills, seed ${seed})`)
+  process.exitCode = failed > 0 ? 1 : 0
+} catch (error) {
+  process.stderr.write(describeError(error))
+  process.exitCode = 1
+}

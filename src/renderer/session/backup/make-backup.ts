@@ -1,0 +1,68 @@
+import type { BackupPlace, Platform } from '@/renderer/platform/platform'
+import { backupCalls } from './backup-calls'
+import { converse } from './converse'
+import { useBackups } from './use-backups'
+
+export type BackUpOutcome =
+  | { readonly kind: 'made' | 'up-to-date' | 'cancelled' }
+  | { readonly kind: 'failed'; readonly message: string }
+
+export interface MakeBackupInput {
+  readonly platform: Platform
+  readonly place: BackupPlace
+  readonly database: string
+  /** The schema version to open it with. */
+  readonly schema: number
+  /** Ends it in the middle; nothing of it is left then. */
+  readonly signal: AbortSignal
+}
+
+/** Makes one backup in a worker of its own, and says how far it is in `useBackups`. Never rejects. */
+export async function makeBackup(input: MakeBackupInput): Promise<BackUpOutcome> {
+  const { platform, place, database, schema, signal } = input
+  const { set } = useBackups.getState()
+  set({ running: { done: 0, total: 0 } })
+  try {
+    const { newest } = await place.state()
+    const { version: appVersion } = await platform.facts()
+    // Names have seconds: never two backups of one.
+    const now = Math.max(Date.now(), newestMoment(newest) + 1000)
+    const calls = backupCalls(place, now)
+    try {
+      const outcome = await converse({
+        database,
+        request: { kind: 'back-up', newest, schema, appVersion, now },
+        calls,
+        progress: (done, total) => {
+          set({ running: { done, total } })
+        },
+        signal,
+      })
+      if (outcome.kind === 'made') await calls.finish()
+      return ownOutcome(outcome)
+    } finally {
+      await calls.drop()
+    }
+  } catch (error) {
+    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function ownOutcome(outcome: Awaited<ReturnType<typeof converse>>): BackUpOutcome {
+  switch (outcome.kind) {
+    case 'made':
+    case 'up-to-date':
+    case 'cancelled':
+    case 'failed':
+      return outcome
+    case 'restored':
+    case 'salvaged':
+    case 'refused':
+    case 'disk-full':
+      throw new Error(`The worker answered “${outcome.kind}” to a backup`)
+  }
+}
+
+function newestMoment(newest: string | null): number {
+  return newest === null ? 0 : (JSON.parse(newest) as { made: number }).made
+}
