@@ -4,6 +4,8 @@ export interface NearLine {
   /** The text before it in the page, '' where there is none. */
   readonly before: string
   readonly after: string
+  /** The end of all that stands before it, at most 40 code units: what introduces it. */
+  readonly lead: string
 }
 
 const most = { before: 8, after: 40 }
@@ -33,6 +35,14 @@ export function linesNearHeadline(document: Document): readonly NearLine[] {
   const after = collect(true)
   const before = collect(false).reverse()
   const neighbours = (texts: readonly string[]) =>
-    texts.map((text, at) => ({ text, before: texts[at - 1] ?? '', after: texts[at + 1] ?? '' }))
+    texts.map((text, at) => ({
+      text,
+      before: texts[at - 1] ?? '',
+      after: texts[at + 1] ?? '',
+      lead: texts
+        .slice(Math.max(0, at - 3), at)
+        .join(' ')
+        .slice(-40),
+    }))
   return [...neighbours(after), ...neighbours(before)]
 }

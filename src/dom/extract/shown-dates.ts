@@ -30,8 +30,8 @@ export function shownDates(document: Document): readonly ShownDate[] {
     for (const value of valuesOf(time)) add(value, 'the time shown', isStated ? 0.76 : 0.66)
     if (dates.length > 2) break
   }
-  for (const { text, before } of linesNearHeadline(document).slice(0, 20)) {
-    if (text.length > 120 || update.test(text) || update.test(before.slice(-40))) continue
+  for (const { text, lead } of linesNearHeadline(document)) {
+    if (text.length > 120 || update.test(text) || update.test(lead)) continue
     const isStated = /^\W*(?:first\s+)?(?:published|posted|date|created)/i.test(text)
     add(text, 'the text by the headline', isStated ? 0.64 : 0.55)
   }
