@@ -6,7 +6,7 @@ import { dataLayout, type DataLayout } from './data/data-layout'
 import type { StartDecision } from './data/decide-start'
 import { fileTrouble } from './data/file-trouble'
 import { recordOpening, takeData } from './data/open-data'
-import { extractorHost } from './extractor/serve-extractor'
+import { extractorHost, extractorPolicy } from './extractor/serve-extractor'
 import { guardContents } from './guard/guard-contents'
 import { guardSessions } from './guard/guard-session'
 import { refuseStart } from './refuse-start'
@@ -58,7 +58,8 @@ async function openArchive(
   await app.whenReady()
   const root = join(__dirname, '../renderer')
   protocol.handle(appScheme, server === null ? serveApp(root) : serveFromDevelopment(server))
-  runApp(layout, data, server === null ? serveApp(root, extractorHost) : serveFromDevelopment(server))
+  const ofExtractor = () => serveApp(root, extractorHost, extractorPolicy)
+  runApp(layout, data, server === null ? ofExtractor() : serveFromDevelopment(server))
 }
 
 start()

@@ -1,10 +1,22 @@
-import { contentSecurityPolicy } from '../content-security-policy'
 import { appScheme } from '../serve/app-origin'
 import { responseHeaders } from '../serve/response-headers'
 import type { ExtractorPlace } from './extractor-place'
 
 /** Its own host, so that the page can never be of the archive's origin. */
 export const extractorHost = 'extractor'
+
+/**
+ * Its own scripts and its own two addresses. The pages that it parses are inert documents that inherit this: their
+ * styles and their base do nothing there, and refusing them would only fill the console.
+ */
+export const extractorPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "style-src 'unsafe-inline'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
 
 /**
  * Answers the extractor's page: its own files, `GET /job` (waits for work; the bytes, with the hint as JSON in a
@@ -53,4 +65,4 @@ function pathOf(url: string): string {
   }
 }
 
-const headers = (type: string) => responseHeaders(type, contentSecurityPolicy)
+const headers = (type: string) => responseHeaders(type, extractorPolicy)

@@ -6,11 +6,15 @@ import { resolveAsset } from './resolve-asset'
 import { responseHeaders } from './response-headers'
 
 /**
- * Answers requests at the app's origin with the files of the built window.
+ * Answers requests at the app's origin, or at another host of its scheme, with the files of the built window.
  *
  * @param root the folder of the built window, absolute
  */
-export function serveApp(root: string, host = appHost): (request: Request) => Promise<Response> {
+export function serveApp(
+  root: string,
+  host = appHost,
+  policy = contentSecurityPolicy,
+): (request: Request) => Promise<Response> {
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Method not allowed')
     const file = resolveAsset(request.url, root, host)
@@ -19,7 +23,7 @@ export function serveApp(root: string, host = appHost): (request: Request) => Pr
     try {
       const bytes = await readFile(file)
       const body = request.method === 'HEAD' ? null : new Uint8Array(bytes)
-      return new Response(body, { headers: responseHeaders(type, contentSecurityPolicy) })
+      return new Response(body, { headers: responseHeaders(type, policy) })
     } catch {
       return plain(404, 'Not found')
     }
