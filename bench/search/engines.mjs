@@ -32,7 +32,17 @@ export async function ours(bundle) {
 }
 
 export function asDocument({ id, title, text, published }) {
-  const empty = { comments: [], tags: [], entities: [], quotes: [], source: '', authors: [], url: '' }
+  const empty = {
+    comments: [],
+    tags: [],
+    entities: [],
+    quotes: [],
+    source: '',
+    authors: [],
+    url: '',
+    collections: [],
+    language: '',
+  }
   const state = { starred: 0, inbox: 0, read: 0, trashed: false, highlighted: false }
   return { id, title, text, published, captured: Date.parse(published), ...empty, ...state }
 }

@@ -17,14 +17,15 @@ export class ItemTable {
   private slots = new Map<string, number>()
   private free: number[] = []
   private columns = newColumns(0)
+  private trashedCount = 0
 
   get size(): number {
     return this.slots.size
   }
 
-  /** One more than the greatest slot. */
-  get slotCount(): number {
-    return this.ids.length
+  /** Whether any item is in the trash. */
+  get hasTrash(): boolean {
+    return this.trashedCount > 0
   }
 
   allIds(): string[] {
@@ -51,6 +52,7 @@ export class ItemTable {
     columns.printB[slot] = print[1]
     columns.captured[slot] = doc.captured
     columns.published[slot] = dayNumber(doc.published)
+    this.trashedCount += Number(doc.trashed) - Number(known !== undefined && this.isIn(slot, 'trash'))
     columns.states[slot] = stateOf(doc)
     this.note(slot)
     return { slot, changed }
@@ -60,6 +62,7 @@ export class ItemTable {
   remove(id: string): number | undefined {
     const slot = this.slots.get(id)
     if (slot === undefined) return undefined
+    if (this.isIn(slot, 'trash')) this.trashedCount -= 1
     this.slots.delete(id)
     this.ids[slot] = null
     this.free.push(slot)
@@ -122,12 +125,14 @@ export class ItemTable {
     this.ids = [...ids]
     this.slots = new Map()
     this.free = []
+    this.trashedCount = 0
     this.columns = { ...columns, capturedDay: new Uint32Array(ids.length) }
     for (const [slot, id] of ids.entries()) {
       if (id === null) this.free.push(slot)
       else {
         this.slots.set(id, slot)
         this.note(slot)
+        if (this.isIn(slot, 'trash')) this.trashedCount += 1
       }
     }
   }

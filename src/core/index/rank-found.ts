@@ -35,8 +35,20 @@ class Ranking {
   first(places: number): number[] {
     const keys: number[] = []
     const docs: number[] = []
-    for (let index = 0; index < this.frame.size; index += 1) {
-      const doc = this.frame.found[index] as number
+    const { scores, found, size, mostWords } = this.frame
+    const byScore = this.sort === 'relevance'
+    // A little more, since keys are rounded.
+    const atMost = mostWords * 1.000001
+    for (let index = 0; index < size; index += 1) {
+      const doc = found[index] as number
+      // Most documents are far below the last place, whatever words they have.
+      if (
+        byScore &&
+        places > 0 &&
+        docs.length === places &&
+        (scores[doc] as number) * atMost < (keys[places - 1] as number)
+      )
+        continue
       const key = this.key(doc)
       const last = keys.length - 1
       const isFull = docs.length === places

@@ -11,6 +11,7 @@ export class ScoreFrame {
   size = 0
   /** Which words a document has: a bit for each word of the query. */
   private readonly planes: Uint32Array[] = []
+  private words = 0
 
   constructor(private readonly numbers: number) {
     this.scores = new Float64Array(numbers)
@@ -20,6 +21,7 @@ export class ScoreFrame {
 
   /** The plane in which the word with this place among the words of the query has its bit. */
   plane(word: number): Uint32Array {
+    this.words = Math.max(this.words, word + 1)
     const place = word >>> 5
     while (this.planes.length <= place) this.planes.push(new Uint32Array(this.numbers))
     return this.planes[place] as Uint32Array
@@ -56,11 +58,17 @@ export class ScoreFrame {
         mine[doc] = (mine[doc] as number) | (plane[doc] as number)
       }
     }
+    this.words = Math.max(this.words, other.words)
   }
 
   /** The numbers in ascending order; a view of `found`. */
   inOrder(): Uint32Array {
     return this.found.subarray(0, this.size).sort()
+  }
+
+  /** No document has more different words than this. */
+  get mostWords(): number {
+    return Math.max(1, this.words)
   }
 
   /** How many different words of the query the document has. */
@@ -71,8 +79,14 @@ export class ScoreFrame {
   }
 
   clear(): void {
-    for (let index = 0; index < this.size; index += 1) this.wipe(this.found[index] as number)
+    // Of many, everything is wiped at once, which takes less than one after the other.
+    if (this.size > this.numbers / 8) {
+      this.scores.fill(0)
+      this.marks.fill(0)
+      for (const plane of this.planes) plane.fill(0)
+    } else for (let index = 0; index < this.size; index += 1) this.wipe(this.found[index] as number)
     this.size = 0
+    this.words = 0
   }
 
   private wipe(doc: number): void {

@@ -103,7 +103,7 @@ class SegmentedIndex implements SearchIndex {
   ) {
     const { evaluator, items } = this
     const evaluated = evaluator.evaluate(node, preview)
-    if (!includeTrash && !asksForTrash(node)) {
+    if (!includeTrash && items.hasTrash && !asksForTrash(node)) {
       evaluated.frame.keep((doc) => !items.isIn(evaluator.slotOf(doc), 'trash'))
     }
     return evaluated
