@@ -2,7 +2,7 @@
  * Puts the values of the page's custom properties into its `::highlight()` rules, where the engine does not look
  * them up there by itself: up to Chromium 130 or so, a highlight has none of its element's custom properties
  * (https://drafts.csswg.org/css-pseudo-4/#highlight-cascade), and `var()` in it is nothing. Follows the colour
- * scheme. `probe` is the name of a highlight whose rule underlines with a `var()` colour. Returns an end to it.
+ * scheme, and the window's own event `themechange`. `probe` is the name of a highlight whose rule underlines with a `var()` colour. Returns an end to it.
  */
 export function resolveHighlightColours(probe: string): () => void {
   if (getComputedStyle(document.documentElement, `::highlight(${probe})`).textDecorationLine !== 'none') {
@@ -18,8 +18,10 @@ export function resolveHighlightColours(probe: string): () => void {
     (query) => window.matchMedia(query),
   )
   for (const query of queries) query.addEventListener('change', write)
+  window.addEventListener('themechange', write)
   return () => {
     for (const query of queries) query.removeEventListener('change', write)
+    window.removeEventListener('themechange', write)
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
   }
 }

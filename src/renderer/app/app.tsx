@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import type { AppFacts } from '@/contract/bridge'
+import { applyTheme } from '@/renderer/features/reader/settings/apply-theme'
+import { useReaderSettings } from '@/renderer/features/reader/settings/use-reader-settings'
 import { RecoveryPage } from '@/renderer/features/recovery/recovery-page'
 import type { Platform } from '@/renderer/platform/platform'
 import { SessionContext } from '@/renderer/session/use-session'
@@ -18,6 +20,10 @@ export function App({ platform }: { readonly platform: Platform }) {
   const { outcome, retry, accept } = useArchive(platform, notices.notify)
   const facts = useFacts(platform)
   useUnexpected(notices.notify)
+  const theme = useReaderSettings((state) => state.settings.theme)
+  useLayoutEffect(() => {
+    applyTheme(theme)
+  }, [theme])
   useEffect(() => {
     const text = facts?.recordTrouble ?? ''
     if (text !== '') notices.notify({ tone: 'error', text })

@@ -8,6 +8,7 @@ import type { Command } from './command'
 import { redoHere, selectAllHere, undoHere } from './edit-commands'
 import { goCommands } from './go-commands'
 import { itemCommands } from './item-commands'
+import { readingCommands } from './reading-commands'
 import { showPart } from './show-part'
 
 const always = () => true
@@ -102,6 +103,15 @@ export const commands: readonly Command[] = [
       toggle('panelShown')
     },
   },
+  {
+    id: 'palette',
+    label: 'Commands',
+    group: 'View and help',
+    keys: ['Mod+Shift+P'],
+    enabled: always,
+    run: showPart({ dialog: 'palette' }),
+  },
+  ...readingCommands,
   {
     id: 'shortcuts',
     label: 'Keyboard shortcuts',

@@ -8,6 +8,7 @@ import { TagDialog } from '@/renderer/features/library/tag-dialog'
 import { targetIds } from '@/renderer/features/library/target-ids'
 import { useView } from '@/renderer/session/use-view'
 import { AboutDialog } from './about-dialog'
+import { CommandPalette } from './command-palette'
 import { ShortcutSheet } from './shortcut-sheet'
 
 /** The dialog that is open, if one is. */
@@ -32,6 +33,8 @@ export function OpenDialog({ facts }: { readonly facts: AppFacts | null }) {
       return <AboutDialog facts={facts} onClose={close} />
     case 'backups':
       return <BackupsDialog onClose={close} />
+    case 'palette':
+      return <CommandPalette onClose={close} />
     case 'shortcuts':
       return <ShortcutSheet onClose={close} />
     case 'tags':

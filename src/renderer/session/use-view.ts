@@ -39,10 +39,22 @@ export interface ViewState {
   /** Waiting for the clip form, first one shown. */
   readonly incoming: readonly Incoming[]
   readonly dialog:
-    'none' | 'export' | 'dictionary' | 'about' | 'shortcuts' | 'details' | 'tags' | 'collections' | 'backups'
+    | 'none'
+    | 'export'
+    | 'dictionary'
+    | 'about'
+    | 'shortcuts'
+    | 'details'
+    | 'tags'
+    | 'collections'
+    | 'backups'
+    | 'palette'
   readonly libraryShown: boolean
   readonly panelShown: boolean
   readonly findShown: boolean
+  readonly readerSettingsShown: boolean
+  /** The original of the open item, as its source. */
+  readonly originalShown: boolean
   /** The item whose text is being edited, while it is the open one; null for none. */
   readonly repairItemId: string | null
 }
@@ -78,6 +90,8 @@ const start: ViewState = {
   libraryShown: true,
   panelShown: true,
   findShown: false,
+  readerSettingsShown: false,
+  originalShown: false,
   repairItemId: null,
 }
 

@@ -13,6 +13,9 @@ import type { StatusFilter } from './panel/panel-groups'
 import { RepairPane } from './repair/repair-pane'
 import { SidePanel } from './panel/side-panel'
 import { readerActions } from './reader-actions'
+import { OriginalDialog } from './original/original-dialog'
+import { readingStyle } from './settings/reading-style'
+import { useReaderSettings } from './settings/use-reader-settings'
 import { ReaderContext, type ReaderState } from './reader-context'
 import { ReadingPane } from './reading-pane'
 
@@ -26,6 +29,7 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
   const session = useSession()
   const panelShown = useView((view) => view.panelShown)
   const show = useView((view) => view.show)
+  const originalShown = useView((view) => view.originalShown)
   const isRepairing = useView((view) => view.repairItemId === article.item.id)
   const selection = useRef<Span | null>(null)
   const onSelected = useCallback((span: Span | null) => {
@@ -45,10 +49,13 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
     if (!isAnalysed) session.analyseFirst(item.id)
   }, [session, item.id, isAnalysed])
 
+  const { settings } = useReaderSettings()
+  const { leastConfidence } = settings
   const marks = useMemo(() => {
     const here = annotations.filter((annotation) => !isOrphan(annotation, text.id))
-    return nameMarks(layOver(here, analysis, item.id, text.text), book)
-  }, [annotations, analysis, item.id, text, book])
+    const laid = nameMarks(layOver(here, analysis, item.id, text.text), book)
+    return laid.filter((mark) => mark.confidence >= leastConfidence)
+  }, [annotations, analysis, item.id, text, book, leastConfidence])
   const state: ReaderState = useMemo(
     () => ({
       article,
@@ -68,7 +75,7 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
   )
   return (
     <ReaderContext value={state}>
-      <div className="reader">
+      <div className="reader" style={readingStyle(settings)}>
         <div className="reader-panes">
           {isRepairing ? (
             <RepairPane />
@@ -94,6 +101,13 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
             >
               <SidePanel filter={filter} onFilter={setFilter} />
             </SidePane>
+          )}
+          {originalShown && (
+            <OriginalDialog
+              onClose={() => {
+                show({ originalShown: false })
+              }}
+            />
           )}
           {/* A new element for each saying, so that the same words are said again. */}
           <div className="ui-hidden" role="status">

@@ -2,18 +2,44 @@ export interface ReaderKey {
   /** As `formatKeys` takes them. */
   readonly keys: readonly string[]
   readonly label: string
+  /** What each key does by itself, where they differ. */
+  readonly each?: readonly string[]
 }
 
 /** The keys of the reader while the article's text has the focus, for the sheet of shortcuts. */
 export const readerKeys: readonly ReaderKey[] = [
-  { keys: ['ArrowDown', 'ArrowUp'], label: 'Next or previous paragraph' },
-  { keys: ['ArrowRight', 'ArrowLeft'], label: 'Next or previous sentence' },
-  { keys: ['Alt+ArrowRight', 'Alt+ArrowLeft'], label: 'Next or previous word' },
-  { keys: ['n', 'p'], label: 'Next or previous mark' },
-  { keys: ['Shift+ArrowRight', 'Shift+ArrowLeft'], label: 'Select by word' },
-  { keys: ['Shift+ArrowDown', 'Shift+ArrowUp'], label: 'Select by sentence' },
+  {
+    keys: ['ArrowDown', 'ArrowUp'],
+    label: 'Next or previous paragraph',
+    each: ['Next paragraph', 'Previous paragraph'],
+  },
+  {
+    keys: ['ArrowRight', 'ArrowLeft'],
+    label: 'Next or previous sentence',
+    each: ['Next sentence', 'Previous sentence'],
+  },
+  {
+    keys: ['Alt+ArrowRight', 'Alt+ArrowLeft'],
+    label: 'Next or previous word',
+    each: ['Next word', 'Previous word'],
+  },
+  { keys: ['n', 'p'], label: 'Next or previous mark', each: ['Next mark', 'Previous mark'] },
+  {
+    keys: ['Shift+ArrowRight', 'Shift+ArrowLeft'],
+    label: 'Select by word',
+    each: ['Select the next word', 'Select the previous word'],
+  },
+  {
+    keys: ['Shift+ArrowDown', 'Shift+ArrowUp'],
+    label: 'Select by sentence',
+    each: ['Select the next sentence', 'Select the previous sentence'],
+  },
   { keys: ['h'], label: 'Highlight' },
-  { keys: ['1', '2', '3', '4', '5'], label: 'Highlight yellow, green, blue, pink, orange' },
+  {
+    keys: ['1', '2', '3', '4', '5'],
+    label: 'Highlight yellow, green, blue, pink, orange',
+    each: ['Highlight yellow', 'Highlight green', 'Highlight blue', 'Highlight pink', 'Highlight orange'],
+  },
   { keys: ['c'], label: 'Comment' },
   { keys: ['t'], label: 'Tag excerpt' },
   { keys: ['e'], label: 'Mark as entity, then the letter of its type' },
@@ -21,8 +47,13 @@ export const readerKeys: readonly ReaderKey[] = [
   { keys: ['Enter'], label: 'Open the mark' },
   { keys: ['a'], label: 'Confirm suggestion' },
   { keys: ['x'], label: 'Reject suggestion' },
+  {
+    keys: ['Shift+A', 'Shift+X'],
+    label: 'Confirm or reject all suggestions of this one',
+    each: ['Confirm all suggestions of this one', 'Reject all suggestions of this one'],
+  },
   { keys: ['Delete'], label: 'Remove mark' },
-  { keys: ['o'], label: 'In a mark or in the panel: open the page of whom it names' },
+  { keys: ['o'], label: 'Open the page of whom the mark names' },
   { keys: ['u'], label: 'Mark as read or unread' },
   { keys: ['Escape'], label: 'Close, or clear the selection' },
 ]

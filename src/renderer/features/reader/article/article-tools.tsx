@@ -1,10 +1,11 @@
-import { BookOpen, BookOpenCheck, PanelRight, Pencil, PencilLine, Star } from 'lucide-react'
+import { BookOpen, BookOpenCheck, FileCode2, PanelRight, Pencil, PencilLine, Star } from 'lucide-react'
 import { setRead } from '@/core/article/commands/set-read'
 import { setStarred } from '@/core/article/commands/set-starred'
 import type { Item } from '@/core/article/item'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { IconButton } from '@/renderer/ui/icon-button'
+import { SettingsButton } from '../settings/settings-button'
 
 /** What can be done with the open item as a whole. */
 export function ArticleTools({ item }: { readonly item: Item }) {
@@ -46,6 +47,16 @@ export function ArticleTools({ item }: { readonly item: Item }) {
       >
         <PencilLine />
       </IconButton>
+      <IconButton
+        label="Show the original"
+        keys="Mod+Shift+O"
+        onPress={() => {
+          show({ originalShown: true })
+        }}
+      >
+        <FileCode2 />
+      </IconButton>
+      <SettingsButton />
       <IconButton
         label={panelShown ? 'Hide panel' : 'Show panel'}
         keys="Mod+Alt+2"

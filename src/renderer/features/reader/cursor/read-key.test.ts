@@ -11,6 +11,7 @@ test.each([
   ['ArrowRight', { shiftKey: true }, { kind: 'extend', unit: 'word', direction: 1 }],
   ['ArrowDown', { shiftKey: true }, { kind: 'extend', unit: 'sentence', direction: 1 }],
   ['3', {}, { kind: 'highlight', colour: 'blue' }],
+  ['A', { shiftKey: true }, { kind: 'decide-all', act: 'accept' }],
   ['6', {}, null],
   ['c', { metaKey: true }, null],
   ['a', { ctrlKey: true }, null],

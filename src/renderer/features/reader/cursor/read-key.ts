@@ -10,7 +10,8 @@ export type KeyCommand =
   /** null: the colour used last. */
   | { readonly kind: 'highlight'; readonly colour: HighlightColour | null }
   | { readonly kind: 'form'; readonly form: 'comment' | 'tag' | 'entity' | 'quote' }
-  | { readonly kind: 'open' | 'accept' | 'reject' | 'remove' | 'toggle-read' | 'clear' }
+  | { readonly kind: 'decide-all'; readonly act: 'accept' | 'reject' }
+  | { readonly kind: 'open' | 'open-page' | 'accept' | 'reject' | 'remove' | 'toggle-read' | 'clear' }
 
 export interface PressedKey {
   readonly key: string
@@ -37,6 +38,7 @@ const plain: Readonly<Record<string, KeyCommand>> = {
   q: { kind: 'form', form: 'quote' },
   a: { kind: 'accept' },
   x: { kind: 'reject' },
+  o: { kind: 'open-page' },
   u: { kind: 'toggle-read' },
   Enter: { kind: 'open' },
   Delete: { kind: 'remove' },
@@ -55,6 +57,8 @@ export function readKey(pressed: PressedKey): KeyCommand | null {
     if (altKey) return along ? { kind: 'move', unit: 'word', direction } : null
     return { kind: 'move', unit: along ? 'sentence' : 'paragraph', direction }
   }
+  if (shiftKey && !altKey && key === 'A') return { kind: 'decide-all', act: 'accept' }
+  if (shiftKey && !altKey && key === 'X') return { kind: 'decide-all', act: 'reject' }
   if (altKey || shiftKey) return null
   const colour = colourOfKey(key)
   return colour === null ? (plain[key] ?? null) : { kind: 'highlight', colour }

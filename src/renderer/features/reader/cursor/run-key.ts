@@ -5,8 +5,10 @@ import { scrollToSpan } from '../article/scroll-to-span'
 import { markEnd } from '../marks/mark-end'
 import { markKey } from '../marks/mark-key'
 import { markTitle } from '../marks/mark-title'
+import { openPage } from '../marks/open-page'
 import { nextMark } from '../marks/next-mark'
 import { withStatus } from '../panel/panel-groups'
+import { isOfSame } from '../marks/is-of-same'
 import { exactMark } from './exact-mark'
 import { extendSelection } from './extend-selection'
 import { markUnder } from './mark-under'
@@ -38,6 +40,9 @@ export function runKey(keys: ReaderKeys, command: KeyCommand): void {
     case 'form':
       openForm(keys, command.form)
       break
+    case 'decide-all':
+      decideAll(keys, command.act)
+      break
     case 'toggle-read':
       toggleRead(keys)
       break
@@ -46,6 +51,7 @@ export function runKey(keys: ReaderKeys, command: KeyCommand): void {
       document.getSelection()?.removeAllRanges()
       break
     case 'open':
+    case 'open-page':
     case 'accept':
     case 'reject':
     case 'remove':
@@ -101,7 +107,17 @@ function openForm(keys: ReaderKeys, form: 'comment' | 'tag' | 'entity' | 'quote'
   })
 }
 
-function onMark(keys: ReaderKeys, act: 'open' | 'accept' | 'reject' | 'remove'): void {
+/** On all suggestions that stand for the same as the mark here: mentions of one name, quotes of one speaker. */
+function decideAll(keys: ReaderKeys, act: 'accept' | 'reject'): void {
+  const place = placeOf(keys)
+  const { marks, actions } = keys.state
+  const mark = place === null ? null : markUnder(marks, place)
+  if (mark === null) return
+  const same = marks.filter((other) => other.status === 'suggested' && isOfSame(mark, other))
+  if (same.length > 0) void actions[act](same)
+}
+
+function onMark(keys: ReaderKeys, act: 'open' | 'open-page' | 'accept' | 'reject' | 'remove'): void {
   const place = placeOf(keys)
   if (place === null) return
   const { marks } = keys.state
@@ -109,6 +125,7 @@ function onMark(keys: ReaderKeys, act: 'open' | 'accept' | 'reject' | 'remove'):
   const mark = markUnder(marks, place) ?? (act === 'open' ? (marks.find(inside) ?? null) : null)
   if (mark === null) return
   if (act === 'open') keys.state.openCard({ kind: 'mark', span: mark.spans[0], key: markKey(mark) })
+  else if (act === 'open-page') openPage(mark)
   else if (act === 'remove') void keys.state.actions.remove(mark)
   else if (mark.status === 'suggested') void keys.state.actions[act]([mark])
 }

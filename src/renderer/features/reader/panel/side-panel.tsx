@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { formatCount } from '@/renderer/ui/format-count'
 import { useReader } from '../reader-context'
+import { ConfirmShown } from './confirm-shown'
 import { DetailsPanel } from './details-panel'
 import { EntityList } from './entity-list'
 import { MarkList } from './mark-list'
@@ -31,7 +32,12 @@ export const SidePanel = memo(function SidePanel({ filter, onFilter }: SidePanel
     { id: 'versions', label: 'Versions', count: null },
     { id: 'details', label: 'Details', count: null },
   ]
-  const filterBar = <StatusFilterBar filter={filter} onFilter={onFilter} isPending={isPending} />
+  const filterBar = (kind: 'entity' | 'quote') => (
+    <>
+      <StatusFilterBar filter={filter} onFilter={onFilter} isPending={isPending} />
+      <ConfirmShown marks={shown} kind={kind} />
+    </>
+  )
   return (
     <Tabs className="reader-panel">
       <TabList className="reader-tabs" aria-label="About this article">
@@ -45,11 +51,11 @@ export const SidePanel = memo(function SidePanel({ filter, onFilter }: SidePanel
         ))}
       </TabList>
       <TabPanel id="entities" className="reader-tabpanel">
-        {filterBar}
+        {filterBar('entity')}
         <EntityList groups={entities} isPending={isPending} />
       </TabPanel>
       <TabPanel id="quotes" className="reader-tabpanel">
-        {filterBar}
+        {filterBar('quote')}
         <QuoteList groups={speakers} isPending={isPending} />
       </TabPanel>
       <TabPanel id="marks" className="reader-tabpanel">

@@ -1,0 +1,100 @@
+import { Library } from './pages/library'
+import { Reader } from './pages/reader'
+import { expect, test } from './support/launch-app'
+import { readArchive } from './support/read-archive'
+
+test.beforeEach(async ({ cuttings }) => {
+  const library = new Library(cuttings.page)
+  await library.ready()
+  await library.addSample()
+  await expect(new Reader(cuttings.page).listed(/^Harsh Shringla/u)).toBeVisible()
+})
+
+test('the palette finds a command by its words and does it, in the window and on the selected words', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  const reader = new Reader(page)
+  const palette = page.getByRole('dialog', { name: 'Commands' })
+  await page.keyboard.press('Control+Shift+P')
+  await expect(palette.getByRole('option', { name: /^Undo/u })).toContainText('Ctrl')
+  await page.keyboard.type('keyb short')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await reader.select('the first foreign visit')
+  await page.keyboard.press('Control+Shift+P')
+  await page.keyboard.type('highlight green')
+  await palette.getByRole('option', { name: /^Highlight green/u }).click()
+  await expect
+    .poll(async () => (await reader.painted())['highlight-green'])
+    .toEqual(['the first foreign visit'])
+
+  await page.keyboard.press('Control+Shift+P')
+  await page.keyboard.type('no such thing')
+  await expect(palette.getByText('No command has these words')).toBeVisible()
+})
+
+test('all suggestions of one name by one key, and all that are sure enough by one press', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  const reader = new Reader(page)
+  const confirmed = async () =>
+    (await readArchive(page)).annotations.filter(({ decision }) => decision === 'confirmed').length
+  await reader.text.focus()
+  await page.keyboard.press('n')
+  await page.keyboard.press('Shift+A')
+  await expect.poll(confirmed).toBeGreaterThan(0)
+  const byOne = await confirmed()
+
+  await reader.panel.getByLabel('Suggestions at least so sure').first().selectOption('0.9')
+  const all = reader.panel.getByRole('button', { name: /^Confirm all/u })
+  const count = Number(/\d+/u.exec((await all.textContent()) ?? '')?.[0])
+  await all.click()
+  await expect.poll(confirmed).toBe(byOne + count)
+  await page.keyboard.press('Control+Z')
+  await expect.poll(confirmed).toBe(byOne)
+})
+
+test('size, font and colours are as they were set, also after a restart', async ({ cuttings }) => {
+  const reader = new Reader(cuttings.page)
+  const style = (name: 'fontSize' | 'fontFamily' | 'color') =>
+    new Reader(cuttings.page).text.evaluate((element, key) => getComputedStyle(element)[key], name)
+  const before = await style('color')
+  await cuttings.page.keyboard.press('Control+,')
+  const settings = cuttings.page.getByRole('dialog', { name: 'How articles are shown' })
+  await settings.getByRole('slider', { name: /^Size/u }).focus()
+  await cuttings.page.keyboard.press('ArrowRight')
+  await cuttings.page.keyboard.press('ArrowRight')
+  await settings.getByRole('button', { name: /Serif/u }).click()
+  await cuttings.page.getByRole('option', { name: 'Sans' }).click()
+  await settings.getByRole('button', { name: /As the system/u }).click()
+  await cuttings.page.getByRole('option', { name: 'Dark' }).click()
+  await cuttings.page.keyboard.press('Escape')
+  expect(await style('fontSize')).toBe('20px')
+  expect(await style('fontFamily')).toContain('Inter')
+  expect(await style('color')).not.toBe(before)
+  expect(await reader.lineOf('entity-person-suggested')).toBe('underline dotted')
+
+  const page = await cuttings.relaunch()
+  const library = new Library(page)
+  await library.ready()
+  await page
+    .getByRole('row', { name: /India’s foreign secretary/u })
+    .or(page.getByRole('option', { name: /India’s foreign secretary/u }))
+    .first()
+    .click()
+  expect(await style('fontSize')).toBe('20px')
+  expect(await style('color')).not.toBe(before)
+})
+
+test('the original is one key away, as source that cannot run', async ({ cuttings }) => {
+  const { page } = cuttings
+  await page.keyboard.press('Control+Shift+O')
+  const dialog = page.getByRole('dialog', { name: 'The original' })
+  await expect(dialog.getByRole('region', { name: 'Source' })).toContainText('date 2021-02-17')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+})

@@ -1,0 +1,49 @@
+import { fold } from '@/core/language/fold'
+import { readerKeys } from '@/renderer/features/reader/reader-keys'
+import { pressInText } from '@/renderer/features/reader/press-in-text'
+import type { Session } from '@/renderer/session/session'
+import type { ViewState } from '@/renderer/session/use-view'
+import { commands } from './commands'
+
+export interface PaletteEntry {
+  readonly id: string
+  readonly label: string
+  /** Where it belongs, said beside it. */
+  readonly group: string
+  /** The chord that does it; null for none. */
+  readonly key: string | null
+  readonly run: (session: Session) => void
+}
+
+/** Everything that can be done now, the commands of the window first, then the keys of the open article. */
+export function paletteEntries(view: ViewState, hasText: boolean): PaletteEntry[] {
+  const ofWindow = commands
+    .filter((command) => command.id !== 'palette' && command.enabled(view))
+    .map(({ id, label, group, keys, run }): PaletteEntry => ({ id, label, group, key: keys[0] ?? null, run }))
+  if (!hasText) return ofWindow
+  const ofReader = readerKeys.flatMap(({ keys, label, each }) =>
+    keys.map((key, index): PaletteEntry => ({
+      id: `reader:${key}`,
+      label: each?.[index] ?? label,
+      group: 'In the text',
+      key,
+      run: () => {
+        pressInText(key)
+      },
+    })),
+  )
+  return [...ofWindow, ...ofReader]
+}
+
+/** Those with all typed words at the beginning of words of theirs; labels that begin with what is typed come first. */
+export function matchingEntries(entries: readonly PaletteEntry[], query: string): readonly PaletteEntry[] {
+  const typed = fold(query)
+  if (typed === '') return entries
+  const wanted = typed.split(' ')
+  const fits = entries.filter(({ label, group }) => {
+    const words = fold(`${label} ${group}`).split(/[^\p{L}\p{N}]+/u)
+    return wanted.every((part) => words.some((word) => word.startsWith(part)))
+  })
+  const rank = ({ label }: PaletteEntry) => (fold(label).startsWith(typed) ? 0 : 1)
+  return [...fits].sort((a, b) => rank(a) - rank(b))
+}

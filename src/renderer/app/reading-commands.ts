@@ -1,0 +1,25 @@
+import type { ViewState } from '@/renderer/session/use-view'
+import type { Command } from './command'
+import { showPart } from './show-part'
+
+const isReading = (view: ViewState) => view.place === 'library' && view.openItemId !== null
+
+/** How the open article is shown. */
+export const readingCommands: readonly Command[] = [
+  {
+    id: 'show-original',
+    label: 'Show the original',
+    group: 'View and help',
+    keys: ['Mod+Shift+O'],
+    enabled: isReading,
+    run: showPart({ originalShown: true }),
+  },
+  {
+    id: 'reading-settings',
+    label: 'Reading settings',
+    group: 'View and help',
+    keys: ['Mod+,'],
+    enabled: (view) => isReading(view) && view.repairItemId !== view.openItemId,
+    run: showPart({ readerSettingsShown: true }),
+  },
+]
