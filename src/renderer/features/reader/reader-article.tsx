@@ -96,7 +96,7 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
               side="end"
               min={240}
               max={480}
-              initial={300}
+              initial={320}
               className="reader-side"
             >
               <SidePanel filter={filter} onFilter={setFilter} />
