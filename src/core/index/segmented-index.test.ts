@@ -40,6 +40,8 @@ test('finds what reading every document finds', () => {
       const index = filledIndex(documents)
       for (const query of queries) {
         const hits = found(index, query)
+        // The first places are picked out; for a thousand, all are sorted.
+        expect(found(index, query, { limit: 2 })).toEqual(hits.slice(0, 2))
         expect({ query, hits: hits.toSorted() }).toEqual({
           query,
           hits: [...slowSearch(documents, parseQuery(query).node)].sort(),
