@@ -4,7 +4,7 @@ import { quotesOf } from './quotes-of.fixture'
 test.each<[string, string[]]>([
   ['“It is over,” said Anna Berg.', ['“It is over,” ← Anna Berg']],
   ['“It is over,” Anna Berg said on Monday.', ['“It is over,” ← Anna Berg']],
-  ['"It is over," said the mayor of Lund, Anna Berg.', ['"It is over," ← ?']],
+  ['"It is over," said the mayor of Lund, Anna Berg.', ['"It is over," ← Anna Berg']],
   ['“It is over,” said Swedish Prime Minister Anna Berg.', ['“It is over,” ← Anna Berg']],
   ['“It is over,” Anna Berg, a lawyer for Jon Lee, told the court.', ['“It is over,” ← Anna Berg']],
   ['“Is it over?” Anna Berg asked.', ['“Is it over?” ← Anna Berg']],

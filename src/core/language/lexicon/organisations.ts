@@ -162,10 +162,14 @@ solutions global worldwide enterprises investments financial finance securities 
 clinic healthcare health biotech pharma sciences labs observatory archive archives polytechnic seminary kindergarten
 choir band ensemble theatre theater productions publishing publishers publications books review weekly express
 sun star mirror nation independent wire gazette dispatch examiner inquirer courier echo monitor
-rangers rovers wanderers athletic albion hotspur warriors knights tigers lions eagles bulls sharks titans
 knesset duma rada majlis bundestag ombudsman watch committees councils ministries taskforce taskforces
 syndicate cartel militia brigades guards rangers commandos infantry cavalry fleet corps command headquarters
 `)
+
+/** The last word of a club's name, by which alone it is called too. Folded. */
+export const clubLastWords = wordSet(
+  'rangers rovers wanderers athletic albion hotspur warriors knights tigers lions eagles bulls sharks titans',
+)
 
 /** Followed by "of", "for" or "on" they open an organisation's name ("Ministry of Health"). Folded. */
 export const organisationFirstWords = wordSet(`

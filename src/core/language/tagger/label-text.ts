@@ -8,6 +8,7 @@ import { labelCount } from './tag-set'
 import type { TaggerWeights } from './tagger-weights'
 import type { TextFacts } from './text-facts'
 import { newViterbiSpace, viterbi } from './viterbi'
+import { wordFlags } from './word-flags'
 
 /** The labels of one sentence, and the scores (`labelCount` for each word) behind them. */
 export interface LabelledSentence {
@@ -29,8 +30,10 @@ export function labelText(facts: TextFacts, weights: TaggerWeights): LabelledSen
   const sentences = facts.sentences.map((sentence) => {
     const emissions = firstScores(facts, sentence, weights, buffer)
     const labels = new Uint8Array(sentence.to - sentence.from)
-    viterbi(emissions, labels.length, weights.transitions, space, labels)
-    votes.add(facts.words, sentence, labels)
+    if (hasCapital(facts, sentence)) {
+      viterbi(emissions, labels.length, weights.transitions, space, labels)
+      votes.add(facts.words, sentence, labels)
+    }
     return { labels, emissions }
   })
   sentences.forEach(({ labels, emissions }, index) => {
@@ -46,6 +49,12 @@ export function labelText(facts: TextFacts, weights: TaggerWeights): LabelledSen
     if (isTold) viterbi(emissions, labels.length, weights.transitions, space, labels)
   })
   return sentences
+}
+
+/** Without a capital there is no name: all is outside. */
+function hasCapital({ words }: TextFacts, { from, to }: SentenceRange): boolean {
+  for (let at = from; at < to; at += 1) if ((words[at]?.flags ?? 0) & wordFlags.capital) return true
+  return false
 }
 
 function firstScores(

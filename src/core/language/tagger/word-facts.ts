@@ -1,7 +1,7 @@
 import { cueWords } from '../../quote/cue-words'
 import { eventLastWords, lawLastWords, productNouns, workNouns } from '../lexicon/events'
 import { nameParticles } from '../lexicon/name-particles'
-import { organisationFirstWords, organisationLastWords } from '../lexicon/organisations'
+import { clubLastWords, organisationFirstWords, organisationLastWords } from '../lexicon/organisations'
 import { placeFirstWords, placeLastWords } from '../lexicon/places'
 import { honorifics, roleWords } from '../lexicon/roles'
 import type { Token } from '../tokenise'
@@ -39,6 +39,7 @@ const listed: readonly (readonly [ReadonlySet<string>, number])[] = [
   [roleWords, wordFlags.role],
   [honorifics, wordFlags.role],
   [organisationLastWords, wordFlags.organisation],
+  [clubLastWords, wordFlags.organisation],
   [organisationFirstWords, wordFlags.organisationOpener],
   [placeLastWords, wordFlags.place],
   [placeFirstWords, wordFlags.place],
