@@ -47,10 +47,7 @@ const mean = judged.filter(({ isRight }) => isRight).length / judged.length
 
 const table = Object.fromEntries(
   evidenceKinds.map((evidence) => {
-    const steps = isotonicSteps(
-      judged.filter((one) => one.evidence === evidence),
-      evidence === 'described' || evidence === 'unnamed' ? 0.5 : 0.8,
-    )
+    const steps = isotonicSteps(judged.filter((one) => one.evidence === evidence))
     return [evidence, steps.map(([upTo, share]) => [upTo, Math.round(share * elsewhere * 100) / 100])]
   }),
 )

@@ -1,49 +1,43 @@
 /** Fewer findings make no step of their own. */
 const fewest = 12
-/** As many findings at the usual rate are added to each step, since a few hundred labels prove little. */
-const prior = 8
+/** As many findings at the rate that the rules' own score says are added to each step: a few hundred labels prove little. */
+const prior = 12
 
 /**
- * Steps from scores to the share that is right, which never falls: pool adjacent violators (Ayer et al. 1955), with
- * steps of `fewest` findings at least, drawn towards the `usual` rate.
+ * Steps from scores to the share that is right, which never falls: pool adjacent violators (Ayer et al. 1955) over
+ * steps of `fewest` findings at least, each drawn towards its mean score.
  *
- * @param {{score: number, isRight: boolean}[]} judged @param {number} usual
+ * @typedef {{upTo: number, right: number, score: number, count: number}} Step
+ * @param {{score: number, isRight: boolean}[]} judged
  * @returns {[upTo: number, share: number][]}
  */
-export function isotonicSteps(judged, usual) {
-  const sorted = [...judged].sort((a, b) => a.score - b.score)
-  /** @type {{upTo: number, right: number, count: number}[]} */
+export function isotonicSteps(judged) {
+  /** @type {Step[]} */
   const steps = []
-  for (const { score, isRight } of sorted) {
+  for (const { score, isRight } of [...judged].sort((a, b) => a.score - b.score)) {
+    const one = { upTo: score, right: Number(isRight), score, count: 1 }
     const last = steps.at(-1)
-    if (last && (last.count < fewest || last.upTo === score)) {
-      last.upTo = score
-      last.right += Number(isRight)
-      last.count += 1
-    } else steps.push({ upTo: score, right: Number(isRight), count: 1 })
-    merge(steps, false)
+    if (last && (last.count < fewest || last.upTo === score)) steps.splice(-1, 1, sum(last, one))
+    else steps.push(one)
   }
-  merge(steps, true)
-  if (steps.length === 0) return [[1, usual]]
-  return steps.map(({ upTo, right, count }, at) => [
-    at === steps.length - 1 ? 1 : upTo,
-    (right + prior * usual) / (count + prior),
-  ])
+  /** @type {Step[]} */
+  const pooled = []
+  for (const step of steps) {
+    pooled.push(step)
+    for (let [before, last] = pooled.slice(-2); before && last; [before, last] = pooled.slice(-2)) {
+      if (last.count >= fewest && share(before) < share(last)) break
+      pooled.splice(-2, 2, sum(before, last))
+    }
+  }
+  return pooled.map((step, at) => [at === pooled.length - 1 ? 1 : step.upTo, share(step)])
 }
 
-/** @param {{upTo: number, right: number, count: number}[]} steps @param {boolean} isDone */
-function merge(steps, isDone) {
-  for (;;) {
-    const last = steps.at(-1)
-    const before = steps.at(-2)
-    if (!last || !before) return
-    const isFull = last.count >= fewest
-    const falls = isFull && before.right / before.count >= last.right / last.count
-    if (!falls && !(isDone && !isFull)) return
-    steps.splice(-2, 2, {
-      upTo: last.upTo,
-      right: last.right + before.right,
-      count: last.count + before.count,
-    })
-  }
+/** @param {Step} a @param {Step} b @returns {Step} */
+function sum(a, b) {
+  return { upTo: b.upTo, right: a.right + b.right, score: a.score + b.score, count: a.count + b.count }
+}
+
+/** @param {Step} step */
+function share({ right, score, count }) {
+  return (right + (prior * score) / count) / (count + prior)
 }

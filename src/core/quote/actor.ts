@@ -12,4 +12,6 @@ export interface Actor extends Span {
   readonly words: string
   /** A noun with somebody's name before it ("Ana Ruiz’s lawyer"), which is part of its span. */
   readonly isOwned?: true
+  /** "a leader": nobody in particular. */
+  readonly isIndefinite?: true
 }

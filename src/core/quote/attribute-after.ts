@@ -1,7 +1,7 @@
 import type { Actor } from './actor'
 import { actorsIn } from './actors-in'
 import type { Attribution } from './attribution'
-import { prepositions } from './clause-words'
+import { beingWords, prepositions } from './clause-words'
 import { wordSet } from '../language/lexicon/word-set'
 import { isCueAt } from './is-cue-at'
 import type { LineView } from './line-view'
@@ -88,6 +88,7 @@ function nounAfter(view: LineView, region: Region, cue: number): Actor | null {
       token?.kind !== 'word' ||
       token.isCapital ||
       prepositions.has(token.folded) ||
+      beingWords.has(token.folded) ||
       /^(?:who|which|that)$/u.test(token.folded) ||
       (to > cue + 2 && /ing$/u.test(token.folded))
     )

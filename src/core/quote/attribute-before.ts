@@ -32,7 +32,8 @@ export function attributeBefore(view: LineView, region: Region, after: Region): 
         certainty: subject.certainty,
         rule: `subject of “${token.text}”`,
       }
-    const follower = at - region.from <= 2 ? actorAfter(view, region, at) : null
+    const mayInvert = at - region.from <= 2 && !/ing$/u.test(token.folded) && !namingCues.has(token.folded)
+    const follower = mayInvert && view.quoted[region.from - 1] !== true ? actorAfter(view, region, at) : null
     if (follower)
       return { cue: token, actor: follower, certainty: 0.8, rule: `named right after “${token.text}”` }
     return { cue: token, actor: null, certainty: 0.5, rule: 'nobody is named beside the cue' }

@@ -5,13 +5,15 @@ export type ConfidenceStep = readonly [upTo: number, confidence: number]
 export const confidenceTable = {
   stated: [
     [0.808, 0.86],
+    [0.836, 0.92],
+    [0.88, 0.92],
     [1, 0.95],
   ],
-  carried: [[1, 0.92]],
+  carried: [[1, 0.89]],
   told: [
-    [0.874, 0.86],
-    [1, 0.9],
+    [0.874, 0.85],
+    [1, 0.94],
   ],
-  described: [[1, 0.65]],
-  unnamed: [[1, 0.35]],
+  described: [[1, 0.7]],
+  unnamed: [[1, 0.39]],
 } satisfies Readonly<Record<string, readonly ConfidenceStep[]>>

@@ -61,18 +61,14 @@ function named(tokens: readonly Token[], at: number, mention: Mention): Actor | 
   return { kind, start: mention.start, end: mention.end, from: at, to, entity: mention.entity, words }
 }
 
-/** The noun after a name in the genitive: "Ana Ruiz’s lawyer", "the ministry’s former spokesman"; null before a name. */
+/** The noun after a name in the genitive, where it can speak: "Ana Ruiz’s lawyer", "the ministry’s former spokesman"; null before a name. */
 function owned(tokens: readonly Token[], at: number, mark: number): Actor | null {
   const first = tokens[at]
   let to = mark + 1
-  while (to < mark + 6 && isNounLike(tokens[to])) {
-    to += 1
-    const isHead =
-      roleWords.has(tokens[to - 1]?.folded ?? '') || speakingNouns.has(tokens[to - 1]?.folded ?? '')
-    if (isHead && !isNounLike(tokens[to])) break
-  }
+  while (to < mark + 6 && isNounLike(tokens[to])) to += 1
   const last = tokens[to - 1]
-  if (!first || !last || to === mark + 1 || tokens[to]?.isCapital === true) return null
+  const canSpeak = last !== undefined && (roleWords.has(last.folded) || speakingNouns.has(last.folded))
+  if (!first || !canSpeak || to === mark + 1 || tokens[to]?.isCapital === true) return null
   const words = tokens
     .slice(mark + 1, to)
     .map((token) => token.folded)
@@ -122,7 +118,17 @@ function unnamed(
     bare.test(token.folded) || (isRole && tokens.slice(from, at + 1).some((word) => word.isCapital))
   if (!first || (!determiners.has(first.folded) && !isBare)) return null
   const words = fold(text.slice(first.start, token.end)).replace(/^(?:the|a|an|his|her|their|its) /u, '')
-  return { kind: 'noun', start: first.start, end: token.end, from, to: at + 1, entity: null, words }
+  const isIndefinite = /^(?:an?|one|another|some|many|several|two|three|other)$/u.test(first.folded)
+  const noun = {
+    kind: 'noun',
+    start: first.start,
+    end: token.end,
+    from,
+    to: at + 1,
+    entity: null,
+    words,
+  } as const
+  return isIndefinite ? { ...noun, isIndefinite } : noun
 }
 
 /** "One of the children", "some of them". */

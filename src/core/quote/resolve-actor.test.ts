@@ -18,6 +18,11 @@ test.each<[string, string, string]>([
     'Anna Berg',
   ],
   [
+    'a title of nobody in particular',
+    'The foreign minister Anna Berg is in Oslo. “It is over,” a minister said.',
+    '?',
+  ],
+  [
     'a title of two',
     'Deputy minister Anna Berg met deputy minister Jon Lee in Oslo. “It is over,” the deputy minister said.',
     '?',

@@ -29,6 +29,7 @@ export function resolveActor(
     const isSpeaker = actor.kind === 'person' || actor.kind === 'organisation'
     return isSpeaker ? { entity: actor.entity, certainty: 1, reason: '' } : null
   }
+  if (actor.kind === 'noun' && actor.isIndefinite === true) return null
   if (actor.kind === 'noun') return resolveNoun(discourse, actor, last)
   if (actor.words === 'he') return resolvePerson(discourse, actor, line, 'male', last)
   if (actor.words === 'she') return resolvePerson(discourse, actor, line, 'female', last)

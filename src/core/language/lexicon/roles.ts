@@ -61,5 +61,6 @@ newspapers protester protestor researcher scientist doctor survivor eyewitness e
 neighbors daughters sons brothers sisters filings ruling brief bylaws lawyers passenger passengers customer customers
 fan fans shopper mourner onlooker bystander bystanders driver drivers fisherman fishermen farmers villager villagers
 minister opponent rival rivals insider insiders forecasters regulators relatives relative father-in-law nurse nurses
-spokespersons staff aide lawmaker diplomat official activist filing complaint lawsuit indictment affidavit transcript release notice sign banner caption note judge
+spokespersons staff niece nephew cousin uncle aunt grandmother grandfather widow widower fiance fiancee girlfriend boyfriend
+partner ex-wife ex-husband stepfather stepmother foundation allies ally followers camp memo brief letter biographer aide lawmaker diplomat official activist filing complaint lawsuit indictment affidavit transcript release notice sign banner caption note judge
 `)
