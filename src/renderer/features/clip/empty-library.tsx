@@ -40,7 +40,9 @@ export function EmptyLibrary() {
           >
             Open files
           </Button>
-          <p>Or drop them on the window: text (.txt), web pages (.html, .mhtml), Markdown (.md), mails (.eml).</p>
+          <p>
+            Or drop them on the window: text (.txt), web pages (.html, .mhtml), Markdown (.md), mails (.eml).
+          </p>
         </li>
         <li>
           <Button

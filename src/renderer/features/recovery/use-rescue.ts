@@ -70,7 +70,7 @@ export function useRescue(platform: Platform, onRestored: () => void): Rescue {
 
 /** The newest one whose files are all there, of the archive that is remembered. */
 export function latestOf(state: BackupState | null): BackupState['backups'][number] | undefined {
-  if (state?.newest == null) return undefined
+  if (state === null || state.newest === null) return undefined
   const { made, archiveId } = JSON.parse(state.newest) as { made: number; archiveId: string }
   return state.backups.find((backup) => backup.made === made && backup.archiveId === archiveId)
 }
