@@ -1,3 +1,4 @@
+import { Excerpts } from './pages/excerpts'
 import { Library } from './pages/library'
 import { Notes } from './pages/notes'
 import { Reader } from './pages/reader'
@@ -115,4 +116,31 @@ test('notes lead to each other, and know what leads to them', async ({ cuttings 
   await notes.panel.getByRole('button', { name: 'Ships' }).click()
   await expect(notes.title).toHaveValue('Ships')
   await expect(notes.text).toContainText('See Ports for the quays.')
+})
+
+test('marks of the reader and excerpts of the list are sent to a note', async ({ cuttings }) => {
+  const { page } = cuttings
+  const library = new Library(page)
+  await library.ready()
+  await library.addSample()
+  const reader = new Reader(page)
+  await expect(reader.listed(/^Harsh Shringla/u)).toBeVisible()
+  await reader.tab('Quotes')
+  await reader.listed(/I am very happy/u).click()
+  await reader.text.press('w')
+  const dialog = page.getByRole('dialog', { name: 'Send 1 excerpt to a note' })
+  await dialog.getByRole('combobox').fill('Memo')
+  await page.keyboard.press('Enter')
+  await expect(library.notices.getByText('1 excerpt went to “Memo”.')).toBeVisible()
+
+  await library.view('Excerpts').click()
+  const excerpts = new Excerpts(page)
+  await excerpts.row('There is a lot').click()
+  await page.getByRole('button', { name: 'Send to note' }).click()
+  await page.getByRole('dialog').getByRole('option', { name: 'Memo' }).click()
+  await library.notices.getByRole('button', { name: 'Open note' }).last().click()
+  const notes = new Notes(page)
+  await expect(notes.title).toHaveValue('Memo')
+  await expect(notes.excerpts).toHaveCount(2)
+  await expect(notes.excerpts).toContainText(['I am very happy', 'There is a lot'])
 })

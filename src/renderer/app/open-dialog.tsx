@@ -6,6 +6,7 @@ import { CollectionDialog } from '@/renderer/features/library/collection-dialog'
 import { DetailsDialog } from '@/renderer/features/library/details-dialog'
 import { TagDialog } from '@/renderer/features/library/tag-dialog'
 import { targetIds } from '@/renderer/features/library/target-ids'
+import { SendToNoteDialog } from '@/renderer/features/notes/send-to-note-dialog'
 import { useView } from '@/renderer/session/use-view'
 import { AboutDialog } from './about-dialog'
 import { CommandPalette } from './command-palette'
@@ -37,6 +38,8 @@ export function OpenDialog({ facts }: { readonly facts: AppFacts | null }) {
       return <CommandPalette onClose={close} />
     case 'shortcuts':
       return <ShortcutSheet onClose={close} />
+    case 'send-to-note':
+      return <SendToNoteDialog onClose={close} />
     case 'tags':
       return <TagDialog itemIds={ids} onClose={close} />
     case 'collections':

@@ -49,6 +49,7 @@ export interface ViewState {
     | 'collections'
     | 'backups'
     | 'palette'
+    | 'send-to-note'
   readonly libraryShown: boolean
   readonly panelShown: boolean
   readonly findShown: boolean

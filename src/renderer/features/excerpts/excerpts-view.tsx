@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
-import { Copy, Download } from 'lucide-react'
+import { Copy, Download, NotebookPen } from 'lucide-react'
 import type { Excerpt, ExcerptSort } from '@/core/excerpt/excerpt'
+import { sendToNote } from '@/renderer/session/use-sending'
 import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
 import { Select } from '@/renderer/ui/select'
@@ -46,6 +47,15 @@ export function ExcerptsView() {
         />
         <Button icon={<Copy />} isDisabled={!model.canCopy} onPress={model.copy}>
           Copy
+        </Button>
+        <Button
+          icon={<NotebookPen />}
+          isDisabled={!model.canCopy}
+          onPress={() => {
+            sendToNote(model.toCopy)
+          }}
+        >
+          Send to note
         </Button>
         <Button icon={<Download />} variant="primary" isDisabled={shown.length === 0} onPress={openExport}>
           Export…

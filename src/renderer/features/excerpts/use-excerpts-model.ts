@@ -24,6 +24,7 @@ export function useExcerptsModel() {
   const ids = useMemo(() => shown.map(({ id }) => id), [shown])
   const chosen = useMemo(() => shown.filter(({ id }) => selection.ticked.has(id)), [shown, selection.ticked])
   const { active } = selection
+  const toCopy = chosen.length > 0 ? chosen : shown.filter(({ id }) => id === active)
   const move = (id: string, before: string | null) => {
     const moving = movingWith(id, selection)
     const change = reorder({ excerpts: all, moving, before, sort, order, sortSetting, orderSetting })
@@ -56,8 +57,9 @@ export function useExcerptsModel() {
       // The end of what is shown is not the end of all: the filter hides those after it.
       move(active, before ?? nextInAll(ids, shownExcerpts(all, noFilter, sort, order)))
     },
+    toCopy,
     copy: () => {
-      void copyExcerpts(session, chosen.length > 0 ? chosen : shown.filter(({ id }) => id === active))
+      void copyExcerpts(session, toCopy)
     },
   }
 }

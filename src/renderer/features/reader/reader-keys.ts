@@ -52,6 +52,7 @@ export const readerKeys: readonly ReaderKey[] = [
     label: 'Confirm or reject all suggestions of this one',
     each: ['Confirm all suggestions of this one', 'Reject all suggestions of this one'],
   },
+  { keys: ['w'], label: 'Send to note' },
   { keys: ['Delete'], label: 'Remove mark' },
   { keys: ['o'], label: 'Open the page of whom the mark names' },
   { keys: ['u'], label: 'Mark as read or unread' },

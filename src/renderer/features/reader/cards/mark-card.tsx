@@ -3,6 +3,7 @@ import {
   Check,
   ChevronRight,
   MessageSquare,
+  NotebookPen,
   Tag as TagIcon,
   Trash2,
   UserRound,
@@ -10,10 +11,12 @@ import {
 } from 'lucide-react'
 import type { Mark } from '@/core/annotation/mark'
 import { tagPath } from '@/core/tag/tag-path'
+import { sendToNote } from '@/renderer/session/use-sending'
 import { Button } from '@/renderer/ui/button'
 import { IconButton } from '@/renderer/ui/icon-button'
 import { isSameEntity } from '../marks/is-same-entity'
 import { markKey } from '../marks/mark-key'
+import { excerptOfMark } from '../excerpt-of-mark'
 import { useReader } from '../reader-context'
 import { ColourSwatches } from './colour-swatches'
 import { markTitle } from '../marks/mark-title'
@@ -113,7 +116,7 @@ const kindWords: Record<Mark['kind'], string> = {
 }
 
 function MarkTools({ mark, onForm, onNext }: Pick<MarkCardProps, 'mark' | 'onForm' | 'onNext'>) {
-  const { actions } = useReader()
+  const { actions, article, tags } = useReader()
   const isFinding = mark.kind === 'entity' || mark.kind === 'quote'
   return (
     <div className="reader-mark-tools">
@@ -171,6 +174,17 @@ function MarkTools({ mark, onForm, onNext }: Pick<MarkCardProps, 'mark' | 'onFor
       >
         <TagIcon />
       </IconButton>
+      {mark.kind !== 'entity' && (
+        <IconButton
+          label="Send to note"
+          keys="w"
+          onPress={() => {
+            sendToNote(excerptOfMark(article, mark, tags))
+          }}
+        >
+          <NotebookPen />
+        </IconButton>
+      )}
       {mark.annotation !== null && isFinding && (
         <IconButton label="Reject" keys="x" onPress={() => void actions.reject([mark])}>
           <X />

@@ -11,7 +11,9 @@ export type KeyCommand =
   | { readonly kind: 'highlight'; readonly colour: HighlightColour | null }
   | { readonly kind: 'form'; readonly form: 'comment' | 'tag' | 'entity' | 'quote' }
   | { readonly kind: 'decide-all'; readonly act: 'accept' | 'reject' }
-  | { readonly kind: 'open' | 'open-page' | 'accept' | 'reject' | 'remove' | 'toggle-read' | 'clear' }
+  | {
+      readonly kind: 'open' | 'open-page' | 'accept' | 'reject' | 'remove' | 'send' | 'toggle-read' | 'clear'
+    }
 
 export interface PressedKey {
   readonly key: string
@@ -39,6 +41,7 @@ const plain: Readonly<Record<string, KeyCommand>> = {
   a: { kind: 'accept' },
   x: { kind: 'reject' },
   o: { kind: 'open-page' },
+  w: { kind: 'send' },
   u: { kind: 'toggle-read' },
   Enter: { kind: 'open' },
   Delete: { kind: 'remove' },

@@ -2,6 +2,8 @@ import { setRead } from '@/core/article/commands/set-read'
 import type { Span } from '@/core/anchor/span'
 import type { Mark } from '@/core/annotation/mark'
 import { scrollToSpan } from '../article/scroll-to-span'
+import { sendToNote } from '@/renderer/session/use-sending'
+import { excerptOfMark } from '../excerpt-of-mark'
 import { markEnd } from '../marks/mark-end'
 import { markKey } from '../marks/mark-key'
 import { markTitle } from '../marks/mark-title'
@@ -55,6 +57,7 @@ export function runKey(keys: ReaderKeys, command: KeyCommand): void {
     case 'accept':
     case 'reject':
     case 'remove':
+    case 'send':
       onMark(keys, command.kind)
   }
 }
@@ -117,7 +120,7 @@ function decideAll(keys: ReaderKeys, act: 'accept' | 'reject'): void {
   if (same.length > 0) void actions[act](same)
 }
 
-function onMark(keys: ReaderKeys, act: 'open' | 'open-page' | 'accept' | 'reject' | 'remove'): void {
+function onMark(keys: ReaderKeys, act: 'open' | 'open-page' | 'accept' | 'reject' | 'remove' | 'send'): void {
   const place = placeOf(keys)
   if (place === null) return
   const { marks } = keys.state
@@ -126,6 +129,7 @@ function onMark(keys: ReaderKeys, act: 'open' | 'open-page' | 'accept' | 'reject
   if (mark === null) return
   if (act === 'open') keys.state.openCard({ kind: 'mark', span: mark.spans[0], key: markKey(mark) })
   else if (act === 'open-page') openPage(mark)
+  else if (act === 'send') sendToNote(excerptOfMark(keys.state.article, mark, keys.state.tags))
   else if (act === 'remove') void keys.state.actions.remove(mark)
   else if (mark.status === 'suggested') void keys.state.actions[act]([mark])
 }
