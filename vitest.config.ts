@@ -19,7 +19,17 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs', 'bench/**/*.test.mjs'],
-          exclude: ['src/store/**', '**/*.dom.test.ts', '**/*.shared.test.ts'],
+          exclude: ['src/store/**', '**/*.dom.test.ts', '**/*.shared.test.ts', '**/*.consumers.test.ts'],
+        },
+      },
+      {
+        // What other programs make of our files (`npm run test:consumers`).
+        extends: true,
+        test: {
+          name: 'consumers',
+          environment: 'node',
+          include: ['src/**/*.consumers.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {

@@ -8,16 +8,21 @@ export function writeExcerptsJson(excerpts: readonly Excerpt[], now: number): Ui
     format: 'cuttings-excerpts',
     version: 1,
     exported: new Date(now).toISOString(),
-    excerpts: excerpts.map((excerpt) => ({
-      ...excerpt,
-      tags: [...excerpt.tags],
-      citation: {
-        ...excerpt.citation,
-        authors: [...excerpt.citation.authors],
-        capturedAt: new Date(excerpt.citation.captured).toISOString(),
-        cited: cite(excerpt.citation),
-      },
-    })),
+    excerpts: excerpts.map(excerptRecord),
   }
   return new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`)
+}
+
+/** One excerpt as it stands in the file. */
+export function excerptRecord(excerpt: Excerpt): ExcerptsFile['excerpts'][number] {
+  return {
+    ...excerpt,
+    tags: [...excerpt.tags],
+    citation: {
+      ...excerpt.citation,
+      authors: [...excerpt.citation.authors],
+      capturedAt: new Date(excerpt.citation.captured).toISOString(),
+      cited: cite(excerpt.citation),
+    },
+  }
 }

@@ -1,0 +1,16 @@
+export const exportFormats = [
+  'markdown',
+  'docx',
+  'pdf',
+  'html',
+  'text',
+  'csv',
+  'xlsx',
+  'json',
+  'ndjson',
+  'readwise',
+  'ris',
+  'csl-json',
+  'biblatex',
+] as const
+export type ExportFormat = (typeof exportFormats)[number]
