@@ -12,6 +12,7 @@ const bundled = [
   '@tanstack/react-virtual',
   'dexie',
   'dexie-react-hooks',
+  'fflate',
   'lucide-react',
   'markdown-it',
   'minisearch',

@@ -21,7 +21,7 @@ export class Excerpts {
   }
 
   get exportDialog(): Locator {
-    return this.page.getByRole('dialog', { name: 'Export excerpts' })
+    return this.page.getByRole('dialog', { name: 'Export' })
   }
 
   async openExport(): Promise<void> {
@@ -29,9 +29,11 @@ export class Excerpts {
   }
 
   /** Chooses a format; the preview shows that one when this resolves. */
-  async format(name: 'Markdown' | 'CSV' | 'JSON'): Promise<void> {
+  async format(name: 'Markdown' | 'CSV' | 'JSON' | 'Word' | 'PDF' | 'RIS'): Promise<void> {
     // The radio itself is hidden under its label, which a person clicks.
     await this.exportDialog.getByText(name, { exact: true }).click()
-    await this.exportDialog.getByRole('heading', { name: `Beginning of the ${name} file` }).waitFor()
+    await this.exportDialog
+      .getByRole('heading', { name: new RegExp(`(?:Beginning|Words) of the ${name} file`, 'u') })
+      .waitFor()
   }
 }

@@ -7,6 +7,7 @@ export const bridgeMethods = [
   'openFiles',
   'readIncoming',
   'saveFile',
+  'printPdf',
   'readClipboard',
   'writeClipboard',
   'setMenuState',

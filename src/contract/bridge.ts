@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { backupState, listedBackup, mostReadAtOnce, namedBackup } from './backup-state'
 import { databaseName } from './database-name'
 import type { BridgeMethod } from './bridge-methods'
+import { fileExtensions } from './file-extension'
 import { largestFile } from './largest-file'
 import { readHint, readOutcome } from './reading'
 
@@ -62,6 +63,12 @@ export const savedFile = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('failed'), message: z.string() }),
 ])
 export type SavedFile = z.infer<typeof savedFile>
+
+export const printedPdf = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('printed'), bytes: z.instanceof(Uint8Array) }),
+  z.object({ kind: z.literal('failed'), message: z.string() }),
+])
+export type PrintedPdf = z.infer<typeof printedPdf>
 
 const clipboardContent = z.object({
   text: z.string(),
@@ -126,11 +133,13 @@ export const bridge = {
   saveFile: {
     input: z.object({
       suggestedName: z.string().min(1).max(255),
-      extension: z.enum(['md', 'csv', 'json']),
+      extension: z.enum(fileExtensions),
       bytes: z.instanceof(Uint8Array),
     }),
     output: savedFile,
   },
+  /** Prints one self-contained page, without script and network, to the bytes of a PDF. */
+  printPdf: { input: z.object({ html: z.string() }), output: printedPdf },
   readClipboard: { input: nothing, output: clipboardContent },
   writeClipboard: { input: z.object({ text: z.string(), html: z.string() }), output: nothing },
   setMenuState: { input: menuState, output: nothing },

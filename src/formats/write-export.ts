@@ -1,5 +1,5 @@
-import type { CitationStyle } from '@/core/citation/citation-style'
-import type { Excerpt } from '@/core/excerpt/excerpt'
+import type { ExportFormat } from '@/core/export/export-format'
+import type { ExportMatter, ExportSettings } from '@/core/export/export-matter'
 import { citedText, excerptsText } from '@/core/note/cited-text'
 import type { RichText } from '@/core/note/rich-text'
 import { writeBiblatex } from './citations-biblatex/write-biblatex'
@@ -7,30 +7,14 @@ import { writeCslJson } from './citations-csl-json/write-csl-json'
 import { writeRis } from './citations-ris/write-ris'
 import { writeDocx } from './document-docx/write-docx'
 import { writeHtml } from './document-html/write-html'
-import { type MarkdownFlavour, writeMarkdown } from './document-markdown/write-markdown'
+import { writeMarkdown } from './document-markdown/write-markdown'
 import { writeText } from './document-text/write-text'
 import { writeExcerptsCsv } from './excerpts-csv/write-excerpts-csv'
 import { writeExcerptsJson } from './excerpts-json/write-excerpts-json'
+import { writeExcerptsMarkdown } from './excerpts-markdown/write-excerpts-markdown'
 import { writeExcerptsNdjson } from './excerpts-ndjson/write-excerpts-ndjson'
 import { writeReadwiseCsv } from './excerpts-readwise/write-readwise-csv'
 import { writeExcerptsXlsx } from './excerpts-xlsx/write-excerpts-xlsx'
-import type { ExportFormat } from './export-formats'
-
-/** What goes out. */
-export interface ExportMatter {
-  /** Of the document: "Excerpts", or the title of the note. */
-  readonly title: string
-  /** The note; null: the excerpts alone, one after the other. */
-  readonly text: RichText | null
-  readonly excerpts: readonly Excerpt[]
-}
-
-export interface ExportSettings {
-  readonly style: CitationStyle
-  readonly flavour: MarkdownFlavour
-  /** CSV only: Excel needs the byte order mark to read UTF-8. */
-  readonly includeBom: boolean
-}
 
 /**
  * The bytes of a file. The same matter, settings and `now` (ms since the epoch) give the same bytes. A PDF is printed
@@ -47,6 +31,8 @@ export function writeExport(
   const text = (): RichText => matter.text ?? excerptsText(excerpts)
   switch (format) {
     case 'markdown':
+      if (matter.text === null && settings.flavour === 'commonmark' && style === 'news')
+        return writeExcerptsMarkdown(excerpts, now)
       return writeMarkdown(title, text(), { flavour: settings.flavour, style, now })
     case 'docx':
       return writeDocx(title, citedText(text(), { style, place: 'footnote' }), now)

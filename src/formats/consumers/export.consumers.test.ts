@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ExportFormat } from '../export-formats'
-import { type ExportMatter, type ExportSettings, writeExport } from '../write-export'
+import type { ExportFormat } from '@/core/export/export-format'
+import type { ExportMatter, ExportSettings } from '@/core/export/export-matter'
+import { writeExport } from '../write-export'
 import { hard, sampleExcerpts, sampleNote } from './sample-matter.fixture'
 
 /** What other programs make of our files: not our own eyes. `npm run test:consumers` installs them. */

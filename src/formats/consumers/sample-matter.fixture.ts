@@ -2,7 +2,7 @@ import { embedExcerpt } from '@/core/note/embed-excerpt'
 import { sampleExcerpt } from '@/core/excerpt/excerpt.fixture'
 import type { Excerpt } from '@/core/excerpt/excerpt'
 import type { RichInline, RichText } from '@/core/note/rich-text'
-import type { ExportMatter } from '../write-export'
+import type { ExportMatter } from '@/core/export/export-matter'
 
 /** Words that hurt one format or another. */
 export const hard = [

@@ -1,13 +1,11 @@
 import { citedText } from '@/core/note/cited-text'
 import type { CitationStyle } from '@/core/citation/citation-style'
+import type { MarkdownFlavour } from '@/core/export/markdown-flavour'
 import { formatInstant } from '@/core/excerpt/format-instant'
 import type { RichText } from '@/core/note/rich-text'
 import { escapeMarkdown } from '../excerpts-markdown/escape-markdown'
 import type { MarkdownStyle } from '../note-markdown/markdown-style'
 import { writeNoteMarkdown } from '../note-markdown/write-note-markdown'
-
-export const markdownFlavours = ['commonmark', 'obsidian', 'logseq'] as const
-export type MarkdownFlavour = (typeof markdownFlavours)[number]
 
 /**
  * A document as Markdown. CommonMark has citations below the quotations; Obsidian has front matter, footnotes and

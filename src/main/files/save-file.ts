@@ -2,11 +2,24 @@ import { app, dialog, type BrowserWindow } from 'electron'
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { BridgeInput, SavedFile } from '@/contract/bridge'
+import type { FileExtension } from '@/contract/file-extension'
 import { fileTrouble } from '../data/file-trouble'
 import { writeWhole } from '../data/write-whole'
 import { fileName, withExtension } from './file-name'
 
-const kinds = { md: 'Markdown', csv: 'CSV', json: 'JSON' } as const
+const kinds: Readonly<Record<FileExtension, string>> = {
+  md: 'Markdown',
+  docx: 'Word',
+  pdf: 'PDF',
+  html: 'HTML',
+  txt: 'Text',
+  csv: 'CSV',
+  xlsx: 'Excel',
+  json: 'JSON',
+  ndjson: 'JSON lines',
+  ris: 'RIS',
+  bib: 'BibLaTeX',
+}
 
 /** Asks where through the system's dialog, and writes the file whole or not at all. */
 export async function saveFile(

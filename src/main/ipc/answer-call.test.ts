@@ -30,6 +30,7 @@ function handlers(changed: Partial<BridgeHandlers> = {}): BridgeHandlers & { rea
       calls.push(file)
       return { kind: 'saved', name: file.suggestedName }
     },
+    printPdf: () => ({ kind: 'failed', message: '' }),
     readClipboard: () => ({ text: '', html: '', hasImage: false }),
     writeClipboard: note,
     setMenuState: note,

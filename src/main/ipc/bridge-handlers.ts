@@ -9,6 +9,7 @@ import type { SentinelKeeper } from '../data/sentinel-keeper'
 import type { Extractor } from '../extractor/create-extractor'
 import { openFiles } from '../files/open-files'
 import { saveFile } from '../files/save-file'
+import { printPdf } from '../files/print-pdf'
 import { externalLink } from '../guard/external-link'
 import type { BridgeHandlers } from './answer-call'
 import { readClipboard, writeClipboard } from './system-clipboard'
@@ -33,6 +34,7 @@ export function bridgeHandlers(parts: HandlerParts): BridgeHandlers {
     readIncoming: (job) => parts.extractor.read(job),
     openFiles: () => openFiles(parts.window()),
     saveFile: (file) => saveFile(parts.window(), file),
+    printPdf: ({ html }) => printPdf(html),
     readClipboard,
     writeClipboard,
     setMenuState: parts.setMenuState,

@@ -49,7 +49,7 @@ export const commands: readonly Command[] = [
   },
   {
     id: 'export',
-    label: 'Export excerpts',
+    label: 'Export',
     group: 'Add and hand out',
     keys: ['Mod+E'],
     enabled: always,

@@ -80,7 +80,7 @@ export function TopBar({ onBack, isStacked, names }: TopBarProps) {
           entries={[
             entry('undo', { label: `Undo ${names.undo ?? ''}`.trim(), isDisabled: names.undo === null }),
             entry('redo', { label: `Redo ${names.redo ?? ''}`.trim(), isDisabled: names.redo === null }),
-            entry('export', { label: 'Export excerpts…', startsGroup: true }),
+            entry('export', { label: 'Export…', startsGroup: true }),
             entry('dictionary', { label: 'Dictionary of names…' }),
             ...(session.platform.backups === null ? [] : [entry('backups', { label: 'Backups…' })]),
             entry('shortcuts', { startsGroup: true }),

@@ -1,7 +1,21 @@
 import type { SavedFile } from '@/contract/bridge'
+import type { FileExtension } from '@/contract/file-extension'
 import type { Platform } from './platform'
 
-const mediaTypes = { md: 'text/markdown', csv: 'text/csv', json: 'application/json' } as const
+const office = 'application/vnd.openxmlformats-officedocument'
+const mediaTypes: Readonly<Record<FileExtension, string>> = {
+  md: 'text/markdown',
+  docx: `${office}.wordprocessingml.document`,
+  pdf: 'application/pdf',
+  html: 'text/html',
+  txt: 'text/plain',
+  csv: 'text/csv',
+  xlsx: `${office}.spreadsheetml.sheet`,
+  json: 'application/json',
+  ndjson: 'application/x-ndjson',
+  ris: 'application/x-research-info-systems',
+  bib: 'application/x-bibtex',
+}
 
 /** Saves through the browser's downloads, which write a file whole or not at all. */
 export function download({

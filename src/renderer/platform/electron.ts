@@ -17,6 +17,7 @@ export function electronPlatform(bridge: CuttingsBridge): Platform {
     readIncoming: (bytes, hint) => bridge.readIncoming({ bytes: new Uint8Array(bytes), hint }),
     // The contract wants bytes of a buffer of their own.
     saveFile: (file) => bridge.saveFile({ ...file, bytes: new Uint8Array(file.bytes) }),
+    printPdf: (html) => bridge.printPdf({ html }),
     readClipboard: () => bridge.readClipboard(),
     writeClipboard: (content) => bridge.writeClipboard(content),
     setMenuState: (state) => bridge.setMenuState(state),

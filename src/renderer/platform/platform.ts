@@ -7,8 +7,10 @@ import type {
   MenuCommand,
   MenuState,
   OpenedFile,
+  PrintedPdf,
   SavedFile,
 } from '@/contract/bridge'
+import type { FileExtension } from '@/contract/file-extension'
 import type { BackupState } from '@/contract/backup-state'
 import type { ReadHint, ReadOutcome } from '@/contract/reading'
 
@@ -37,9 +39,11 @@ export interface Platform {
   /** Through the system's dialog; the file is written whole or not at all. */
   readonly saveFile: (file: {
     suggestedName: string
-    extension: 'md' | 'csv' | 'json'
+    extension: FileExtension
     bytes: Uint8Array
   }) => Promise<SavedFile>
+  /** null where this window cannot print: in a plain browser. */
+  readonly printPdf: ((html: string) => Promise<PrintedPdf>) | null
   readonly readClipboard: () => Promise<ClipboardContent>
   readonly writeClipboard: (content: { text: string; html: string }) => Promise<void>
   readonly setMenuState: (state: MenuState) => Promise<void>

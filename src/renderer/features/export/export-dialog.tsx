@@ -1,19 +1,23 @@
-import { useEffect, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import { Copy } from 'lucide-react'
 import type { Excerpt } from '@/core/excerpt/excerpt'
-import { type ExportOffer, useExport } from '@/renderer/session/use-export'
+import type { ExportMatter } from '@/core/export/export-matter'
+import { useExport } from '@/renderer/session/use-export'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
 import { formatCount } from '@/renderer/ui/format-count'
-import { ExportOptions, type ExportScope } from './export-options'
+import { copyExport } from './copy-export'
+import { ExportOptions } from './export-options'
 import './export-dialog.css'
 import { ExportPreview } from './export-preview'
+import { type ExportScope, exportScopes } from './export-scope'
 import { type ExportChoice, rememberChoice, rememberedChoice } from './remembered-choice'
 import { saveExport } from './save-export'
-import { useWholeArchive } from './use-whole-archive'
+import { useMatter } from './use-matter'
 
-/** Excerpts as a file: what, in which form, with a look at it first. Shown while the view's dialog is `export`. */
+/** Excerpts or a note as a file: what, in which form, with a look at it first. Shown while the view's dialog is `export`. */
 export function ExportDialog() {
   const isOpen = useView((view) => view.dialog === 'export')
   return isOpen ? <OpenDialog /> : null
@@ -21,46 +25,56 @@ export function ExportDialog() {
 
 function OpenDialog() {
   const session = useSession()
-  const { offer, reading } = useOffer()
-  const [chosen, setChosen] = useState<ExportScope | null>(null)
+  // As it was when the dialog opened: what is exported does not change under the person's eyes.
+  const [scopes] = useState(() => exportScopes(useView.getState(), useExport.getState().offer))
+  const [scope, setScope] = useState<ExportScope>(() => firstOf(scopes))
   const [choice, setChoice] = useState<ExportChoice>(rememberedChoice)
   const [failure, setFailure] = useState({ message: '', details: '' })
-  const [isSaving, setSaving] = useState(false)
-  const scope = chosen ?? (offer.selected.length > 0 ? 'selected' : 'shown')
-  const inScope = offer[scope]
-  const excerpts = choice.suggestions ? inScope : inScope.filter(isConfirmed)
+  const [isBusy, setBusy] = useState(false)
+  const work = useRef(new AbortController())
+  const { matter: whole, reading } = useMatter(scope)
+  const matter = useMemo(() => withChoice(whole, choice.suggestions), [whole, choice.suggestions])
+  const isNothing = matter === null || (matter.text === null && matter.excerpts.length === 0)
   const close = () => {
+    work.current.abort()
     useView.getState().show({ dialog: 'none' })
   }
-  const save = async () => {
-    setSaving(true)
-    const outcome = await saveExport(session, excerpts, choice)
-    setSaving(false)
-    if (outcome.kind === 'failed') setFailure(outcome)
-    if (outcome.kind !== 'saved') return
-    rememberChoice(choice)
-    session.notify({ tone: 'info', text: outcome.message })
-    close()
+  const run = async (act: (matter: ExportMatter, signal: AbortSignal) => Promise<void>) => {
+    if (matter === null) return
+    work.current = new AbortController()
+    setBusy(true)
+    await act(matter, work.current.signal)
+    setBusy(false)
   }
+  const save = () =>
+    run(async (ready, signal) => {
+      const outcome = await saveExport(session, ready, choice, signal)
+      if (outcome.kind === 'failed') setFailure(outcome)
+      if (outcome.kind !== 'saved') return
+      rememberChoice(choice)
+      session.notify({ tone: 'info', text: outcome.message })
+      close()
+    })
   return (
     <Dialog
-      title="Export excerpts"
+      title="Export"
       isOpen
       onClose={close}
       size="large"
       footer={
         <>
           <span className="export-count" role="status">
-            {reading ?? countText(excerpts)}
+            {isBusy ? 'Writing the file…' : (reading ?? countText(matter))}
           </span>
           <Button onPress={close}>Cancel</Button>
           <Button
-            variant="primary"
-            isDisabled={excerpts.length === 0 || isSaving || reading !== null}
-            onPress={() => {
-              void save()
-            }}
+            icon={<Copy />}
+            isDisabled={isNothing || isBusy}
+            onPress={() => void run((ready, signal) => copyExport(session, ready, choice, signal))}
           >
+            Copy
+          </Button>
+          <Button variant="primary" isDisabled={isNothing || isBusy} onPress={() => void save()}>
             Save…
           </Button>
         </>
@@ -80,48 +94,37 @@ function OpenDialog() {
       )}
       <div className="export-columns">
         <ExportOptions
+          scopes={scopes}
           scope={scope}
-          counts={{ selected: offer.selected.length, shown: offer.shown.length }}
-          suggested={inScope.length - inScope.filter(isConfirmed).length}
+          suggested={(whole?.excerpts ?? []).filter((excerpt) => !isConfirmed(excerpt)).length}
           choice={choice}
-          onScope={setChosen}
+          canPrint={session.platform.printPdf !== null}
+          onScope={setScope}
           onChoice={setChoice}
         />
-        <ExportPreview excerpts={excerpts} choice={choice} />
+        <ExportPreview matter={matter} choice={choice} />
       </div>
     </Dialog>
   )
+}
+
+function firstOf(scopes: readonly ExportScope[]): ExportScope {
+  const [first] = scopes
+  if (first === undefined) throw new Error('There is always the whole archive to export')
+  return first
 }
 
 function isConfirmed({ status }: Excerpt): boolean {
   return status === 'confirmed'
 }
 
-function countText({ length }: readonly Excerpt[]): string {
-  if (length === 0) return 'Nothing to export'
-  return `${formatCount(length)} ${length === 1 ? 'excerpt' : 'excerpts'}`
+function withChoice(matter: ExportMatter | null, suggestions: boolean): ExportMatter | null {
+  if (matter === null || suggestions) return matter
+  return { ...matter, excerpts: matter.excerpts.filter(isConfirmed) }
 }
 
-const nothing: ExportOffer = { selected: [], shown: [] }
-
-/** What the Excerpts view offers; the whole archive where it is not on the screen. `reading`: what to say meanwhile. */
-function useOffer(): { readonly offer: ExportOffer; readonly reading: string | null } {
-  // As it was when the dialog opened: what is exported does not change under the person's eyes.
-  const [offer] = useState(() => useExport.getState().offer)
-  const whole = useWholeArchive(offer === null)
-  const { notify } = useSession()
-  const failure = whole.failure
-  useEffect(() => {
-    if (failure !== '')
-      notify({
-        tone: 'error',
-        text: 'The excerpts could not be read. Nothing was changed.',
-        details: failure,
-      })
-  }, [failure, notify])
-  if (offer !== null) return { offer, reading: null }
-  return {
-    offer: whole.excerpts === null ? nothing : { selected: [], shown: whole.excerpts },
-    reading: whole.reading,
-  }
+function countText(matter: ExportMatter | null): string {
+  const length = matter?.excerpts.length ?? 0
+  if (length === 0) return (matter?.text ?? null) === null ? 'Nothing to export' : 'A note without excerpts'
+  return `${formatCount(length)} ${length === 1 ? 'excerpt' : 'excerpts'}`
 }

@@ -1,86 +1,115 @@
-import { Fragment, type ReactNode, useId } from 'react'
-import { excerptFormats } from '@/formats/write-excerpts'
+import { type ReactNode, useId } from 'react'
+import { citationStyles, type CitationStyle } from '@/core/citation/citation-style'
+import { type MarkdownFlavour, markdownFlavours } from '@/core/export/markdown-flavour'
 import { Checkbox } from '@/renderer/ui/checkbox'
 import { formatCount } from '@/renderer/ui/format-count'
-import { formatFacts } from './format-facts'
+import { Select } from '@/renderer/ui/select'
+import type { ExportScope } from './export-scope'
+import { formatFacts, formatGroups } from './format-facts'
 import type { ExportChoice } from './remembered-choice'
 
-export type ExportScope = 'selected' | 'shown'
-
 interface ExportOptionsProps {
+  readonly scopes: readonly ExportScope[]
   readonly scope: ExportScope
-  readonly counts: Readonly<Record<ExportScope, number>>
   /** Suggestions among what is in scope. */
   readonly suggested: number
   readonly choice: ExportChoice
+  readonly canPrint: boolean
   readonly onScope: (scope: ExportScope) => void
   readonly onChoice: (choice: ExportChoice) => void
 }
 
-export function ExportOptions({ scope, counts, suggested, choice, onScope, onChoice }: ExportOptionsProps) {
+const styleNames: Readonly<Record<CitationStyle, string>> = {
+  news: 'Plain news style',
+  chicago: 'Chicago (notes)',
+  apa: 'APA',
+  mla: 'MLA',
+  ieee: 'IEEE',
+  harvard: 'Harvard',
+}
+const flavourNames: Readonly<Record<MarkdownFlavour, string>> = {
+  commonmark: 'CommonMark (any program)',
+  obsidian: 'Obsidian',
+  logseq: 'Logseq',
+}
+
+export function ExportOptions(props: ExportOptionsProps) {
+  const { scopes, scope, suggested, choice, canPrint, onScope, onChoice } = props
   const group = useId()
   return (
     <div className="export-options">
       <fieldset className="export-group">
         <legend>What</legend>
-        <Radio
-          group={`${group}-scope`}
-          isOn={scope === 'selected'}
-          isDisabled={counts.selected === 0}
-          onChoose={() => {
-            onScope('selected')
-          }}
-        >
-          Selected excerpts ({formatCount(counts.selected)})
-        </Radio>
-        <Radio
-          group={`${group}-scope`}
-          isOn={scope === 'shown'}
-          onChoose={() => {
-            onScope('shown')
-          }}
-        >
-          All that are shown ({formatCount(counts.shown)})
-        </Radio>
+        {scopes.map((one) => (
+          <Radio
+            key={one.id}
+            group={`${group}-scope`}
+            isOn={scope.id === one.id}
+            onChoose={() => onScope(one)}
+          >
+            {one.label}
+          </Radio>
+        ))}
         <Checkbox
           isSelected={choice.suggestions}
-          onChange={(suggestions) => {
-            onChoice({ ...choice, suggestions })
-          }}
+          onChange={(suggestions) => onChoice({ ...choice, suggestions })}
         >
           Include suggestions ({formatCount(suggested)})
         </Checkbox>
       </fieldset>
-      <fieldset className="export-group">
-        <legend>Format</legend>
-        {excerptFormats.map((format) => (
-          <Fragment key={format}>
-            <Radio
-              group={`${group}-format`}
-              isOn={choice.format === format}
-              description={formatFacts[format].use}
-              onChoose={() => {
-                onChoice({ ...choice, format })
-              }}
-            >
-              {formatFacts[format].name}
-            </Radio>
-            {format === 'csv' && choice.format === 'csv' && (
-              <div className="export-of-format">
-                <Checkbox
-                  isSelected={choice.bom}
-                  onChange={(bom) => {
-                    onChoice({ ...choice, bom })
-                  }}
-                >
-                  Mark as UTF-8, for Excel
-                </Checkbox>
-              </div>
-            )}
-          </Fragment>
-        ))}
-      </fieldset>
+      {formatGroups.map(({ name, formats }) => (
+        <fieldset key={name} className="export-group">
+          <legend>{name}</legend>
+          {formats
+            .filter((format) => canPrint || format !== 'pdf')
+            .map((format) => (
+              <Radio
+                key={format}
+                group={`${group}-format`}
+                isOn={choice.format === format}
+                description={formatFacts[format].use}
+                onChoose={() => onChoice({ ...choice, format })}
+              >
+                {formatFacts[format].name}
+              </Radio>
+            ))}
+        </fieldset>
+      ))}
+      <OfFormat choice={choice} onChoice={onChoice} />
     </div>
+  )
+}
+
+/** What only some formats have. */
+function OfFormat({ choice, onChoice }: Pick<ExportOptionsProps, 'choice' | 'onChoice'>) {
+  const { format } = choice
+  return (
+    <>
+      {format === 'markdown' && (
+        <Select
+          label="Written for"
+          options={markdownFlavours.map((id) => ({ id, label: flavourNames[id] }))}
+          value={choice.flavour}
+          onChange={(flavour) => onChoice({ ...choice, flavour })}
+        />
+      )}
+      {formatFacts[format].isCited && (
+        <Select
+          label="Citation style"
+          options={citationStyles.map((id) => ({ id, label: styleNames[id] }))}
+          value={choice.style}
+          onChange={(style) => onChoice({ ...choice, style })}
+        />
+      )}
+      {format === 'csv' && (
+        <Checkbox
+          isSelected={choice.includeBom}
+          onChange={(includeBom) => onChoice({ ...choice, includeBom })}
+        >
+          Mark as UTF-8, for Excel
+        </Checkbox>
+      )}
+    </>
   )
 }
 
@@ -88,13 +117,12 @@ interface RadioProps {
   /** Name of the choices among which the arrow keys move. */
   readonly group: string
   readonly isOn: boolean
-  readonly isDisabled?: boolean
   readonly description?: string
   readonly onChoose: () => void
   readonly children: ReactNode
 }
 
-function Radio({ group, isOn, isDisabled = false, description = '', onChoose, children }: RadioProps) {
+function Radio({ group, isOn, description = '', onChoose, children }: RadioProps) {
   const id = useId()
   return (
     <div className="export-radio">
@@ -103,7 +131,6 @@ function Radio({ group, isOn, isDisabled = false, description = '', onChoose, ch
         type="radio"
         name={group}
         checked={isOn}
-        disabled={isDisabled}
         {...(description === '' ? {} : { 'aria-describedby': `${id}-use` })}
         onChange={onChoose}
       />

@@ -1,26 +1,113 @@
-import type { ExcerptFormat } from '@/formats/write-excerpts'
+import type { ExportFormat } from '@/core/export/export-format'
+import type { FileExtension } from '@/contract/file-extension'
 
-interface FormatFacts {
+export interface FormatFacts {
   readonly name: string
   /** What it is for, in one sentence. */
   readonly use: string
-  readonly extension: 'md' | 'csv' | 'json'
+  readonly extension: FileExtension
+  /** What the preview shows, where the file itself is none to read. */
+  readonly preview: ExportFormat
+  /** Whether citations are written in a style. */
+  readonly isCited: boolean
 }
 
-export const formatFacts: Readonly<Record<ExcerptFormat, FormatFacts>> = {
+export const formatFacts: Readonly<Record<ExportFormat, FormatFacts>> = {
   markdown: {
     name: 'Markdown',
     use: 'To read, and to paste into an article or a note: each excerpt as a quotation with its citation.',
     extension: 'md',
+    preview: 'markdown',
+    isCited: true,
+  },
+  docx: {
+    name: 'Word',
+    use: 'For an editor: a document with headings and quotations as styles, and each source in a footnote.',
+    extension: 'docx',
+    preview: 'text',
+    isCited: true,
+  },
+  pdf: {
+    name: 'PDF',
+    use: 'To print, and to send what nobody is to change.',
+    extension: 'pdf',
+    preview: 'text',
+    isCited: true,
+  },
+  html: {
+    name: 'Web page',
+    use: 'One HTML file that any browser opens, with nothing to load.',
+    extension: 'html',
+    preview: 'html',
+    isCited: true,
+  },
+  text: {
+    name: 'Plain text',
+    use: 'For e-mail and wherever nothing else is taken.',
+    extension: 'txt',
+    preview: 'text',
+    isCited: true,
   },
   csv: {
     name: 'CSV',
-    use: 'For a spreadsheet such as Excel: one row an excerpt, with a column for each detail.',
+    use: 'For a spreadsheet such as Excel: one row an excerpt, with a column for each detail. What a spreadsheet would run as a formula begins with an apostrophe.',
     extension: 'csv',
+    preview: 'csv',
+    isCited: false,
+  },
+  xlsx: {
+    name: 'Excel',
+    use: 'A spreadsheet with the columns of the CSV file, every cell as text, so that no formula runs.',
+    extension: 'xlsx',
+    preview: 'csv',
+    isCited: false,
   },
   json: {
     name: 'JSON',
     use: 'For programs: everything that is known of each excerpt, without loss.',
     extension: 'json',
+    preview: 'json',
+    isCited: false,
+  },
+  ndjson: {
+    name: 'JSON lines',
+    use: 'For programs that read one record a line, also of very many.',
+    extension: 'ndjson',
+    preview: 'ndjson',
+    isCited: false,
+  },
+  readwise: {
+    name: 'Readwise',
+    use: 'To import the excerpts into Readwise, with speaker and comment as their note.',
+    extension: 'csv',
+    preview: 'readwise',
+    isCited: false,
+  },
+  ris: {
+    name: 'RIS',
+    use: 'The articles, for Zotero, EndNote and other reference managers, with the excerpts as notes.',
+    extension: 'ris',
+    preview: 'ris',
+    isCited: false,
+  },
+  'csl-json': {
+    name: 'CSL-JSON',
+    use: 'The articles, for programs that set citations, such as pandoc and Zotero.',
+    extension: 'json',
+    preview: 'csl-json',
+    isCited: false,
+  },
+  biblatex: {
+    name: 'BibLaTeX',
+    use: 'The articles, for LaTeX.',
+    extension: 'bib',
+    preview: 'biblatex',
+    isCited: false,
   },
 }
+
+export const formatGroups: readonly { readonly name: string; readonly formats: readonly ExportFormat[] }[] = [
+  { name: 'Documents', formats: ['markdown', 'docx', 'pdf', 'html', 'text'] },
+  { name: 'Tables and data', formats: ['csv', 'xlsx', 'json', 'ndjson', 'readwise'] },
+  { name: 'Citations of the articles', formats: ['ris', 'csl-json', 'biblatex'] },
+]

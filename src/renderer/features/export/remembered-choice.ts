@@ -1,14 +1,26 @@
-import { excerptFormats, type ExcerptFormat } from '@/formats/write-excerpts'
+import { z } from 'zod'
+import { citationStyles } from '@/core/citation/citation-style'
+import { exportFormats } from '@/core/export/export-format'
+import { markdownFlavours } from '@/core/export/markdown-flavour'
 
-export interface ExportChoice {
-  readonly format: ExcerptFormat
-  readonly suggestions: boolean
+const exportChoice = z.object({
+  format: z.enum(exportFormats),
+  suggestions: z.boolean(),
   /** A byte order mark, by which Excel knows a CSV file as UTF-8. */
-  readonly bom: boolean
-}
+  includeBom: z.boolean(),
+  style: z.enum(citationStyles),
+  flavour: z.enum(markdownFlavours),
+})
+export type ExportChoice = z.infer<typeof exportChoice>
 
 const key = 'cuttings.export'
-const firstChoice: ExportChoice = { format: 'markdown', suggestions: true, bom: true }
+const firstChoice: ExportChoice = {
+  format: 'markdown',
+  suggestions: true,
+  includeBom: true,
+  style: 'news',
+  flavour: 'commonmark',
+}
 
 /** How this window's person exported last. It is no archive data: how a window is used lives beside it. */
 export function rememberedChoice(): ExportChoice {
@@ -16,12 +28,14 @@ export function rememberedChoice(): ExportChoice {
 }
 
 export function readChoice(stored: string): ExportChoice {
-  const [format, suggestions, bom] = stored.split(' ')
-  const known = excerptFormats.find((name) => name === format)
-  if (known === undefined) return firstChoice
-  return { format: known, suggestions: suggestions === 'true', bom: bom === 'true' }
+  try {
+    const choice = exportChoice.safeParse(JSON.parse(stored))
+    return choice.success ? choice.data : firstChoice
+  } catch {
+    return firstChoice
+  }
 }
 
-export function rememberChoice({ format, suggestions, bom }: ExportChoice): void {
-  localStorage.setItem(key, [format, String(suggestions), String(bom)].join(' '))
+export function rememberChoice(choice: ExportChoice): void {
+  localStorage.setItem(key, JSON.stringify(choice))
 }

@@ -1,9 +1,9 @@
-import type { Excerpt } from '@/core/excerpt/excerpt'
-import { writeExcerpts } from '@/formats/write-excerpts'
+import type { ExportMatter } from '@/core/export/export-matter'
 import type { Session } from '@/renderer/session/session'
 import { formatFacts } from './format-facts'
 import type { ExportChoice } from './remembered-choice'
 import { suggestedName } from './suggested-name'
+import { writeChoice } from './write-choice'
 
 export type ExportOutcome =
   | { readonly kind: 'saved'; readonly message: string }
@@ -13,26 +13,44 @@ export type ExportOutcome =
 /** Writes the file through the system's dialog, whole or not at all. */
 export async function saveExport(
   { platform, context }: Session,
-  excerpts: readonly Excerpt[],
+  matter: ExportMatter,
   choice: ExportChoice,
+  signal: AbortSignal,
 ): Promise<ExportOutcome> {
   const { now } = context()
-  const name = suggestedName(
-    excerpts.map(({ speaker }) => speaker),
-    new Date(now),
-  )
   const { extension } = formatFacts[choice.format]
-  const suggested = `${name}.${extension}`
+  const suggested = `${nameOf(matter, now)}.${extension}`
   try {
-    const bytes = writeExcerpts(choice.format, excerpts, { includeBom: choice.bom }, now)
+    const written = await writeChoice(matter, choice, choice.format, now, signal)
+    const bytes = choice.format === 'pdf' ? await printed(platform, written) : written
+    if (signal.aborted) return { kind: 'cancelled' }
     const saved = await platform.saveFile({ suggestedName: suggested, extension, bytes })
     if (saved.kind === 'cancelled') return saved
     if (saved.kind === 'failed') return failed(saved.message)
-    const count = `${excerpts.length.toLocaleString()} ${excerpts.length === 1 ? 'excerpt' : 'excerpts'}`
-    return { kind: 'saved', message: `Saved ${count} as “${saved.name}”.` }
+    return { kind: 'saved', message: `Saved ${whatOf(matter)} as “${saved.name}”.` }
   } catch (error) {
-    return failed(String(error))
+    return signal.aborted ? { kind: 'cancelled' } : failed(String(error))
   }
+}
+
+async function printed({ printPdf }: Session['platform'], html: Uint8Array): Promise<Uint8Array> {
+  if (printPdf === null) throw new Error('This window cannot print.')
+  const outcome = await printPdf(new TextDecoder().decode(html))
+  if (outcome.kind === 'failed') throw new Error(outcome.message)
+  return outcome.bytes
+}
+
+function nameOf({ title, text, excerpts }: ExportMatter, now: number): string {
+  // Main makes a safe name of any; it only must not be too long for the bridge.
+  if (text !== null) return Array.from(title).slice(0, 80).join('')
+  return suggestedName(
+    excerpts.map(({ speaker }) => speaker),
+    new Date(now),
+  )
+}
+
+function whatOf({ text, excerpts: { length } }: ExportMatter): string {
+  return text === null ? `${length.toLocaleString()} ${length === 1 ? 'excerpt' : 'excerpts'}` : 'the note'
 }
 
 function failed(details: string): ExportOutcome {

@@ -30,7 +30,14 @@ test('no speaker makes a name that a file system refuses', () => {
 })
 
 test('what is remembered of the last export is read back, and nonsense is no harm', () => {
-  expect(readChoice('csv false true')).toEqual({ format: 'csv', suggestions: false, bom: true })
-  expect(readChoice('docx true true').format).toBe('markdown')
+  const choice = {
+    format: 'docx',
+    suggestions: false,
+    includeBom: true,
+    style: 'apa',
+    flavour: 'logseq',
+  } as const
+  expect(readChoice(JSON.stringify(choice))).toEqual(choice)
+  expect(readChoice(JSON.stringify({ ...choice, format: 'exe' })).format).toBe('markdown')
   expect(readChoice('').format).toBe('markdown')
 })

@@ -13,4 +13,5 @@ export const exportFormats = [
   'csl-json',
   'biblatex',
 ] as const
+/** What a person can have a file as. */
 export type ExportFormat = (typeof exportFormats)[number]

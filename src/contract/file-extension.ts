@@ -1,0 +1,15 @@
+/** The endings of files that main writes. */
+export const fileExtensions = [
+  'md',
+  'docx',
+  'pdf',
+  'html',
+  'txt',
+  'csv',
+  'xlsx',
+  'json',
+  'ndjson',
+  'ris',
+  'bib',
+] as const
+export type FileExtension = (typeof fileExtensions)[number]

@@ -1,0 +1,3 @@
+export const markdownFlavours = ['commonmark', 'obsidian', 'logseq'] as const
+/** For whom a Markdown file is written. */
+export type MarkdownFlavour = (typeof markdownFlavours)[number]

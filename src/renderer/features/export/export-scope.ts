@@ -1,0 +1,113 @@
+import { excerptsIn } from '@/core/export/excerpts-in'
+import type { ExportMatter } from '@/core/export/export-matter'
+import { recordOfEmbedded } from '@/core/export/record-of-embedded'
+import { excerptState } from '@/core/note/excerpt-state'
+import { readNoteMarkdown } from '@/formats/note-markdown/read-note-markdown'
+import type { Session } from '@/renderer/session/session'
+import type { ExportOffer } from '@/renderer/session/use-export'
+import type { ViewState } from '@/renderer/session/use-view'
+import { formatCount } from '@/renderer/ui/format-count'
+import { itemExcerpts } from '@/store/queries/item-excerpts'
+import { listExcerpts } from '@/store/queries/list-excerpts'
+import { listItemIds } from '@/store/queries/list-item-ids'
+
+export type Progress = (done: number, of: number) => void
+
+/** Something that can be exported from where the person is. */
+export interface ExportScope {
+  readonly id: 'selected' | 'shown' | 'note' | 'items' | 'list' | 'all'
+  readonly label: string
+  readonly read: (session: Session, signal: AbortSignal, onProgress: Progress) => Promise<ExportMatter>
+}
+
+/** What can be exported, the nearest first; the whole archive always. */
+export function exportScopes(view: ViewState, offer: ExportOffer | null): readonly ExportScope[] {
+  const scopes: ExportScope[] = []
+  if (offer !== null) {
+    const { selected, shown } = offer
+    if (selected.length > 0)
+      scopes.push({
+        id: 'selected',
+        label: `Selected excerpts (${formatCount(selected.length)})`,
+        read: () => Promise.resolve(excerptsAlone(selected)),
+      })
+    scopes.push({
+      id: 'shown',
+      label: `All that are shown (${formatCount(shown.length)})`,
+      read: () => Promise.resolve(excerptsAlone(shown)),
+    })
+  }
+  const { place, openNoteId, selectedIds, libraryView, query } = view
+  if (place === 'notes' && openNoteId !== null)
+    scopes.push({ id: 'note', label: 'The open note', read: (session) => readNote(session, openNoteId) })
+  if (place === 'library' && selectedIds.length > 0)
+    scopes.push({
+      id: 'items',
+      label: `Excerpts of the selected items (${formatCount(selectedIds.length)})`,
+      read: (session, signal, onProgress) => readItems(session, selectedIds, signal, onProgress),
+    })
+  if (place === 'library' && (query !== '' || libraryView.kind !== 'all'))
+    scopes.push({
+      id: 'list',
+      label: query === '' ? 'Excerpts of the items in this list' : 'Excerpts of what the search finds',
+      read: async (session, signal, onProgress) => {
+        const ids =
+          query === ''
+            ? await listItemIds(session.db, libraryView, 'captured')
+            : await foundIds(session, query, signal)
+        return readItems(session, ids, signal, onProgress)
+      },
+    })
+  scopes.push({
+    id: 'all',
+    label: 'Every excerpt of the archive',
+    read: async ({ db }, signal, onProgress) => excerptsAlone(await listExcerpts(db, { signal, onProgress })),
+  })
+  return scopes
+}
+
+function excerptsAlone(excerpts: ExportMatter['excerpts']): ExportMatter {
+  return { title: 'Excerpts', text: null, excerpts }
+}
+
+async function readItems(
+  { db }: Session,
+  ids: readonly string[],
+  signal: AbortSignal,
+  onProgress: Progress,
+): Promise<ExportMatter> {
+  const excerpts: ExportMatter['excerpts'][number][] = []
+  for (const [index, id] of ids.entries()) {
+    if (signal.aborted) break
+    const item = await itemExcerpts(db, id)
+    if (item !== null) excerpts.push(...item.excerpts)
+    if (index % 50 === 0) onProgress(index, ids.length)
+  }
+  return excerptsAlone(excerpts)
+}
+
+/** As many as the search gives at once. */
+const page = 200
+
+async function foundIds(session: Session, query: string, signal: AbortSignal): Promise<readonly string[]> {
+  const ids: string[] = []
+  for (;;) {
+    const ask = { query, offset: ids.length, limit: page, sort: 'relevance', preview: false } as const
+    const { hits, total } = await session.search(ask, signal)
+    ids.push(...hits.map(({ itemId }) => itemId))
+    if (hits.length === 0 || ids.length >= total) return ids
+  }
+}
+
+/** The note as it is typed; its excerpts with their words in the note, and what is known of them today. */
+async function readNote({ db }: Session, id: string): Promise<ExportMatter> {
+  const [note, draft] = await Promise.all([db.notes.get(id), db.drafts.get(id)])
+  const { title = '', body = '' } = draft ?? note ?? {}
+  const text = readNoteMarkdown(body)
+  const excerpts = await Promise.all(
+    excerptsIn(text).map(async (excerpt) =>
+      recordOfEmbedded(excerpt, excerptState(excerpt, await itemExcerpts(db, excerpt.itemId))),
+    ),
+  )
+  return { title: title === '' ? 'Untitled' : title, text, excerpts }
+}
