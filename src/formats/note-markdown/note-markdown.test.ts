@@ -187,7 +187,7 @@ describe('a note as Markdown', () => {
       fc.property(fc.array(block, { maxLength: 4 }), (text) => {
         expect(again(text)).toEqual(text)
       }),
-      { numRuns: 800 },
+      { numRuns: 200 },
     )
   })
 
@@ -197,7 +197,7 @@ describe('a note as Markdown', () => {
         const clean = text.replace(/[\r\n\0]/gu, ' ')
         expect(again([paragraph(words(clean))])).toEqual([paragraph(words(clean))])
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     )
   })
 
