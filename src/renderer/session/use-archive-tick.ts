@@ -6,10 +6,11 @@ import { useSession } from './use-session'
 const atMostEvery = 1500
 
 /**
- * A number that is another one once decisions or analyses have changed, at once and then at most every while;
- * undefined until it is known. Both leave a row in the index queue.
+ * '' at first, and another word each time that decisions or analyses have changed since, at once for what a person
+ * does, else at most every while. Both leave a row in the index queue. Lists are read at once with the first word,
+ * and not a second time as soon as the state of the archive is known.
  */
-export function useArchiveTick(): string | undefined {
+export function useArchiveTick(): string {
   const { db } = useSession()
   const now = useLiveQuery(async () => {
     const [commit, queue] = await Promise.all([
@@ -18,18 +19,23 @@ export function useArchiveTick(): string | undefined {
     ])
     return `${String(Number(commit ?? 0))}:${String(Number(queue ?? 0))}`
   }, [db])
-  const [told, setTold] = useState<string | undefined>(undefined)
-  const last = useRef({ at: 0, commit: '' })
+  const [told, setTold] = useState('')
+  const last = useRef<{ at: number; commit: string; now: string } | null>(null)
   useEffect(() => {
     if (now === undefined) return undefined
     const [commit = ''] = now.split(':')
+    const before = last.current
+    if (before === null) {
+      last.current = { at: 0, commit, now }
+      return undefined
+    }
+    if (before.now === now) return undefined
     const tell = () => {
-      last.current = { at: performance.now(), commit }
+      last.current = { at: performance.now(), commit, now }
       setTold(now)
     }
     // What a person does shows at once.
-    const isOwn = commit !== last.current.commit
-    const wait = isOwn ? 0 : Math.max(0, last.current.at + atMostEvery - performance.now())
+    const wait = commit === before.commit ? Math.max(0, before.at + atMostEvery - performance.now()) : 0
     const timer = setTimeout(tell, wait)
     return () => {
       clearTimeout(timer)

@@ -22,7 +22,6 @@ export function ReportView({ modes }: { readonly modes: ReactNode }) {
   const [filter, setFilter] = useState<ReportFilter>({ source: '', from: '', to: '' })
   const { names, notify } = session
   useEffect(() => {
-    if (tick === undefined) return undefined
     let isWanted = true
     names({ kind: 'report' }).then(
       (reply) => {

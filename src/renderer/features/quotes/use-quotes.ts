@@ -67,7 +67,6 @@ export function useQuotes(filter: QuoteFilter): Quotes {
     [names, key],
   )
   useEffect(() => {
-    if (tick === undefined) return
     const { of, rows } = shown.current
     if (of === key && rows.length > mostAnew) return
     read(null, of === key ? Math.max(pageSize, rows.length) : pageSize)

@@ -18,7 +18,6 @@ export function useEntity(entityKey: string): EntityShown | null | undefined {
   const tick = useArchiveTick()
   const [shown, setShown] = useState<EntityShown | null | undefined>(undefined)
   useEffect(() => {
-    if (tick === undefined) return undefined
     let isWanted = true
     const give = (to: EntityShown): void => {
       if (isWanted) setShown(to)
