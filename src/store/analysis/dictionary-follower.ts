@@ -1,3 +1,4 @@
+import { separateForms } from '@/core/entity/separate-forms'
 import type { DictionaryEntry } from '@/core/language/language-engine'
 import type { ArchiveDatabase } from '../archive-database'
 import { readDictionary } from '../queries/read-dictionary'
@@ -24,7 +25,7 @@ export class DictionaryFollower {
     const last = await db.history.orderBy(':id').last()
     const seen = last?.seq ?? 0
     if (seen === this.#seen) return false
-    const entries = await readDictionary(db)
+    const entries = separateForms(await readDictionary(db), await db.entities.toArray())
     const forms = formsOf(entries)
     const isFirst = this.#seen < 0
     this.#seen = seen

@@ -161,7 +161,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   name.chain((to) => onEntity((entity, ctx) => removeAlias(entity, to, ctx))),
   fc
     .constantFrom('person' as const, 'place' as const)
-    .chain((to) => onSubject((subject, _, ctx) => retypeEntity(subject, to, ctx))),
+    .chain((to) => onSubject((subject, { book }, ctx) => retypeEntity(subject, to, book, ctx))),
   fc.tuple(fc.nat(20), fc.nat(20)).chain(([n, m]) =>
     onSubject((subject, { subjects }, ctx) => {
       const others = [at(subjects, n), at(subjects, m)].filter(

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { Ellipsis, Merge, Pencil } from 'lucide-react'
 import { retypeEntity } from '@/core/entity/commands/retype-entity'
 import { setStanding } from '@/core/entity/commands/set-standing'
+import type { EntityType } from '@/core/entity/entity'
+import { entityKey } from '@/core/entity/entity-key'
 import { entityTypeViews, entityTypeView } from '@/renderer/session/entity-types'
 import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
 import { useSession } from '@/renderer/session/use-session'
@@ -11,6 +13,7 @@ import { formatCount } from '@/renderer/ui/format-count'
 import { formatPublished } from '@/renderer/ui/format-published'
 import { MenuButton } from '@/renderer/ui/menu-button'
 import { Select } from '@/renderer/ui/select'
+import { readEntityBook } from '@/store/queries/read-entity-book'
 import { countWords } from '../count-words'
 import { MergeDialog } from '../merge/merge-dialog'
 import { runOnEntity } from '../run-on-entity'
@@ -30,6 +33,17 @@ export function EntityHead({ shown }: { readonly shown: EntityShown }) {
   const isName = tally.list !== 'not-a-name'
   const close = () => {
     setTask('none')
+  }
+  const retype = async (type: EntityType) => {
+    if (type === tally.type) return
+    const names = 'id' in subject ? [subject.name, ...subject.aliases] : [subject.name]
+    const book = await readEntityBook(
+      session.db,
+      names.map((name) => entityKey(type, name)),
+    )
+    const done = await runOnEntity(session, tally.key, (now, ctx) => retypeEntity(now, type, book, ctx))
+    const is = entityTypeView(type).label.toLowerCase()
+    if (done) await noticeWithUndo(session, `“${tally.name}” is a ${is} now, in the whole archive.`)
   }
   const decide = async () => {
     close()
@@ -51,13 +65,7 @@ export function EntityHead({ shown }: { readonly shown: EntityShown }) {
           options={types}
           value={tally.type}
           onChange={(type) => {
-            void runOnEntity(session, tally.key, (now, ctx) => retypeEntity(now, type, ctx)).then(
-              async (done) => {
-                if (!done || type === tally.type) return
-                const is = entityTypeView(type).label.toLowerCase()
-                await noticeWithUndo(session, `“${tally.name}” is a ${is} now, in the whole archive.`)
-              },
-            )
+            void retype(type)
           }}
         />
       </div>
