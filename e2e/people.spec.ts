@@ -56,14 +56,14 @@ test('people are listed, sorted, filtered, and lead to their page and on to the 
     .getByRole('button', { name: /Ben Carter/u })
     .click()
   await expect(people.heading).toHaveText('Ben Carter')
-  await page.getByRole('button', { name: 'Back' }).click()
+  await page.getByRole('button', { name: 'Back', exact: true }).click()
   await expect(people.heading).toHaveText('Mina Osei')
   await people
     .row(/opened the new wall/u)
     .getByText('A wall for the harbour')
     .click()
   await expect(new Reader(page).title).toHaveText('A wall for the harbour')
-  await page.getByRole('button', { name: 'Back' }).click()
+  await page.getByRole('button', { name: 'Back', exact: true }).click()
   await expect(people.heading).toHaveText('Mina Osei')
 })
 
