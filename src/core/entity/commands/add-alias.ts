@@ -28,7 +28,8 @@ export function addAlias(
       withNames(
         {
           ...entity,
-          keys: [...new Set([...entity.keys, key])],
+          // Where one that was merged into it has the key, it is this entity's through that one.
+          keys: holder === null ? [...new Set([...entity.keys, key])] : entity.keys,
           never: entity.never.filter((k) => k !== key),
         },
         entity.name,
