@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import type { Entity } from '../entity'
 import { makeEntityBook } from '../entity-book'
 import { entityKey } from '../entity-key'
+import { newEntity } from '../entity-subject'
 import { addAlias } from './add-alias'
-import { newEntity } from './new-entity'
 
 let made = 0
 const context = () => ({ now: 1, newId: () => `new-${String((made += 1))}` })
