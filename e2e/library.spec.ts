@@ -64,6 +64,8 @@ test('tags are renamed, merged and nested, and undo brings each back', async ({ 
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Apply' }).click()
     await expect(library.tags.getByRole('row', { name: new RegExp(name, 'u') })).toBeVisible()
+    // The dialog gives it back: before that, it would take it from the row below.
+    await expect(library.list).toBeFocused()
   }
   await library.tags.getByRole('row', { name: /harbours/u }).focus()
   await page.keyboard.press('F2')

@@ -125,7 +125,7 @@ test('chosen quotes go to the export, and the report counts whom we quoted', asy
   await page.keyboard.press('Home')
   await page.keyboard.press('Space')
   await page.getByRole('button', { name: 'Export…' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Export excerpts' })
+  const dialog = page.getByRole('dialog', { name: 'Export', exact: true })
   await expect(dialog).toContainText('than that')
   await page.keyboard.press('Escape')
   await quotes.showAs('Report')

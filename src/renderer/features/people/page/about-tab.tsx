@@ -8,17 +8,18 @@ import { NameForms } from './name-forms'
 import { RolesList } from './roles-list'
 import type { EntityShown } from './use-entity'
 
-/** Names, roles, note, tags and identifier: what a person knows of it. */
+/**
+ * Names, roles, note, tags and identifier: what a person knows of it. Mounted once for what the page shows: a first
+ * decision makes an entity of a found name, and what is being typed in another field stays.
+ */
 export function AboutTab({ shown }: { readonly shown: EntityShown }) {
-  const { subject } = shown.view
-  const id = 'id' in subject ? subject.id : ''
   return (
     <div className="about">
       <NameForms view={shown.view} />
       <RolesList shown={shown} />
       <EntityTags view={shown.view} />
-      <Kept key={`note:${id}`} shown={shown} part="note" />
-      <Kept key={`identifier:${id}`} shown={shown} part="identifier" />
+      <Kept shown={shown} part="note" />
+      <Kept shown={shown} part="identifier" />
     </div>
   )
 }
