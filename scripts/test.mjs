@@ -31,7 +31,15 @@ const onlyWithAll = [
   ['Unit tests in Chromium', () => runVitest({ projects: ['chromium'], seconds: 900 })],
   [
     'Kills at random moments',
-    () => runPlaywright({ projects: ['torture'], seconds: 900, env: { CUTTINGS_KILLS: '8' } }),
+    () => {
+      const seed = String(Date.now() % 1_000_000)
+      steps.say(`seed ${seed}`)
+      return runPlaywright({
+        projects: ['torture'],
+        seconds: 900,
+        env: { CUTTINGS_KILLS: '8', CUTTINGS_SEED: seed },
+      })
+    },
   ],
   ['End-to-end tests in Chromium', () => runPlaywright({ projects: ['chromium'], seconds: 900 })],
   ...(hasSharedTests()

@@ -15,7 +15,9 @@ const victims: readonly Victim[] = ['main', 'renderer', 'storage']
 // A killed process complains; what is looked at is what is left.
 test.use({ expectedErrors: [/.*/s] })
 
-test(`${String(kills)} kills at random moments under load, seed ${String(seed)}`, async ({ cuttings }) => {
+// Without the seed: the test tool reads the title in more than one process.
+test(`${String(kills)} kills at random moments under load`, async ({ cuttings }) => {
+  test.info().annotations.push({ type: 'seed', description: String(seed) })
   test.setTimeout(kills * 120_000)
   const random = seededRandom(seed)
   const journal: Shown[] = []
