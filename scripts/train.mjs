@@ -8,13 +8,13 @@ import { mkdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { projectRoot } from './lib/paths.mjs'
-import { coreModules } from './train/core-modules.mjs'
 import { marginTable } from './train/calibration.mjs'
 import { readCorpus } from './train/corpus.mjs'
 import { firstPassVotes } from './train/first-pass.mjs'
 import { keepFrequent } from './train/frequent-features.mjs'
 import { buildLexicon } from './train/lexicon.mjs'
 import { trainPerceptron } from './train/perceptron.mjs'
+import { taggerModules } from './train/tagger-modules.mjs'
 import { writeWeights } from './train/weights-file.mjs'
 
 const { values } = parseArgs({
@@ -35,26 +35,7 @@ const out = values.out ?? join(projectRoot, 'resources', 'language')
 const seed = Number(values.seed)
 mkdirSync(out, { recursive: true })
 
-const core = await coreModules('train-core', [
-  'language/fold',
-  'language/tokenise',
-  'language/parse-text',
-  'language/lexicon/groups',
-  'language/lexicon/given-names',
-  'language/lexicon/organisations',
-  'language/lexicon/places',
-  'language/tagger/hash-text',
-  'language/tagger/mix-hashes',
-  'language/tagger/tagger-lexicon',
-  'language/tagger/tag-set',
-  'language/tagger/text-facts',
-  'language/tagger/feature-buffer',
-  'language/tagger/add-features',
-  'language/tagger/may-be-name',
-  'language/tagger/label-votes',
-  'language/tagger/trim-name',
-  'language/tagger/viterbi',
-])
+const core = await taggerModules()
 const lexiconFile = join(out, 'lexicon.bin')
 const lexicon =
   values['keep-lexicon'] && existsSync(lexiconFile)

@@ -8,7 +8,7 @@ const bands = 24
 export function marginTable({ labelCount }, step) {
   const names = []
   return {
-    /** @param {any} sentence */
+    /** @param {import('./perceptron.mjs').Sentence} sentence */
     look(sentence, labels, emissions) {
       if (sentence.isPartial) return
       for (const [first, last] of spansOf(labels)) {

@@ -37,9 +37,11 @@ const known = new Map(
 )
 const longestSentence = 250
 
+/** @typedef {import('./perceptron.mjs').Sentence & { words: string[], text: number }} TextSentence */
+
 /**
  * Every sentence with its features and labels, and which text it is of.
- * @param {any} core modules of the app
+ * @param {import('./tagger-modules.mjs').TaggerModules} core
  * @param {string} folder
  */
 export function readCorpus(core, lexicon, folder) {

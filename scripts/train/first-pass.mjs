@@ -4,9 +4,10 @@ import { labelSentences, trainPerceptron } from './perceptron.mjs'
 /**
  * The votes that the second pass is told of, as it meets them in texts that it does not know: each half of the texts is
  * labelled by a model trained on the other half.
- * @param {any} core modules of the app
- * @param {{ store: any, sentences: any[], featureCount: number }} corpus
- * @param {(sentence: any, labels: Uint8Array, emissions: Float64Array) => void} look at each labelled sentence
+ * @param {import('./tagger-modules.mjs').TaggerModules} core
+ * @param {{ store: FeatureStore, sentences: import('./corpus.mjs').TextSentence[], featureCount: number }} corpus
+ * @param {(sentence: import('./perceptron.mjs').Sentence, labels: Uint8Array, emissions: Float64Array) => void} look at
+ *   each labelled sentence
  */
 export function firstPassVotes(core, corpus, options, look) {
   const labelled = new Map()

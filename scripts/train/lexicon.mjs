@@ -9,7 +9,7 @@ const wordLimit = 200_000
 
 /**
  * The bytes of `resources/language/lexicon.bin`, see `tagger-lexicon.ts`.
- * @param {any} core modules of the app
+ * @param {import('./tagger-modules.mjs').TaggerModules} core
  */
 export function buildLexicon(core, seed) {
   const writer = new ByteWriter()

@@ -8,6 +8,8 @@ const skipLearnt = 0.6
 /** How often a sentence is learnt with the votes of the rest of its text, as the second pass has them. */
 const withVotes = 0.6
 
+/** @typedef {import('./feature-store.mjs').FeatureStore} FeatureStore */
+
 /**
  * @typedef {object} Sentence
  * @property {number} first index of its first word in the store
@@ -19,8 +21,8 @@ const withVotes = 0.6
 
 /**
  * Trains a structured perceptron with feature dropout, averaged over all its steps (Collins 2002).
- * @param {any} core modules of the app
- * @param {{ store: any, votes: any, sentences: Sentence[], featureCount: number }} corpus features as indexes below
+ * @param {import('./tagger-modules.mjs').TaggerModules} core
+ * @param {{ store: FeatureStore, votes: FeatureStore | null, sentences: Sentence[], featureCount: number }} corpus features as indexes below
  *   `featureCount`; `votes` is null where there are none yet
  * @param {{ epochs: number, dropout: number, seed: number, say: (line: string) => void }} options
  */
