@@ -7,6 +7,7 @@ import { checkBundle } from './check-bundle.mjs'
 import { buildApp } from './lib/build-app.mjs'
 import { runChecks } from './lib/checks.mjs'
 import { ensureChromium } from './lib/chromium.mjs'
+import { ensureConsumerPrograms, runConsumers } from './lib/consumer-programs.mjs'
 import { ensureDependencies } from './lib/dependencies.mjs'
 import { prepareElectron } from './lib/launch-electron.mjs'
 import { projectRoot } from './lib/paths.mjs'
@@ -41,6 +42,7 @@ const onlyWithAll = [
       })
     },
   ],
+  ['What other programs make of our files', consumers],
   ['End-to-end tests in Chromium', () => runPlaywright({ projects: ['chromium'], seconds: 900 })],
   ...(hasSharedTests()
     ? [
@@ -105,6 +107,11 @@ async function setUpAll() {
     )
   await ensureChromium(steps)
   return { passed: 0, failed: 0, skipped: 0 }
+}
+
+async function consumers() {
+  await ensureConsumerPrograms(steps)
+  return runConsumers()
 }
 
 /** Those are named `x.shared.test.ts`. */

@@ -197,3 +197,21 @@ test('the records of RIS are whole', () => {
     expect(record).toContain('DA  - 2021/02/17/')
   }
 })
+
+test('RIS is read by bibutils', () => {
+  const mods = run('ris2xml', '--unicode-no-bom', file('ris', 'ris', excerptsOnly))
+  const records = mods.split('</mods>').slice(0, -1)
+  expect(records).toHaveLength(6)
+  for (const [index, record] of records.entries()) {
+    expect(record).toContain('<namePart type="given">John</namePart>')
+    expect(record).toContain('<namePart type="family">Roe</namePart>')
+    expect(record).toContain('<dateIssued>2021-02-17</dateIssued>')
+    expect(record).toContain('<title>The Daily Post</title>')
+    expect(record).toContain('<url>https://post.example/talks</url>')
+    expect(record).toContain(`Title ${String(index % 4)}`)
+    // The sample's two notes are the same words, which bibutils keeps once.
+    expect(record.match(/<note>/gu)).toHaveLength(1)
+  }
+  expect(mods).toContain('שלום עולם')
+  expect(mods).toContain('Emoji 😀 and “quotes”, commas; a line and another')
+})

@@ -1,0 +1,48 @@
+import { ensureChromium } from './chromium.mjs'
+import { runPlaywright } from './playwright-suite.mjs'
+import { runCommand } from './run-command.mjs'
+import { installPackages, isOnPath } from './system-packages.mjs'
+import { runVitest } from './vitest-suite.mjs'
+
+/** The programs that read our files, each with the Debian packages that hold it. `nogui` has no window and a tenth of the packages. */
+const programs = [
+  { name: 'pandoc', packages: ['pandoc'] },
+  { name: 'soffice', packages: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'] },
+  { name: 'pdftotext', packages: ['poppler-utils'] },
+  { name: 'ris2xml', packages: ['bibutils'] },
+]
+
+/**
+ * Installs what is missing, where we may.
+ *
+ * @param {{ step: import('./steps.mjs').Step }} steps
+ * @throws {import('./setup-error.mjs').SetupError} with the one command to type, where we may not
+ */
+export async function ensureConsumerPrograms(steps) {
+  await ensureChromium(steps)
+  const packages = programs.filter(({ name }) => !isOnPath(name)).flatMap((program) => program.packages)
+  // Debian's Python: another one on the PATH does not see Debian's modules.
+  const pybtex = await runCommand('/usr/bin/python3', ['-c', 'import pybtex'])
+  if (pybtex.code !== 0) packages.push('python3-pybtex')
+  if (packages.length === 0) return
+  await installPackages({
+    packages,
+    reason: 'What other programs make of our files is tested with these programs.',
+    step: steps.step,
+  })
+}
+
+/**
+ * The tests of what they read; the app must be built.
+ *
+ * @returns {Promise<import('./run-test-tool.mjs').Tally>}
+ */
+export async function runConsumers() {
+  const files = await runVitest({ projects: ['consumers'], seconds: 300 })
+  const app = await runPlaywright({ projects: ['consumers'], seconds: 300 })
+  return {
+    passed: files.passed + app.passed,
+    failed: files.failed + app.failed,
+    skipped: files.skipped + app.skipped,
+  }
+}
