@@ -9,6 +9,8 @@ test.describe('the fixture catches', () => {
   test.fail('a write of a worker without strict durability', async ({ cuttings }) => {
     const { page } = cuttings
     const worker = page.workers()[0] ?? (await page.waitForEvent('worker'))
+    // A worker can be asked before its own code has run, and with it the probe.
+    while (await worker.evaluate(isUnwatched)) await page.waitForFunction(() => true)
     await worker.evaluate(writeCarelessly)
   })
 
@@ -29,6 +31,8 @@ test.describe('the fixture catches', () => {
     })
   })
 })
+
+const isUnwatched = (): boolean => String(IDBDatabase.prototype.transaction).includes('[native code]')
 
 async function writeCarelessly(): Promise<void> {
   const request = indexedDB.open('careless', 1)

@@ -5,10 +5,12 @@ import { commit, type CommitOutcome } from '@/store/commit'
 import { guardDurability } from '@/store/guard-durability'
 import { listItemIds } from '@/store/queries/list-item-ids'
 import { openArchive, type OpenArchiveOutcome } from '@/store/open-archive'
+import { watchArchive } from '@/store/watch-archive'
 import { watchConnection } from '@/store/watch-connection'
 import { redo, undo, type UndoOutcome } from '@/store/undo'
 import type { Platform } from '../platform/platform'
 import { backUpBeforeMigration } from './backup/back-up-before-migration'
+import { createArchiveTick, type ArchiveTick } from './archive-tick'
 import { createBackups, type Backups } from './backup/backups'
 import { commitNotice } from './commit-notice'
 import { createListClient, type ListClient } from './list-client'
@@ -17,6 +19,7 @@ import { createSearchClient, type SearchClient } from './search-client'
 import type { Notice, Session } from './session'
 import { startAnalysis, type Analysis } from './start-analysis'
 import { startLater, type Later } from './start-later'
+import { takeTurns } from './take-turns'
 
 export interface OpenSessionInput {
   readonly platform: Platform
@@ -65,8 +68,13 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
   const stopWatching = watchConnection(db, () => {
     notify(connectionLost)
   })
+  const tick = createArchiveTick(
+    (next) => watchArchive(db, next),
+    () => performance.now(),
+  )
   const close = (): void => {
     stopWatching()
+    tick.dispose()
     workers.analysis.dispose()
     workers.search.dispose()
     workers.lists.dispose()
@@ -74,12 +82,19 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
     workers.names.dispose()
     db.close()
   }
-  return { kind: 'open', session: makeSession(db, workers, backups, input), close }
+  return { kind: 'open', session: makeSession({ db, workers, backups, tick }, input), close }
 }
 
 const connectionLost: Notice = {
   tone: 'error',
   text: 'The archive was closed from outside of this window, and nothing can be saved any more. What was saved before was not changed by this window. Copy what you are writing, then restart Cuttings.',
+}
+
+interface Parts {
+  readonly db: ArchiveDatabase
+  readonly workers: Workers
+  readonly backups: Backups
+  readonly tick: ArchiveTick
 }
 
 interface Workers {
@@ -89,12 +104,7 @@ interface Workers {
   readonly analysis: Later<Analysis>
 }
 
-function makeSession(
-  db: ArchiveDatabase,
-  workers: Workers,
-  backups: Backups,
-  input: OpenSessionInput,
-): Session {
+function makeSession({ db, workers, backups, tick }: Parts, input: OpenSessionInput): Session {
   const { platform, notify } = input
   const settle = async (what: string, result: CommitOutcome | UndoOutcome): Promise<boolean> => {
     if (result.kind === 'committed') {
@@ -107,20 +117,31 @@ function makeSession(
     if (notice !== null) notify(notice)
     return result.kind === 'committed'
   }
+  const turn = takeTurns()
+  const run = async (make: () => Promise<Change | null>): Promise<boolean> => {
+    let name = ''
+    const result = await turn(async () => {
+      const change = await make()
+      name = change?.name ?? ''
+      return change === null ? null : commit(db, change, Date.now())
+    })
+    return result === null || settle(name, result)
+  }
   return {
     db,
     platform,
     context: newContext,
     notify,
     backups,
+    tick,
     reopen: input.reopen,
-    run: async (change: Change | null) =>
-      change === null || (await settle(change.name, await commit(db, change, Date.now()))),
+    run: (change) => run(() => Promise.resolve(change)),
+    runFrom: run,
     undo: async () => {
-      await settle('Undo', await undo(db, Date.now()))
+      await settle('Undo', await turn(() => undo(db, Date.now())))
     },
     redo: async () => {
-      await settle('Redo', await redo(db, Date.now()))
+      await settle('Redo', await turn(() => redo(db, Date.now())))
     },
     // Where the worker fails, the window reads them itself: slowly at 100,000, and right.
     listItems: (view, sort) =>

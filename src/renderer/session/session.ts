@@ -3,6 +3,7 @@ import type { Facets } from '@/core/index/facets'
 import type { SearchAnswer } from '@/core/index/search-hit'
 import type { Change, CommandContext } from '@/core/history/change'
 import type { ArchiveDatabase } from '@/store/archive-database'
+import type { ArchiveTick } from './archive-tick'
 import type { Backups } from './backup/backups'
 import type { NamesClient } from './names-client'
 import type { Platform } from '../platform/platform'
@@ -50,6 +51,11 @@ export interface Session {
    * the input. null (the command found nothing to change) does nothing and resolves to true.
    */
   readonly run: (change: Change | null) => Promise<boolean>
+  /**
+   * As `run`, with a change that is made from what the archive holds once every change before it has been written:
+   * what is on the screen may be behind by a moment. `make` must not run a change itself.
+   */
+  readonly runFrom: (make: () => Promise<Change | null>) => Promise<boolean>
   readonly undo: () => Promise<void>
   readonly redo: () => Promise<void>
   /** Ids of a view in the order shown, read outside of the window's thread. */
@@ -68,6 +74,8 @@ export interface Session {
   readonly analyseFirst: (itemId: string) => void
   readonly notify: (notice: Notice) => void
   readonly backups: Backups
+  /** Tells lists when to read anew: `useArchiveTick`. */
+  readonly tick: ArchiveTick
   /** Closes the archive and opens it anew, as after a restore. */
   readonly reopen: () => void
 }

@@ -1,0 +1,55 @@
+import type { ArchiveMoment } from '@/store/watch-archive'
+
+export interface ArchiveTick {
+  /** '' until the archive's state is known; another word each time that it has changed. */
+  readonly current: () => string
+  /** Calls back with each new word; the returned function ends it. */
+  readonly subscribe: (listener: () => void) => () => void
+  readonly dispose: () => void
+}
+
+/** ms: while the archive is analysed it changes many times a second, and lists are read anew no more often. */
+const atMostEvery = 1500
+
+/**
+ * Tells lists when to read anew: at once for what a person does, else at most every while. One for the window, and
+ * watched from its first use on: were it begun with each list, what comes between the list's first reading and the
+ * first state known would never be told.
+ * @param watch calls back with the state of the archive now and after each change; the returned function ends it
+ * @param now ms, of a clock that does not jump
+ */
+export function createArchiveTick(
+  watch: (next: (moment: ArchiveMoment) => void) => () => void,
+  now: () => number,
+): ArchiveTick {
+  const listeners = new Set<() => void>()
+  let told: { readonly moment: ArchiveMoment; readonly at: number } | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let stop: (() => void) | null = null
+  const tell = (moment: ArchiveMoment): void => {
+    told = { moment, at: now() }
+    for (const listener of listeners) listener()
+  }
+  const take = (moment: ArchiveMoment): void => {
+    clearTimeout(timer)
+    if (told?.moment.commit === moment.commit) {
+      if (told.moment.queued === moment.queued) return
+      timer = setTimeout(tell, Math.max(0, told.at + atMostEvery - now()), moment)
+    } else tell(moment)
+  }
+  return {
+    current: () => (told === null ? '' : `${String(told.moment.commit)}:${String(told.moment.queued)}`),
+    subscribe: (listener) => {
+      stop ??= watch(take)
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    dispose: () => {
+      clearTimeout(timer)
+      stop?.()
+      listeners.clear()
+    },
+  }
+}
