@@ -32,7 +32,10 @@ test.describe('the fixture catches', () => {
   })
 })
 
-const isUnwatched = (): boolean => String(IDBDatabase.prototype.transaction).includes('[native code]')
+const isUnwatched = (): boolean =>
+  String(Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'transaction')?.value).includes(
+    '[native code]',
+  )
 
 async function writeCarelessly(): Promise<void> {
   const request = indexedDB.open('careless', 1)
