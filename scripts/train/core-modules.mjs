@@ -12,6 +12,19 @@ import { projectCache, projectRoot } from '../lib/paths.mjs'
  * @param {import('vite').Plugin[]} plugins what is compiled in another way
  */
 export async function coreModules(name, paths, plugins = []) {
+  const files = await compileCore(name, paths, plugins)
+  const modules = await Promise.all(files.map((file) => import(pathToFileURL(file).href)))
+  return Object.assign({}, ...modules)
+}
+
+/**
+ * As `coreModules`, for another process to load: the compiler's own memory is none of the engine's.
+ * @param {string} name of a folder in the cache
+ * @param {readonly string[]} paths as 'language/parse-text'
+ * @param {import('vite').Plugin[]} plugins what is compiled in another way
+ * @returns {Promise<string[]>} the files, in the order of the paths
+ */
+export async function compileCore(name, paths, plugins = []) {
   const outDir = join(projectCache, name)
   mkdirSync(outDir, { recursive: true })
   const entryName = (path) => path.replaceAll('/', '-')
@@ -34,8 +47,5 @@ export async function coreModules(name, paths, plugins = []) {
       },
     },
   })
-  const modules = await Promise.all(
-    paths.map((path) => import(pathToFileURL(join(outDir, `${entryName(path)}.mjs`)).href)),
-  )
-  return Object.assign({}, ...modules)
+  return paths.map((path) => join(outDir, `${entryName(path)}.mjs`))
 }

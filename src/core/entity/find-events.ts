@@ -5,7 +5,10 @@ import type { Finding } from './finding'
 const anniversary =
   /\b(?:\d{1,4}(?:st|nd|rd|th)|first|second|third|tenth|[a-z]{4,10}(?:tieth|teenth)) anniversary of (?:the )?(?:[\p{L}'’-]{1,20} ){0,3}(?:day|war|victory|revolution|independence|massacre|uprising|battle|attacks?)\b(?: of \p{Lu}[\p{L}'’-]{1,20})?/giu
 const battle =
-  /\b(?:Battle|Siege|Treaty|Fall|War|Massacre) of (?:the )?\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24})?/gu
+  /\b(?:Battle|Siege|Fall|War|Massacre) of (?:the )?\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24})?/gu
+/** Whose name is enough, storms by the name they are given, and games with their year. */
+const known =
+  /\b(?:World War (?:I{1,2}\b|One|Two|1|2)|(?:First|Second) World War|Cold War|Brexit|Watergate|Arab Spring|Super Bowl (?:[IVXL]{1,8}|\d{1,2})|(?:Hurricane|Typhoon|Cyclone|(?:Tropical )?Storm) \p{Lu}\p{Ll}{2,15}|(?:(?:19|20)\d\d )?(?:(?!The |At |In |For |This )\p{Lu}\p{Ll}{2,15} )?(?:Olympics|Paralympics|Olympic Games|Paralympic Games|World Cup))(?![\p{L}\p{N}]| \p{Lu}\p{Ll})/gu
 const meetings = new Set([...eventLastWords, 'meet', 'meeting', 'summits', 'meetings'])
 /** They end the name of an event and hardly anything else. */
 const certain = new Set(
@@ -32,14 +35,14 @@ const gathers = new Set([
 /** Events that are known by their pattern: anniversaries, battles, and "for the SCO FMs meet". */
 export function findEvents(parsed: ParsedText): Finding[] {
   const found: Finding[] = []
-  for (const pattern of [anniversary, battle]) {
+  for (const pattern of [anniversary, battle, known]) {
     for (const match of parsed.text.matchAll(pattern)) {
       found.push({
         start: match.index,
         end: match.index + match[0].length,
         type: 'event',
         confidence: 0.8,
-        reason: 'named by its kind, like an anniversary or a battle',
+        reason: 'named by its kind, like an anniversary, a battle or a storm',
       })
     }
   }

@@ -33,6 +33,13 @@ test.each<[string, string[]]>([
   ['They test the vaccine, Lumina V, and the KX-20.', ['product Lumina V', 'product KX-20']],
   ['It was the 40th anniversary of liberation day.', ['event 40th anniversary of liberation day']],
   ['She wrote the novel “The Long Road” at home.', ['work The Long Road']],
+  [
+    'Both World War II and the 2016 Summer Olympics ended.',
+    ['event World War II', 'event 2016 Summer Olympics'],
+  ],
+  ['After Hurricane Ada the Tokyo Olympics began.', ['event Hurricane Ada', 'event Tokyo Olympics']],
+  ['They fly the Boeing 737 MAX and use Windows 11.', ['product Boeing 737 MAX', 'product Windows 11']],
+  ['It broke the Clean Harbours Act 2018.', ['law Clean Harbours Act 2018']],
   ['While it rained, nobody left. However it was late.', []],
 ])('%s', (text, expected) => {
   expect(named(text).filter((mention) => mention !== 'date May')).toEqual(expected)

@@ -7,6 +7,7 @@ import { findDates } from './find-dates'
 import { findDictionary } from './find-dictionary'
 import { findEvents } from './find-events'
 import { findGroups } from './find-groups'
+import { findLaws } from './find-laws'
 import { findMoney } from './find-money'
 import { findNames } from './find-names'
 import { findProducts } from './find-products'
@@ -30,6 +31,7 @@ export function findMentions(
     ...findDates(parsed.text, input.published),
     ...findMoney(parsed.text),
     ...findEvents(parsed),
+    ...findLaws(parsed),
     ...findAcronyms(parsed),
   ]
   const works = findWorks(parsed.text, marked)
