@@ -1,3 +1,4 @@
+import { rowsOfKey } from './rows-of-key'
 import type { RowGesture } from './select-rows'
 
 interface Pressed {
@@ -11,14 +12,6 @@ interface Pressed {
 export function rowKeyGesture(pressed: Pressed, page: number, active: string | null): RowGesture | null {
   if (pressed.ctrlKey || pressed.metaKey) return pressed.key.toLowerCase() === 'a' ? { kind: 'all' } : null
   if (pressed.key === ' ' && active !== null) return { kind: 'toggle', id: active }
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: 1,
-    ArrowUp: -1,
-    PageDown: page,
-    PageUp: -page,
-    End: Infinity,
-    Home: -Infinity,
-  }
-  const by = steps[pressed.key]
-  return by === undefined ? null : { kind: 'step', by, extend: pressed.shiftKey }
+  const by = rowsOfKey(pressed.key, page)
+  return by === null ? null : { kind: 'step', by, extend: pressed.shiftKey }
 }

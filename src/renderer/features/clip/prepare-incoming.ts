@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '@/core/article/article-draft'
 import type { Platform } from '@/renderer/platform/platform'
 import type { Incoming } from '@/renderer/session/incoming'
-import { hash } from './hash'
+import { hash } from '@/renderer/session/hash'
 import { sampleDetails } from './sample-details'
 
 /** What came in, read and hashed; or why it cannot be kept, in words for the screen. */

@@ -8,7 +8,7 @@ import type { Incoming } from '@/renderer/session/incoming'
 import type { Session } from '@/renderer/session/session'
 import { useView } from '@/renderer/session/use-view'
 import { ArchiveDatabase } from '@/store/archive-database'
-import { hash } from './hash'
+import { hash } from '@/renderer/session/hash'
 import { saveAllWaiting } from './save-all-waiting'
 
 let db: ArchiveDatabase

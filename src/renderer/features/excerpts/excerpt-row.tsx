@@ -3,6 +3,7 @@ import { Check, GripVertical, Tag } from 'lucide-react'
 import type { Excerpt } from '@/core/excerpt/excerpt'
 import { formatMoment } from '@/renderer/ui/format-moment'
 import { formatPublished } from '@/renderer/ui/format-published'
+import '@/renderer/ui/quote-cells.css'
 
 interface ExcerptRowProps {
   /** Measures the row, whose height is its own. */
@@ -48,7 +49,7 @@ export const ExcerptRow = memo(function ExcerptRow(props: ExcerptRowProps) {
       </span>
       <span className="excerpts-content">
         <Head excerpt={excerpt} />
-        <span className="excerpts-text" data-kind={excerpt.kind} data-colour={excerpt.colour ?? 'none'}>
+        <span className="quote-text" data-kind={excerpt.kind} data-colour={excerpt.colour ?? 'none'}>
           {excerpt.text}
         </span>
         {excerpt.comment !== '' && <span className="excerpts-comment">{excerpt.comment}</span>}
@@ -61,12 +62,12 @@ export const ExcerptRow = memo(function ExcerptRow(props: ExcerptRowProps) {
 function Head({ excerpt }: { readonly excerpt: Excerpt }) {
   const isSuggested = excerpt.status === 'suggested'
   return (
-    <span className="excerpts-head">
+    <span className="quote-head">
       {excerpt.kind === 'quote' && (
-        <span className="excerpts-speaker">{excerpt.speaker ?? 'Unknown speaker'}</span>
+        <span className="quote-speaker">{excerpt.speaker ?? 'Unknown speaker'}</span>
       )}
-      <span className="excerpts-kind">{kindOf(excerpt)}</span>
-      {isSuggested && <span className="excerpts-suggested">suggested</span>}
+      <span className="quote-quiet">{kindOf(excerpt)}</span>
+      {isSuggested && <span className="quote-suggested">suggested</span>}
     </span>
   )
 }
@@ -80,8 +81,8 @@ function Foot({ excerpt }: { readonly excerpt: Excerpt }) {
   const { title, source, published, captured } = excerpt.citation
   const day = published === '' ? `added ${formatMoment(captured, 'day')}` : formatPublished(published)
   return (
-    <span className="excerpts-foot">
-      <span className="excerpts-title" data-part="open" title="Open at this sentence">
+    <span className="quote-foot">
+      <span className="quote-title" data-part="open" title="Open at this sentence">
         {title === '' ? 'Untitled' : title}
       </span>
       {source !== '' && <span>{source}</span>}
@@ -89,7 +90,7 @@ function Foot({ excerpt }: { readonly excerpt: Excerpt }) {
         {day}
       </span>
       {excerpt.tags.map((tag) => (
-        <span key={tag} className="excerpts-tag">
+        <span key={tag} className="quote-tag">
           <Tag aria-hidden />
           {tag}
         </span>

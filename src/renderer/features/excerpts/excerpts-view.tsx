@@ -7,6 +7,7 @@ import { Button } from '@/renderer/ui/button'
 import { Select } from '@/renderer/ui/select'
 import { ExcerptsBody } from './excerpts-body'
 import { ExcerptsCount } from './excerpts-count'
+import '@/renderer/ui/page-frame.css'
 import './excerpts.css'
 import { FilterBar } from './filter-bar'
 import { filterChoices } from './filter-choices'
@@ -29,9 +30,9 @@ export function ExcerptsView() {
   const choices = useMemo(() => filterChoices(all), [all])
   useExportOffer(chosen, shown)
   return (
-    <section className="excerpts" aria-label="Excerpts">
-      <header className="excerpts-bar">
-        <h1 className="excerpts-heading">Excerpts</h1>
+    <section className="excerpts ui-page" aria-label="Excerpts">
+      <header className="ui-page-bar">
+        <h1 className="ui-page-heading">Excerpts</h1>
         <ExcerptsCount
           shown={shown.length}
           all={all.length}

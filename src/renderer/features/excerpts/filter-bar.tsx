@@ -1,9 +1,10 @@
 import { useId } from 'react'
-import { Search } from 'lucide-react'
 import { highlightColours } from '@/core/annotation/annotation'
-import { readDate } from '@/core/article/read-date'
+import { isNoDate } from '@/core/article/is-no-date'
 import { Button } from '@/renderer/ui/button'
 import { Checkbox } from '@/renderer/ui/checkbox'
+import { DateField } from '@/renderer/ui/date-field'
+import { SearchField } from '@/renderer/ui/search-field'
 import { Select } from '@/renderer/ui/select'
 import './filter-bar.css'
 import type { FilterChoices } from './filter-choices'
@@ -35,26 +36,15 @@ export function FilterBar({ fields, choices, onChange }: FilterBarProps) {
     (key) => fields[key] !== noFilter[key],
   )
   return (
-    <div className="filter-bar" role="search" aria-label="Filter excerpts">
-      <span className="filter-words">
-        <Search aria-hidden />
-        <input
-          className="ui-input"
-          role="searchbox"
-          aria-label="Words in the excerpt"
-          placeholder="Words"
-          value={fields.words}
-          onChange={(event) => {
-            set({ words: event.target.value })
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || fields.words === '') return
-            event.preventDefault()
-            event.stopPropagation()
-            set({ words: '' })
-          }}
-        />
-      </span>
+    <div className="ui-page-tools" role="search" aria-label="Filter excerpts">
+      <SearchField
+        label="Words in the excerpt"
+        placeholder="Words"
+        value={fields.words}
+        onChange={(words) => {
+          set({ words })
+        }}
+      />
       <Select
         label="Kind"
         isLabelHidden
@@ -92,6 +82,7 @@ export function FilterBar({ fields, choices, onChange }: FilterBarProps) {
       <DateField
         label="From"
         value={fields.from}
+        isWrong={isNoDate(fields.from)}
         onChange={(from) => {
           set({ from })
         }}
@@ -99,6 +90,7 @@ export function FilterBar({ fields, choices, onChange }: FilterBarProps) {
       <DateField
         label="To"
         value={fields.to}
+        isWrong={isNoDate(fields.to)}
         onChange={(to) => {
           set({ to })
         }}
@@ -151,26 +143,5 @@ function KnownField({ label, value, known, onChange }: FieldProps & { readonly k
         ))}
       </datalist>
     </>
-  )
-}
-
-/** A date counts once it is one; until then the field says so. */
-function DateField({ label, value, onChange }: FieldProps) {
-  const isWrong = value.trim() !== '' && readDate(value.trim()) === null
-  return (
-    <input
-      className="ui-input filter-date"
-      aria-label={`${label} date`}
-      aria-invalid={isWrong}
-      title={
-        isWrong ? 'Write a date as 2021-02-17, 2021-02 or 2021.' : `${label}: 2021-02-17, 2021-02 or 2021`
-      }
-      placeholder={`${label} 2021-02`}
-      value={value}
-      {...(isWrong ? { 'data-invalid': true } : {})}
-      onChange={(event) => {
-        onChange(event.target.value)
-      }}
-    />
   )
 }

@@ -1,3 +1,4 @@
+import { rowsOfKey } from '@/renderer/ui/rows-of-key'
 import type { ListGesture } from './select-in-list'
 
 interface Key {
@@ -19,27 +20,9 @@ export function listKeyGesture(
   const many = pressed.ctrlKey || pressed.metaKey
   if (many && pressed.key.toLowerCase() === 'a') return { kind: 'all' }
   if (pressed.key === ' ' && many && active !== null) return { kind: 'toggle', id: active }
-  const by = rowsFor(pressed.key, page, rows)
-  if (by === null) return null
+  const wanted = rowsOfKey(pressed.key, page)
+  if (wanted === null) return null
+  const by = Math.max(-rows, Math.min(rows, wanted))
   if (many && !pressed.shiftKey) return { kind: 'look', by }
   return { kind: 'step', by, extend: pressed.shiftKey }
-}
-
-function rowsFor(key: string, page: number, rows: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return 1
-    case 'ArrowUp':
-      return -1
-    case 'PageDown':
-      return page
-    case 'PageUp':
-      return -page
-    case 'End':
-      return rows
-    case 'Home':
-      return -rows
-    default:
-      return null
-  }
 }

@@ -1,7 +1,8 @@
-import { Search } from 'lucide-react'
-import { readDate } from '@/core/article/read-date'
+import { isNoDate } from '@/core/article/is-no-date'
 import { Button } from '@/renderer/ui/button'
 import { Checkbox } from '@/renderer/ui/checkbox'
+import { DateField } from '@/renderer/ui/date-field'
+import { SearchField } from '@/renderer/ui/search-field'
 import { Select } from '@/renderer/ui/select'
 import { noQuoteFilter, type QuoteFields } from './quote-fields'
 
@@ -35,20 +36,15 @@ export function QuoteFilterBar({ fields, onChange }: QuoteFilterBarProps) {
   }
   const isNarrowed = JSON.stringify(fields) !== JSON.stringify(noQuoteFilter)
   return (
-    <div className="quotes-filter" role="search" aria-label="Filter quotes">
-      <span className="quotes-search">
-        <Search aria-hidden />
-        <input
-          className="ui-input"
-          role="searchbox"
-          aria-label="Words of the quote"
-          placeholder="Words"
-          value={fields.words}
-          onChange={(event) => {
-            set({ words: event.target.value })
-          }}
-        />
-      </span>
+    <div className="ui-page-tools" role="search" aria-label="Filter quotes">
+      <SearchField
+        label="Words of the quote"
+        placeholder="Words"
+        value={fields.words}
+        onChange={(words) => {
+          set({ words })
+        }}
+      />
       {typed.map(({ part, label }) => (
         <input
           key={part}
@@ -64,6 +60,7 @@ export function QuoteFilterBar({ fields, onChange }: QuoteFilterBarProps) {
       <DateField
         label="From"
         value={fields.from}
+        isWrong={isNoDate(fields.from)}
         onChange={(from) => {
           set({ from })
         }}
@@ -71,6 +68,7 @@ export function QuoteFilterBar({ fields, onChange }: QuoteFilterBarProps) {
       <DateField
         label="To"
         value={fields.to}
+        isWrong={isNoDate(fields.to)}
         onChange={(to) => {
           set({ to })
         }}
@@ -120,32 +118,5 @@ export function QuoteFilterBar({ fields, onChange }: QuoteFilterBarProps) {
         </Button>
       )}
     </div>
-  )
-}
-
-interface DateFieldProps {
-  readonly label: string
-  readonly value: string
-  readonly onChange: (value: string) => void
-}
-
-/** A date counts once it is one; until then the field says so. */
-function DateField({ label, value, onChange }: DateFieldProps) {
-  const isWrong = value.trim() !== '' && readDate(value.trim()) === null
-  return (
-    <input
-      className="ui-input quotes-date"
-      aria-label={`${label} date`}
-      aria-invalid={isWrong}
-      title={
-        isWrong ? 'Write a date as 2021-02-17, 2021-02 or 2021.' : `${label}: 2021-02-17, 2021-02 or 2021`
-      }
-      placeholder={`${label} 2021-02`}
-      value={value}
-      {...(isWrong ? { 'data-invalid': true } : {})}
-      onChange={(event) => {
-        onChange(event.target.value)
-      }}
-    />
   )
 }

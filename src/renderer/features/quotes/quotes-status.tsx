@@ -7,7 +7,7 @@ export function QuotesStatus({ quotes, chosen }: { readonly quotes: Quotes; read
   const count = `${formatCount(rows.length)}${isDone ? '' : ' and more'}`
   const found = looked > rows.length * 4 ? `${count}, looked through ${formatCount(looked)}` : count
   return (
-    <p className="quotes-count" role="status">
+    <p className="ui-page-count" role="status">
       {chosen > 0 ? `${formatCount(chosen)} selected` : found}
     </p>
   )

@@ -16,6 +16,7 @@ import { SameWordsDialog } from './same-words-dialog'
 import { TagQuotesDialog } from './tag-quotes-dialog'
 import { useQuotes } from './use-quotes'
 import { useQuotesChoice } from './use-quotes-choice'
+import '@/renderer/ui/page-frame.css'
 import './quotes.css'
 
 const modes = [
@@ -28,7 +29,7 @@ const modes = [
 export function QuotesView() {
   const mode = useQuotesChoice((state) => state.mode)
   return (
-    <section className="quotes" aria-label="Quote bank">
+    <section className="quotes ui-page" aria-label="Quote bank">
       {mode === 'report' ? <ReportView modes={<ModeSelect />} /> : <QuoteBank />}
     </section>
   )
@@ -79,8 +80,8 @@ function QuoteBank() {
   }
   return (
     <>
-      <header className="quotes-bar">
-        <h1 className="quotes-heading">Quote bank</h1>
+      <header className="ui-page-bar">
+        <h1 className="ui-page-heading">Quote bank</h1>
         <QuotesStatus quotes={quotes} chosen={chosen.length} />
         <ModeSelect />
         <QuoteActs subjects={subjects} filter={filter} onTask={setTask} />

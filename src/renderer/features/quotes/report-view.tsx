@@ -50,9 +50,9 @@ export function ReportView({ modes }: { readonly modes: ReactNode }) {
   const total = rows.reduce((sum, row) => sum + row.quotes, 0)
   return (
     <>
-      <header className="quotes-bar">
-        <h1 className="quotes-heading">Whom we quoted</h1>
-        <p className="quotes-count" role="status">
+      <header className="ui-page-bar">
+        <h1 className="ui-page-heading">Whom we quoted</h1>
+        <p className="ui-page-count" role="status">
           {cells === null
             ? 'Counting …'
             : `${formatCount(total)} quotes of ${formatCount(rows.filter(({ page }) => page !== '').length)} speakers`}
@@ -66,7 +66,7 @@ export function ReportView({ modes }: { readonly modes: ReactNode }) {
           Export CSV
         </Button>
       </header>
-      <div className="quotes-filter" role="search" aria-label="Filter the report">
+      <div className="ui-page-tools" role="search" aria-label="Filter the report">
         {(['source', 'from', 'to'] as const).map((part) => (
           <input
             key={part}

@@ -1,3 +1,4 @@
+import { rowsOfKey } from '@/renderer/ui/rows-of-key'
 import type { HitGesture } from './select-hits'
 
 /** What a key does in the list of hits; null where it is not the list's. `page`: rows of a page. */
@@ -12,14 +13,6 @@ export function hitKeyGesture(
 ): HitGesture | null {
   const withMod = pressed.ctrlKey || pressed.metaKey
   if (withMod) return pressed.key.toLowerCase() === 'a' ? { kind: 'all' } : null
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: 1,
-    ArrowUp: -1,
-    PageDown: page,
-    PageUp: -page,
-    End: Infinity,
-    Home: -Infinity,
-  }
-  const by = steps[pressed.key]
-  return by === undefined ? null : { kind: 'step', by, extend: pressed.shiftKey }
+  const by = rowsOfKey(pressed.key, page)
+  return by === null ? null : { kind: 'step', by, extend: pressed.shiftKey }
 }

@@ -1,11 +1,12 @@
 import { useDeferredValue } from 'react'
-import { Download, Merge, Search, UserX } from 'lucide-react'
+import { Download, Merge, UserX } from 'lucide-react'
 import { setStanding } from '@/core/entity/commands/set-standing'
 import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
 import { entityTypeViews } from '@/renderer/session/entity-types'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
+import { SearchField } from '@/renderer/ui/search-field'
 import { formatCount } from '@/renderer/ui/format-count'
 import { Select } from '@/renderer/ui/select'
 import { selectRows, type RowGesture } from '@/renderer/ui/select-rows'
@@ -54,10 +55,10 @@ export function NamesView({ list }: { readonly list: EntityList }) {
     await noticeWithUndo(session, `${formatCount(chosen.length)} are ${words}, in the whole archive.`)
   }
   return (
-    <section className="people" aria-label={name}>
-      <header className="people-bar">
-        <h1 className="people-heading">{name}</h1>
-        <p className="people-count" role="status">
+    <section className="people ui-page" aria-label={name}>
+      <header className="ui-page-bar">
+        <h1 className="ui-page-heading">{name}</h1>
+        <p className="ui-page-count" role="status">
           {chosen.length > 0
             ? `${formatCount(chosen.length)} selected`
             : `${formatCount(keys?.length ?? 0)}${words === '' || all === null ? '' : ` of ${formatCount(all)}`}`}
@@ -81,26 +82,14 @@ export function NamesView({ list }: { readonly list: EntityList }) {
           }}
         />
       </header>
-      <div className="people-tools" role="search" aria-label="Filter names">
-        <span className="people-words">
-          <Search aria-hidden />
-          <input
-            className="ui-input"
-            role="searchbox"
-            aria-label="Part of the name"
-            placeholder="Part of the name"
-            value={words}
-            onChange={(event) => {
-              set({ words: event.target.value })
-            }}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape' || words === '') return
-              event.preventDefault()
-              event.stopPropagation()
-              set({ words: '' })
-            }}
-          />
-        </span>
+      <div className="ui-page-tools" role="search" aria-label="Filter names">
+        <SearchField
+          label="Part of the name"
+          value={words}
+          onChange={(typed) => {
+            set({ words: typed })
+          }}
+        />
         <Button
           icon={<Merge />}
           isDisabled={chosen.length < 2 || list === 'not-a-name'}

@@ -57,10 +57,10 @@ export function MergeReview() {
     )
   }
   return (
-    <section className="people" aria-label="Names to review">
-      <header className="people-bar">
-        <h1 className="people-heading">Names to review</h1>
-        <p className="people-count" role="status">
+    <section className="people ui-page" aria-label="Names to review">
+      <header className="ui-page-bar">
+        <h1 className="ui-page-heading">Names to review</h1>
+        <p className="ui-page-count" role="status">
           {found === null ? 'Comparing names …' : said === '' ? countWords(ids.length, 'suggestion') : said}
         </p>
         <Button

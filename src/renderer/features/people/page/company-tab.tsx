@@ -37,7 +37,7 @@ export function CompanyTab({ shown }: { readonly shown: EntityShown }) {
   }
   return (
     <>
-      <div className="people-tools">
+      <div className="ui-page-tools">
         <Select
           label="At most"
           isLabelHidden

@@ -22,10 +22,10 @@ export function EntityPage({ entityKey }: { readonly entityKey: string }) {
   useEffect(() => {
     if (shown !== undefined && shown !== null) markPainted('entity')
   }, [shown])
-  if (shown === undefined) return <section className="people" aria-label="Entity" />
+  if (shown === undefined) return <section className="people ui-page" aria-label="Entity" />
   if (shown === null) {
     return (
-      <section className="people" aria-label="Entity">
+      <section className="people ui-page" aria-label="Entity">
         <EmptyState
           icon={<UserX />}
           title="Nothing in the archive has this name"
@@ -45,7 +45,7 @@ export function EntityPage({ entityKey }: { readonly entityKey: string }) {
     )
   }
   return (
-    <section className="people" aria-label={shown.view.tally.name}>
+    <section className="people ui-page" aria-label={shown.view.tally.name}>
       <EntityHead shown={shown} />
       <MonthsChart items={shown.items} />
       <EntityTabs shown={shown} />

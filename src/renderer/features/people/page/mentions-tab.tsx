@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useState } from 'react'
-import { ArrowRightLeft, Search } from 'lucide-react'
+import { ArrowRightLeft } from 'lucide-react'
 import { fold } from '@/core/language/fold'
 import { useSession } from '@/renderer/session/use-session'
 import { Button } from '@/renderer/ui/button'
+import { SearchField } from '@/renderer/ui/search-field'
 import { RowList } from '@/renderer/ui/row-list'
 import { selectRows, type RowSelection } from '@/renderer/ui/select-rows'
 import { entityMentions, type ItemMentions } from '@/store/queries/entity-mentions'
@@ -76,20 +77,13 @@ export function MentionsTab({ shown }: { readonly shown: EntityShown }) {
   }
   return (
     <>
-      <div className="people-tools" role="search" aria-label="Filter mentions">
-        <span className="people-words">
-          <Search aria-hidden />
-          <input
-            className="ui-input"
-            role="searchbox"
-            aria-label="Words in the sentence, the title or the source"
-            placeholder="Words, title or source"
-            value={words}
-            onChange={(event) => {
-              setWords(event.target.value)
-            }}
-          />
-        </span>
+      <div className="ui-page-tools" role="search" aria-label="Filter mentions">
+        <SearchField
+          label="Words in the sentence, the title or the source"
+          placeholder="Words, title or source"
+          value={words}
+          onChange={setWords}
+        />
         <span className="people-quiet" role="status">
           {chosen.length > 0 ? `${countWords(chosen.length, 'mention')} selected` : ''}
         </span>

@@ -40,7 +40,7 @@ export function TimelineTab({ shown }: { readonly shown: EntityShown }) {
   const ids = useMemo(() => [...entries.keys()], [entries])
   return (
     <>
-      <div className="people-tools">
+      <div className="ui-page-tools">
         <Checkbox isSelected={published} onChange={setPublished}>
           Days of publication
         </Checkbox>

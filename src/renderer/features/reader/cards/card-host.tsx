@@ -8,12 +8,12 @@ import { markOn } from '../marks/mark-on'
 import { markTitle } from '../marks/mark-title'
 import { marksAt } from '../marks/marks-at'
 import { useReader } from '../reader-context'
-import type { CardRequest } from './card-request'
+import type { CardForm, CardRequest } from './card-request'
 import { CommentCard } from './comment-card'
 import { EntityCard } from './entity-card'
 import { FloatingCard } from './floating-card'
 import { openPage } from '../marks/open-page'
-import { MarkCard, type MarkForm } from './mark-card'
+import { MarkCard } from './mark-card'
 import { SpeakerCard } from './speaker-card'
 import { TagCard } from './tag-card'
 
@@ -30,7 +30,7 @@ interface CardHostProps {
   readonly onNext: () => void
 }
 
-const labels: Record<MarkForm, string> = {
+const labels: Record<CardForm, string> = {
   comment: 'Comment',
   tag: 'Tags',
   entity: 'Mark as entity',
@@ -80,7 +80,7 @@ function MarkFloat({ mark, request, frame, onClose, onNext }: MarkFloatProps) {
   const show = (other: Mark) => {
     openCard({ kind: 'mark', span: request.span, key: markKey(other) })
   }
-  const openForm = (kind: MarkForm) => {
+  const openForm = (kind: CardForm) => {
     openCard({ kind, span: request.span, key: markKey(mark) })
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -117,7 +117,7 @@ function MarkFloat({ mark, request, frame, onClose, onNext }: MarkFloatProps) {
 }
 
 interface FormCardProps {
-  readonly kind: MarkForm
+  readonly kind: CardForm
   readonly span: Span
   /** null: for the words themselves. */
   readonly mark: Mark | null

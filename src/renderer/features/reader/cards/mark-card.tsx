@@ -1,14 +1,4 @@
-import {
-  BookUser,
-  Check,
-  ChevronRight,
-  MessageSquare,
-  NotebookPen,
-  Tag as TagIcon,
-  Trash2,
-  UserRound,
-  X,
-} from 'lucide-react'
+import { BookUser, Check, ChevronRight, NotebookPen, Trash2, UserRound, X } from 'lucide-react'
 import type { Mark } from '@/core/annotation/mark'
 import { tagPath } from '@/core/tag/tag-path'
 import { sendToNote } from '@/renderer/session/use-sending'
@@ -18,18 +8,18 @@ import { isSameEntity } from '../marks/is-same-entity'
 import { markKey } from '../marks/mark-key'
 import { excerptOfMark } from '../excerpt-of-mark'
 import { useReader } from '../reader-context'
+import type { CardForm } from './card-request'
 import { ColourSwatches } from './colour-swatches'
+import { FormButton } from './form-button'
 import { markTitle } from '../marks/mark-title'
 import { openPage } from '../marks/open-page'
-
-export type MarkForm = 'comment' | 'tag' | 'entity' | 'quote'
 
 interface MarkCardProps {
   readonly mark: Mark
   /** All marks at the place, `mark` among them. */
   readonly others: readonly Mark[]
   readonly onShow: (mark: Mark) => void
-  readonly onForm: (form: MarkForm) => void
+  readonly onForm: (form: CardForm) => void
   readonly onNext: () => void
 }
 
@@ -156,24 +146,8 @@ function MarkTools({ mark, onForm, onNext }: Pick<MarkCardProps, 'mark' | 'onFor
         </Button>
       )}
       <span className="reader-gap" />
-      <IconButton
-        label="Comment"
-        keys="c"
-        onPress={() => {
-          onForm('comment')
-        }}
-      >
-        <MessageSquare />
-      </IconButton>
-      <IconButton
-        label="Tag"
-        keys="t"
-        onPress={() => {
-          onForm('tag')
-        }}
-      >
-        <TagIcon />
-      </IconButton>
+      <FormButton form="comment" onForm={onForm} />
+      <FormButton form="tag" onForm={onForm} />
       {mark.kind !== 'entity' && (
         <IconButton
           label="Send to note"

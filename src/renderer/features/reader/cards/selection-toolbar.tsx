@@ -1,11 +1,10 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
-import { MessageSquare, Quote, Tag, UserRound } from 'lucide-react'
 import type { HighlightColour } from '@/core/annotation/annotation'
 import type { Span } from '@/core/anchor/span'
 import type { TextIndex } from '@/dom/highlight/index-text'
-import { IconButton } from '@/renderer/ui/icon-button'
 import { ColourSwatches } from './colour-swatches'
-import type { MarkForm } from './mark-card'
+import type { CardForm } from './card-request'
+import { FormButton } from './form-button'
 import { placeBeside } from './place-beside'
 
 interface SelectionToolbarProps {
@@ -14,8 +13,10 @@ interface SelectionToolbarProps {
   readonly column: RefObject<HTMLElement | null>
   readonly scroller: RefObject<HTMLElement | null>
   readonly onHighlight: (colour: HighlightColour) => void
-  readonly onForm: (form: MarkForm) => void
+  readonly onForm: (form: CardForm) => void
 }
+
+const forms: readonly CardForm[] = ['comment', 'tag', 'entity', 'quote']
 
 /** What can be done with the selected words; the same is there by key. */
 export function SelectionToolbar(props: SelectionToolbarProps) {
@@ -37,42 +38,9 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
       }}
     >
       <ColourSwatches chosen={null} onChoose={onHighlight} />
-      <IconButton
-        label="Comment"
-        keys="c"
-        onPress={() => {
-          onForm('comment')
-        }}
-      >
-        <MessageSquare />
-      </IconButton>
-      <IconButton
-        label="Tag excerpt"
-        keys="t"
-        onPress={() => {
-          onForm('tag')
-        }}
-      >
-        <Tag />
-      </IconButton>
-      <IconButton
-        label="Mark as entity"
-        keys="e"
-        onPress={() => {
-          onForm('entity')
-        }}
-      >
-        <UserRound />
-      </IconButton>
-      <IconButton
-        label="Mark as quote"
-        keys="q"
-        onPress={() => {
-          onForm('quote')
-        }}
-      >
-        <Quote />
-      </IconButton>
+      {forms.map((form) => (
+        <FormButton key={form} form={form} onForm={onForm} />
+      ))}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { HighlightColour } from '@/core/annotation/annotation'
 import { colourOfKey } from '../marks/colour-of-key'
+import type { CardForm } from '../cards/card-request'
 import type { CursorUnit } from './move-cursor'
 
 /** What a key asks of the reader while the text has the focus. */
@@ -9,7 +10,7 @@ export type KeyCommand =
   | { readonly kind: 'to-mark'; readonly direction: 1 | -1 }
   /** null: the colour used last. */
   | { readonly kind: 'highlight'; readonly colour: HighlightColour | null }
-  | { readonly kind: 'form'; readonly form: 'comment' | 'tag' | 'entity' | 'quote' }
+  | { readonly kind: 'form'; readonly form: CardForm }
   | { readonly kind: 'decide-all'; readonly act: 'accept' | 'reject' }
   | {
       readonly kind: 'open' | 'open-page' | 'accept' | 'reject' | 'remove' | 'send' | 'toggle-read' | 'clear'

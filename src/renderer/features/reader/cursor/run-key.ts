@@ -1,4 +1,5 @@
 import { setRead } from '@/core/article/commands/set-read'
+import type { CardForm } from '../cards/card-request'
 import type { Span } from '@/core/anchor/span'
 import type { Mark } from '@/core/annotation/mark'
 import { scrollToSpan } from '../article/scroll-to-span'
@@ -98,7 +99,7 @@ function moveToMark(keys: ReaderKeys, direction: 1 | -1): void {
   put(keys, { start: mark.spans[0].start, end: markEnd(mark) }, `${markTitle(mark)}, ${mark.status}`)
 }
 
-function openForm(keys: ReaderKeys, form: 'comment' | 'tag' | 'entity' | 'quote'): void {
+function openForm(keys: ReaderKeys, form: CardForm): void {
   const place = placeOf(keys)
   const mark = keys.selected === null && place !== null ? exactMark(keys.state.marks, place) : null
   const isOfMark = mark !== null && (form === 'comment' || form === 'tag' || form === mark.kind)

@@ -1,10 +1,10 @@
 import type { TextOrigin } from '@/core/article/article-text'
 import { replaceText } from '@/core/article/commands/replace-text'
 import type { LaidOutText } from '@/core/article/create-text-builder'
+import { hash } from '@/renderer/session/hash'
 import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
 import type { Session } from '@/renderer/session/session'
 import { listTexts } from '@/store/queries/list-texts'
-import { textHash } from './text-hash'
 
 export type ReplaceOutcome =
   | { readonly kind: 'saved' | 'unchanged' | 'refused' }
@@ -27,7 +27,7 @@ export async function replaceItemText(session: Session, replacement: Replacement
     db.items.get(itemId),
     listTexts(db, itemId),
     db.annotations.where('itemId').equals(itemId).toArray(),
-    textHash(to.text),
+    hash(to.text),
   ])
   if (item === undefined || (baseId !== null && item.textId !== baseId)) return { kind: 'stale' }
   const replaced = replaceText({ item, texts, annotations, to, sha256, via }, session.context())

@@ -1,0 +1,30 @@
+import './filter-fields.css'
+
+interface DateFieldProps {
+  /** "From": the field is the from date. */
+  readonly label: string
+  readonly value: string
+  /** Whether what is typed is no date (yet): it does not count until it is one, and the field says so. */
+  readonly isWrong: boolean
+  readonly onChange: (value: string) => void
+}
+
+/** One end of a stretch of time, as a year, a month or a day. */
+export function DateField({ label, value, isWrong, onChange }: DateFieldProps) {
+  return (
+    <input
+      className="ui-input ui-date"
+      aria-label={`${label} date`}
+      aria-invalid={isWrong}
+      title={
+        isWrong ? 'Write a date as 2021-02-17, 2021-02 or 2021.' : `${label}: 2021-02-17, 2021-02 or 2021`
+      }
+      placeholder={`${label} 2021-02`}
+      value={value}
+      {...(isWrong ? { 'data-invalid': true } : {})}
+      onChange={(event) => {
+        onChange(event.target.value)
+      }}
+    />
+  )
+}
