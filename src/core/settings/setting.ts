@@ -1,3 +1,4 @@
+import type { ColourNames } from '../annotation/colour-names'
 import type { ExcerptSort } from '../excerpt/excerpt'
 import type { SavedSearch } from '../query/saved-search'
 
@@ -6,6 +7,7 @@ export interface SettingValues {
   /** Ids of excerpts in the order that a person gave them by dragging. */
   'excerpts.order': readonly string[]
   'excerpts.sort': ExcerptSort
+  'highlights.names': ColourNames
   /** In the order of the library pane. */
   'searches.saved': readonly SavedSearch[]
 }

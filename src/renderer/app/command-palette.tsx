@@ -1,5 +1,6 @@
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { articleText } from '@/renderer/features/reader/press-in-text'
+import { useColourNames } from '@/renderer/session/use-colour-names'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { Dialog } from '@/renderer/ui/dialog'
@@ -11,7 +12,12 @@ import './command-palette.css'
 /** Every command by its name, with its key. */
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const session = useSession()
-  const [entries] = useState(() => paletteEntries(useView.getState(), articleText() !== null))
+  const colourNames = useColourNames()
+  const [hasText] = useState(() => articleText() !== null)
+  const entries = useMemo(
+    () => paletteEntries(useView.getState(), hasText, colourNames),
+    [hasText, colourNames],
+  )
   const [selected] = useState(selectedRange)
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)

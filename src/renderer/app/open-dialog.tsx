@@ -6,6 +6,7 @@ import { CollectionDialog } from '@/renderer/features/library/collection-dialog'
 import { DetailsDialog } from '@/renderer/features/library/details-dialog'
 import { TagDialog } from '@/renderer/features/library/tag-dialog'
 import { targetIds } from '@/renderer/features/library/target-ids'
+import { ColoursDialog } from '@/renderer/features/reader/settings/colours-dialog'
 import { SendToNoteDialog } from '@/renderer/features/notes/send-to-note-dialog'
 import { useView } from '@/renderer/session/use-view'
 import { AboutDialog } from './about-dialog'
@@ -32,6 +33,8 @@ export function OpenDialog({ facts }: { readonly facts: AppFacts | null }) {
       return <ExportDialog />
     case 'about':
       return <AboutDialog facts={facts} onClose={close} />
+    case 'colours':
+      return <ColoursDialog onClose={close} />
     case 'backups':
       return <BackupsDialog onClose={close} />
     case 'palette':

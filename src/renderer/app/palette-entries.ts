@@ -1,4 +1,7 @@
+import type { ColourNames } from '@/core/annotation/colour-names'
+import { nameOfColour } from '@/core/annotation/name-of-colour'
 import { fold } from '@/core/language/fold'
+import { colourOfKey } from '@/renderer/features/reader/marks/colour-of-key'
 import { readerKeys } from '@/renderer/features/reader/reader-keys'
 import { pressInText } from '@/renderer/features/reader/press-in-text'
 import type { Session } from '@/renderer/session/session'
@@ -16,7 +19,7 @@ export interface PaletteEntry {
 }
 
 /** Everything that can be done now, the commands of the window first, then the keys of the open article. */
-export function paletteEntries(view: ViewState, hasText: boolean): PaletteEntry[] {
+export function paletteEntries(view: ViewState, hasText: boolean, colourNames: ColourNames): PaletteEntry[] {
   const ofWindow = commands
     .filter((command) => command.id !== 'palette' && command.enabled(view))
     .map(({ id, label, group, keys, run }): PaletteEntry => ({ id, label, group, key: keys[0] ?? null, run }))
@@ -24,7 +27,7 @@ export function paletteEntries(view: ViewState, hasText: boolean): PaletteEntry[
   const ofReader = readerKeys.flatMap(({ keys, label, each }) =>
     keys.map((key, index): PaletteEntry => ({
       id: `reader:${key}`,
-      label: each?.[index] ?? label,
+      label: colourLabel(key, colourNames) ?? each?.[index] ?? label,
       group: 'In the text',
       key,
       run: () => {
@@ -33,6 +36,11 @@ export function paletteEntries(view: ViewState, hasText: boolean): PaletteEntry[
     })),
   )
   return [...ofWindow, ...ofReader]
+}
+
+function colourLabel(key: string, names: ColourNames): string | null {
+  const colour = colourOfKey(key)
+  return colour === null ? null : `Highlight ${nameOfColour(colour, names)}`
 }
 
 /** Those with all typed words at the beginning of words of theirs; labels that begin with what is typed come first. */

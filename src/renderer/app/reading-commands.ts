@@ -15,6 +15,14 @@ export const readingCommands: readonly Command[] = [
     run: showPart({ originalShown: true }),
   },
   {
+    id: 'name-colours',
+    label: 'Name highlight colours',
+    group: 'View and help',
+    keys: [],
+    enabled: () => true,
+    run: showPart({ dialog: 'colours' }),
+  },
+  {
     id: 'reading-settings',
     label: 'Reading settings',
     group: 'View and help',

@@ -43,6 +43,7 @@ export interface ViewState {
     | 'export'
     | 'dictionary'
     | 'about'
+    | 'colours'
     | 'shortcuts'
     | 'details'
     | 'tags'

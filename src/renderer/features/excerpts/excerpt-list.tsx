@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import type { Excerpt } from '@/core/excerpt/excerpt'
+import { useColourNames } from '@/renderer/session/use-colour-names'
 import { type ExcerptListActions, excerptListEvents } from './excerpt-list-events'
 import { ExcerptRow } from './excerpt-row'
 import type { RowSelection } from '@/renderer/ui/select-rows'
@@ -21,6 +22,7 @@ export function ExcerptList({ excerpts, selection, onMove, ...actions }: Excerpt
   const { active, ticked } = selection
   const scroller = useRef<HTMLDivElement>(null)
   const listId = useId()
+  const colourNames = useColourNames()
   const ids = useMemo(() => excerpts.map(({ id }) => id), [excerpts])
   const drag = useRowDrag(ids, onMove)
   const virtual = useVirtualizer({
@@ -66,6 +68,7 @@ export function ExcerptList({ excerpts, selection, onMove, ...actions }: Excerpt
               measure={virtual.measureElement}
               domId={domId(id)}
               excerpt={excerpt}
+              colourNames={colourNames}
               index={index}
               total={excerpts.length}
               offset={start}

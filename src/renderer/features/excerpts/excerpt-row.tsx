@@ -1,5 +1,7 @@
 import { type CSSProperties, memo } from 'react'
 import { Check, GripVertical, Tag } from 'lucide-react'
+import type { ColourNames } from '@/core/annotation/colour-names'
+import { nameOfColour } from '@/core/annotation/name-of-colour'
 import type { Excerpt } from '@/core/excerpt/excerpt'
 import { formatMoment } from '@/renderer/ui/format-moment'
 import { formatPublished } from '@/renderer/ui/format-published'
@@ -10,6 +12,7 @@ interface ExcerptRowProps {
   readonly measure: (element: HTMLDivElement | null) => void
   readonly domId: string
   readonly excerpt: Excerpt
+  readonly colourNames: ColourNames
   /** In the list, from 0. */
   readonly index: number
   readonly total: number
@@ -23,7 +26,7 @@ interface ExcerptRowProps {
 
 /** One excerpt with what it is, who says it, and where it stands. The list handles its clicks and drags. */
 export const ExcerptRow = memo(function ExcerptRow(props: ExcerptRowProps) {
-  const { measure, domId, excerpt, index, total, offset, isTicked, isActive, drop } = props
+  const { measure, domId, excerpt, colourNames, index, total, offset, isTicked, isActive, drop } = props
   const style: CSSProperties = { transform: `translateY(${String(offset)}px)` }
   return (
     <div
@@ -48,7 +51,7 @@ export const ExcerptRow = memo(function ExcerptRow(props: ExcerptRowProps) {
         {isTicked && <Check aria-hidden />}
       </span>
       <span className="excerpts-content">
-        <Head excerpt={excerpt} />
+        <Head excerpt={excerpt} colourNames={colourNames} />
         <span className="quote-text" data-kind={excerpt.kind} data-colour={excerpt.colour ?? 'none'}>
           {excerpt.text}
         </span>
@@ -59,22 +62,25 @@ export const ExcerptRow = memo(function ExcerptRow(props: ExcerptRowProps) {
   )
 })
 
-function Head({ excerpt }: { readonly excerpt: Excerpt }) {
+function Head({ excerpt, colourNames }: Pick<ExcerptRowProps, 'excerpt' | 'colourNames'>) {
   const isSuggested = excerpt.status === 'suggested'
   return (
     <span className="quote-head">
       {excerpt.kind === 'quote' && (
         <span className="quote-speaker">{excerpt.speaker ?? 'Unknown speaker'}</span>
       )}
-      <span className="quote-quiet">{kindOf(excerpt)}</span>
+      <span className="quote-quiet">{kindOf(excerpt, colourNames)}</span>
       {isSuggested && <span className="quote-suggested">suggested</span>}
     </span>
   )
 }
 
-function kindOf({ kind, quoteKind, colour }: Excerpt): string {
+function kindOf({ kind, quoteKind, colour }: Excerpt, colourNames: ColourNames): string {
   if (kind === 'quote') return quoteKind === null || quoteKind === 'direct' ? 'quote' : `${quoteKind} quote`
-  return colour === null ? kind : `${colour} ${kind}`
+  if (colour === null) return kind
+  return colourNames[colour] === undefined
+    ? `${colour} ${kind}`
+    : `${kind}: ${nameOfColour(colour, colourNames)}`
 }
 
 function Foot({ excerpt }: { readonly excerpt: Excerpt }) {

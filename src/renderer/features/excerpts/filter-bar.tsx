@@ -1,6 +1,8 @@
 import { useId } from 'react'
 import { highlightColours } from '@/core/annotation/annotation'
+import { nameOfColour } from '@/core/annotation/name-of-colour'
 import { isNoDate } from '@/core/article/is-no-date'
+import { useColourNames } from '@/renderer/session/use-colour-names'
 import { Button } from '@/renderer/ui/button'
 import { Checkbox } from '@/renderer/ui/checkbox'
 import { DateField } from '@/renderer/ui/date-field'
@@ -22,16 +24,17 @@ const kinds: readonly { readonly id: FilterFields['kind']; readonly label: strin
   { id: 'highlight', label: 'Highlights' },
   { id: 'comment', label: 'Comments' },
 ]
-const colours: readonly { readonly id: FilterFields['colour']; readonly label: string }[] = [
-  { id: 'any', label: 'All colours' },
-  ...highlightColours.map((id) => ({ id, label: id.charAt(0).toUpperCase() + id.slice(1) })),
-]
 
 /** Narrows the excerpts at once, with each key. */
 export function FilterBar({ fields, choices, onChange }: FilterBarProps) {
   const set = (part: Partial<FilterFields>) => {
     onChange({ ...fields, ...part })
   }
+  const colourNames = useColourNames()
+  const colours: readonly { readonly id: FilterFields['colour']; readonly label: string }[] = [
+    { id: 'any', label: 'All colours' },
+    ...highlightColours.map((id) => ({ id, label: capitalised(nameOfColour(id, colourNames)) })),
+  ]
   const isNarrowed = (Object.keys(noFilter) as (keyof FilterFields)[]).some(
     (key) => fields[key] !== noFilter[key],
   )
@@ -116,6 +119,8 @@ export function FilterBar({ fields, choices, onChange }: FilterBarProps) {
     </div>
   )
 }
+
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 interface FieldProps {
   readonly label: string

@@ -16,7 +16,9 @@ import type { Subject } from '@/core/annotation/commands/subject'
 import { tagAnnotation } from '@/core/annotation/commands/tag-annotation'
 import { untagAnnotation } from '@/core/annotation/commands/untag-annotation'
 import type { Annotation, HighlightColour } from '@/core/annotation/annotation'
+import type { ColourNames } from '@/core/annotation/colour-names'
 import type { Mark } from '@/core/annotation/mark'
+import { nameOfColour } from '@/core/annotation/name-of-colour'
 import type { ArticleText } from '@/core/article/article-text'
 import type { EntityType } from '@/core/entity/entity'
 import type { Change } from '@/core/history/change'
@@ -45,27 +47,30 @@ interface ReaderWork {
   readonly text: ArticleText
   readonly marks: readonly Mark[]
   readonly tags: readonly Tag[]
+  readonly colourNames: ColourNames
   /** Says to a screen reader what was done. */
   readonly announce: (words: string) => void
 }
 
-export function readerActions({ session, text, marks, tags, announce }: ReaderWork): ReaderActions {
+const speakerOf = (name: string | null) => (name === null ? null : { name, entityId: null })
+
+export function readerActions(work: ReaderWork): ReaderActions {
+  const { session, text, marks, tags, colourNames, announce } = work
   const context = session.context
   const run = async (change: Change | null, words: string): Promise<boolean> => {
     const saved = await session.run(change)
     if (saved && change !== null) announce(words)
     return saved
   }
+  const highlighted = (colour: HighlightColour) => `Highlighted ${nameOfColour(colour, colourNames)}`
   const subject = (mark: Mark): Subject => mark.annotation ?? { mark, text }
   const found = (mark: Mark) => ({ mark, text })
-  const speakerOf = (name: string | null) => (name === null ? null : { name, entityId: null })
 
   return {
     highlight: (span, colour) => {
       const known = markOn(marks, span, 'highlight')?.annotation
-      if (known?.kind === 'highlight')
-        return run(setColour(known, colour, context()), `Highlighted ${colour}`)
-      return run(addHighlight(text, [span], colour, context()), 'Highlighted')
+      if (known?.kind === 'highlight') return run(setColour(known, colour, context()), highlighted(colour))
+      return run(addHighlight(text, [span], colour, context()), highlighted(colour))
     },
     comment: (target, words) =>
       'kind' in target
@@ -97,7 +102,7 @@ export function readerActions({ session, text, marks, tags, announce }: ReaderWo
     },
     recolour: ({ annotation }, colour) =>
       annotation?.kind === 'highlight' || annotation?.kind === 'comment'
-        ? run(setColour(annotation, colour, context()), `Highlighted ${colour}`)
+        ? run(setColour(annotation, colour, context()), highlighted(colour))
         : Promise.resolve(true),
     accept: (some) => run(acceptSuggestions(some.map(found), context()), 'Confirmed'),
     reject: (some) => run(rejectMarks(some.map(subject), context()), 'Rejected'),

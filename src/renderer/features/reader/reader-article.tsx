@@ -5,6 +5,7 @@ import { layOver } from '@/core/annotation/lay-over'
 import { nameMarks } from '@/core/entity/name-marks'
 import type { Tag } from '@/core/tag/tag'
 import type { Article } from '@/store/queries/read-article'
+import { useColourNames } from '@/renderer/session/use-colour-names'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { SidePane } from '@/renderer/ui/side-pane'
@@ -50,6 +51,7 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
   }, [session, item.id, isAnalysed])
 
   const { settings } = useReaderSettings()
+  const colourNames = useColourNames()
   const { leastConfidence } = settings
   const marks = useMemo(() => {
     const here = annotations.filter((annotation) => !isOrphan(annotation, text.id))
@@ -65,13 +67,14 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
       ),
       selection,
       tags: new Map(tags.map((tag) => [tag.id, tag])),
-      actions: readerActions({ session, text, marks, tags, announce }),
+      colourNames,
+      actions: readerActions({ session, text, marks, tags, colourNames, announce }),
       goTo: (span) => {
         show({ target: { start: span.start, end: span.end } })
       },
       openCard: setCard,
     }),
-    [article, annotations, marks, tags, session, text, announce, show],
+    [article, annotations, marks, tags, colourNames, session, text, announce, show],
   )
   return (
     <ReaderContext value={state}>

@@ -1,6 +1,7 @@
 import { createContext, use, type Dispatch, type RefObject, type SetStateAction } from 'react'
 import type { Span } from '@/core/anchor/span'
 import type { Annotation } from '@/core/annotation/annotation'
+import type { ColourNames } from '@/core/annotation/colour-names'
 import type { Mark } from '@/core/annotation/mark'
 import type { Tag } from '@/core/tag/tag'
 import type { Article } from '@/store/queries/read-article'
@@ -15,6 +16,8 @@ export interface ReaderState {
   /** Marks of an earlier text that have no certain place in this one; rejected findings are none. */
   readonly orphans: readonly Annotation[]
   readonly tags: ReadonlyMap<string, Tag>
+  /** What the archive calls the colours of highlights. */
+  readonly colourNames: ColourNames
   readonly actions: ReaderActions
   /** Scrolls to a span and sets the reading cursor on it. */
   readonly goTo: (span: Span) => void

@@ -76,7 +76,7 @@ interface MarkFloatProps extends CardHostProps {
 }
 
 function MarkFloat({ mark, request, frame, onClose, onNext }: MarkFloatProps) {
-  const { marks, actions, openCard } = useReader()
+  const { marks, actions, colourNames, openCard } = useReader()
   const show = (other: Mark) => {
     openCard({ kind: 'mark', span: request.span, key: markKey(other) })
   }
@@ -105,7 +105,7 @@ function MarkFloat({ mark, request, frame, onClose, onNext }: MarkFloatProps) {
   return (
     <FloatingCard
       key="mark"
-      label={markTitle(mark)}
+      label={markTitle(mark, colourNames)}
       span={request.span}
       onClose={onClose}
       onKeyDown={onKeyDown}

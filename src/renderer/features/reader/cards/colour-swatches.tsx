@@ -1,4 +1,6 @@
 import { highlightColours, type HighlightColour } from '@/core/annotation/annotation'
+import { nameOfColour } from '@/core/annotation/name-of-colour'
+import { useReader } from '../reader-context'
 
 interface ColourSwatchesProps {
   /** null: none of them. */
@@ -7,23 +9,27 @@ interface ColourSwatchesProps {
 }
 
 export function ColourSwatches({ chosen, onChoose }: ColourSwatchesProps) {
+  const { colourNames } = useReader()
   return (
     <div className="reader-swatches" role="group" aria-label="Highlight colour">
-      {highlightColours.map((colour, index) => (
-        <button
-          key={colour}
-          type="button"
-          className="reader-swatch"
-          data-colour={colour}
-          aria-label={`Highlight ${colour}`}
-          aria-pressed={chosen === colour}
-          aria-keyshortcuts={String(index + 1)}
-          title={`Highlight ${colour} (${String(index + 1)})`}
-          onClick={() => {
-            onChoose(colour)
-          }}
-        />
-      ))}
+      {highlightColours.map((colour, index) => {
+        const label = `Highlight ${nameOfColour(colour, colourNames)}`
+        return (
+          <button
+            key={colour}
+            type="button"
+            className="reader-swatch"
+            data-colour={colour}
+            aria-label={label}
+            aria-pressed={chosen === colour}
+            aria-keyshortcuts={String(index + 1)}
+            title={`${label}, key ${String(index + 1)}`}
+            onClick={() => {
+              onChoose(colour)
+            }}
+          />
+        )
+      })}
     </div>
   )
 }

@@ -25,13 +25,13 @@ interface MarkCardProps {
 
 /** What a mark is, and what can be done with it. */
 export function MarkCard({ mark, others, onShow, onForm, onNext }: MarkCardProps) {
-  const { actions, tags, marks } = useReader()
+  const { actions, tags, marks, colourNames } = useReader()
   const same = marks.filter((other) => other.status === 'suggested' && isSameEntity(other, mark))
   const comment = mark.annotation?.comment ?? ''
   return (
     <div className="reader-mark">
       {others.length > 1 && <MarkTabs mark={mark} others={others} onShow={onShow} />}
-      <p className="reader-mark-title">{markTitle(mark)}</p>
+      <p className="reader-mark-title">{markTitle(mark, colourNames)}</p>
       <p className="reader-quiet">
         {mark.status === 'confirmed'
           ? 'Confirmed'

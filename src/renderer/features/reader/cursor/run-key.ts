@@ -96,7 +96,11 @@ function moveToMark(keys: ReaderKeys, direction: 1 | -1): void {
   const from = (cursor ?? startOfView(keys.index, keys.scroller.current)).start
   const mark = nextMark(withStatus(marks, keys.filter), from, direction)
   if (mark === null) return
-  put(keys, { start: mark.spans[0].start, end: markEnd(mark) }, `${markTitle(mark)}, ${mark.status}`)
+  put(
+    keys,
+    { start: mark.spans[0].start, end: markEnd(mark) },
+    `${markTitle(mark, keys.state.colourNames)}, ${mark.status}`,
+  )
 }
 
 function openForm(keys: ReaderKeys, form: CardForm): void {

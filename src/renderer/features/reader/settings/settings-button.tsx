@@ -32,6 +32,7 @@ export function SettingsButton() {
 
 function SettingsForm() {
   const { settings, set } = useReaderSettings()
+  const show = useView((view) => view.show)
   return (
     <div className="reader-settings">
       <Select
@@ -77,6 +78,14 @@ function SettingsForm() {
         value={settings.leastConfidence}
         shown={`${String(Math.round(settings.leastConfidence * 100))} %`}
       />
+      <Button
+        variant="quiet"
+        onPress={() => {
+          show({ readerSettingsShown: false, dialog: 'colours' })
+        }}
+      >
+        Name highlight colours…
+      </Button>
       <Button
         variant="quiet"
         onPress={() => {

@@ -45,7 +45,7 @@ export function OrphanTray({ orphans }: { readonly orphans: readonly Annotation[
 }
 
 function OrphanRow({ orphan }: { readonly orphan: Annotation }) {
-  const { article, actions, goTo, selection } = useReader()
+  const { article, actions, colourNames, goTo, selection } = useReader()
   const session = useSession()
   const { text, item } = article
   const texts = useLiveQuery(() => listTexts(session.db, item.id), [session, item.id])
@@ -77,7 +77,7 @@ function OrphanRow({ orphan }: { readonly orphan: Annotation }) {
   const words = orphan.anchors.map(({ exact }) => exact).join(' … ')
   return (
     <li className="reader-orphan" onKeyDown={onKeyDown}>
-      <strong>{orphanTitle(orphan)}</strong>
+      <strong>{orphanTitle(orphan, colourNames)}</strong>
       <p className="reader-orphan-old" dir="auto">
         …{anchor.prefix}
         <s>{words}</s>
