@@ -27,7 +27,7 @@ test.describe('the renderer', () => {
     const offered = await cuttings.page.evaluate(() =>
       Object.keys((window as unknown as { cuttings: object }).cuttings),
     )
-    expect(offered.sort()).toEqual([...bridgeMethods, 'onCommand'].sort())
+    expect(offered.sort()).toEqual([...bridgeMethods, 'onCommand', 'onLeave'].sort())
   })
 })
 

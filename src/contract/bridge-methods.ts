@@ -27,6 +27,8 @@ export const bridgeMethods = [
   'showBackupFolder',
   'switchArchive',
   'forgetArchive',
+  'leaveSettled',
+  'stayOpen',
   'closeWindow',
 ] as const
 export type BridgeMethod = (typeof bridgeMethods)[number]
@@ -36,3 +38,6 @@ export const bridgeChannel = (method: BridgeMethod): string => `cuttings:${metho
 
 /** The channel on which main sends menu commands to the window. */
 export const commandChannel = 'cuttings:command'
+
+/** The channel on which main tells the window that it is about to close. */
+export const leaveChannel = 'cuttings:leave'

@@ -2,7 +2,7 @@ import { app, BrowserWindow, shell } from 'electron'
 import { join } from 'node:path'
 import { BackupStore } from './backup/backup-store'
 import { backupFolder, usualBackupFolder } from './backup/backup-folder'
-import { commandChannel } from '@/contract/bridge-methods'
+import { commandChannel, leaveChannel } from '@/contract/bridge-methods'
 import { appFacts } from './app-facts'
 import { crashPage } from './calm/calm-words'
 import { openCalmWindow } from './calm/open-calm-window'
@@ -13,7 +13,7 @@ import { openExtractor } from './extractor/open-extractor'
 import { bridgeHandlers } from './ipc/bridge-handlers'
 import { registerBridge } from './ipc/register-bridge'
 import { applicationMenu } from './menu/application-menu'
-import { closeAfterBackup } from './window/close-after-backup'
+import { closeWhenSafe, type SafeClose } from './window/close-when-safe'
 import { openMainWindow } from './window/main-window'
 
 /**
@@ -28,8 +28,7 @@ export function runApp(
 ): void {
   const extractor = openExtractor(extractorFiles)
   let window: BrowserWindow | null = null
-  let closeNow: () => void = () => undefined
-  let askedBefore = 0
+  let closing: SafeClose | null = null
   const backups = new BackupStore(layout.backupSettings, usualBackupFolder(), app.getPath('home'))
   const menu = applicationMenu((command) => {
     window?.webContents.send(commandChannel, command)
@@ -46,17 +45,7 @@ export function runApp(
       },
     })
     window = opened
-    closeNow = closeAfterBackup(opened, {
-      isNeeded: () => {
-        const archive = data.keeper.remembered()
-        return data.keeper.isFresh() && archive !== null && !backups.holds(archive)
-      },
-      hasBegun: () => backups.asked > askedBefore,
-      ask: () => {
-        askedBefore = backups.asked
-        opened.webContents.send(commandChannel, 'back-up-and-close')
-      },
-    })
+    closing = closeSafely(opened, data, backups)
     opened.on('closed', () => {
       if (window === opened) window = null
       // Its hidden pages are windows too, and would keep the app alive.
@@ -74,14 +63,39 @@ export function runApp(
       setMenuState: menu.setState,
       window: () => window,
       backups,
+      leaveSettled: () => {
+        closing?.settled()
+      },
+      stayOpen: () => {
+        closing?.stay()
+      },
       closeWindow: () => {
-        closeNow()
+        closing?.closeNow()
       },
     }),
   )
   followTheSystem(() => window, open)
   quitWhenSettled(data)
   open()
+}
+
+function closeSafely(window: BrowserWindow, { keeper }: OpenedData, backups: BackupStore): SafeClose {
+  let askedBefore = 0
+  return closeWhenSafe(window, {
+    isOpen: () => keeper.isFresh(),
+    settle: () => {
+      window.webContents.send(leaveChannel)
+    },
+    needsBackup: () => {
+      const archive = keeper.remembered()
+      return archive !== null && !backups.holds(archive)
+    },
+    hasBegunBackup: () => backups.asked > askedBefore,
+    backUp: () => {
+      askedBefore = backups.asked
+      window.webContents.send(commandChannel, 'back-up-and-close')
+    },
+  })
 }
 
 /** Second starts, the dock of macOS, and the end of the last window. */

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
 import type { CuttingsBridge, MenuCommand } from '@/contract/bridge'
-import { bridgeChannel, bridgeMethods, commandChannel } from '@/contract/bridge-methods'
+import { bridgeChannel, bridgeMethods, commandChannel, leaveChannel } from '@/contract/bridge-methods'
 
 /** Named methods only: the window can neither choose a channel nor see an event of Electron. */
 const calls = Object.fromEntries(
@@ -20,4 +20,14 @@ const onCommand: CuttingsBridge['onCommand'] = (listener) => {
   }
 }
 
-contextBridge.exposeInMainWorld('cuttings', { ...calls, onCommand })
+const onLeave: CuttingsBridge['onLeave'] = (listener) => {
+  const heard = (): void => {
+    listener()
+  }
+  ipcRenderer.on(leaveChannel, heard)
+  return () => {
+    ipcRenderer.off(leaveChannel, heard)
+  }
+}
+
+contextBridge.exposeInMainWorld('cuttings', { ...calls, onCommand, onLeave })

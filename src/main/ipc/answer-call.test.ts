@@ -50,6 +50,8 @@ function handlers(changed: Partial<BridgeHandlers> = {}): BridgeHandlers & { rea
     showBackupFolder: note,
     switchArchive: () => ({ kind: 'done' }),
     forgetArchive: note,
+    leaveSettled: note,
+    stayOpen: note,
     closeWindow: note,
     ...changed,
   }

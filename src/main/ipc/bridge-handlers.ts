@@ -25,6 +25,8 @@ export interface HandlerParts {
   /** The window that dialogs belong to; null while there is none. */
   readonly window: () => BrowserWindow | null
   readonly backups: BackupStore
+  readonly leaveSettled: () => void
+  readonly stayOpen: () => void
   readonly closeWindow: () => void
 }
 
@@ -60,6 +62,8 @@ export function bridgeHandlers(parts: HandlerParts): BridgeHandlers {
       }
     },
     forgetArchive: ({ database }) => forgetArchive(parts.archivePointer, database),
+    leaveSettled: parts.leaveSettled,
+    stayOpen: parts.stayOpen,
     closeWindow: parts.closeWindow,
   }
 }

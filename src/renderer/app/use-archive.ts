@@ -18,6 +18,11 @@ export function useArchive(platform: Platform, notify: (notice: Notice) => void)
   useEffect(() => {
     let given = true
     let close: () => void = () => undefined
+    let settle = (): Promise<void> => Promise.resolve()
+    // Also while there is no archive: the window waits for the answer.
+    const stopHearing = platform.onLeave(() => {
+      void settle().then(() => platform.leaveSettled())
+    })
     const open = async () => {
       const result = await openSession({
         platform,
@@ -30,7 +35,10 @@ export function useArchive(platform: Platform, notify: (notice: Notice) => void)
       })
       if (result.kind === 'open' && !given) result.close()
       else if (given) {
-        if (result.kind === 'open') close = result.close
+        if (result.kind === 'open') {
+          close = result.close
+          settle = result.session.pending.settle
+        }
         setOutcome(result)
       }
     }
@@ -39,6 +47,7 @@ export function useArchive(platform: Platform, notify: (notice: Notice) => void)
     })
     return () => {
       given = false
+      stopHearing()
       close()
     }
   }, [platform, notify, attempt])

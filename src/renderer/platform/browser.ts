@@ -31,8 +31,12 @@ export function browserPlatform(): Platform {
     // Without backups there is nothing to switch to.
     switchArchive: () => Promise.resolve({ kind: 'failed', message: 'A browser keeps one archive.' }),
     forgetArchive: () => Promise.resolve(),
+    leaveSettled: () => Promise.resolve(),
+    stayOpen: () => Promise.resolve(),
     closeWindow: () => Promise.resolve(),
     onCommand: () => () => undefined,
+    // A page cannot make its closing wait.
+    onLeave: () => () => undefined,
   }
 }
 

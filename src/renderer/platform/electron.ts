@@ -27,8 +27,11 @@ export function electronPlatform(bridge: CuttingsBridge): Platform {
     backups: backupPlace(bridge),
     switchArchive: (to) => bridge.switchArchive(to),
     forgetArchive: (database) => bridge.forgetArchive({ database }),
+    leaveSettled: () => bridge.leaveSettled(),
+    stayOpen: () => bridge.stayOpen(),
     closeWindow: () => bridge.closeWindow(),
     onCommand: (listener) => bridge.onCommand(listener),
+    onLeave: (listener) => bridge.onLeave(listener),
   }
 }
 

@@ -55,7 +55,12 @@ export interface Platform {
   /** Makes another database the archive from the next opening on. */
   readonly switchArchive: (to: BridgeInput<'switchArchive'>) => Promise<BridgeOutput<'switchArchive'>>
   readonly forgetArchive: (database: string) => Promise<void>
+  /** What was typed or begun is durable: see `onLeave`. */
+  readonly leaveSettled: () => Promise<void>
+  readonly stayOpen: () => Promise<void>
   /** What was to be done before closing is done. */
   readonly closeWindow: () => Promise<void>
   readonly onCommand: (listener: (command: MenuCommand) => void) => () => void
+  /** Calls back when the window is about to close, which waits for `leaveSettled`. */
+  readonly onLeave: (listener: () => void) => () => void
 }

@@ -7,6 +7,7 @@ import { listItemIds } from '@/store/queries/list-item-ids'
 import { openArchive, type OpenArchiveOutcome } from '@/store/open-archive'
 import { watchArchive } from '@/store/watch-archive'
 import { watchConnection } from '@/store/watch-connection'
+import { watchTransactions } from '@/store/watch-transactions'
 import { redo, undo, type UndoOutcome } from '@/store/undo'
 import type { Platform } from '../platform/platform'
 import { backUpBeforeMigration } from './backup/back-up-before-migration'
@@ -15,6 +16,7 @@ import { createBackups, type Backups } from './backup/backups'
 import { commitNotice } from './commit-notice'
 import { createListClient, type ListClient } from './list-client'
 import { createNamesClient, type NamesClient } from './names-client'
+import { createPendingWork, type PendingWork } from './pending-work'
 import { createSearchClient, type SearchClient } from './search-client'
 import type { Notice, Session } from './session'
 import { startAnalysis, type Analysis } from './start-analysis'
@@ -47,6 +49,7 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
   if (first.kind === 'failed' && !accepted) return { kind: 'no-backup', message: first.message }
   const db = new ArchiveDatabase(database)
   guardDurability()
+  const pending = createPendingWork({ transactions: watchTransactions(db), leaveField, nextTask })
   db.on('blocked', () => {
     notify({ tone: 'info', text: 'Cuttings waits for its other window: close it, and the archive opens.' })
   })
@@ -82,7 +85,7 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
     workers.names.dispose()
     db.close()
   }
-  return { kind: 'open', session: makeSession({ db, workers, backups, tick }, input), close }
+  return { kind: 'open', session: makeSession({ db, workers, backups, tick, pending }, input), close }
 }
 
 const connectionLost: Notice = {
@@ -95,6 +98,7 @@ interface Parts {
   readonly workers: Workers
   readonly backups: Backups
   readonly tick: ArchiveTick
+  readonly pending: PendingWork
 }
 
 interface Workers {
@@ -104,7 +108,7 @@ interface Workers {
   readonly analysis: Later<Analysis>
 }
 
-function makeSession({ db, workers, backups, tick }: Parts, input: OpenSessionInput): Session {
+function makeSession({ db, workers, backups, tick, pending }: Parts, input: OpenSessionInput): Session {
   const { platform, notify } = input
   const settle = async (what: string, result: CommitOutcome | UndoOutcome): Promise<boolean> => {
     if (result.kind === 'committed') {
@@ -134,14 +138,15 @@ function makeSession({ db, workers, backups, tick }: Parts, input: OpenSessionIn
     notify,
     backups,
     tick,
+    pending,
     reopen: input.reopen,
-    run: (change) => run(() => Promise.resolve(change)),
-    runFrom: run,
+    run: (change) => pending.hold(run(() => Promise.resolve(change))),
+    runFrom: (make) => pending.hold(run(make)),
     undo: async () => {
-      await settle('Undo', await turn(() => undo(db, Date.now())))
+      await pending.hold(turn(() => undo(db, Date.now())).then((result) => settle('Undo', result)))
     },
     redo: async () => {
-      await settle('Redo', await turn(() => redo(db, Date.now())))
+      await pending.hold(turn(() => redo(db, Date.now())).then((result) => settle('Redo', result)))
     },
     // Where the worker fails, the window reads them itself: slowly at 100,000, and right.
     listItems: (view, sort) =>
@@ -161,6 +166,24 @@ function makeSession({ db, workers, backups, tick }: Parts, input: OpenSessionIn
 }
 
 const newContext = (): CommandContext => ({ now: Date.now(), newId: () => crypto.randomUUID() })
+
+/** As when a person goes elsewhere: what is committed when a field is left begins to be. */
+function leaveField(): void {
+  const { activeElement } = document
+  if (activeElement instanceof HTMLElement) activeElement.blur()
+}
+
+/** Behind what already waits to run, and never held back in a window that is not seen, as timers are. */
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => {
+      port1.close()
+      resolve()
+    })
+    port1.start()
+    port2.postMessage(null)
+  })
 
 /** A worker knows the archive's database by the worker's own name. */
 const startLists = (name: string): ListClient =>

@@ -6,6 +6,7 @@ import type { ArchiveDatabase } from '@/store/archive-database'
 import type { ArchiveTick } from './archive-tick'
 import type { Backups } from './backup/backups'
 import type { NamesClient } from './names-client'
+import type { PendingWork } from './pending-work'
 import type { Platform } from '../platform/platform'
 
 export interface SearchAsk {
@@ -76,6 +77,8 @@ export interface Session {
   readonly backups: Backups
   /** Tells lists when to read anew: `useArchiveTick`. */
   readonly tick: ArchiveTick
+  /** What the window waits for before it closes; changes that go through `run` are in it. */
+  readonly pending: PendingWork
   /** Closes the archive and opens it anew, as after a restore. */
   readonly reopen: () => void
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { Platform } from '@/renderer/platform/platform'
 import { useBackups } from '@/renderer/session/backup/use-backups'
 import { useSession } from '@/renderer/session/use-session'
 import { Button } from '@/renderer/ui/button'
@@ -31,16 +32,19 @@ function Waiting() {
   const close = () => {
     void platform.closeWindow()
   }
+  const stayHere = () => {
+    stay(platform)
+  }
   if (!isShown) return null
   return (
     <Dialog
       title="Making a backup before closing"
       isOpen
-      onClose={stay}
+      onClose={stayHere}
       size="small"
       footer={
         <>
-          <Button onPress={stay}>Stay open</Button>
+          <Button onPress={stayHere}>Stay open</Button>
           <Button onPress={close}>Close without</Button>
         </>
       }
@@ -52,16 +56,19 @@ function Waiting() {
 
 function Failed({ message }: { readonly message: string }) {
   const session = useSession()
+  const stayHere = () => {
+    stay(session.platform)
+  }
   return (
     <Dialog
       title="No backup could be made"
       isOpen
-      onClose={stay}
+      onClose={stayHere}
       size="small"
       role="alertdialog"
       footer={
         <>
-          <Button onPress={stay}>Stay open</Button>
+          <Button onPress={stayHere}>Stay open</Button>
           <Button
             onPress={() => {
               void session.platform.closeWindow()
@@ -84,6 +91,7 @@ function Failed({ message }: { readonly message: string }) {
   )
 }
 
-function stay(): void {
+function stay(platform: Platform): void {
   useBackups.getState().set({ closing: { kind: 'no' } })
+  void platform.stayOpen()
 }

@@ -15,9 +15,10 @@ export function useClipSave(incoming: Incoming, model: ClipFormModel, onSaved: (
     setSaving(true)
     const { sha256, textSha256 } = model.prepared
     const inbox = model.fields?.inbox === true
-    const itemId = await saveArticle(session, { incoming, draft, sha256, textSha256, inbox }).finally(() => {
+    const saving = saveArticle(session, { incoming, draft, sha256, textSha256, inbox }).finally(() => {
       setSaving(false)
     })
+    const itemId = await session.pending.hold(saving)
     if (itemId === null) return
     onSaved()
     showSaved(session, [itemId], draft.title)

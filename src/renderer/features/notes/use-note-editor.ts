@@ -85,7 +85,7 @@ export function useNoteEditor(note: Note, host: RefObject<HTMLDivElement | null>
     showTitle(note.title)
     replaceText(view.current, readNoteMarkdown(note.body))
   }, [note, keeper])
-  useCommitWhenHidden(keeper)
+  useCommitWhenLeft(session, keeper)
 
   const setTitle = (next: string) => {
     titleNow.current = next
@@ -132,7 +132,8 @@ function editorActs(session: Session, keeper: NoteKeeper) {
   }
 }
 
-function useCommitWhenHidden(keeper: NoteKeeper): void {
+function useCommitWhenLeft(session: Session, keeper: NoteKeeper): void {
+  useEffect(() => session.pending.onLeave(() => keeper.commit()), [session, keeper])
   useEffect(() => {
     const leave = () => {
       if (document.visibilityState === 'hidden') void keeper.commit()

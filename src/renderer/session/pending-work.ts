@@ -1,0 +1,58 @@
+import type { TransactionsWatch } from '@/store/watch-transactions'
+
+/** What must be done before this window may close. */
+export interface PendingWork {
+  /** The window waits for this, which passes through as it is. */
+  readonly hold: <T>(work: Promise<T>) => Promise<T>
+  /** Calls back when the window is about to close, and waits for what it begins; the returned function ends it. */
+  readonly onLeave: (listener: () => Promise<unknown>) => () => void
+  /**
+   * Leaves the field that is being typed in, as a person would, and resolves when all that was begun is durable or was
+   * refused. Never rejects; whoever asks has a bound of its own.
+   */
+  readonly settle: () => Promise<void>
+}
+
+/** How many reads, one after the other, a command makes at most before it writes. */
+const longestChain = 6
+
+export interface PendingWorkParts {
+  readonly transactions: TransactionsWatch
+  /** Takes the focus out of the field that has it. */
+  readonly leaveField: () => void
+  /** Resolves once what waits to run has run: a later task. */
+  readonly nextTask: () => Promise<void>
+}
+
+export function createPendingWork({ transactions, leaveField, nextTask }: PendingWorkParts): PendingWork {
+  const held = new Set<Promise<unknown>>()
+  const listeners = new Set<() => Promise<unknown>>()
+  const hold = <T>(work: Promise<T>): Promise<T> => {
+    held.add(work)
+    const done = (): void => {
+      held.delete(work)
+    }
+    work.then(done, done)
+    return work
+  }
+  const settle = async (): Promise<void> => {
+    leaveField()
+    for (const listener of listeners) void hold(listener()).catch(() => undefined)
+    // A command reads before it writes, and nothing says that it is going to: so long as one could still be reading, what
+    // runs is waited for. Reads that never end, as lists that follow a long import, do not keep the window.
+    for (let idle = 0; idle < longestChain || held.size > 0 || transactions.isWriting(); idle += 1) {
+      await nextTask()
+      await Promise.allSettled([...held, transactions.ended()])
+    }
+  }
+  return {
+    hold,
+    settle,
+    onLeave: (listener) => {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+  }
+}
