@@ -8,7 +8,7 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   // The torture has its own end: so many kills.
-  globalTimeout: process.env['CUTTINGS_KILLS'] === undefined ? 20 * 60_000 : 0,
+  globalTimeout: process.env['CUTTINGS_KILLS'] === undefined ? 30 * 60_000 : 0,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   use: { trace: 'off' },

@@ -109,6 +109,8 @@ test('details are mended later, and a paste keeps its HTML as the original', asy
 })
 
 test('a long list: all of it, in order, from End to Home, and all at once', async ({ cuttings }) => {
+  // Thousands of items are written first.
+  test.slow()
   await seedArchive(cuttings.page, 2200)
   const page = await cuttings.relaunch()
   const library = new Library(page)

@@ -21,6 +21,7 @@ function place() {
   const seen: string[] = []
   let opened = 0
   let killed = 0
+  let closed = 0
   const made = createExtractorPlace({
     ...limits,
     open: (own) => {
@@ -43,6 +44,10 @@ function place() {
       }
       void work()
       return {
+        close: () => {
+          isAlive = false
+          closed += 1
+        },
         kill: () => {
           isAlive = false
           killed += 1
@@ -50,13 +55,13 @@ function place() {
       }
     },
   })
-  return { made, seen, opened: () => opened, killed: () => killed }
+  return { made, seen, opened: () => opened, killed: () => killed, closed: () => closed }
 }
 
 const reader = (...places: ExtractorPlace[]) => createExtractor(places)
 
-test('no process before there is work, then one for all of it, ended when idle', async () => {
-  const { made, opened, killed } = place()
+test('no process before there is work, then one for all of it, closed when idle', async () => {
+  const { made, opened, killed, closed } = place()
   const { read } = reader(made)
   expect(opened()).toBe(0)
   expect(await Promise.all(['a', 'b', 'c'].map((name) => read(job(name))))).toEqual([
@@ -66,7 +71,7 @@ test('no process before there is work, then one for all of it, ended when idle',
   ])
   expect([opened(), killed()]).toEqual([1, 0])
   await vi.advanceTimersByTimeAsync(limits.idleLimit)
-  expect(killed()).toBe(1)
+  expect([closed(), killed()]).toEqual([1, 0])
   expect(await read(job('d'))).toEqual(outcome('d whole'))
   expect(opened()).toBe(2)
 })
@@ -114,7 +119,10 @@ test('an answer that is none of ours ends the process', async () => {
 })
 
 test('a page that never comes up is given up', async () => {
-  const made = createExtractorPlace({ ...limits, open: () => ({ kill: () => undefined }) })
+  const made = createExtractorPlace({
+    ...limits,
+    open: () => ({ close: () => undefined, kill: () => undefined }),
+  })
   const answer = reader(made).read(job('a'))
   await vi.advanceTimersByTimeAsync(2 * limits.startLimit)
   expect(await answer).toMatchObject({ reason: 'unreadable' })

@@ -14,9 +14,16 @@ export interface HandedJob extends ReadJob {
 
 export type PlaceAnswer = { readonly kind: 'read'; readonly outcome: ReadOutcome } | { readonly kind: 'lost' }
 
+export interface PlaceProcess {
+  /** Ends it while it has no work. */
+  readonly close: () => void
+  /** Ends it whatever its page is doing. */
+  readonly kill: () => void
+}
+
 export interface PlaceParts {
   /** Starts a process whose page asks `take` for work and gives the answer to `tell`. */
-  readonly open: (place: ExtractorPlace) => { readonly kill: () => void }
+  readonly open: (place: ExtractorPlace) => PlaceProcess
   /** For one job, from the moment that the page has it; ms. */
   readonly timeLimit: number
   /** For a page to come up and ask; ms. */
@@ -40,7 +47,7 @@ export interface ExtractorPlace {
 }
 
 export function createExtractorPlace(parts: PlaceParts): ExtractorPlace {
-  let process: { readonly kill: () => void } | null = null
+  let process: PlaceProcess | null = null
   let current: { readonly job: HandedJob; readonly settle: (answer: PlaceAnswer) => void } | null = null
   let asking: ((job: HandedJob) => void) | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -62,7 +69,8 @@ export function createExtractorPlace(parts: PlaceParts): ExtractorPlace {
     settle({ kind: 'lost' })
   }
   function end() {
-    process?.kill()
+    if (current === null) process?.close()
+    else process?.kill()
     forget()
   }
   const hand = () => {

@@ -1,7 +1,7 @@
 import { BrowserWindow, session } from 'electron'
 import { appScheme } from '../serve/app-origin'
 import { createExtractor, type Extractor } from './create-extractor'
-import { createExtractorPlace, type ExtractorPlace } from './extractor-place'
+import { createExtractorPlace, type ExtractorPlace, type PlaceProcess } from './extractor-place'
 import { extractorHost, serveExtractor } from './serve-extractor'
 
 const limits = { timeLimit: 8_000, startLimit: 30_000, idleLimit: 60_000 }
@@ -32,7 +32,7 @@ export function openExtractor(files: (request: Request) => Promise<Response>): E
   )
 }
 
-function openPage(partition: string, place: ExtractorPlace): { kill: () => void } {
+function openPage(partition: string, place: ExtractorPlace): PlaceProcess {
   const window = new BrowserWindow({
     show: false,
     skipTaskbar: true,
@@ -68,6 +68,11 @@ function openPage(partition: string, place: ExtractorPlace): { kill: () => void 
   })
   void window.loadURL(`${appScheme}://${extractorHost}/extractor.html`).catch(() => undefined)
   return {
+    close: () => {
+      if (isOver) return
+      isOver = true
+      window.destroy()
+    },
     kill: () => {
       if (isOver) return
       isOver = true

@@ -10,7 +10,7 @@ const place = () =>
     timeLimit: 1000,
     startLimit: 1000,
     idleLimit: 1000,
-    open: () => ({ kill: () => undefined }),
+    open: () => ({ close: () => undefined, kill: () => undefined }),
   })
 const files = ({ url }: Request) => Promise.resolve(new Response(`file of ${url}`))
 
