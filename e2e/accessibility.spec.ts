@@ -17,6 +17,7 @@ async function check(page: Page, screen: string): Promise<void> {
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on versions, the edited text and the palette, ${scheme}`, async ({ cuttings }) => {
+    test.setTimeout(120_000)
     const { page } = cuttings
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
     const library = new Library(page)

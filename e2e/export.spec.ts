@@ -32,6 +32,7 @@ test('a note goes out as a Word document and as a PDF, by keyboard', async ({ cu
     )
     await excerpts.exportDialog.getByRole('button', { name: 'Save…' }).press('Enter')
     await expect(library.notices.getByText(`Saved the note as “${name}”.`)).toBeVisible()
+    await expect(excerpts.exportDialog).toBeHidden()
     return readFileSync(path)
   }
   const docx = await save('Word', 'memo.docx')

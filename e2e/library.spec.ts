@@ -40,6 +40,7 @@ test('many items at once: star, read, file, tag, trash; each undone by its name'
   await page.keyboard.type('port/quay')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Apply' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
   await expect(library.tags.getByRole('row', { name: /port/u })).toBeVisible()
   expect((await readArchive(page)).items.every((item) => item.tagIds.length === 1)).toBe(true)
 
@@ -112,6 +113,8 @@ test('a long list: all of it, in order, from End to Home, and all at once', asyn
   // Thousands of items are written first.
   test.slow()
   await seedArchive(cuttings.page, 2200)
+  // Quitting would back all of it up first, which takes its time and is not what this is about.
+  await cuttings.kill()
   const page = await cuttings.relaunch()
   const library = new Library(page)
   const rows = library.list.getByRole('option')
@@ -129,4 +132,5 @@ test('a long list: all of it, in order, from End to Home, and all at once', asyn
   await expect(rows.first()).toHaveAttribute('aria-posinset', '1')
   await library.view('Starred').click()
   await expect(rows.first()).toHaveAttribute('aria-setsize', '129')
+  await cuttings.kill()
 })

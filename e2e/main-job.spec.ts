@@ -69,8 +69,8 @@ test('main job', async ({ cuttings }) => {
       ).toBeVisible()
     }
     await expect(reader.panel.getByRole('option', { name: 'India-Russia relations’' })).toHaveCount(0)
+    await expect.poll(async () => (await reader.painted())['entity-person-suggested']).toHaveLength(8)
     const painted = await reader.painted()
-    expect(painted['entity-person-suggested']).toHaveLength(8)
     expect(painted['entity-person-suggested']).toContain('Igor Morgulov')
     expect(painted['quote-suggested']?.length).toBeGreaterThanOrEqual(6)
     expect(await reader.lineOf('entity-person-suggested')).toBe('underline dotted')

@@ -127,6 +127,7 @@ test('marks of the reader and excerpts of the list are sent to a note', async ({
   await expect(reader.listed(/^Harsh Shringla/u)).toBeVisible()
   await reader.tab('Quotes')
   await reader.listed(/I am very happy/u).click()
+  await expect.poll(async () => (await reader.painted())['cursor']).toHaveLength(1)
   await reader.text.press('w')
   const dialog = page.getByRole('dialog', { name: 'Send 1 excerpt to a note' })
   await dialog.getByRole('combobox').fill('Memo')

@@ -103,6 +103,7 @@ test('suggestions are accepted and rejected by key, and stay so', async ({ cutti
       .filter(([style]) => style.endsWith('-suggested'))
       .flatMap(([, ranges]) => ranges).length
   await enterText(page)
+  await expect.poll(suggested).toBeGreaterThan(0)
   const before = await suggested()
 
   const accepted = await step(reader, 'n')

@@ -10,6 +10,12 @@ test.beforeEach(async ({ cuttings }) => {
   await expect(new Reader(cuttings.page).listed(/^Harsh Shringla/u)).toBeVisible()
 })
 
+/** How many marks are painted in styles of this ending. */
+async function painted(reader: Reader, ending: string): Promise<number> {
+  const styles = Object.entries(await reader.painted()).filter(([style]) => style.endsWith(ending))
+  return styles.flatMap(([, ranges]) => ranges).length
+}
+
 test('the palette finds a command by its words and does it, in the window and on the selected words', async ({
   cuttings,
 }) => {
@@ -48,6 +54,8 @@ test('all suggestions of one name by one key, and all that are sure enough by on
   await page.keyboard.press('Shift+A')
   await expect.poll(confirmed).toBeGreaterThan(0)
   const byOne = await confirmed()
+  // The panel shows what is decided a moment after it is stored.
+  await expect.poll(() => painted(reader, '-confirmed')).toBeGreaterThan(0)
 
   await reader.panel.getByLabel('Suggestions at least so sure').first().selectOption('0.9')
   const all = reader.panel.getByRole('button', { name: /^Confirm all/u })
@@ -73,9 +81,9 @@ test('size, font and colours are as they were set, also after a restart', async 
   await settings.getByRole('button', { name: /As the system/u }).click()
   await cuttings.page.getByRole('option', { name: 'Dark' }).click()
   await cuttings.page.keyboard.press('Escape')
-  expect(await style('fontSize')).toBe('20px')
-  expect(await style('fontFamily')).toContain('Inter')
-  expect(await style('color')).not.toBe(before)
+  await expect.poll(() => style('fontSize')).toBe('20px')
+  await expect.poll(() => style('fontFamily')).toContain('Inter')
+  await expect.poll(() => style('color')).not.toBe(before)
   expect(await reader.lineOf('entity-person-suggested')).toBe('underline dotted')
 
   const page = await cuttings.relaunch()
@@ -86,8 +94,8 @@ test('size, font and colours are as they were set, also after a restart', async 
     .or(page.getByRole('option', { name: /India’s foreign secretary/u }))
     .first()
     .click()
-  expect(await style('fontSize')).toBe('20px')
-  expect(await style('color')).not.toBe(before)
+  await expect.poll(() => style('fontSize')).toBe('20px')
+  await expect.poll(() => style('color')).not.toBe(before)
 })
 
 test('the original is one key away, as source that cannot run', async ({ cuttings }) => {

@@ -41,11 +41,14 @@ test('the results are narrowed by what they have in common, and widened again', 
   // By keyboard: out again, then a month, then a stretch of time.
   await harbour.press('Enter')
   await expect(search.box).toHaveValue('quay ')
+  // What was found before stays until the next is here: its bars are fewer.
+  await expect(search.time('2020-11: 1')).toBeVisible()
   await search.time('2021-02: 1').press('Enter')
   await expect(search.box).toHaveValue('quay published:2021-02 ')
   await expect(search.hits).toHaveCount(1)
   await page.getByRole('button', { name: '2021-02 ×' }).press('Enter')
   await expect(search.hits).toHaveCount(3)
+  await expect(search.time('2021-05: 1')).toBeVisible()
   await search.time('2020-11: 1').focus()
   await page.keyboard.down('Shift')
   for (let month = 0; month < 3; month += 1) await page.keyboard.press('ArrowRight')
@@ -53,6 +56,8 @@ test('the results are narrowed by what they have in common, and widened again', 
   await expect(search.box).toHaveValue('quay published:2020-11..2021-02 ')
   await expect(search.hits).toHaveCount(2)
   await page.getByRole('button', { name: '2020-11..2021-02 ×' }).click()
+  await expect(search.hits).toHaveCount(3)
+  await expect(search.time('2021-05: 1')).toBeVisible()
 
   // By mouse: drawn over the bars.
   const from = await search.time('2021-02: 1').boundingBox()

@@ -66,6 +66,8 @@ test('so it is where only the profile knows the newer engine', async ({ cuttings
 })
 
 test('what is remembered of the archive is there at the next start', async ({ cuttings }) => {
+  // The window tells of its own, empty archive by itself, once.
+  await expect.poll(() => readSentinel(cuttings).archive).toMatchObject({ items: 0 })
   const bridge = await bridgeOf(cuttings.page)
   await bridge.evaluate((of, state) => of.rememberArchive(state), remembered)
   expect(readSentinel(cuttings).archive).toEqual(remembered)

@@ -47,32 +47,42 @@ export class Reader {
     return this.page.getByRole('dialog', { name })
   }
 
-  /** Selects words of the text by dragging over them with the mouse, as a person does. */
+  /** Selects words of the text by dragging over them with the mouse, as a person does, once they stand still. */
   async select(words: string): Promise<void> {
-    const box = await this.text.evaluate((root, wanted) => {
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const start = (node.textContent ?? '').indexOf(wanted)
-        if (start < 0) continue
-        const range = document.createRange()
-        range.setStart(node, start)
-        range.setEnd(node, start + wanted.length)
-        node.parentElement?.scrollIntoView({ block: 'center' })
-        const rects = [...range.getClientRects()]
-        const first = rects[0]
-        const last = rects.at(-1)
-        if (first === undefined || last === undefined) break
-        return {
-          from: { x: first.left + 1, y: first.top + first.height / 2 },
-          to: { x: last.right - 1, y: last.top + last.height / 2 },
+    const box = await this.text.evaluate(async (root, wanted) => {
+      const place = () => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const start = (node.textContent ?? '').indexOf(wanted)
+          if (start < 0) continue
+          const range = document.createRange()
+          range.setStart(node, start)
+          range.setEnd(node, start + wanted.length)
+          node.parentElement?.scrollIntoView({ block: 'center' })
+          const rects = [...range.getClientRects()]
+          const first = rects[0]
+          const last = rects.at(-1)
+          if (first === undefined || last === undefined) break
+          return {
+            from: { x: first.left + 1, y: first.top + first.height / 2 },
+            to: { x: last.right - 1, y: last.top + last.height / 2 },
+          }
         }
+        throw new Error(`The text has no “${wanted}”`)
       }
-      throw new Error(`The text has no “${wanted}”`)
+      await document.fonts.ready
+      for (let before = ''; ;) {
+        const now = place()
+        if (JSON.stringify(now) === before) return now
+        before = JSON.stringify(now)
+        await new Promise((resolve) => requestAnimationFrame(resolve))
+      }
     }, words)
     await this.page.mouse.move(box.from.x, box.from.y)
     await this.page.mouse.down()
     await this.page.mouse.move(box.to.x, box.to.y, { steps: 4 })
     await this.page.mouse.up()
+    await this.selectionBar.waitFor()
   }
 
   /** How a style underlines, as the engine resolves it: `underline dotted`. */

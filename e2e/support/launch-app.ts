@@ -132,12 +132,15 @@ function ownEnvironment(): Record<string, string> {
   )
 }
 
+/** ms: on the way it makes a backup and reads it back, as it does for a person. */
+const longestQuit = 30_000
+
 async function quit({ app, main }: Running): Promise<void> {
   if (hasEnded(main)) return
-  const ended = await Promise.race([app.close().then(() => true), delay(15_000).then(() => false)])
+  const ended = await Promise.race([app.close().then(() => true), delay(longestQuit).then(() => false)])
   if (ended) return allEnded(main)
   await kill({ main })
-  throw new Error('The app did not quit within 15 seconds')
+  throw new Error(`The app did not quit within ${String(longestQuit / 1000)} seconds`)
 }
 
 async function kill({ main }: Pick<Running, 'main'>): Promise<void> {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import type { ItemSort, LibraryView } from '@/core/article/library-view'
 import { listFirstIds } from '@/store/queries/list-first-ids'
 import { listItemIds } from '@/store/queries/list-item-ids'
@@ -51,12 +51,13 @@ export function useListedIds(): ListedIds | null {
   const setIds = useItemList((state) => state.setIds)
   const follow = useItemList((state) => state.follow)
   const selectedIds = useView((state) => state.selectedIds)
-  useEffect(() => {
+  // Together with the rows: a key that is pressed as soon as they are seen is about them.
+  useLayoutEffect(() => {
     // By the first ones alone, what is chosen further down would seem to be gone.
     if (listed !== null && (listed.isWhole || !somethingIsChosen()))
       setIds(listed.ids, listed.isWhole ? listed.key : '')
   }, [listed, setIds])
-  useEffect(() => {
+  useLayoutEffect(() => {
     const [only] = selectedIds
     if (selectedIds.length === 1 && only !== undefined) follow(only)
   }, [selectedIds, listed, follow])

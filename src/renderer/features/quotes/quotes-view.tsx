@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useSession } from '@/renderer/session/use-session'
 import { Select } from '@/renderer/ui/select'
@@ -66,7 +66,8 @@ function QuoteBank() {
   const active = quotes.rows.find(({ id }) => id === selection.active) ?? null
   const subjects = chosen.length > 0 ? chosen : active === null ? [] : [active]
   const before = useRef(quotes.rows)
-  useEffect(() => {
+  // Together with the rows: a key that is pressed as soon as they are seen is about what is chosen among them.
+  useLayoutEffect(() => {
     useQuotesChoice.setState((now) => ({
       selection: keepSelection(before.current, quotes.rows, now.selection),
     }))

@@ -52,7 +52,7 @@ export function ReadingPane(props: ReadingPaneProps) {
   useEffect(() => {
     onSelected(selected)
   }, [onSelected, selected])
-  const keys = useReaderKeys({ state, cursor, filter, index, scroller, setCursor, selected, announce })
+  const keys = useReaderKeys({ state, cursor, filter, index, scroller, setCursor, announce })
   const openMark = useOpenMark(setCursor)
 
   usePaint(

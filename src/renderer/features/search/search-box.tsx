@@ -5,7 +5,7 @@ import { formatKeys } from '@/renderer/ui/format-keys'
 import { IconButton } from '@/renderer/ui/icon-button'
 import { isMac } from '@/renderer/ui/is-mac'
 import { elementIds } from './element-ids'
-import { openHit } from './open-hit'
+import { openFirst } from './open-first'
 import './search-box.css'
 import { SearchHelp } from './search-help'
 import { useSearchResults } from './use-search-results'
@@ -72,11 +72,3 @@ export function SearchBox() {
 }
 
 const none: readonly string[] = []
-
-function openFirst(query: string): void {
-  const { answered, found } = useSearchResults.getState()
-  const [first] = found
-  if (answered !== query || first === undefined) return
-  useView.getState().show({ selectedIds: [first.item.id] })
-  openHit(first)
-}

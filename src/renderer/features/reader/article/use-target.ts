@@ -20,10 +20,11 @@ export function useTarget(
   useEffect(() => {
     if (target === null || index === null || scroller.current === null) return
     const view = scroller.current
+    const place = wholePlace(text, target)
+    // At once: a key that is pressed before the next frame is meant for this place.
+    onReach(place)
     const shown = requestAnimationFrame(() => {
-      const place = wholePlace(text, target)
       scrollToSpan(view, index, target)
-      onReach(place)
       setFlashed(place)
     })
     const over = setTimeout(() => {

@@ -14,12 +14,13 @@ export interface ReaderKeysInput {
   readonly scroller: RefObject<HTMLElement | null>
   readonly cursor: Span | null
   readonly setCursor: (span: Span | null) => void
-  readonly selected: Span | null
   readonly announce: (words: string) => void
 }
 
 export interface ReaderKeys extends ReaderKeysInput {
   readonly session: Session
+  /** The words that are selected when the key is pressed. */
+  readonly selected: Span | null
   /** `colour` null: the one used last. */
   readonly highlight: (span: Span, colour: HighlightColour | null) => void
 }

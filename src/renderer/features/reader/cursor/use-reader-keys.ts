@@ -5,6 +5,7 @@ import { useSession } from '@/renderer/session/use-session'
 import { readKey } from './read-key'
 import type { ReaderKeysInput } from './reader-keys-input'
 import { runKey } from './run-key'
+import { selectedSpan } from './selected-span'
 
 /** Everything that the mouse can do in the text, by keys. See `reader-keys.ts`. */
 export function useReaderKeys(input: ReaderKeysInput) {
@@ -23,7 +24,10 @@ export function useReaderKeys(input: ReaderKeysInput) {
     if (command === null || (isLink && command.kind === 'open')) return
     event.preventDefault()
     event.stopPropagation()
-    runKey({ ...input, session, highlight }, command)
+    const { index, state } = input
+    // Not as it was last drawn: a key can come sooner than that, as from the list of commands.
+    const selected = index === null ? null : selectedSpan(index, state.article.text.text)
+    runKey({ ...input, session, selected, highlight }, command)
   }
   return { onKeyDown, highlight }
 }

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Span } from '@/core/anchor/span'
-import { trimSpan } from '@/core/anchor/trim-span'
 import type { TextIndex } from '@/dom/highlight/index-text'
-import { spanOfSelection } from '@/dom/highlight/span-of-selection'
+import { selectedSpan } from './selected-span'
 
 /** The words that are selected in the article, once the pointer is up again; null for none. */
 export function useSelectedSpan(index: TextIndex | null, text: string): Span | null {
@@ -12,8 +11,7 @@ export function useSelectedSpan(index: TextIndex | null, text: string): Span | n
     let isPressed = false
     const read = () => {
       if (isPressed) return
-      const span = spanOfSelection(index.container, document.getSelection())
-      const words = span === null ? null : trimSpan(text, span)
+      const words = selectedSpan(index, text)
       setSelected((before) => (before?.start === words?.start && before?.end === words?.end ? before : words))
     }
     const onPress = () => {
