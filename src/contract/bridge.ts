@@ -40,6 +40,7 @@ export const menuCommands = [
   'back-up',
   'backups',
   'back-up-and-close',
+  'verify',
 ] as const
 export type MenuCommand = (typeof menuCommands)[number]
 

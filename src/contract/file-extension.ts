@@ -11,5 +11,6 @@ export const fileExtensions = [
   'ndjson',
   'ris',
   'bib',
+  'zip',
 ] as const
 export type FileExtension = (typeof fileExtensions)[number]

@@ -58,6 +58,19 @@ export class ItemTable {
     return { slot, changed }
   }
 
+  /** Whether the item there has exactly these words, dates and states. */
+  holds(slot: number, doc: SearchDocument, words: DocumentWords): boolean {
+    const { printA, printB, captured, published, states } = this.columns
+    const print = fingerprint(words)
+    return (
+      printA[slot] === print[0] &&
+      printB[slot] === print[1] &&
+      captured[slot] === doc.captured &&
+      published[slot] === dayNumber(doc.published) &&
+      states[slot] === stateOf(doc)
+    )
+  }
+
   /** The slot that the item had; undefined where it is not known. */
   remove(id: string): number | undefined {
     const slot = this.slots.get(id)

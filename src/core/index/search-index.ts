@@ -47,6 +47,8 @@ export interface SearchIndex {
   /** Nothing happens where the id is unknown. */
   readonly remove: (id: string) => void
   readonly ids: () => string[]
+  /** Whether it knows this document exactly as it is. */
+  readonly holds: (doc: SearchDocument) => boolean
   readonly clear: () => void
   readonly search: (query: ParsedQuery, options: SearchOptions) => SearchPage
   /** What is common among all that a query finds: at most so many values of each field. */

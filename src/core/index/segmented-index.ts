@@ -65,6 +65,13 @@ class SegmentedIndex implements SearchIndex {
 
   ids = (): string[] => this.items.allIds()
 
+  holds = (doc: SearchDocument): boolean => {
+    const slot = this.items.slotOf(doc.id)
+    return (
+      slot !== undefined && this.words.has(slot) && this.items.holds(slot, doc, documentWords(doc, this.cut))
+    )
+  }
+
   clear = (): void => {
     this.items = new ItemTable()
     this.facetTable = new FacetTable()

@@ -19,6 +19,7 @@ const kinds: Readonly<Record<FileExtension, string>> = {
   ndjson: 'JSON lines',
   ris: 'RIS',
   bib: 'BibLaTeX',
+  zip: 'Zip',
 }
 
 /** Asks where through the system's dialog, and writes the file whole or not at all. */

@@ -69,6 +69,7 @@ function fileMenu(facts: MenuFacts, send: Send): MenuItemConstructorOptions {
     line,
     item('Back up now', 'back-up', send, { accelerator: 'CmdOrCtrl+Shift+S' }),
     item('Backups…', 'backups', send),
+    item('Verify the archive…', 'verify', send),
     line,
     item('Back up and close', 'back-up-and-close', send),
     { role: 'close', label: 'Close' },

@@ -24,6 +24,14 @@ export const backupCommands: readonly Command[] = [
     run: showPart({ dialog: 'backups' }),
   },
   {
+    id: 'verify',
+    label: 'Verify the archive',
+    group: 'Add and hand out',
+    keys: [],
+    enabled: always,
+    run: showPart({ dialog: 'verify' }),
+  },
+  {
     id: 'back-up-and-close',
     label: 'Back up and close',
     group: 'Add and hand out',

@@ -8,6 +8,7 @@ import { TagDialog } from '@/renderer/features/library/tag-dialog'
 import { targetIds } from '@/renderer/features/library/target-ids'
 import { ColoursDialog } from '@/renderer/features/reader/settings/colours-dialog'
 import { SendToNoteDialog } from '@/renderer/features/notes/send-to-note-dialog'
+import { VerifyDialog } from '@/renderer/features/verify/verify-dialog'
 import { useView } from '@/renderer/session/use-view'
 import { AboutDialog } from './about-dialog'
 import { CommandPalette } from './command-palette'
@@ -37,6 +38,8 @@ export function OpenDialog({ facts }: { readonly facts: AppFacts | null }) {
       return <ColoursDialog onClose={close} />
     case 'backups':
       return <BackupsDialog onClose={close} />
+    case 'verify':
+      return <VerifyDialog onClose={close} />
     case 'palette':
       return <CommandPalette onClose={close} />
     case 'shortcuts':

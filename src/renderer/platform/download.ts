@@ -15,6 +15,7 @@ const mediaTypes: Readonly<Record<FileExtension, string>> = {
   ndjson: 'application/x-ndjson',
   ris: 'application/x-research-info-systems',
   bib: 'application/x-bibtex',
+  zip: 'application/zip',
 }
 
 /** Saves through the browser's downloads, which write a file whole or not at all. */

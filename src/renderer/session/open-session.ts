@@ -158,6 +158,7 @@ function makeSession({ db, workers, backups, tick, pending }: Parts, input: Open
     search: (ask, signal) => workers.search.get().search(ask, signal),
     facets: (query, signal) => workers.search.get().facets(query, signal),
     count: (queries, signal) => workers.search.get().count(queries, signal),
+    rebuildIndex: () => workers.search.get().rebuild(),
     onIndexed: (listener) => workers.search.get().onIndexed(listener),
     analyseFirst: (itemId) => {
       workers.analysis.get().ask({ kind: 'first', itemId })

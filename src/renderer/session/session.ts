@@ -69,6 +69,8 @@ export interface Session {
   readonly facets: (query: string, signal: AbortSignal) => Promise<Facets>
   /** How many items each of some queries finds. Rejects as `search` does. */
   readonly count: (queries: readonly CountAsk[], signal: AbortSignal) => Promise<readonly CountAnswer[]>
+  /** Makes the search index anew; resolves to the number of its items. */
+  readonly rebuildIndex: () => Promise<number>
   /** Calls back whenever the search index took something in; the returned function ends it. */
   readonly onIndexed: (listener: () => void) => () => void
   /** Analyse this item before all others. */

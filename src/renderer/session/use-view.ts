@@ -49,6 +49,7 @@ export interface ViewState {
     | 'tags'
     | 'collections'
     | 'backups'
+    | 'verify'
     | 'palette'
     | 'send-to-note'
   readonly libraryShown: boolean

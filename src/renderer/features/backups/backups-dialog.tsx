@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ListedBackup } from '@/contract/backup-state'
 import { useBackups } from '@/renderer/session/backup/use-backups'
 import { useSession } from '@/renderer/session/use-session'
+import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
 import { backUpNow } from './back-up-now'
@@ -72,6 +73,7 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
         <Button onPress={() => void chooseFolder()}>Keep them elsewhere…</Button>
         <Button onPress={() => void place.showFolder()}>Open the folder</Button>
         <Button onPress={() => void pick()}>Restore from a file…</Button>
+        <Button onPress={() => useView.getState().show({ dialog: 'verify' })}>Verify the archive…</Button>
       </div>
       <KeptArchives />
       <BackupList backups={state.backups} onRestore={setRestoring} />

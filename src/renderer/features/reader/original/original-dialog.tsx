@@ -1,25 +1,48 @@
 import { useEffect, useState } from 'react'
-import type { Original } from '@/core/article/original'
+import { useSession } from '@/renderer/session/use-session'
+import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
 import { formatCount } from '@/renderer/ui/format-count'
+import type { ArchiveDatabase } from '@/store/archive-database'
 import { useReader } from '../reader-context'
-import { readOriginal } from './read-original'
+import { openOriginal, type OpenedOriginal } from './open-original'
+import { saveOriginal } from './save-original'
 import './original.css'
 
 /** As much of an original as is shown, code units: the whole of it is in the archive. */
 const mostShown = 500_000
 
-/** The bytes that came in, as text: nothing in it can run, and nothing is fetched. */
+/** The bytes that came in, as text: nothing in it can run, and nothing is fetched. Verified each time. */
 export function OriginalDialog({ onClose }: { readonly onClose: () => void }) {
-  const { original } = useReader().article
-  const text = useOriginalText(original)
+  const session = useSession()
+  const { original, item } = useReader().article
+  const opened = useOriginal(session.db, original.id)
+  const text = opened?.text ?? ''
+  const bytes = opened?.isSound === true ? opened.bytes : null
   const size = `${formatCount(original.size)} ${original.size === 1 ? 'byte' : 'bytes'}`
   return (
-    <Dialog title="The original" isOpen isDismissable size="large" onClose={onClose}>
+    <Dialog
+      title="The original"
+      isOpen
+      isDismissable
+      size="large"
+      onClose={onClose}
+      footer={
+        <Button
+          isDisabled={bytes === null}
+          onPress={() => {
+            if (bytes !== null) void saveOriginal(session, item, original, bytes)
+          }}
+        >
+          Save with its receipt…
+        </Button>
+      }
+    >
       <p className="reader-quiet">
         {original.fileName === '' ? 'What came in' : original.fileName}, {original.mediaType}, {size}, as its
         source: nothing in it runs, and nothing is fetched.
       </p>
+      <Soundness opened={opened} />
       <pre
         className="reader-original ui-selectable"
         tabIndex={0}
@@ -27,9 +50,9 @@ export function OriginalDialog({ onClose }: { readonly onClose: () => void }) {
         aria-label="Source"
         dir="auto"
       >
-        {text === null ? '' : text.slice(0, mostShown)}
+        {text.slice(0, mostShown)}
       </pre>
-      {text !== null && text.length > mostShown && (
+      {text.length > mostShown && (
         <p className="reader-quiet">
           The first {formatCount(mostShown)} of {formatCount(text.length)} characters.
         </p>
@@ -38,21 +61,32 @@ export function OriginalDialog({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-function useOriginalText(original: Original): string | null {
-  const [text, setText] = useState<string | null>(null)
+function Soundness({ opened }: { readonly opened: OpenedOriginal | null }) {
+  if (opened === null) return null
+  if (opened.isSound)
+    return (
+      <p className="reader-quiet" role="status">
+        Verified just now: its SHA-256 is the one that was taken when it came in.
+      </p>
+    )
+  return (
+    <p className="reader-original-trouble" role="alert">
+      This is not what came in: its SHA-256 is another one. Nothing was changed; a backup from before still
+      has it.
+    </p>
+  )
+}
+
+function useOriginal(db: ArchiveDatabase, id: string): OpenedOriginal | null {
+  const [opened, setOpened] = useState<OpenedOriginal | null>(null)
   useEffect(() => {
     let isOpen = true
-    readOriginal(original).then(
-      (words) => {
-        if (isOpen) setText(words)
-      },
-      (error: unknown) => {
-        if (isOpen) setText(`The original cannot be unpacked: ${String(error)}`)
-      },
-    )
+    void openOriginal(db, id).then((outcome) => {
+      if (isOpen) setOpened(outcome)
+    })
     return () => {
       isOpen = false
     }
-  }, [original])
-  return text
+  }, [db, id])
+  return opened
 }

@@ -1,0 +1,34 @@
+import type { Item } from './item'
+import type { Original } from './original'
+
+export interface ReceiptFacts {
+  readonly archiveId: string
+  readonly appVersion: string
+  /** When the receipt is made out, ms since the epoch. */
+  readonly now: number
+}
+
+/**
+ * What is known of how an original came in, as JSON to be kept beside its bytes: everything that the archive holds of it
+ * but the bytes. Its `sha256` is that of the file as it came in, so that anybody can check it with a program of their own.
+ */
+export function captureReceipt(item: Item, original: Original, facts: ReceiptFacts): string {
+  const { bytes: _, id, itemId: __, captured, ...known } = original
+  const receipt = {
+    receipt: 'cuttings-capture',
+    version: 1,
+    original: { id, captured: new Date(captured).toISOString(), ...known },
+    item: {
+      id: item.id,
+      title: item.title,
+      source: item.source,
+      authors: item.authors,
+      url: item.url,
+      published: item.published,
+    },
+    archive: facts.archiveId,
+    verified: new Date(facts.now).toISOString(),
+    madeBy: `Cuttings ${facts.appVersion}`,
+  }
+  return `${JSON.stringify(receipt, null, 2)}\n`
+}

@@ -1,0 +1,18 @@
+import type { Original } from './original'
+
+const endings: Readonly<Record<string, string>> = {
+  'text/plain': 'txt',
+  'text/html': 'html',
+  'text/markdown': 'md',
+  'multipart/related': 'mhtml',
+  'message/rfc822': 'eml',
+}
+
+/** A name for the original's bytes: its own, without folders, or one that its media type gives. */
+export function originalFileName({ fileName, mediaType }: Pick<Original, 'fileName' | 'mediaType'>): string {
+  const own = (fileName.split(/[/\\]/u).at(-1) ?? '').replace(/[\p{Cc}:*?"<>|]+/gu, ' ').trim()
+  // The receipt stands beside it.
+  if (own === '' || /^\.+$/u.test(own) || own === 'receipt.json')
+    return `original.${endings[mediaType] ?? 'bin'}`
+  return own
+}

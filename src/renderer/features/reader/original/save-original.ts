@@ -1,0 +1,36 @@
+import { captureReceipt } from '@/core/article/capture-receipt'
+import type { Item } from '@/core/article/item'
+import type { Original } from '@/core/article/original'
+import { originalFileName } from '@/core/article/original-file-name'
+import { zipPackage } from '@/formats/package/zip-package'
+import type { Session } from '@/renderer/session/session'
+
+/** Saves the bytes that came in beside their receipt, in one zip. */
+export async function saveOriginal(
+  { db, platform, notify, context }: Session,
+  item: Item,
+  original: Original,
+  bytes: Uint8Array,
+): Promise<void> {
+  const [meta, { version: appVersion }] = await Promise.all([db.meta.get('archive'), platform.facts()])
+  const facts = { archiveId: meta?.archiveId ?? '', appVersion, now: context().now }
+  const name = originalFileName(original)
+  const saved = await platform.saveFile({
+    suggestedName: `${Array.from(item.title === '' ? 'Original' : item.title)
+      .slice(0, 80)
+      .join('')}.zip`,
+    extension: 'zip',
+    // Stored as they are: packing megabytes would hold the window.
+    bytes: zipPackage(
+      [
+        [name, bytes],
+        ['receipt.json', captureReceipt(item, original, facts)],
+      ],
+      [name],
+    ),
+  })
+  if (saved.kind === 'saved')
+    notify({ tone: 'info', text: `Saved the original and its receipt as “${saved.name}”.` })
+  if (saved.kind === 'failed')
+    notify({ tone: 'error', text: `The original could not be saved. ${saved.message}` })
+}

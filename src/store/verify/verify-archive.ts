@@ -1,0 +1,50 @@
+import type { BackupCodec } from '@/core/backup/backup-codec'
+import type { SearchIndex } from '@/core/index/search-index'
+import type { Verification } from '@/core/verify/verification'
+import type { ArchiveDatabase } from '../archive-database'
+import { verifyCounters } from './verify-counters'
+import { verifyEvidence } from './verify-evidence'
+import { verifyIndex } from './verify-index'
+import { verifyRecords } from './verify-records'
+
+export interface VerifyParts {
+  readonly codec: Pick<BackupCodec, 'sha256' | 'encode'>
+  /** An empty one, to compare with. */
+  readonly index: SearchIndex
+  readonly clock: () => number
+  /** Rows looked at so far, and how many there are. */
+  readonly progress: (done: number, total: number) => void
+}
+
+/** Looks at all of the archive, while people go on working. Changes nothing. */
+export async function verifyArchive(db: ArchiveDatabase, parts: VerifyParts): Promise<Verification> {
+  const { codec, index, clock, progress } = parts
+  const began = clock()
+  const [originals, texts, items] = await Promise.all([
+    db.originals.count(),
+    db.texts.count(),
+    db.items.count(),
+  ])
+  const total = originals + texts + 2 * items
+  let done = 0
+  const step = (rows: number): void => {
+    done += rows
+    progress(done, Math.max(done, total))
+  }
+  const evidence = await verifyEvidence(db, codec, step)
+  const records = await verifyRecords(db, step)
+  const counters = await verifyCounters(db)
+  const search = await verifyIndex(db, index, step)
+  return {
+    began,
+    ended: clock(),
+    counts: {
+      originals: evidence.originals,
+      texts: evidence.texts,
+      items: records.items,
+      marks: records.marks,
+      leftForUndo: evidence.leftForUndo,
+    },
+    findings: [...evidence.findings, ...records.findings, ...counters, ...search],
+  }
+}
