@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { describeEntity } from '@/core/entity/commands/describe-entity'
+import { useSaveWhenLeft } from '@/renderer/session/use-save-when-left'
 import { useSession } from '@/renderer/session/use-session'
 import { TextField } from '@/renderer/ui/text-field'
 import { runOnEntity } from '../run-on-entity'
@@ -37,9 +38,11 @@ function Kept({ shown, part }: { readonly shown: EntityShown; readonly part: 'no
     }
     const { key } = shown.view.tally
     void runOnEntity(session, key, (now, ctx) => describeEntity(now, { [part]: typed }, ctx)).then((done) => {
-      if (done) setTyped(null)
+      // What was typed since then stays.
+      if (done) setTyped((now) => (now === typed ? null : now))
     })
   }
+  useSaveWhenLeft(save)
   return part === 'note' ? (
     <TextField
       label="Note"

@@ -135,6 +135,7 @@ function FormCard({ kind, span, mark, onDone }: FormCardProps) {
       return (
         <CommentCard
           before={mark?.annotation?.comment ?? ''}
+          place={`${article.text.id}:${mark === null ? `${String(span.start)}-${String(span.end)}` : markKey(mark)}`}
           onSave={(words) => actions.comment(target, words)}
           onDone={onDone}
         />

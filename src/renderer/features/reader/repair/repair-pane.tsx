@@ -53,6 +53,22 @@ export function RepairPane() {
     }
   }, [session, item.id, base, written, isChanged])
 
+  // Whatever it is left by: another item, another view, or the end of the window.
+  const toKeep = useRef<string | null>(null)
+  useEffect(() => {
+    toKeep.current = isChanged ? written : null
+  }, [isChanged, written])
+  useEffect(() => {
+    const keep = () => {
+      if (toKeep.current !== null) writeRepairDraft(item.id, { textId: base.textId, text: toKeep.current })
+    }
+    window.addEventListener('pagehide', keep)
+    return () => {
+      window.removeEventListener('pagehide', keep)
+      keep()
+    }
+  }, [item.id, base])
+
   const close = () => {
     show({ repairItemId: null })
   }
@@ -64,6 +80,7 @@ export function RepairPane() {
     close()
   }
   const discard = () => {
+    toKeep.current = null
     dropRepairDraft(item.id)
     close()
   }
@@ -121,6 +138,8 @@ export function RepairPane() {
         data-pane-focus
         dir="auto"
         spellCheck
+        // What was typed while it is saved would be in neither version.
+        readOnly={isSaving}
         value={written}
         onChange={(event) => {
           setWritten(event.target.value)
