@@ -30,7 +30,8 @@ export function useCommands(session: Session): void {
       const command = commandOf(event)
       if (command?.enabled(useView.getState()) !== true) return
       event.preventDefault()
-      command.run(session)
+      // A key that is held down does once what it does to items: else Delete would empty the list.
+      if (!event.repeat || command.group !== 'Items') command.run(session)
     }
     document.addEventListener('keydown', onKeyDown)
     return () => {

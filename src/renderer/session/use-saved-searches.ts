@@ -21,6 +21,8 @@ export async function changeSavedSearches(
   name: string,
   change: (saved: readonly SavedSearch[]) => readonly SavedSearch[],
 ): Promise<boolean> {
-  const current = (await session.db.settings.get('searches.saved')) as SavedSetting | undefined
-  return session.run(setSetting(current, 'searches.saved', change(current?.value ?? []), name))
+  return session.runFrom(async () => {
+    const current = (await session.db.settings.get('searches.saved')) as SavedSetting | undefined
+    return setSetting(current, 'searches.saved', change(current?.value ?? []), name)
+  })
 }

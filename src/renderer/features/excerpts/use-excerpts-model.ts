@@ -1,13 +1,14 @@
 import { useDeferredValue, useMemo } from 'react'
-import type { Excerpt, ExcerptSort } from '@/core/excerpt/excerpt'
+import type { ExcerptSort } from '@/core/excerpt/excerpt'
 import { setSetting } from '@/core/settings/set-setting'
 import { useSession } from '@/renderer/session/use-session'
 import { copyExcerpts } from './copy-excerpts'
-import { type FilterFields, noFilter } from './filter-fields'
+import type { FilterFields } from './filter-fields'
+import { readOrder } from './read-order'
 import { reorder } from './reorder'
 import { type RowGesture, type RowSelection, selectRows } from '@/renderer/ui/select-rows'
 import { shownExcerpts } from './shown-excerpts'
-import { stepTarget } from './step-target'
+import { stepInOrder } from './step-in-order'
 import { useExcerptsChoice } from './use-excerpts-choice'
 import { useLoadedExcerpts } from './use-loaded-excerpts'
 import { useOrder } from './use-order'
@@ -16,7 +17,7 @@ import { useOrder } from './use-order'
 export function useExcerptsModel() {
   const session = useSession()
   const all = useLoadedExcerpts()
-  const { sort, order, sortSetting, orderSetting } = useOrder(session.db)
+  const { sort, order } = useOrder(session.db)
   const { fields, selection } = useExcerptsChoice()
   // Typing goes first: filtering a large archive takes longer than a key.
   const filter = useDeferredValue(fields)
@@ -27,8 +28,9 @@ export function useExcerptsModel() {
   const toCopy = chosen.length > 0 ? chosen : shown.filter(({ id }) => id === active)
   const move = (id: string, before: string | null) => {
     const moving = movingWith(id, selection)
-    const change = reorder({ excerpts: all, moving, before, sort, order, sortSetting, orderSetting })
-    void session.run(change)
+    void session.runFrom(async () =>
+      reorder({ excerpts: all, moving, before, ...(await readOrder(session.db)) }),
+    )
   }
   return {
     all,
@@ -48,14 +50,17 @@ export function useExcerptsModel() {
       return next
     },
     sortBy: (to: ExcerptSort) => {
-      void session.run(setSetting(sortSetting, 'excerpts.sort', to, 'Sort excerpts'))
+      void session.runFrom(async () => {
+        const { sortSetting } = await readOrder(session.db)
+        return setSetting(sortSetting, 'excerpts.sort', to, 'Sort excerpts')
+      })
     },
     move,
     step: (by: -1 | 1) => {
-      const before = active === null ? undefined : stepTarget(ids, movingWith(active, selection), by)
-      if (active === null || before === undefined) return
-      // The end of what is shown is not the end of all: the filter hides those after it.
-      move(active, before ?? nextInAll(ids, shownExcerpts(all, noFilter, sort, order)))
+      if (active === null) return
+      const step = { excerpts: all, filter, moving: movingWith(active, selection), by }
+      // Two steps right after each other are two rows: the second one starts where the first one ended.
+      void session.runFrom(async () => stepInOrder(step, await readOrder(session.db)))
     },
     toCopy,
     copy: () => {
@@ -67,10 +72,4 @@ export function useExcerptsModel() {
 /** The ticked rows go together where one of them is moved; else the one alone. */
 function movingWith(id: string, { ticked }: RowSelection): ReadonlySet<string> {
   return ticked.has(id) ? ticked : new Set([id])
-}
-
-/** The excerpt that stands after the last shown one in the whole order; null: none. */
-function nextInAll(shown: readonly string[], all: readonly Excerpt[]): string | null {
-  const last = all.findIndex(({ id }) => id === shown.at(-1))
-  return all[last + 1]?.id ?? null
 }

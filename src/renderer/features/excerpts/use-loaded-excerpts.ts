@@ -1,16 +1,16 @@
 import { useEffect } from 'react'
 import type { Excerpt } from '@/core/excerpt/excerpt'
+import { useArchiveTick } from '@/renderer/session/use-archive-tick'
 import { useSession } from '@/renderer/session/use-session'
-import { useArchiveVersion } from './use-archive-version'
 import { useExcerpts } from './use-excerpts'
 
 /** All excerpts, read anew when the archive changes, unless the person has stopped the reading. */
 export function useLoadedExcerpts(): readonly Excerpt[] {
   const session = useSession()
-  const version = useArchiveVersion(session)
+  const version = useArchiveTick()
   const isStopped = useExcerpts((state) => state.isStopped)
   useEffect(() => {
-    if (version !== undefined && !isStopped) void useExcerpts.getState().bringTo(session, version)
+    if (version !== '' && !isStopped) void useExcerpts.getState().bringTo(session, version)
   }, [session, version, isStopped])
   return useExcerpts((state) => state.excerpts)
 }

@@ -1,15 +1,14 @@
 import { collectItems } from '@/core/article/commands/collect-items'
 import { tagItems } from '@/core/article/commands/tag-items'
-import { getItems } from '@/store/queries/get-items'
 import type { Session } from '@/renderer/session/session'
+import { runOnItems } from './run-on-items'
 
 export async function addTagToItems(
   session: Session,
   itemIds: readonly string[],
   tagId: string,
 ): Promise<void> {
-  const items = await getItems(session.db, itemIds)
-  await session.run(tagItems({ items, add: [tagId], remove: [] }, session.context()))
+  await runOnItems(session, itemIds, (items, ctx) => tagItems({ items, add: [tagId], remove: [] }, ctx))
 }
 
 export async function addItemsToCollection(
@@ -17,6 +16,7 @@ export async function addItemsToCollection(
   itemIds: readonly string[],
   collectionId: string,
 ): Promise<void> {
-  const items = await getItems(session.db, itemIds)
-  await session.run(collectItems({ items, add: [collectionId], remove: [] }, session.context()))
+  await runOnItems(session, itemIds, (items, ctx) =>
+    collectItems({ items, add: [collectionId], remove: [] }, ctx),
+  )
 }

@@ -14,7 +14,7 @@ interface CollectionDialogProps {
 
 /** Puts the items into collections, all at once. */
 export function CollectionDialog({ itemIds, onClose }: CollectionDialogProps) {
-  const { db, run, context } = useSession()
+  const { db, runFrom, context } = useSession()
   const data = useLiveQuery(
     async () => ({ items: await getItems(db, itemIds), collections: await db.collections.toArray() }),
     [db, itemIds],
@@ -22,13 +22,14 @@ export function CollectionDialog({ itemIds, onClose }: CollectionDialogProps) {
   // At once, also before it is read: what is typed meanwhile must not go to the window's own keys.
   const { items, collections } = data ?? { items: [], collections: [] }
   const byId = new Map(collections.map((collection) => [collection.id, collection]))
-  const confirm = async ({ chosen, created }: Picked) => {
-    if (data === undefined) return false
-    const ctx = context()
-    const { added, ids } = ensureCollections(collections, created, ctx)
-    const { add, remove } = pickedChanges(chosen)
-    return run(collectItems({ items, add: [...add, ...ids], remove, newCollections: added }, ctx))
-  }
+  const confirm = ({ chosen, created }: Picked) =>
+    runFrom(async () => {
+      const ctx = context()
+      const { added, ids } = ensureCollections(await db.collections.toArray(), created, ctx)
+      const { add, remove } = pickedChanges(chosen)
+      const now = await getItems(db, itemIds)
+      return collectItems({ items: now, add: [...add, ...ids], remove, newCollections: added }, ctx)
+    })
   return (
     <PickDialog
       title={`Add ${countItems(itemIds.length)} to collections`}

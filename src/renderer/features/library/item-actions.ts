@@ -5,47 +5,59 @@ import { setRead } from '@/core/article/commands/set-read'
 import { setStarred } from '@/core/article/commands/set-starred'
 import { trashItems } from '@/core/article/commands/trash-items'
 import type { Item } from '@/core/article/item'
-import { getItems } from '@/store/queries/get-items'
 import type { Session } from '@/renderer/session/session'
 import { useView } from '@/renderer/session/use-view'
+import { getItems } from '@/store/queries/get-items'
 import { countItems } from './count-items'
 import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
+import { runOnItems } from './run-on-items'
 import { useItemList } from './use-item-list'
 
 /** Stars the items, or removes the star where all have one. */
 export async function toggleStarred(session: Session, ids: readonly string[]): Promise<void> {
-  const items = await getItems(session.db, ids)
-  await session.run(setStarred(items, !items.every((item) => item.starred === 1), session.context()))
+  await runOnItems(session, ids, (items, ctx) =>
+    setStarred(items, !items.every((item) => item.starred === 1), ctx),
+  )
 }
 
 /** Marks the items as read, or as unread where all are read. */
 export async function toggleRead(session: Session, ids: readonly string[]): Promise<void> {
-  const items = await getItems(session.db, ids)
-  await session.run(setRead(items, !items.every((item) => item.read === 1), session.context()))
+  await runOnItems(session, ids, (items, ctx) => setRead(items, !items.every((item) => item.read === 1), ctx))
 }
 
 /** Takes the items out of the inbox, or back into it where none is in it. */
 export async function toggleInbox(session: Session, ids: readonly string[]): Promise<void> {
-  const items = await getItems(session.db, ids)
-  const back = items.every((item) => item.inbox === 0)
-  const go = async () => session.run(setInbox(items, back, session.context()))
-  const leaves = useView.getState().libraryView.kind === 'inbox' && !back
-  await (leaves ? leavingList(ids, go) : go())
+  const isInbox = useView.getState().libraryView.kind === 'inbox'
+  const go = () =>
+    runOnItems(session, ids, (items, ctx) => setInbox(items, !items.some(({ inbox }) => inbox === 1), ctx))
+  await (isInbox ? leavingList(ids, go) : go())
 }
 
 export async function moveToTrash(session: Session, ids: readonly string[]): Promise<void> {
-  const items = (await getItems(session.db, ids)).filter((item) => item.trashed === 0)
-  if (items.length === 0) return
-  const done = await leavingList(ids, () => session.run(trashItems(items, session.context())))
-  if (done) await noticeWithUndo(session, `Moved ${countItems(items.length)} to the trash.`)
+  let count = 0
+  const go = () =>
+    runOnItems(session, ids, (all, ctx) => {
+      const items = all.filter((item) => item.trashed === 0)
+      count = items.length
+      return trashItems(items, ctx)
+    })
+  const done = await (inTrash() ? go() : leavingList(ids, go))
+  if (done && count > 0) await noticeWithUndo(session, `Moved ${countItems(count)} to the trash.`)
 }
 
 export async function restoreFromTrash(session: Session, ids: readonly string[]): Promise<void> {
-  const items = (await getItems(session.db, ids)).filter((item) => item.trashed !== 0)
-  if (items.length === 0) return
-  const done = await leavingList(ids, () => session.run(restoreItems(items, session.context())))
-  if (done) await noticeWithUndo(session, `Restored ${countItems(items.length)} from the trash.`)
+  let count = 0
+  const go = () =>
+    runOnItems(session, ids, (all, ctx) => {
+      const items = all.filter((item) => item.trashed !== 0)
+      count = items.length
+      return restoreItems(items, ctx)
+    })
+  const done = await (inTrash() ? leavingList(ids, go) : go())
+  if (done && count > 0) await noticeWithUndo(session, `Restored ${countItems(count)} from the trash.`)
 }
+
+const inTrash = (): boolean => useView.getState().libraryView.kind === 'trash'
 
 export interface TrashContents {
   readonly items: readonly Item[]
@@ -60,34 +72,45 @@ export async function readTrash(session: Session): Promise<TrashContents> {
 }
 
 export async function removeTrash(session: Session): Promise<void> {
-  const { items } = await readTrash(session)
-  const annotations = await session.db.annotations
-    .where('itemId')
-    .anyOf(items.map((item) => item.id))
-    .toArray()
+  const { db } = session
+  const ids = await db.items.where('trashed').above(0).primaryKeys()
+  if (ids.length === 0) return
   // Told where it fails; it can be undone all the same.
-  if (items.length > 0) await session.backups.backUp()
-  const done = await session.run(emptyTrash(items, annotations))
+  await session.backups.backUp()
+  let items: readonly Item[] = []
+  // As they stand after the backup, which takes its time: what was taken out of the trash meanwhile stays.
+  const done = await session.runFrom(async () => {
+    items = (await getItems(db, ids)).filter((item) => item.trashed !== 0)
+    const annotations = await db.annotations
+      .where('itemId')
+      .anyOf(items.map(({ id }) => id))
+      .toArray()
+    return emptyTrash(items, annotations)
+  })
   if (!done || items.length === 0) return
   const open = useView.getState().openItemId
   if (items.some((item) => item.id === open)) useView.getState().show({ openItemId: null })
   await noticeWithUndo(session, `Removed ${countItems(items.length)} from the trash.`)
 }
 
-/** Does what takes items out of the list on the screen, then moves on to the next one that stays in it. */
+/**
+ * Does what takes items out of the list on the screen, and moves on to the next one that stays in it: at once, so that
+ * the next key is about that one, and back again where it was refused.
+ */
 async function leavingList(ids: readonly string[], act: () => Promise<boolean>): Promise<boolean> {
-  // What a search found stays on the screen, and the reader with it.
-  if (useView.getState().query !== '') return act()
+  const view = useView.getState()
+  const { openItemId, selectedIds } = view
   const list = useItemList.getState()
   const gone = new Set(ids)
   const last = list.ids.findLastIndex((id) => gone.has(id))
-  const wasOpen = useView.getState().openItemId
+  // What a search found stays on the screen, and the reader with it.
+  if (view.query !== '' || last === -1 || openItemId === null || !gone.has(openItemId)) return act()
   const next =
     list.ids.slice(last + 1).find((id) => !gone.has(id)) ??
-    list.ids.slice(0, Math.max(0, last)).findLast((id) => !gone.has(id))
+    list.ids.slice(0, last).findLast((id) => !gone.has(id))
+  if (next === undefined) view.show({ openItemId: null, selectedIds: [] })
+  else list.gesture({ kind: 'only', id: next })
   const done = await act()
-  if (!done || last === -1 || wasOpen === null || !gone.has(wasOpen)) return done
-  if (next === undefined) useView.getState().show({ openItemId: null, selectedIds: [] })
-  else useItemList.getState().gesture({ kind: 'only', id: next })
+  if (!done && useView.getState().openItemId === (next ?? null)) view.show({ openItemId, selectedIds })
   return done
 }

@@ -15,7 +15,7 @@ interface TagDialogProps {
 
 /** Tags the items, all at once. */
 export function TagDialog({ itemIds, onClose }: TagDialogProps) {
-  const { db, run, context } = useSession()
+  const { db, runFrom, context } = useSession()
   const data = useLiveQuery(
     async () => ({ items: await getItems(db, itemIds), tags: await db.tags.toArray() }),
     [db, itemIds],
@@ -23,13 +23,14 @@ export function TagDialog({ itemIds, onClose }: TagDialogProps) {
   // At once, also before it is read: what is typed meanwhile must not go to the window's own keys.
   const { items, tags } = data ?? { items: [], tags: [] }
   const byId = new Map(tags.map((tag) => [tag.id, tag]))
-  const confirm = async ({ chosen, created }: Picked) => {
-    if (data === undefined) return false
-    const ctx = context()
-    const { added, ids } = ensureTags(tags, created, ctx)
-    const { add, remove } = pickedChanges(chosen)
-    return run(tagItems({ items, add: [...add, ...ids], remove, newTags: added }, ctx))
-  }
+  const confirm = ({ chosen, created }: Picked) =>
+    runFrom(async () => {
+      const ctx = context()
+      const { added, ids } = ensureTags(await db.tags.toArray(), created, ctx)
+      const { add, remove } = pickedChanges(chosen)
+      const now = await getItems(db, itemIds)
+      return tagItems({ items: now, add: [...add, ...ids], remove, newTags: added }, ctx)
+    })
   return (
     <PickDialog
       title={`Tag ${countItems(itemIds.length)}`}

@@ -7,6 +7,7 @@ import { tableDiff } from '@/core/history/table-diff'
 import { ensureTags } from '@/core/tag/ensure-tags'
 import { tagPath } from '@/core/tag/tag-path'
 import { referenceLink } from '@/formats/note-markdown/cuttings-link'
+import { useSaveWhenLeft } from '@/renderer/session/use-save-when-left'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { formatMoment } from '@/renderer/ui/format-moment'
@@ -55,17 +56,20 @@ function NoteTags({ note, settle }: NoteLinksProps) {
   const kept = note.tagIds.map((id) => tagPath(id, byId)).join(', ')
   const [typed, setTyped] = useState<string | null>(null)
   const save = async () => {
-    if (typed === null || tags === undefined) return
+    if (typed === null) return
     await settle()
-    const now = await session.db.notes.get(note.id)
-    if (now === undefined) return
-    const ctx = session.context()
-    const { added, ids } = ensureTags(tags, typed.split(','), ctx)
-    const change = editNote(now, { tagIds: ids }, ctx, 'Tag note')
-    const whole =
-      change === null ? null : { ...change, diff: joinDiffs([tableDiff('tags', { added }), change.diff]) }
-    if (await session.run(whole)) setTyped(null)
+    const done = await session.runFrom(async () => {
+      const now = await session.db.notes.get(note.id)
+      if (now === undefined) return null
+      const ctx = session.context()
+      // As they are by now: Enter and leaving the field are two of these, and would make the same tag twice.
+      const { added, ids } = ensureTags(await session.db.tags.toArray(), typed.split(','), ctx)
+      const change = editNote(now, { tagIds: ids }, ctx, 'Tag note')
+      return change && { ...change, diff: joinDiffs([tableDiff('tags', { added }), change.diff]) }
+    })
+    if (done) setTyped((now) => (now === typed ? null : now))
   }
+  useSaveWhenLeft(() => void save())
   return (
     <TextField
       label="Tags"

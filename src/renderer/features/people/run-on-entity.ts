@@ -11,7 +11,7 @@ import { readEntity } from '@/store/queries/read-entity'
 export async function runOnEntity(
   session: Session,
   key: string,
-  command: (subject: EntitySubject, ctx: CommandContext) => Change | null,
+  command: (subject: EntitySubject, ctx: CommandContext) => Change | null | Promise<Change | null>,
 ): Promise<boolean> {
   let isThere = false
   const done = await session.runFrom(async () => {

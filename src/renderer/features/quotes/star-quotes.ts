@@ -6,6 +6,5 @@ import type { ShownQuote } from './use-quotes'
 /** Stars them; takes the stars off where all have one. */
 export async function starQuotes(session: Session, quotes: readonly ShownQuote[]): Promise<void> {
   const on = !quotes.every(({ star }) => star === 1)
-  const subjects = await subjectsOf(session, quotes)
-  await session.run(starMarks(subjects, on, session.context()))
+  await session.runFrom(async () => starMarks(await subjectsOf(session, quotes), on, session.context()))
 }

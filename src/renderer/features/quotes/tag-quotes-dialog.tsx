@@ -20,12 +20,17 @@ export function TagQuotesDialog({ quotes, onClose }: TagQuotesDialogProps) {
   const [typed, setTyped] = useState('')
   const count = `${formatCount(quotes.length)} ${quotes.length === 1 ? 'quote' : 'quotes'}`
   const save = async () => {
-    const subjects = await subjectsOf(session, quotes)
-    const tags = await session.db.tags.toArray()
-    const change = tagMarks(subjects, typed.split(','), tags, session.context())
-    if (!(await session.run(change))) return
+    const made = { isChange: false }
+    const done = await session.runFrom(async () => {
+      const subjects = await subjectsOf(session, quotes)
+      const tags = await session.db.tags.toArray()
+      const change = tagMarks(subjects, typed.split(','), tags, session.context())
+      made.isChange = change !== null
+      return change
+    })
+    if (!done) return
     onClose()
-    if (change !== null) await noticeWithUndo(session, `Tagged ${count}.`)
+    if (made.isChange) await noticeWithUndo(session, `Tagged ${count}.`)
   }
   return (
     <Dialog

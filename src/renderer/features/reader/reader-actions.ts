@@ -21,10 +21,9 @@ import type { Mark } from '@/core/annotation/mark'
 import { nameOfColour } from '@/core/annotation/name-of-colour'
 import type { ArticleText } from '@/core/article/article-text'
 import type { EntityType } from '@/core/entity/entity'
-import type { Change } from '@/core/history/change'
-import type { Tag } from '@/core/tag/tag'
 import type { Session } from '@/renderer/session/session'
 import { markOn } from './marks/mark-on'
+import { runOnText, type TextNow } from './run-on-text'
 
 /** What a person does to the open article. Each resolves to true when it is durable. */
 export interface ReaderActions {
@@ -45,8 +44,8 @@ export interface ReaderActions {
 interface ReaderWork {
   readonly session: Session
   readonly text: ArticleText
+  /** As they are on the screen, which may be behind by the change of a moment ago. */
   readonly marks: readonly Mark[]
-  readonly tags: readonly Tag[]
   readonly colourNames: ColourNames
   /** Says to a screen reader what was done. */
   readonly announce: (words: string) => void
@@ -55,58 +54,108 @@ interface ReaderWork {
 const speakerOf = (name: string | null) => (name === null ? null : { name, entityId: null })
 
 export function readerActions(work: ReaderWork): ReaderActions {
-  const { session, text, marks, tags, colourNames, announce } = work
-  const context = session.context
-  const run = async (change: Change | null, words: string): Promise<boolean> => {
-    const saved = await session.run(change)
-    if (saved && change !== null) announce(words)
-    return saved
-  }
+  const run = runOnText(work)
+  return { ...writingActs(work, run), ...findingActs(work, run), ...decidingActs(work, run) }
+}
+
+type Run = ReturnType<typeof runOnText>
+
+/** What is written on words by the person alone. */
+function writingActs(
+  { session: { context }, text, colourNames }: ReaderWork,
+  run: Run,
+): Pick<ReaderActions, 'highlight' | 'recolour' | 'comment' | 'tag' | 'untag'> {
   const highlighted = (colour: HighlightColour) => `Highlighted ${nameOfColour(colour, colourNames)}`
   const subject = (mark: Mark): Subject => mark.annotation ?? { mark, text }
-  const found = (mark: Mark) => ({ mark, text })
-
   return {
-    highlight: (span, colour) => {
-      const known = markOn(marks, span, 'highlight')?.annotation
-      if (known?.kind === 'highlight') return run(setColour(known, colour, context()), highlighted(colour))
-      return run(addHighlight(text, [span], colour, context()), highlighted(colour))
-    },
+    highlight: (span, colour) =>
+      run(({ on }) => {
+        const known = on(span, 'highlight')?.annotation
+        if (known?.kind === 'highlight') return setColour(known, colour, context())
+        return addHighlight(text, [span], colour, context())
+      }, highlighted(colour)),
     comment: (target, words) =>
-      'kind' in target
-        ? run(setComment(subject(target), words, context()), 'Comment saved')
-        : run(addComment(text, [target], words, context()), 'Comment saved'),
+      run(({ now, on }) => {
+        if ('kind' in target) return setComment(commented(target, now(target), subject), words, context())
+        const isThere = on(target, 'comment')?.annotation?.comment === words.trim()
+        return isThere ? null : addComment(text, [target], words, context())
+      }, 'Comment saved'),
     tag: (target, paths) =>
-      'kind' in target
-        ? run(tagAnnotation(subject(target), paths, tags, context()), 'Tagged')
-        : run(addTaggedHighlight(text, [target], 'yellow', paths, tags, context()), 'Tagged'),
+      run(({ now, on, tags }) => {
+        const known = 'kind' in target ? (now(target) ?? target) : on(target, 'highlight')
+        if (known !== null) return tagAnnotation(subject(known), paths, tags, context())
+        return 'kind' in target ? null : addTaggedHighlight(text, [target], 'yellow', paths, tags, context())
+      }, 'Tagged'),
     untag: (mark, tagId) =>
-      run(
-        mark.annotation === null ? null : untagAnnotation(mark.annotation, [tagId], context()),
-        'Tag removed',
-      ),
-    entity: (target, type, name) => {
-      const words = `Marked as ${type}`
-      const edit = (mark: Mark) =>
-        setEntity(subject(mark), { type, name }, context()) ?? acceptSuggestions([found(mark)], context())
-      if ('kind' in target) return run(edit(target), words)
-      const known = markOn(marks, target, 'entity')
-      return run(known === null ? markEntity(text, target, type, name, context()) : edit(known), words)
-    },
-    quote: (target, speaker) => {
-      const edit = (mark: Mark) => setSpeaker(subject(mark), speakerOf(speaker), context())
-      if ('kind' in target) return run(edit(target), 'Speaker changed')
-      const known = markOn(marks, target, 'quote')
-      if (known !== null) return run(edit(known), 'Speaker changed')
-      return run(markQuote(text, [target], speakerOf(speaker), context()), 'Marked as quote')
-    },
-    recolour: ({ annotation }, colour) =>
-      annotation?.kind === 'highlight' || annotation?.kind === 'comment'
-        ? run(setColour(annotation, colour, context()), highlighted(colour))
-        : Promise.resolve(true),
-    accept: (some) => run(acceptSuggestions(some.map(found), context()), 'Confirmed'),
-    reject: (some) => run(rejectMarks(some.map(subject), context()), 'Rejected'),
-    reattach: (orphan, span) => run(reattach(orphan, text, [span], context()), 'Attached'),
-    remove: ({ annotation }) => run(annotation === null ? null : removeAnnotation(annotation), 'Removed'),
+      run(({ now }) => {
+        const annotation = now(mark)?.annotation ?? null
+        return annotation === null ? null : untagAnnotation(annotation, [tagId], context())
+      }, 'Tag removed'),
+    recolour: (mark, colour) =>
+      run(({ now }) => {
+        const annotation = now(mark)?.annotation
+        return annotation?.kind === 'highlight' || annotation?.kind === 'comment'
+          ? setColour(annotation, colour, context())
+          : null
+      }, highlighted(colour)),
   }
+}
+
+/** What the machine finds too: names and quotes. */
+function findingActs(
+  { session: { context }, text, marks }: ReaderWork,
+  run: Run,
+): Pick<ReaderActions, 'entity' | 'quote'> {
+  const found = (mark: Mark) => ({ mark, text })
+  const subject = (mark: Mark): Subject => mark.annotation ?? found(mark)
+  return {
+    entity: (target, type, name) =>
+      run(({ now, on }) => {
+        const known = 'kind' in target ? (now(target) ?? target) : on(target, 'entity')
+        if (known === null) return 'kind' in target ? null : markEntity(text, target, type, name, context())
+        return (
+          setEntity(subject(known), { type, name }, context()) ?? acceptSuggestions([found(known)], context())
+        )
+      }, `Marked as ${type}`),
+    quote: (target, speaker) => {
+      const isMarked = 'kind' in target || markOn(marks, target, 'quote') !== null
+      return run(
+        ({ now, on }) => {
+          const known = 'kind' in target ? (now(target) ?? target) : on(target, 'quote')
+          if (known !== null) return setSpeaker(subject(known), speakerOf(speaker), context())
+          return 'kind' in target ? null : markQuote(text, [target], speakerOf(speaker), context())
+        },
+        isMarked ? 'Speaker changed' : 'Marked as quote',
+      )
+    },
+  }
+}
+
+function decidingActs(
+  { session: { context }, text }: ReaderWork,
+  run: Run,
+): Pick<ReaderActions, 'accept' | 'reject' | 'reattach' | 'remove'> {
+  const found = (mark: Mark) => ({ mark, text })
+  const subject = (mark: Mark): Subject => mark.annotation ?? found(mark)
+  return {
+    accept: (some) =>
+      run(({ now }) => acceptSuggestions(there(some, now).map(found), context()), 'Confirmed'),
+    reject: (some) => run(({ now }) => rejectMarks(there(some, now).map(subject), context()), 'Rejected'),
+    reattach: (orphan, span) =>
+      run(({ kept }) => reattach(kept(orphan) ?? orphan, text, [span], context()), 'Attached'),
+    remove: ({ annotation }) =>
+      run(({ kept }) => {
+        const there = annotation === null ? null : kept(annotation)
+        return there === null ? null : removeAnnotation(there)
+      }, 'Removed'),
+  }
+}
+
+const there = (marks: readonly Mark[], now: TextNow['now']): Mark[] =>
+  marks.map(now).filter((mark) => mark !== null)
+
+/** What a comment is written on: where somebody else has changed it meanwhile, what was seen, which is refused then. */
+function commented(seen: Mark, now: Mark | null, subject: (mark: Mark) => Subject): Subject {
+  const isSame = now !== null && (now.annotation?.comment ?? '') === (seen.annotation?.comment ?? '')
+  return subject(isSame ? now : seen)
 }

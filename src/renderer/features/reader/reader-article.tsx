@@ -68,7 +68,7 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
       selection,
       tags: new Map(tags.map((tag) => [tag.id, tag])),
       colourNames,
-      actions: readerActions({ session, text, marks, tags, colourNames, announce }),
+      actions: readerActions({ session, text, marks, colourNames, announce }),
       goTo: (span) => {
         show({ target: { start: span.start, end: span.end } })
       },

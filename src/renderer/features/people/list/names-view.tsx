@@ -47,9 +47,11 @@ export function NamesView({ list }: { readonly list: EntityList }) {
     return next
   }
   const decide = async () => {
-    const subjects = await readSubjects(session.db, chosen)
     const standing = list === 'not-a-name' ? 'name' : 'not-a-name'
-    if (!(await session.run(setStanding(subjects, standing, session.context())))) return
+    const done = await session.runFrom(async () =>
+      setStanding(await readSubjects(session.db, chosen), standing, session.context()),
+    )
+    if (!done) return
     set({ selection: { active: null, anchor: null, ticked: new Set() } })
     const words = standing === 'name' ? 'names again' : 'no names'
     await noticeWithUndo(session, `${formatCount(chosen.length)} are ${words}, in the whole archive.`)

@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { X } from 'lucide-react'
-import { tagEntity } from '@/core/entity/commands/tag-entity'
 import { tagPath } from '@/core/tag/tag-path'
 import { useSession } from '@/renderer/session/use-session'
 import { IconButton } from '@/renderer/ui/icon-button'
 import { TextField } from '@/renderer/ui/text-field'
 import type { EntityView } from '@/store/queries/read-entity'
-import { runOnEntity } from '../run-on-entity'
+import { editEntityTags } from './edit-entity-tags'
 
 /** The tags of an entity: Enter adds one (`parent/child`). */
 export function EntityTags({ view }: { readonly view: EntityView }) {
@@ -17,9 +16,12 @@ export function EntityTags({ view }: { readonly view: EntityView }) {
   const byId = new Map((tags ?? []).map((tag) => [tag.id, tag]))
   const own = 'id' in view.subject ? view.subject.tagIds.map((id) => tagPath(id, byId)) : []
   const paths = own.filter((path) => path !== '')
-  const set = async (to: readonly string[]) => {
-    if (tags === undefined) return
-    await runOnEntity(session, view.tally.key, (now, ctx) => tagEntity(now, to, tags, ctx))
+  const { key } = view.tally
+  const add = async () => {
+    setTyped('')
+    const done = await editEntityTags(session, key, (now) => [...now, typed])
+    // Refused: what was typed is there again, unless something else is typed by then.
+    if (!done) setTyped((now) => (now === '' ? typed : now))
   }
   return (
     <section aria-label="Tags of this name">
@@ -30,7 +32,7 @@ export function EntityTags({ view }: { readonly view: EntityView }) {
             {path}
             <IconButton
               label={`Remove tag ${path}`}
-              onPress={() => void set(paths.filter((one) => one !== path))}
+              onPress={() => void editEntityTags(session, key, (now) => now.filter((one) => one !== path))}
             >
               <X />
             </IconButton>
@@ -43,10 +45,7 @@ export function EntityTags({ view }: { readonly view: EntityView }) {
         value={typed}
         onChange={setTyped}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || typed.trim() === '') return
-          void set([...paths, typed]).then(() => {
-            setTyped('')
-          })
+          if (event.key === 'Enter' && typed.trim() !== '') void add()
         }}
       />
     </section>

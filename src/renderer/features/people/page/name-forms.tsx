@@ -24,7 +24,9 @@ export function NameForms({ view }: { readonly view: EntityView }) {
   const { subject, tally, forms, merged } = view
   const entity = 'id' in subject ? subject : null
   const run = async (change: Change | null, said: string) => {
-    if ((await session.run(change)) && change !== null) await noticeWithUndo(session, said)
+    const done = await session.run(change)
+    if (done && change !== null) await noticeWithUndo(session, said)
+    return done
   }
   const own = entityKey(tally.type, tally.name)
   const counted = forms.filter(({ key }) => !key.startsWith('id:'))
@@ -111,7 +113,8 @@ export function NameForms({ view }: { readonly view: EntityView }) {
 
 interface AddNameProps {
   readonly view: EntityView
-  readonly onRun: (change: Change | null, said: string) => Promise<void>
+  /** Resolves to false where it was refused. */
+  readonly onRun: (change: Change | null, said: string) => Promise<boolean>
 }
 
 function AddName({ view, onRun }: AddNameProps) {
@@ -128,8 +131,9 @@ function AddName({ view, onRun }: AddNameProps) {
   const add = async () => {
     if (clean === '' || isTaken) return
     const book = await readEntityBook(session.db, [...keys, key])
-    await onRun(addAlias(subject, clean, book, session.context()), `“${clean}” is “${tally.name}” now.`)
-    setTyped('')
+    const change = addAlias(subject, clean, book, session.context())
+    const done = await onRun(change, `“${clean}” is “${tally.name}” now.`)
+    if (done) setTyped((now) => (now === typed ? '' : now))
   }
   return (
     <div className="about-add">
