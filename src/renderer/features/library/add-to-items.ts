@@ -1,7 +1,7 @@
 import { collectItems } from '@/core/article/commands/collect-items'
 import { tagItems } from '@/core/article/commands/tag-items'
+import { runOnItems } from '@/renderer/session/run-on-items'
 import type { Session } from '@/renderer/session/session'
-import { runOnItems } from './run-on-items'
 
 export async function addTagToItems(
   session: Session,

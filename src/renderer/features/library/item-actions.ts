@@ -5,12 +5,12 @@ import { setRead } from '@/core/article/commands/set-read'
 import { setStarred } from '@/core/article/commands/set-starred'
 import { trashItems } from '@/core/article/commands/trash-items'
 import type { Item } from '@/core/article/item'
+import { runOnItems } from '@/renderer/session/run-on-items'
 import type { Session } from '@/renderer/session/session'
 import { useView } from '@/renderer/session/use-view'
 import { getItems } from '@/store/queries/get-items'
 import { countItems } from './count-items'
 import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
-import { runOnItems } from './run-on-items'
 import { useItemList } from './use-item-list'
 
 /** Stars the items, or removes the star where all have one. */

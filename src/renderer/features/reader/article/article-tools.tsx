@@ -2,6 +2,7 @@ import { BookOpen, BookOpenCheck, FileCode2, PanelRight, Pencil, PencilLine, Sta
 import { setRead } from '@/core/article/commands/set-read'
 import { setStarred } from '@/core/article/commands/set-starred'
 import type { Item } from '@/core/article/item'
+import { runOnItems } from '@/renderer/session/run-on-items'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { IconButton } from '@/renderer/ui/icon-button'
@@ -13,19 +14,36 @@ export function ArticleTools({ item }: { readonly item: Item }) {
   const show = useView((view) => view.show)
   const panelShown = useView((view) => view.panelShown)
   const isRead = item.read === 1
+  const run = (command: Parameters<typeof runOnItems>[2]) => void runOnItems(session, [item.id], command)
   return (
     <div className="reader-tools" role="toolbar" aria-label="Article">
       <IconButton
         label={isRead ? 'Mark as unread' : 'Mark as read'}
         keys="u"
-        onPress={() => void session.run(setRead([item], !isRead, session.context()))}
+        onPress={() =>
+          run((items, ctx) =>
+            setRead(
+              items,
+              items.some(({ read }) => read === 0),
+              ctx,
+            ),
+          )
+        }
       >
         {isRead ? <BookOpenCheck /> : <BookOpen />}
       </IconButton>
       <IconButton
         label={item.starred === 1 ? 'Remove star' : 'Star'}
         keys="s"
-        onPress={() => void session.run(setStarred([item], item.starred === 0, session.context()))}
+        onPress={() =>
+          run((items, ctx) =>
+            setStarred(
+              items,
+              items.some(({ starred }) => starred === 0),
+              ctx,
+            ),
+          )
+        }
       >
         <Star className={item.starred === 1 ? 'reader-starred' : undefined} />
       </IconButton>

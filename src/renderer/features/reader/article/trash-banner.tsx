@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import { restoreItems } from '@/core/article/commands/restore-items'
 import type { Item } from '@/core/article/item'
+import { runOnItems } from '@/renderer/session/run-on-items'
 import { useSession } from '@/renderer/session/use-session'
 import { Button } from '@/renderer/ui/button'
 
@@ -10,7 +11,7 @@ export function TrashBanner({ item }: { readonly item: Item }) {
     <div className="reader-banner">
       <Trash2 aria-hidden />
       <span>This item is in the trash.</span>
-      <Button onPress={() => void session.run(restoreItems([item], session.context()))}>Restore</Button>
+      <Button onPress={() => void runOnItems(session, [item.id], restoreItems)}>Restore</Button>
     </div>
   )
 }

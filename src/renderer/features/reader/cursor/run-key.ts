@@ -3,6 +3,9 @@ import type { CardForm } from '../cards/card-request'
 import type { Span } from '@/core/anchor/span'
 import type { Mark } from '@/core/annotation/mark'
 import { scrollToSpan } from '../article/scroll-to-span'
+import type { Item } from '@/core/article/item'
+import type { CommandContext } from '@/core/history/change'
+import { runOnItems } from '@/renderer/session/run-on-items'
 import { sendToNote } from '@/renderer/session/use-sending'
 import { excerptOfMark } from '../excerpt-of-mark'
 import { markEnd } from '../marks/mark-end'
@@ -140,9 +143,13 @@ function onMark(keys: ReaderKeys, act: 'open' | 'open-page' | 'accept' | 'reject
 }
 
 function toggleRead({ state, session, announce }: ReaderKeys): void {
-  const { item } = state.article
-  const on = item.read === 0
-  void session.run(setRead([item], on, session.context())).then((saved) => {
-    if (saved) announce(on ? 'Marked as read' : 'Marked as unread')
+  let words = ''
+  const command = (items: readonly Item[], ctx: CommandContext) => {
+    const on = items.some(({ read }) => read === 0)
+    words = on ? 'Marked as read' : 'Marked as unread'
+    return setRead(items, on, ctx)
+  }
+  void runOnItems(session, [state.article.item.id], command).then((saved) => {
+    if (saved) announce(words)
   })
 }

@@ -1,7 +1,7 @@
 import type { Item } from '@/core/article/item'
 import type { Change, CommandContext } from '@/core/history/change'
-import type { Session } from '@/renderer/session/session'
 import { getItems } from '@/store/queries/get-items'
+import type { Session } from './session'
 
 /**
  * Runs a command on the items as they stand once every change before it has been written: of two keys pressed right
