@@ -1,8 +1,5 @@
 import { useState } from 'react'
 import { Check, GitMerge, X } from 'lucide-react'
-import { mergeEntities } from '@/core/entity/commands/merge-entities'
-import { neverSame } from '@/core/entity/commands/never-same'
-import type { Change } from '@/core/history/change'
 import { entityTypeView } from '@/renderer/session/entity-types'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
@@ -10,8 +7,8 @@ import { Button } from '@/renderer/ui/button'
 import { EmptyState } from '@/renderer/ui/empty-state'
 import { RowList } from '@/renderer/ui/row-list'
 import { selectRows, type RowSelection } from '@/renderer/ui/select-rows'
-import { readEntity } from '@/store/queries/read-entity'
 import { countWords } from '../count-words'
+import { decideMerge } from './decide-merge'
 import { useMerges, type MergesFound } from './use-merges'
 
 type Merge = MergesFound[number]
@@ -35,21 +32,18 @@ export function MergeReview() {
   const decide = async (id: string, isSame: boolean) => {
     const merge = rows.get(id)
     if (merge === undefined) return
-    const [from, into] = await Promise.all([
-      readEntity(session.db, merge.from.key),
-      readEntity(session.db, merge.into.key),
-    ])
     const next = ids[ids.indexOf(id) + 1] ?? ids[ids.indexOf(id) - 1] ?? null
-    let change: Change | null = null
-    if (from !== null && into !== null) {
-      const ctx = session.context()
-      change = isSame
-        ? mergeEntities(into.subject, [from.subject], ctx)
-        : neverSame(into.subject, from.subject, ctx)
+    const go = (to: string | null) => {
+      setSelection({ active: to, anchor: to, ticked: new Set() })
     }
-    if (!(await session.run(change))) return
+    // At once: a key that comes while this one is written is about the next row.
     setGone((now) => ({ of: found, ids: now.of === found ? [...now.ids, id] : [id] }))
-    setSelection({ active: next, anchor: next, ticked: new Set() })
+    go(next)
+    if (!(await decideMerge(session, [merge.from.key, merge.into.key], isSame))) {
+      setGone((now) => ({ ...now, ids: now.ids.filter((one) => one !== id) }))
+      go(id)
+      return
+    }
     setSaid(
       isSame
         ? `Joined ${merge.from.name} to ${merge.into.name}. Undo takes it back.`
