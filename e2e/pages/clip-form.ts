@@ -18,7 +18,7 @@ export class ClipForm {
   }
 
   async save(): Promise<void> {
-    await this.dialog.getByRole('button', { name: /^Save( anyway)?$/u }).click()
+    await this.dialog.getByRole('button', { name: /^(Save|Keep both)$/u }).click()
     await expect(this.dialog).toBeHidden()
   }
 }

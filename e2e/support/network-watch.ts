@@ -11,7 +11,10 @@ export interface NetworkWatch {
   readonly close: () => Promise<void>
 }
 
-/** @param allowedHosts `host:port`, of servers that the test itself runs; requests to them are passed on */
+/**
+ * @param allowedHosts `host:port`, of servers that the test itself runs on this machine, under any name; requests to
+ *   them are passed on
+ */
 export async function watchNetwork(allowedHosts: readonly string[] = []): Promise<NetworkWatch> {
   const refused: string[] = []
   const sockets = new Set<Socket>()
@@ -28,8 +31,7 @@ export async function watchNetwork(allowedHosts: readonly string[] = []): Promis
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
       return
     }
-    const [host, port] = target.split(':')
-    const onward = connect(Number(port), host, () => {
+    const onward = connect(Number(target.split(':')[1]), '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n')
       socket.pipe(onward).pipe(socket)
     })
@@ -55,10 +57,14 @@ export async function watchNetwork(allowedHosts: readonly string[] = []): Promis
 }
 
 function pass(url: URL, request: IncomingMessage, response: ServerResponse): void {
-  const onward = httpRequest(url, { method: request.method, headers: request.headers }, (answer) => {
+  // Whatever the name: a test that asked a name server would reach the network.
+  const { port, pathname, search } = url
+  const to = { host: '127.0.0.1', port, path: pathname + search }
+  const onward = httpRequest({ ...to, method: request.method, headers: request.headers }, (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.headers)
     answer.pipe(response)
   })
-  onward.on('error', () => response.writeHead(502).end())
+  onward.on('error', () => (response.headersSent ? response.destroy() : response.writeHead(502).end()))
+  response.on('close', () => onward.destroy())
   request.pipe(onward)
 }

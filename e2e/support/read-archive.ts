@@ -18,6 +18,8 @@ export interface ArchiveRows {
     sha256: string
     mediaType: string
     size: number
+    via: string
+    fetched?: { asked: string; url: string; status: number; headers: [string, string][] }
     captured: number
     bytes: number
   }[]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { backupState, listedBackup, mostReadAtOnce, namedBackup } from './backup-state'
 import { databaseName } from './database-name'
+import { captureAsk, captureOutcome, captureProgress, handedLink } from './capture'
 import type { BridgeMethod } from './bridge-methods'
 import { fileExtensions } from './file-extension'
 import { largestFile } from './largest-file'
@@ -16,6 +17,7 @@ import { readHint, readOutcome } from './reading'
 export const menuCommands = [
   'paste-new',
   'open-file',
+  'clip-link',
   'add-sample',
   'new-note',
   'export',
@@ -131,6 +133,13 @@ export const bridge = {
     }),
     output: readOutcome,
   },
+  /** Fetches and renders a page of the web, apart from everything else. The one method that goes to the network. */
+  capturePage: { input: captureAsk, output: captureOutcome },
+  /** null where no capture of that token is under way. */
+  captureProgress: { input: namedToken, output: captureProgress.nullable() },
+  cancelCapture: { input: namedToken, output: nothing },
+  /** Links that the system handed over since this was asked last. */
+  takeHandedLinks: { input: nothing, output: z.array(handedLink) },
   saveFile: {
     input: z.object({
       suggestedName: z.string().min(1).max(255),

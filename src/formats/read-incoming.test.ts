@@ -95,7 +95,7 @@ test.each([
   ],
   ['white space', utf8(' \n\t\u00a0'), 'no-text', 'has no words in it'],
   ['dots', utf8('... --- ...'), 'no-text', 'has no words in it'],
-  ['an address alone', utf8('https://example.org/a'), 'no-text', 'does not go to the network'],
+  ['an address alone', utf8('https://example.org/a'), 'no-text', 'Clip from a link'],
   [
     'a PDF',
     utf8('%PDF-1.7\nstuff'),

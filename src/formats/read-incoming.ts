@@ -98,8 +98,8 @@ function finish(parts: ReadParts, warning: string, hint: IncomingHint): ReadOutc
     return problem(
       'no-text',
       hint,
-      'is only the address of a page, and Cuttings does not go to the network',
-      'Open the page, copy the article, and paste it.',
+      'is only the address of a page',
+      'Use “Clip from a link” to capture that page.',
     )
   }
   const warnings = warning === '' ? parts.warnings : [warning, ...parts.warnings]

@@ -2,8 +2,11 @@ import { app, BrowserWindow, shell } from 'electron'
 import { join } from 'node:path'
 import { BackupStore } from './backup/backup-store'
 import { backupFolder, usualBackupFolder } from './backup/backup-folder'
+import type { MenuCommand } from '@/contract/bridge'
 import { commandChannel, leaveChannel } from '@/contract/bridge-methods'
 import { appFacts } from './app-facts'
+import { capturePages } from './capture/capture-pages'
+import { handedLinks } from './capture/handed-links'
 import { crashPage } from './calm/calm-words'
 import { openCalmWindow } from './calm/open-calm-window'
 import { readArchivePointer } from './data/archive-pointer'
@@ -27,12 +30,15 @@ export function runApp(
   extractorFiles: (request: Request) => Promise<Response>,
 ): void {
   const extractor = openExtractor(extractorFiles)
+  const captures = capturePages()
   let window: BrowserWindow | null = null
   let closing: SafeClose | null = null
   const backups = new BackupStore(layout.backupSettings, usualBackupFolder(), app.getPath('home'))
-  const menu = applicationMenu((command) => {
+  const send = (command: MenuCommand): void => {
     window?.webContents.send(commandChannel, command)
-  })
+  }
+  const menu = applicationMenu(send)
+  const links = handedLinks(process.argv, send)
 
   const open = (): void => {
     menu.show()
@@ -50,6 +56,7 @@ export function runApp(
       if (window === opened) window = null
       // Its hidden pages are windows too, and would keep the app alive.
       extractor.close()
+      captures.close()
     })
   }
 
@@ -57,6 +64,8 @@ export function runApp(
     bridgeHandlers({
       dataFolder: layout.folder,
       extractor,
+      captures,
+      takeHandedLinks: links.take,
       keeper: data.keeper,
       archivePointer: layout.archivePointer,
       facts: () => appFacts(data, readArchivePointer(layout.archivePointer)),
@@ -74,7 +83,7 @@ export function runApp(
       },
     }),
   )
-  followTheSystem(() => window, open)
+  followTheSystem(() => window, open, links.hand)
   quitWhenSettled(data)
   open()
 }
@@ -99,7 +108,11 @@ function closeSafely(window: BrowserWindow, { keeper }: OpenedData, backups: Bac
 }
 
 /** Second starts, the dock of macOS, and the end of the last window. */
-function followTheSystem(mainWindow: () => BrowserWindow | null, open: () => void): void {
+function followTheSystem(
+  mainWindow: () => BrowserWindow | null,
+  open: () => void,
+  hand: (argv: readonly string[]) => void,
+): void {
   const showOrOpen = (): void => {
     // Without a window of the app: the calm page that stands in its place, if any.
     const first = mainWindow() ?? BrowserWindow.getAllWindows().find((other) => other.isVisible())
@@ -111,7 +124,16 @@ function followTheSystem(mainWindow: () => BrowserWindow | null, open: () => voi
     first.show()
     first.focus()
   }
-  app.on('second-instance', showOrOpen)
+  app.on('second-instance', (_event, argv) => {
+    showOrOpen()
+    hand(argv)
+  })
+  // How macOS hands a link over.
+  app.on('open-url', (event, url) => {
+    event.preventDefault()
+    showOrOpen()
+    hand([url])
+  })
   app.on('activate', showOrOpen)
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()

@@ -1,4 +1,18 @@
-export type CaptureWay = 'paste' | 'file' | 'sample'
+export type CaptureWay = 'paste' | 'file' | 'sample' | 'link'
+
+/** How a page of the web came: what its server said. */
+export interface FetchedFrom {
+  /** The address that was asked for. */
+  readonly asked: string
+  /** The address that answered in the end, after redirects. */
+  readonly url: string
+  /** Of HTTP. */
+  readonly status: number
+  /** As they came, names in lower case. */
+  readonly headers: readonly (readonly [name: string, value: string])[]
+  /** When the page was there, ms since the epoch. */
+  readonly at: number
+}
 
 /** The bytes that came in, untouched. Immutable: no command changes or removes one. */
 export interface Original {
@@ -19,4 +33,6 @@ export interface Original {
   readonly fileName: string
   /** ms since the epoch. */
   readonly captured: number
+  /** Only where `via` is `link`. */
+  readonly fetched?: FetchedFrom
 }

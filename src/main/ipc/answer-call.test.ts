@@ -26,6 +26,10 @@ function handlers(changed: Partial<BridgeHandlers> = {}): BridgeHandlers & { rea
     appFacts: () => facts,
     openFiles: () => [],
     readIncoming: () => ({ kind: 'problem', reason: 'empty', message: '' }),
+    capturePage: () => ({ kind: 'cancelled' }),
+    captureProgress: () => null,
+    cancelCapture: note,
+    takeHandedLinks: () => [],
     saveFile: (file) => {
       calls.push(file)
       return { kind: 'saved', name: file.suggestedName }

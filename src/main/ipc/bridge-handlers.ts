@@ -1,7 +1,9 @@
 import { shell, type BrowserWindow } from 'electron'
 import type { AppFacts, MenuState } from '@/contract/bridge'
 import type { BridgeMethod } from '@/contract/bridge-methods'
+import type { HandedLink } from '@/contract/capture'
 import type { BackupStore } from '../backup/backup-store'
+import type { PageCaptures } from '../capture/capture-pages'
 import { chooseBackupFolder, pickBackup } from '../backup/backup-dialogs'
 import { forgetArchive, switchArchive } from '../data/archive-pointer'
 import { fileTrouble } from '../data/file-trouble'
@@ -21,6 +23,8 @@ export interface HandlerParts {
   readonly archivePointer: string
   readonly facts: () => AppFacts
   readonly extractor: Extractor
+  readonly captures: PageCaptures
+  readonly takeHandedLinks: () => HandedLink[]
   readonly setMenuState: (state: MenuState) => void
   /** The window that dialogs belong to; null while there is none. */
   readonly window: () => BrowserWindow | null
@@ -34,6 +38,12 @@ export function bridgeHandlers(parts: HandlerParts): BridgeHandlers {
   return {
     appFacts: parts.facts,
     readIncoming: (job) => parts.extractor.read(job),
+    capturePage: (ask) => parts.captures.capture(ask),
+    captureProgress: ({ token }) => parts.captures.progress(token),
+    cancelCapture: ({ token }) => {
+      parts.captures.cancel(token)
+    },
+    takeHandedLinks: parts.takeHandedLinks,
     openFiles: () => openFiles(parts.window()),
     saveFile: (file) => saveFile(parts.window(), file),
     printPdf: ({ html }) => printPdf(html),

@@ -61,6 +61,7 @@ function fileMenu(facts: MenuFacts, send: Send): MenuItemConstructorOptions {
   const submenu: Items = [
     item('New from clipboard', 'paste-new', send, { accelerator: 'CmdOrCtrl+N' }),
     item('Open…', 'open-file', send, { accelerator: 'CmdOrCtrl+O' }),
+    item('Clip from a link…', 'clip-link', send, { accelerator: 'CmdOrCtrl+L' }),
     item('Add sample article', 'add-sample', send),
     item('New note', 'new-note', send, { accelerator: 'CmdOrCtrl+Shift+N' }),
     line,

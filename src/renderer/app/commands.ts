@@ -1,4 +1,5 @@
 import { addSample } from '@/renderer/features/clip/add-sample'
+import { clipFromLink } from '@/renderer/features/clip/link/clip-from-link'
 import { openFiles } from '@/renderer/features/clip/open-files'
 import { pasteFromClipboard } from '@/renderer/features/clip/paste-from-clipboard'
 import { newNote } from '@/renderer/features/notes/new-note'
@@ -30,6 +31,14 @@ export const commands: readonly Command[] = [
     keys: ['Mod+O'],
     enabled: always,
     run: (session) => void openFiles(session),
+  },
+  {
+    id: 'clip-link',
+    label: 'Clip from a link…',
+    group: 'Add and hand out',
+    keys: ['Mod+L'],
+    enabled: always,
+    run: (session) => void clipFromLink(session),
   },
   {
     id: 'add-sample',

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { AppFacts } from '@/contract/bridge'
 import { ClipDialog } from '@/renderer/features/clip/clip-dialog'
+import { LinkDialog } from '@/renderer/features/clip/link/link-dialog'
 import { DropTarget } from '@/renderer/features/clip/drop-target'
 import { settleDrafts } from '@/renderer/features/notes/settle-drafts'
 import { ClosingDialog } from '@/renderer/features/backups/closing-dialog'
@@ -52,6 +53,7 @@ export function Shell({ facts }: { readonly facts: AppFacts | null }) {
         {isStacked ? <StackedPanes {...panes} level={stack.level} /> : <WidePanes {...panes} />}
       </div>
       <ClipDialog />
+      <LinkDialog />
       <OpenDialog facts={facts} />
       <ClosingDialog />
     </DropTarget>

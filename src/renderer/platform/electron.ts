@@ -15,6 +15,12 @@ export function electronPlatform(bridge: CuttingsBridge): Platform {
     facts: () => bridge.appFacts(),
     openFiles: () => bridge.openFiles(),
     readIncoming: (bytes, hint) => bridge.readIncoming({ bytes: new Uint8Array(bytes), hint }),
+    pages: {
+      capture: (ask) => bridge.capturePage(ask),
+      progress: (token) => bridge.captureProgress({ token }),
+      cancel: (token) => bridge.cancelCapture({ token }),
+      takeHanded: () => bridge.takeHandedLinks(),
+    },
     // The contract wants bytes of a buffer of their own.
     saveFile: (file) => bridge.saveFile({ ...file, bytes: new Uint8Array(file.bytes) }),
     printPdf: (html) => bridge.printPdf({ html }),

@@ -10,6 +10,7 @@ import type {
   PrintedPdf,
   SavedFile,
 } from '@/contract/bridge'
+import type { CaptureAsk, CaptureOutcome, CaptureProgress, HandedLink } from '@/contract/capture'
 import type { FileExtension } from '@/contract/file-extension'
 import type { BackupState } from '@/contract/backup-state'
 import type { ReadHint, ReadOutcome } from '@/contract/reading'
@@ -29,6 +30,15 @@ export interface BackupPlace {
   readonly showFolder: () => Promise<void>
 }
 
+/** Pages of the web, fetched and rendered apart from this window. */
+export interface PageCapture {
+  readonly capture: (ask: CaptureAsk) => Promise<CaptureOutcome>
+  readonly progress: (token: string) => Promise<CaptureProgress | null>
+  readonly cancel: (token: string) => Promise<void>
+  /** Links that the system handed over (`cuttings://clip?url=…`) since this was asked last. */
+  readonly takeHanded: () => Promise<readonly HandedLink[]>
+}
+
 /** What the window needs from outside itself: Electron's main process, or a plain browser. */
 export interface Platform {
   readonly kind: 'electron' | 'browser'
@@ -36,6 +46,8 @@ export interface Platform {
   readonly openFiles: () => Promise<readonly OpenedFile[]>
   /** Reads what came in, apart from the window: no page is parsed in here. */
   readonly readIncoming: (bytes: Uint8Array, hint: ReadHint) => Promise<ReadOutcome>
+  /** null in a plain browser, which may not read pages of others. */
+  readonly pages: PageCapture | null
   /** Through the system's dialog; the file is written whole or not at all. */
   readonly saveFile: (file: {
     suggestedName: string

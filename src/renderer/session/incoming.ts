@@ -1,4 +1,4 @@
-import type { CaptureWay } from '@/core/article/original'
+import type { CaptureWay, FetchedFrom } from '@/core/article/original'
 
 /** Bytes that arrived and wait for the clip form. */
 export interface Incoming {
@@ -6,7 +6,11 @@ export interface Incoming {
   readonly via: CaptureWay
   /** '' where it did not come from a file. */
   readonly fileName: string
-  /** `text/plain`, `text/html` or `text/markdown`, as far as it is known. */
+  /** `text/plain`, `text/html`, `text/markdown` or `multipart/related`, as far as it is known. */
   readonly mediaType: string
   readonly bytes: Uint8Array
+  /** Where a captured page came from. */
+  readonly fetched?: FetchedFrom
+  /** What is to be known of the capture before saving. */
+  readonly warnings?: readonly string[]
 }

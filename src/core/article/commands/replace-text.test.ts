@@ -97,4 +97,41 @@ describe('replaceText', () => {
     const [, to] = outcome?.change.diff.annotations?.updated[0] ?? []
     expect(to?.anchors[0]).toMatchObject({ textId: 'id-1', exact: 'Tuesday evening' })
   })
+
+  test('says of each mark what became of it: same, moved, altered or gone', () => {
+    const annotations = [
+      mark('same', 'The envoy arrived'),
+      mark('moved', 'the talks'),
+      mark('altered', 'go on for a week'),
+      mark('gone', 'left for dinner'),
+      mark('worst', 'The envoy', 'the talks'),
+    ]
+    const text =
+      'The envoy arrived in Moscow late on Tuesday evening.\n\nHe said the talks would go on for two weeks.'
+    const outcome = replaced(text, { annotations })
+    expect(outcome?.fates.map(({ annotation, fate }) => [annotation.id, fate])).toEqual([
+      ['same', 'same'],
+      ['moved', 'moved'],
+      ['altered', 'altered'],
+      ['gone', 'gone'],
+      ['worst', 'moved'],
+    ])
+  })
+
+  test('takes the bytes along that a new text was read from; those before stay', () => {
+    const original = {
+      bytes: new Uint8Array([1]),
+      size: 1,
+      sha256: 'o',
+      mediaType: 'text/html',
+      charset: 'utf-8',
+      via: 'link',
+      fileName: '',
+    } as const
+    const change = replaced(`Updated. ${words}`, { via: 'capture', original })?.change
+    const [added] = change?.attachments?.originals ?? []
+    expect(added).toMatchObject({ ...original, itemId: 'item-1' })
+    expect(change?.diff.items?.updated[0]?.[1].originalId).toBe(added?.id)
+    expect(change?.diff.items?.removed).toEqual([])
+  })
 })

@@ -9,6 +9,7 @@ import type { ArticleText, TextOrigin } from '../article-text'
 import { countWords } from '../count-words'
 import type { LaidOutText } from '../create-text-builder'
 import type { Item } from '../item'
+import type { Original } from '../original'
 import { leadOf } from '../lead-of'
 
 export interface ReplaceTextInput {
@@ -21,7 +22,15 @@ export interface ReplaceTextInput {
   /** SHA-256 of `to.text` as UTF-8, lower-case hex. */
   readonly sha256: string
   readonly via: TextOrigin
+  /** What the text was read from, where new bytes came with it. The one before stays. */
+  readonly original?: Omit<Original, 'id' | 'itemId' | 'captured'>
 }
+
+/**
+ * What became of a mark: `same` and `moved` have the same words, `altered` what became of them, `gone` no certain place.
+ * A mark of several spans is what became of the worst of them.
+ */
+export type MarkFate = 'same' | 'moved' | 'altered' | 'gone'
 
 /** What became of the marks, in numbers. */
 export interface ReplacedText {
@@ -30,6 +39,8 @@ export interface ReplacedText {
   readonly placed: number
   /** Those that have no certain place in the new text; they keep their anchors in the old one. */
   readonly orphans: number
+  /** One for each mark, in their order. */
+  readonly fates: readonly { readonly annotation: Annotation; readonly fate: MarkFate }[]
 }
 
 const names: Record<TextOrigin, string> = {
@@ -62,14 +73,19 @@ export function replaceText(input: ReplaceTextInput, ctx: CommandContext): Repla
   }
   const found = findAnchors(texts, text, annotations)
   const updated = annotations.flatMap((annotation): [Annotation, Annotation][] => {
-    const [first, ...rest] = found.get(annotation) ?? []
+    const [first, ...rest] = found.get(annotation)?.anchors ?? []
     return first === undefined ? [] : [[annotation, { ...annotation, anchors: [first, ...rest] }]]
   })
+  const originals: Original[] =
+    input.original === undefined
+      ? []
+      : [{ ...input.original, id: ctx.newId(), itemId: item.id, captured: ctx.now }]
   const after: Item = {
     ...item,
     textId: text.id,
     lead: leadOf(to.text),
     words: countWords(to.text),
+    originalId: originals[0]?.id ?? item.originalId,
     modified: ctx.now,
   }
   const change: Change = {
@@ -78,9 +94,18 @@ export function replaceText(input: ReplaceTextInput, ctx: CommandContext): Repla
       items: { added: [], updated: [[item, after]], removed: [] },
       annotations: { added: [], updated, removed: [] },
     },
-    attachments: { texts: [text], originals: [] },
+    attachments: { texts: [text], originals },
   }
-  return { change, placed: updated.length, orphans: annotations.length - updated.length }
+  const fates = annotations.map((annotation) => ({
+    annotation,
+    fate: found.get(annotation)?.fate ?? ('gone' as const),
+  }))
+  return { change, placed: updated.length, orphans: annotations.length - updated.length, fates }
+}
+
+interface FoundMark {
+  readonly anchors: readonly Anchor[]
+  readonly fate: Exclude<MarkFate, 'gone'>
 }
 
 /** The anchors in the new text of each mark that has a certain place for all of its spans. */
@@ -88,7 +113,7 @@ function findAnchors(
   texts: readonly ArticleText[],
   to: ArticleText,
   annotations: readonly Annotation[],
-): Map<Annotation, Anchor[]> {
+): Map<Annotation, FoundMark> {
   const places = new Map<Anchor, Reanchoring>()
   for (const from of texts) {
     const anchors = annotations.flatMap((annotation) =>
@@ -100,17 +125,17 @@ function findAnchors(
       if (anchor !== undefined) places.set(anchor, place)
     })
   }
-  const found = new Map<Annotation, Anchor[]>()
+  const found = new Map<Annotation, FoundMark>()
   for (const annotation of annotations) {
     const anchors = annotation.anchors.flatMap((anchor) => {
       const place = places.get(anchor)
       return place === undefined || place.kind === 'orphan' ? [] : [makeAnchor(to.text, to.id, place.span)]
     })
-    if (anchors.length === annotation.anchors.length)
-      found.set(
-        annotation,
-        anchors.sort((a, b) => a.start - b.start),
-      )
+    if (anchors.length !== annotation.anchors.length) continue
+    anchors.sort((a, b) => a.start - b.start)
+    const kinds = new Set(annotation.anchors.map((anchor) => places.get(anchor)?.kind))
+    const fate = kinds.has('altered') ? 'altered' : kinds.has('moved') ? 'moved' : 'same'
+    found.set(annotation, { anchors, fate })
   }
   return found
 }

@@ -1,5 +1,7 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useCallback, useId, useState } from 'react'
+import type { Item } from '@/core/article/item'
 import type { Incoming } from '@/renderer/session/incoming'
+import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { Dialog } from '@/renderer/ui/dialog'
 import { ClipFooter } from './clip-footer'
@@ -12,6 +14,8 @@ import { TwinWarning } from './twin-warning'
 import { type ClipFormModel, useClipForm } from './use-clip-form'
 import { useClipSave } from './use-clip-save'
 import { useTwin } from './use-twin'
+import { planVersion } from './version/plan-version'
+import { VersionDialog } from './version/version-dialog'
 
 interface ClipFormProps {
   readonly incoming: Incoming
@@ -52,7 +56,7 @@ export function ClipForm({ incoming, place, of, onNext, onDropAll, onSaveAll }: 
           formId={formId}
           place={place}
           of={of}
-          saveLabel={twin === null ? 'Save' : 'Save anyway'}
+          saveLabel={twin === null ? 'Save' : 'Keep both'}
           canSave={prepared?.kind === 'article' && !isSaving}
           hasProblem={prepared?.kind === 'problem'}
           onSkip={skip}
@@ -88,7 +92,16 @@ interface ClipBodyProps {
 
 /** The form beside the text; or that it is being read, or why it cannot be. */
 function ClipBody({ incoming, model, twin, formId, onSave, onNext }: ClipBodyProps) {
+  const session = useSession()
   const { prepared } = model
+  const [versionOf, setVersionOf] = useState<Item | null>(null)
+  const plan = useCallback(
+    () =>
+      versionOf === null || prepared?.kind !== 'article'
+        ? Promise.resolve({ kind: 'gone' } as const)
+        : planVersion(session, { itemId: versionOf.id, incoming, ...prepared }),
+    [session, versionOf, incoming, prepared],
+  )
   if (prepared === null) {
     return (
       <p className="clip-facts" role="status">
@@ -116,7 +129,25 @@ function ClipBody({ incoming, model, twin, formId, onSave, onNext }: ClipBodyPro
   }
   return (
     <div onKeyDownCapture={onKeyDown}>
-      {twin !== null && <TwinWarning twin={twin} onOpen={openTwin} />}
+      {twin !== null && (
+        <TwinWarning
+          twin={twin}
+          onOpen={openTwin}
+          onVersion={({ item }) => {
+            setVersionOf(item)
+          }}
+        />
+      )}
+      {versionOf !== null && (
+        <VersionDialog
+          item={versionOf}
+          plan={plan}
+          onClose={() => {
+            setVersionOf(null)
+          }}
+          onSaved={onNext}
+        />
+      )}
       <div className="clip-columns">
         <DetailsForm id={formId} model={model} onSubmit={onSave} />
         <TextPreview

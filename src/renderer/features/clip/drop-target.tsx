@@ -13,7 +13,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
         <div className="drop-overlay" aria-hidden="true">
           <p className="drop-message">Drop to add to the archive</p>
           <p className="drop-hint">
-            Text, or .txt, .html, .md, .mhtml and .eml files. You can check each before it is saved.
+            Text, a link, or .txt, .html, .md, .mhtml and .eml files. You can check each before it is saved.
           </p>
         </div>
       )}

@@ -29,7 +29,7 @@ export function EmptyLibrary() {
           >
             Paste text
           </Button>
-          <p>Copy an article anywhere, then press {formatKeys('Mod+V', isMac())} here.</p>
+          <p>Copy an article, or the link of one, then press {formatKeys('Mod+V', isMac())} here.</p>
         </li>
         <li>
           <Button

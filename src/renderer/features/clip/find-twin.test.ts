@@ -103,3 +103,18 @@ test('an original whose item is gone is no twin', async () => {
   await db.items.clear()
   expect(await findTwin(db, { sha256: 'a', textSha256: 'b', url: '' })).toBeNull()
 })
+
+test.each([
+  'http://www.post.example/harbour/',
+  'https://post.example/harbour?utm_source=mail&id=1',
+  'https://post.example/harbour?id=1#comments',
+])('an address of the same page is found: %s', async (url) => {
+  const wanted = url.includes('id=1') ? 'https://post.example/harbour?id=1' : 'https://post.example/harbour'
+  const id = await archived({ ...other, url })
+  await archived({ ...other, url: 'https://post.example/harbour-2' })
+  await archived({ ...other, url: 'https://post.example/harbour?id=2' })
+  expect(await findTwin(db, { sha256: 'a', textSha256: 'b', url: wanted })).toMatchObject({
+    by: 'url',
+    item: { id },
+  })
+})

@@ -1,10 +1,11 @@
 import type { Item } from '@/core/article/item'
 import type { ArchiveDatabase } from '@/store/archive-database'
+import { itemsOfPage } from '@/store/queries/items-of-page'
 
 /** An item of the archive that what came in looks the same as. */
 export interface Twin {
   readonly item: Item
-  /** What both have in common, the surest first: the bytes, the canonical text, the address. */
+  /** What both have in common, the surest first: the bytes, the canonical text, the page of the address. */
   readonly by: 'original' | 'text' | 'url'
 }
 
@@ -23,7 +24,7 @@ export async function findTwin(
   const [originals, texts, sameUrl] = await Promise.all([
     db.originals.where('sha256').equals(sha256).toArray(),
     db.texts.where('sha256').equals(textSha256).toArray(),
-    url === '' ? [] : db.items.where('url').equals(url).toArray(),
+    itemsOfPage(db, url),
   ])
   const itemsOf = async (rows: readonly { readonly itemId: string }[]): Promise<Item[]> =>
     (await db.items.bulkGet(rows.map((row) => row.itemId))).filter((item) => item !== undefined)

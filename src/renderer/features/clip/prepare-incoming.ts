@@ -1,4 +1,5 @@
 import type { ArticleDraft } from '@/core/article/article-draft'
+import { countWords } from '@/core/article/count-words'
 import type { Platform } from '@/renderer/platform/platform'
 import type { Incoming } from '@/renderer/session/incoming'
 import { hash } from '@/renderer/session/hash'
@@ -21,9 +22,26 @@ export async function prepareIncoming(
   incoming: Incoming,
   charset = '',
 ): Promise<PreparedIncoming> {
-  const { bytes, mediaType, fileName } = incoming
-  const outcome = await platform.readIncoming(bytes, { mediaType, fileName, charset, url: '' })
+  const { bytes, mediaType, fileName, fetched, warnings = [] } = incoming
+  const outcome = await platform.readIncoming(bytes, {
+    mediaType,
+    fileName,
+    charset,
+    url: fetched?.url ?? '',
+  })
   if (outcome.kind === 'problem') return { kind: 'problem', message: outcome.message }
-  const draft = incoming.via === 'sample' ? { ...outcome.draft, ...sampleDetails } : outcome.draft
+  const read = incoming.via === 'sample' ? { ...outcome.draft, ...sampleDetails } : outcome.draft
+  const draft = { ...read, warnings: [...warnings, ...fewWords(incoming, read), ...read.warnings] }
   return { kind: 'article', draft, sha256: await hash(bytes), textSha256: await hash(draft.text) }
+}
+
+/** Below this, what a server gave out is often no article. */
+const fewestWords = 80
+
+/** A page that asks for consent or a log-in first comes as a page like any other. */
+function fewWords({ via }: Incoming, { text }: ArticleDraft): readonly string[] {
+  if (via !== 'link' || countWords(text) >= fewestWords) return []
+  return [
+    'There is little text in this page. If it asks for consent or a log-in before the article, open it in your browser, save it there as one file, and drop that here.',
+  ]
 }

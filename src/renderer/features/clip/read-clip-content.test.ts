@@ -6,13 +6,13 @@ const nothing = { text: '', html: '', hasImage: false }
 
 function textOf(content: Partial<typeof nothing>): { mediaType: string; text: string } {
   const arrival = readClipContent({ ...nothing, ...content }, 'k')
-  if (arrival.kind === 'problem') throw new Error(arrival.message)
+  if (arrival.kind !== 'incoming') throw new Error(`came as a ${arrival.kind}`)
   return { mediaType: arrival.incoming.mediaType, text: new TextDecoder().decode(arrival.incoming.bytes) }
 }
 
 function messageOf(content: Partial<typeof nothing>, way?: 'paste' | 'drop'): string {
   const arrival = readClipContent({ ...nothing, ...content }, 'k', way)
-  if (arrival.kind === 'incoming') throw new Error('nothing should have come in')
+  if (arrival.kind !== 'problem') throw new Error('nothing should have come in')
   return arrival.message
 }
 
@@ -54,4 +54,12 @@ test('words are kept where pictures make the HTML too large', () => {
   const html = `<p>Words</p><img src="data:${'A'.repeat(maxOriginalBytes)}">`
   expect(textOf({ text: 'Words', html })).toEqual({ mediaType: 'text/plain', text: 'Words' })
   expect(messageOf({ html })).toContain('MB')
+})
+
+test('an address and nothing else is a link, also where the browser wraps it', () => {
+  const url = 'https://post.example/harbour?id=1'
+  const html = `<a href="${url}">The harbour is closed</a>`
+  expect(readClipContent({ ...nothing, text: ` ${url}\n`, html }, 'k')).toEqual({ kind: 'link', url })
+  expect(textOf({ text: `${url} says more` }).text).toBe(`${url} says more`)
+  expect(textOf({ text: `${url}\n${url}` }).mediaType).toBe('text/plain')
 })

@@ -1,4 +1,5 @@
 import type { ClipboardContent } from '@/contract/bridge'
+import { isWebAddress } from '@/core/article/is-web-address'
 import type { Arrival } from './arrival'
 import { formatSize } from './format-size'
 import { hasWordsInHtml } from './has-words-in-html'
@@ -9,9 +10,11 @@ export type ContentWay = 'paste' | 'drop'
 
 /**
  * What a clipboard or a dragged text holds, as an original: its HTML where there is some with words in it, else its
- * plain text. Both are kept as UTF-8.
+ * plain text. Both are kept as UTF-8. An address and nothing else is a link to capture.
  */
 export function readClipContent(content: ClipboardContent, key: string, way: ContentWay = 'paste'): Arrival {
+  const url = content.text.trim()
+  if (isWebAddress(url)) return { kind: 'link', url }
   const html = hasWordsInHtml(content.html) ? encode(content.html) : null
   const text = hasWords(content.text) ? encode(content.text) : null
   // Pictures inside the HTML can make it huge: then the words alone are kept.

@@ -2,7 +2,7 @@ import type { ArticleDraft } from '@/core/article/article-draft'
 import { addItem } from '@/core/article/commands/add-item'
 import type { Incoming } from '@/renderer/session/incoming'
 import type { Session } from '@/renderer/session/session'
-import { compress } from './compress'
+import { makeOriginal } from './make-original'
 
 export interface ArticleToSave {
   readonly incoming: Incoming
@@ -16,10 +16,10 @@ export interface ArticleToSave {
 /** Archives what came in, the untouched original beside it. The new item's id once it is durable; null: refused, and told. */
 export async function saveArticle(session: Session, input: ArticleToSave): Promise<string | null> {
   const { incoming, draft, sha256, textSha256, inbox } = input
-  const [bytes, tags] = await Promise.all([compress(incoming.bytes), session.db.tags.toArray()])
-  const { via, fileName } = incoming
-  const { mediaType, charset } = draft
-  const original = { bytes, size: incoming.bytes.length, sha256, mediaType, charset, via, fileName }
+  const [original, tags] = await Promise.all([
+    makeOriginal(incoming, draft, sha256),
+    session.db.tags.toArray(),
+  ])
   const { change, itemId } = addItem({ draft, original, textSha256, tags, inbox }, session.context())
   return (await session.run(change)) ? itemId : null
 }

@@ -6,17 +6,17 @@ import type { Twin } from './find-twin'
 const sayings: Readonly<Record<Twin['by'], string>> = {
   original: 'This is already in the archive, byte for byte:',
   text: 'This text is already in the archive:',
-  url: 'An item with this address is already in the archive:',
+  url: 'This page is already in the archive:',
+}
+
+interface TwinWarningProps {
+  readonly twin: Twin
+  readonly onOpen: (twin: Twin) => void
+  readonly onVersion: (twin: Twin) => void
 }
 
 /** What came in looks like an item of the archive: the person decides. */
-export function TwinWarning({
-  twin,
-  onOpen,
-}: {
-  readonly twin: Twin
-  readonly onOpen: (twin: Twin) => void
-}) {
+export function TwinWarning({ twin, onOpen, onVersion }: TwinWarningProps) {
   const { item } = twin
   const added = `added ${formatMoment(item.captured, 'day')}${item.trashed > 0 ? ', now in the trash' : ''}`
   return (
@@ -25,6 +25,16 @@ export function TwinWarning({
       <p>
         {sayings[twin.by]} “{item.title}”, {added}.
       </p>
+      {twin.by === 'url' && item.trashed === 0 && (
+        <Button
+          variant="primary"
+          onPress={() => {
+            onVersion(twin)
+          }}
+        >
+          Keep as a version…
+        </Button>
+      )}
       <Button
         onPress={() => {
           onOpen(twin)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Pencil } from 'lucide-react'
-import type { CaptureWay } from '@/core/article/original'
+import type { CaptureWay, FetchedFrom } from '@/core/article/original'
 import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
 import { formatCount } from '@/renderer/ui/format-count'
@@ -12,6 +12,7 @@ const ways: Record<CaptureWay, string> = {
   paste: 'Pasted',
   file: 'Opened from a file',
   sample: 'Sample article',
+  link: 'Captured from the web',
 }
 
 /** What is known about the item and its original. */
@@ -42,6 +43,7 @@ export function DetailsPanel() {
       <dl>
         <Detail name="Captured">{formatMoment(original.captured, 'exact')}</Detail>
         <Detail name="Came in as">{ways[original.via]}</Detail>
+        {original.fetched !== undefined && <FetchedDetails from={original.fetched} />}
         <Detail name="File">{original.fileName}</Detail>
         <Detail name="Media type">{original.mediaType}</Detail>
         <Detail name="Encoding">{original.charset}</Detail>
@@ -51,6 +53,26 @@ export function DetailsPanel() {
         </Detail>
       </dl>
     </div>
+  )
+}
+
+function FetchedDetails({ from }: { readonly from: FetchedFrom }) {
+  return (
+    <>
+      <Detail name="Asked for">{from.asked === from.url ? '' : from.asked}</Detail>
+      <Detail name="Answered by">{from.url}</Detail>
+      <Detail name="Status">{`HTTP ${String(from.status)}`}</Detail>
+      <Detail name="Headers">
+        <details>
+          <summary>{formatCount(from.headers.length)}</summary>
+          {from.headers.map(([name, value], index) => (
+            <p key={index} className="reader-quiet">
+              {name}: {value}
+            </p>
+          ))}
+        </details>
+      </Detail>
+    </>
   )
 }
 

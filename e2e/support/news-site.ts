@@ -1,0 +1,151 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** A news site that a test runs itself, under a name of the public web and under its own address. */
+export interface NewsSite {
+  /** `http://news.example:port`. */
+  readonly origin: string
+  /** The same server as a part of this machine. */
+  readonly privateOrigin: string
+  readonly hosts: readonly string[]
+  /** Paths that were asked for, in order. */
+  readonly asked: readonly string[]
+  /** Cookies that came with requests. */
+  readonly cookies: readonly string[]
+  /** Bytes of the endless page that were taken from it. */
+  readonly sent: () => number
+  /** What the page `/story` says from now on. */
+  readonly rewrite: (words: string) => void
+  readonly close: () => Promise<void>
+}
+
+const sentence =
+  'The harbour was closed on Monday, the mayor said, after a storm had taken the eastern pier. '
+const pixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
+
+const paragraphs = (words = sentence) => `<p>${words.repeat(2)}</p>`.repeat(5)
+
+function article(title: string, more = '', words = sentence): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head>
+    <body><nav><a href="/">Home</a></nav><article><h1>${title}</h1>${paragraphs(words)}${more}</article></body></html>`
+}
+
+const observed = `<img id="later" data-src="/observed.gif" width="10" height="10"><script>
+  new IntersectionObserver((seen) => { for (const one of seen) if (one.isIntersecting && !one.target.src)
+    one.target.src = one.target.dataset.src }).observe(document.getElementById('later'))</script>`
+
+export async function openNewsSite(): Promise<NewsSite> {
+  const asked: string[] = []
+  const cookies: string[] = []
+  let sent = 0
+  let story = sentence
+  const routes = { ...articles(() => story), ...tricks(() => port) }
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const url = new URL(request.url ?? '/', 'http://any.invalid')
+    asked.push(url.pathname + url.search)
+    if (request.headers.cookie !== undefined) cookies.push(request.headers.cookie)
+    if (url.pathname === '/huge') pour(response, (bytes) => (sent += bytes))
+    else if (url.pathname in routes) routes[url.pathname]?.(response)
+    else response.writeHead(404).end()
+  }
+  const server = createServer(answer)
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const hosts = ['news.example', '127.0.0.1', 'localhost'].map((name) => `${name}:${String(port)}`)
+  return {
+    origin: `http://news.example:${String(port)}`,
+    privateOrigin: `http://127.0.0.1:${String(port)}`,
+    hosts,
+    asked,
+    cookies,
+    sent: () => sent,
+    rewrite: (words) => {
+      story = words
+    },
+    close: async () => {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
+
+type Routes = Readonly<Record<string, (response: ServerResponse) => void>>
+
+const page = (response: ServerResponse, html: string, status = 200) =>
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'x-press': 'rotary' }).end(html)
+const go = (response: ServerResponse, location: string) => response.writeHead(302, { location }).end()
+const picture = (response: ServerResponse) =>
+  response.writeHead(200, { 'content-type': 'image/gif' }).end(pixel)
+
+function articles(story: () => string): Routes {
+  const far = '<div style="height:9000px"></div><img loading="lazy" src="/lazy.gif" width="10" height="10">'
+  const banner =
+    '<div role="dialog" style="position:fixed;inset:0;background:#fff">We value your privacy. Accept all cookies to go on reading.</div>'
+  return {
+    '/harbour': (response) => page(response, article('Harbour closed', far + observed)),
+    '/story': (response) => page(response, article('The story goes on', '', story())),
+    '/lazy.gif': picture,
+    '/observed.gif': picture,
+    '/moved': (response) => go(response, '/js-moved'),
+    '/js-moved': (response) =>
+      page(response, '<title>Moved</title><script>location.replace("/harbour?utm_source=mail")</script>'),
+    '/wall': (response) => page(response, article('Behind the wall', banner)),
+    '/consent': (response) => {
+      response.setHeader('set-cookie', 'seen=1; Max-Age=3600; Path=/')
+      page(response, '<title>Consent</title><h1>Before you go on</h1><p>Please accept all our partners.</p>')
+    },
+  }
+}
+
+function tricks(port: () => number): Routes {
+  const own = (path: string, name = '127.0.0.1') => `http://${name}:${String(port())}${path}`
+  return {
+    '/gone': (response) => page(response, article('Not here'), 404),
+    '/stalled': () => undefined,
+    '/file': (response) =>
+      response
+        .writeHead(200, { 'content-type': 'application/zip', 'content-disposition': 'attachment' })
+        .end('PK'),
+    '/popups': (response) =>
+      page(
+        response,
+        article(
+          'Pop-ups everywhere',
+          '<script>window.open("/harbour");alert("Subscribe");Notification.requestPermission();navigator.geolocation.getCurrentPosition(() => 0)</script>',
+        ),
+      ),
+    '/leaves': (response) => go(response, 'ftp://files.example/page'),
+    '/to-private': (response) => go(response, own('/harbour')),
+    '/pokes': (response) =>
+      page(
+        response,
+        article(
+          'A page that pokes around',
+          `<img src="${own('/secret.gif')}"><img src="${own('/secret.gif', 'localhost')}">
+           <script>fetch("${own('/secret')}").catch(() => 0)</script>`,
+        ),
+      ),
+  }
+}
+
+/** 200 MB of a page, as fast as they are taken. */
+function pour(response: ServerResponse, count: (bytes: number) => void): void {
+  response.writeHead(200, { 'content-type': 'text/html' })
+  const part = Buffer.from(`<!-- ${'water '.repeat(20_000)} -->`)
+  let left = 200_000_000
+  const more = (): void => {
+    while (left > 0 && !response.destroyed) {
+      left -= part.length
+      count(part.length)
+      if (!response.write(part)) {
+        response.once('drain', more)
+        return
+      }
+    }
+    response.end()
+  }
+  more()
+}

@@ -1,0 +1,39 @@
+import type { HandedLink } from '@/contract/capture'
+
+/**
+ * What `cuttings://clip?url=…` in a start's arguments asks for; null where there is no such argument. The address is
+ * percent-encoded once; `http` and `https` alone are taken.
+ */
+export function findHandedLink(argv: readonly string[]): HandedLink | null {
+  const given = argv.find((argument) => /^cuttings:/i.test(argument))
+  return given === undefined ? null : readHandedLink(given)
+}
+
+function readHandedLink(given: string): HandedLink {
+  let asked: URL
+  try {
+    asked = new URL(given)
+  } catch {
+    return refused('It is no link that can be read.')
+  }
+  // Engines differ in whether the host of a scheme of its own is told apart from the path.
+  const what = (asked.host || asked.pathname).replace(/^\/+|\/+$/g, '').toLowerCase()
+  if (what !== 'clip') return refused(`Cuttings knows “clip”, not “${what.slice(0, 40)}”.`)
+  const url = asked.searchParams.get('url')?.trim() ?? ''
+  if (url === '') return refused('It names no page: cuttings://clip?url=https%3A%2F%2F…')
+  let page: URL
+  try {
+    page = new URL(url)
+  } catch {
+    return refused('The page that it names is no whole address.')
+  }
+  if (page.protocol !== 'https:' && page.protocol !== 'http:')
+    return refused(`Only http and https pages can be clipped, not “${page.protocol}”.`)
+  if (url.length > 8000) return refused('Its address is too long.')
+  // Not as URL writes it: what was handed over is what is asked for.
+  return { kind: 'link', url }
+}
+
+function refused(why: string): HandedLink {
+  return { kind: 'refused', message: `A link that was handed to Cuttings was not taken. ${why}` }
+}
