@@ -2,6 +2,7 @@ import type { Span } from '../anchor/span'
 import { isOrphan } from '../annotation/is-orphan'
 import type { Mark } from '../annotation/mark'
 import type { Item } from '../article/item'
+import { citationOf } from '../citation/citation-of'
 import { sentenceAt } from '../language/sentence-at'
 import type { Citation, Excerpt } from './excerpt'
 
@@ -17,15 +18,7 @@ export interface GatherInput {
 
 /** The highlights, comments and quotes of one item as excerpts, in text order. Entities are none. */
 export function gatherExcerpts({ item, text, marks, tagPaths, originalSha256 }: GatherInput): Excerpt[] {
-  const citation: Citation = {
-    title: item.title,
-    authors: item.authors,
-    source: item.source,
-    url: item.url,
-    published: item.published,
-    captured: item.captured,
-    originalSha256,
-  }
+  const citation = citationOf(item, originalSha256)
   return marks
     .filter((mark) => mark.kind !== 'entity')
     .map((mark) => excerptOf(mark, { text, textId: item.textId }, tagPaths, citation))

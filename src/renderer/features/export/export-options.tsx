@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
-import { citationStyles, type CitationStyle } from '@/core/citation/citation-style'
+import { citationStyles } from '@/core/citation/citation-style'
+import { citationStyleNames } from '@/core/citation/citation-style-names'
 import { type MarkdownFlavour, markdownFlavours } from '@/core/export/markdown-flavour'
 import { Checkbox } from '@/renderer/ui/checkbox'
 import { formatCount } from '@/renderer/ui/format-count'
@@ -19,14 +20,6 @@ interface ExportOptionsProps {
   readonly onChoice: (choice: ExportChoice) => void
 }
 
-const styleNames: Readonly<Record<CitationStyle, string>> = {
-  news: 'Plain news style',
-  chicago: 'Chicago (notes)',
-  apa: 'APA',
-  mla: 'MLA',
-  ieee: 'IEEE',
-  harvard: 'Harvard',
-}
 const flavourNames: Readonly<Record<MarkdownFlavour, string>> = {
   commonmark: 'CommonMark (any program)',
   obsidian: 'Obsidian',
@@ -96,7 +89,7 @@ function OfFormat({ choice, onChoice }: Pick<ExportOptionsProps, 'choice' | 'onC
       {formatFacts[format].isCited && (
         <Select
           label="Citation style"
-          options={citationStyles.map((id) => ({ id, label: styleNames[id] }))}
+          options={citationStyles.map((id) => ({ id, label: citationStyleNames[id] }))}
           value={choice.style}
           onChange={(style) => onChoice({ ...choice, style })}
         />

@@ -10,6 +10,8 @@ import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { SidePane } from '@/renderer/ui/side-pane'
 import type { CardRequest } from './cards/card-request'
+import { chosenMark } from './marks/chosen-mark'
+import { pointAt } from './marks/use-pointed-marks'
 import type { StatusFilter } from './panel/panel-groups'
 import { RepairPane } from './repair/repair-pane'
 import { SidePanel } from './panel/side-panel'
@@ -23,6 +25,10 @@ import { ReadingPane } from './reading-pane'
 interface ReaderArticleProps {
   readonly article: Article
   readonly tags: readonly Tag[]
+}
+
+const pointAtNone = () => {
+  pointAt([])
 }
 
 /** One item, read: mount it anew for another one. */
@@ -58,6 +64,8 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
     const laid = nameMarks(layOver(here, analysis, item.id, text.text), book)
     return laid.filter((mark) => mark.confidence >= leastConfidence)
   }, [annotations, analysis, item.id, text, book, leastConfidence])
+  const chosen = useMemo(() => chosenMark(marks, cursor, card), [marks, cursor, card])
+  useEffect(() => pointAtNone, [])
   const state: ReaderState = useMemo(
     () => ({
       article,
@@ -85,6 +93,7 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
           ) : (
             <ReadingPane
               card={card}
+              chosen={chosen}
               cursor={cursor}
               setCursor={setCursor}
               filter={filter}
@@ -102,7 +111,7 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
               initial={320}
               className="reader-side"
             >
-              <SidePanel filter={filter} onFilter={setFilter} />
+              <SidePanel filter={filter} onFilter={setFilter} chosen={chosen} />
             </SidePane>
           )}
           {originalShown && (

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useId, useMemo, useRef, type MouseEvent } from 'react'
 import type { Span } from '@/core/anchor/span'
+import type { Mark } from '@/core/annotation/mark'
 import type { TextIndex } from '@/dom/highlight/index-text'
 import { offsetAtPoint } from '@/dom/highlight/offset-at-point'
 import { useSession } from '@/renderer/session/use-session'
@@ -21,6 +22,7 @@ import { useSelectedSpan } from './cursor/use-selected-span'
 import { FindBar } from './find/find-bar'
 import { markStyles } from './marks/mark-styles'
 import { marksAt } from './marks/marks-at'
+import { pointAt } from './marks/use-pointed-marks'
 import type { StatusFilter } from './panel/panel-groups'
 import { useReader } from './reader-context'
 import { TextLayers } from './text-layers'
@@ -30,6 +32,7 @@ interface ReadingPaneProps {
   /** Where the reading cursor stands; null: nowhere. */
   readonly cursor: Span | null
   readonly setCursor: (span: Span | null) => void
+  readonly chosen: Mark | null
   readonly filter: StatusFilter
   readonly announce: (words: string) => void
   /** Told of the words that are selected; has to stay the same. */
@@ -38,7 +41,7 @@ interface ReadingPaneProps {
 
 /** The text with its marks, its margin, and what floats over it. */
 export function ReadingPane(props: ReadingPaneProps) {
-  const { card, cursor, setCursor, filter, announce, onSelected } = props
+  const { card, cursor, setCursor, chosen, filter, announce, onSelected } = props
   const state = useReader()
   const { item, text } = state.article
   const { platform } = useSession()
@@ -87,8 +90,9 @@ export function ReadingPane(props: ReadingPaneProps) {
     else if (!isSelecting) setCursor(null)
   }
   const onPointerMove = (event: MouseEvent) => {
-    const isOver = event.buttons === 0 && markAt(event) !== undefined
-    index?.container.classList.toggle('reader-text-marked', isOver)
+    const mark = event.buttons === 0 ? markAt(event) : undefined
+    index?.container.classList.toggle('reader-text-marked', mark !== undefined)
+    pointAt(mark === undefined ? [] : [mark])
   }
   return (
     <div className="reader-main">
@@ -108,7 +112,12 @@ export function ReadingPane(props: ReadingPaneProps) {
         <article className="reader-article" aria-labelledby={titleId}>
           <ArticleHeader titleId={titleId} />
           <div ref={column} className="reader-column">
-            <div onClick={onClick} onPointerMove={onPointerMove} onKeyDown={keys.onKeyDown}>
+            <div
+              onClick={onClick}
+              onPointerMove={onPointerMove}
+              onPointerLeave={pointAtNone}
+              onKeyDown={keys.onKeyDown}
+            >
               <ArticleBody
                 key={text.id}
                 ref={ref}
@@ -124,6 +133,7 @@ export function ReadingPane(props: ReadingPaneProps) {
                 scroller={scroller}
                 near={near}
                 card={card}
+                chosen={chosen}
                 selected={selected}
                 onOpen={openMark}
                 onHighlight={keys.highlight}
@@ -134,6 +144,10 @@ export function ReadingPane(props: ReadingPaneProps) {
       </div>
     </div>
   )
+}
+
+const pointAtNone = () => {
+  pointAt([])
 }
 
 function focusText(index: TextIndex | null): void {

@@ -9,7 +9,10 @@ import type { CardRequest } from './cards/card-request'
 import { SelectionToolbar } from './cards/selection-toolbar'
 import { LetterLayer } from './margin/letter-layer'
 import { MarginLayer } from './margin/margin-layer'
+import { NoteLayer } from './margin/note-layer'
 import { nextMark } from './marks/next-mark'
+import { TiedPaint } from './marks/tied-paint'
+import { workedOn } from './panel/panel-groups'
 import { useReader } from './reader-context'
 
 interface TextLayersProps {
@@ -19,6 +22,7 @@ interface TextLayersProps {
   /** The marks near the view. */
   readonly near: readonly Mark[]
   readonly card: CardRequest | null
+  readonly chosen: Mark | null
   readonly selected: Span | null
   readonly onOpen: (mark: Mark) => void
   readonly onHighlight: (span: Span, colour: HighlightColour) => void
@@ -26,9 +30,10 @@ interface TextLayersProps {
 
 /** What stands beside and over the text without being in it. */
 export function TextLayers(props: TextLayersProps) {
-  const { index, column, scroller, near, card, selected, onOpen, onHighlight } = props
+  const { index, column, scroller, near, card, chosen, selected, onOpen, onHighlight } = props
   const { marks, openCard } = useReader()
   const quotes = useMemo(() => near.filter((mark) => mark.kind === 'quote'), [near])
+  const notes = useMemo(() => workedOn(near), [near])
   const mentions = useMemo(() => near.filter((mark) => mark.kind === 'entity'), [near])
   const openNext = () => {
     const suggestions = marks.filter((mark) => mark.status === 'suggested')
@@ -43,7 +48,9 @@ export function TextLayers(props: TextLayersProps) {
   return (
     <>
       <LetterLayer column={column} index={index} mentions={mentions} />
-      <MarginLayer column={column} index={index} quotes={quotes} onOpen={onOpen} />
+      <MarginLayer column={column} index={index} quotes={quotes} chosen={chosen} onOpen={onOpen} />
+      <NoteLayer column={column} index={index} notes={notes} chosen={chosen} onOpen={onOpen} />
+      <TiedPaint index={index} chosen={chosen} />
       {selected !== null && card === null && (
         <SelectionToolbar
           span={selected}

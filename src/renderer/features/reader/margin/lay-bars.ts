@@ -16,9 +16,13 @@ const lanes = 3
 
 /**
  * Gives bars (in text order) a lane, and their labels a place. `along`: labels run along their bars and are as long
- * as them; `beside`: they are lines of `labelHeight`, moved down where the one before is in the way.
+ * as them; `beside`: each is as high as `labelHeight` says, moved down where the one before is in the way.
  */
-export function layBars(bars: readonly Bar[], labels: 'along' | 'beside', labelHeight: number): LaidBar[] {
+export function layBars(
+  bars: readonly Bar[],
+  labels: 'along' | 'beside',
+  labelHeight: (key: string) => number,
+): LaidBar[] {
   const laneEnds: number[] = []
   let labelEnd = -Infinity
   return bars.map((bar) => {
@@ -26,7 +30,7 @@ export function layBars(bars: readonly Bar[], labels: 'along' | 'beside', labelH
     const lane = Math.min(free < 0 ? laneEnds.length : free, lanes - 1)
     laneEnds[lane] = Math.max(laneEnds[lane] ?? 0, bar.bottom)
     const labelTop = labels === 'beside' ? Math.max(bar.top, labelEnd) : bar.top >= labelEnd ? bar.top : null
-    if (labelTop !== null) labelEnd = labels === 'beside' ? labelTop + labelHeight : bar.bottom
+    if (labelTop !== null) labelEnd = labels === 'beside' ? labelTop + labelHeight(bar.key) : bar.bottom
     return { ...bar, lane, labelTop }
   })
 }

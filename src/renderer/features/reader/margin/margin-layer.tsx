@@ -1,10 +1,11 @@
 import { useEffect, useState, type RefObject } from 'react'
-import type { QuoteMarkView } from '@/core/annotation/mark'
+import type { Mark, QuoteMarkView } from '@/core/annotation/mark'
 import type { TextIndex } from '@/dom/highlight/index-text'
-import { rangeOf } from '@/dom/highlight/range-of'
 import { markKey } from '../marks/mark-key'
+import { pointAt, usePointedMarks } from '../marks/use-pointed-marks'
 import { fitName } from './fit-name'
 import { layBars, type LaidBar } from './lay-bars'
+import { measureBars } from './measure-bars'
 
 const labelHeight = 18
 /** From so much room on (see `article.css`) names stand beside their bars, CSS px. */
@@ -22,18 +23,19 @@ interface MarginLayerProps {
   readonly column: RefObject<HTMLElement | null>
   readonly index: TextIndex
   readonly quotes: readonly QuoteMarkView[]
+  readonly chosen: Mark | null
   readonly onOpen: (quote: QuoteMarkView) => void
 }
 
 /** A bar beside each quote with the name of who speaks, outside of the text. */
-export function MarginLayer({ column, index, quotes, onOpen }: MarginLayerProps) {
+export function MarginLayer({ column, index, quotes, chosen, onOpen }: MarginLayerProps) {
   const [bars, setBars] = useState<readonly NamedBar[]>([])
   useEffect(() => {
     const element = column.current
     if (element === null) return
     // Calls once at the start of observing too.
     const observer = new ResizeObserver(() => {
-      setBars(measureBars(element, index, quotes))
+      setBars(nameBars(element, index, quotes))
     })
     observer.observe(element)
     return () => {
@@ -46,7 +48,9 @@ export function MarginLayer({ column, index, quotes, onOpen }: MarginLayerProps)
     <div className="reader-margin">
       {bars.map((bar) => {
         const quote = byKey.get(bar.key)
-        return quote === undefined ? null : <QuoteBar key={bar.key} bar={bar} quote={quote} onOpen={onOpen} />
+        if (quote === undefined) return null
+        const isChosen = chosen !== null && markKey(chosen) === bar.key
+        return <QuoteBar key={bar.key} bar={bar} quote={quote} isChosen={isChosen} onOpen={onOpen} />
       })}
     </div>
   )
@@ -55,10 +59,13 @@ export function MarginLayer({ column, index, quotes, onOpen }: MarginLayerProps)
 interface QuoteBarProps {
   readonly bar: NamedBar
   readonly quote: QuoteMarkView
+  readonly isChosen: boolean
   readonly onOpen: (quote: QuoteMarkView) => void
 }
 
-function QuoteBar({ bar, quote, onOpen }: QuoteBarProps) {
+function QuoteBar({ bar, quote, isChosen, onOpen }: QuoteBarProps) {
+  const isPointed = usePointedMarks(({ pointed }) => pointed.some((mark) => markKey(mark) === bar.key))
+  const tied = { 'data-tied': isPointed || isChosen }
   const height = bar.bottom - bar.top
   const title = `${speakerName(quote)}, ${quote.status} quote`
   const room = Math.max(height, labelHeight)
@@ -71,6 +78,7 @@ function QuoteBar({ bar, quote, onOpen }: QuoteBarProps) {
         data-status={quote.status}
         data-lane={bar.lane}
         style={{ top: bar.top, height }}
+        {...tied}
       />
       {bar.labelTop !== null && (
         <button
@@ -81,6 +89,13 @@ function QuoteBar({ bar, quote, onOpen }: QuoteBarProps) {
           style={{ top: bar.labelTop, ...labelSize }}
           title={title}
           aria-label={title}
+          {...tied}
+          onPointerEnter={() => {
+            pointAt([quote])
+          }}
+          onPointerLeave={() => {
+            pointAt([])
+          }}
           onClick={() => {
             onOpen(quote)
           }}
@@ -92,20 +107,13 @@ function QuoteBar({ bar, quote, onOpen }: QuoteBarProps) {
   )
 }
 
-function measureBars(column: HTMLElement, index: TextIndex, quotes: readonly QuoteMarkView[]): NamedBar[] {
-  const origin = column.getBoundingClientRect()
+function nameBars(column: HTMLElement, index: TextIndex, quotes: readonly QuoteMarkView[]): NamedBar[] {
   const names = new Map(quotes.map((quote) => [markKey(quote), speakerName(quote)]))
-  const bars = quotes.flatMap((quote) => {
-    const boxes = quote.spans.flatMap((span) => [...(rangeOf(index, span)?.getClientRects() ?? [])])
-    if (boxes.length === 0) return []
-    const top = Math.min(...boxes.map((box) => box.top)) - origin.top
-    const bottom = Math.max(...boxes.map((box) => box.bottom)) - origin.top
-    return [{ key: markKey(quote), top, bottom }]
-  })
+  const bars = measureBars(column, index, quotes)
   const gutter = parseFloat(getComputedStyle(column.parentElement ?? column).paddingInlineStart)
   const side = gutter < wideGutter ? 'along' : 'beside'
   const widthOf = nameWidths(column)
-  return layBars(bars, side, labelHeight).map((bar) => {
+  return layBars(bars, side, () => labelHeight).map((bar) => {
     const room = side === 'beside' ? besideWidth : bar.bottom - bar.top
     return { ...bar, words: fitName(names.get(bar.key) ?? '', room, widthOf) }
   })

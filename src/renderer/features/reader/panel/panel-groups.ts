@@ -1,6 +1,7 @@
 import type { EntityMentionMark, Mark, QuoteMarkView } from '@/core/annotation/mark'
 import { entityTypes, type EntityType } from '@/core/entity/entity'
 import { foldName } from '../marks/fold-name'
+import { rowKey } from '../marks/row-key'
 
 export type StatusFilter = 'all' | 'suggested' | 'confirmed'
 
@@ -36,7 +37,7 @@ export function entityGroups(marks: readonly Mark[]): EntityGroup[] {
   const rows = new Map<string, { type: EntityType; name: string; mentions: EntityMentionMark[] }>()
   for (const mark of marks) {
     if (mark.kind !== 'entity') continue
-    const key = `${mark.type}:${foldName(mark.name)}`
+    const key = rowKey(mark)
     const row = rows.get(key)
     if (row === undefined) rows.set(key, { type: mark.type, name: mark.name, mentions: [mark] })
     else row.mentions.push(mark)

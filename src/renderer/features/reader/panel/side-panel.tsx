@@ -1,5 +1,6 @@
-import { memo, useMemo } from 'react'
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { memo, useMemo, useState } from 'react'
+import { Tab, TabList, TabPanel, Tabs, type Key } from 'react-aria-components'
+import type { Mark } from '@/core/annotation/mark'
 import { formatCount } from '@/renderer/ui/format-count'
 import { useReader } from '../reader-context'
 import { ConfirmShown } from './confirm-shown'
@@ -10,20 +11,24 @@ import { entityGroups, speakerGroups, withStatus, workedOn, type StatusFilter } 
 import { QuoteList } from './quote-list'
 import { OrphanTray } from '../versions/orphan-tray'
 import { VersionsPanel } from '../versions/versions-panel'
+import { useTiedRows } from './use-tied-rows'
 import { StatusFilterBar } from './status-filter-bar'
 
 interface SidePanelProps {
   readonly filter: StatusFilter
+  readonly chosen: Mark | null
   readonly onFilter: (filter: StatusFilter) => void
 }
 
 /** What the article names, who says what in it, and what a person marked, as lists that lead into the text. */
-export const SidePanel = memo(function SidePanel({ filter, onFilter }: SidePanelProps) {
+export const SidePanel = memo(function SidePanel({ filter, chosen, onFilter }: SidePanelProps) {
   const { article, marks, orphans } = useReader()
   const shown = useMemo(() => withStatus(marks, filter), [marks, filter])
   const entities = useMemo(() => entityGroups(shown), [shown])
   const speakers = useMemo(() => speakerGroups(shown), [shown])
   const worked = workedOn(marks)
+  const [tab, setTab] = useState<Key>('entities')
+  const tied = useTiedRows(marks, chosen)
   const isPending = article.analysis === null
   const tabs = [
     { id: 'entities', label: 'Entities', count: entities.reduce((sum, group) => sum + group.rows.length, 0) },
@@ -39,35 +44,37 @@ export const SidePanel = memo(function SidePanel({ filter, onFilter }: SidePanel
     </>
   )
   return (
-    <Tabs className="reader-panel">
-      <TabList className="reader-tabs" aria-label="About this article">
-        {tabs.map((tab) => (
-          <Tab key={tab.id} id={tab.id} className="reader-tab">
-            {tab.label}
-            {tab.count !== null && tab.count > 0 && (
-              <span className="reader-count">{formatCount(tab.count)}</span>
-            )}
-          </Tab>
-        ))}
-      </TabList>
-      <TabPanel id="entities" className="reader-tabpanel">
-        {filterBar('entity')}
-        <EntityList groups={entities} isPending={isPending} />
-      </TabPanel>
-      <TabPanel id="quotes" className="reader-tabpanel">
-        {filterBar('quote')}
-        <QuoteList groups={speakers} isPending={isPending} />
-      </TabPanel>
-      <TabPanel id="marks" className="reader-tabpanel">
-        <OrphanTray orphans={orphans} />
-        <MarkList marks={worked} />
-      </TabPanel>
-      <TabPanel id="versions" className="reader-tabpanel">
-        <VersionsPanel />
-      </TabPanel>
-      <TabPanel id="details" className="reader-tabpanel">
-        <DetailsPanel />
-      </TabPanel>
-    </Tabs>
+    <div className="reader-panel-tied" {...tied}>
+      <Tabs className="reader-panel" selectedKey={tab} onSelectionChange={setTab}>
+        <TabList className="reader-tabs" aria-label="About this article">
+          {tabs.map((tab) => (
+            <Tab key={tab.id} id={tab.id} className="reader-tab">
+              {tab.label}
+              {tab.count !== null && tab.count > 0 && (
+                <span className="reader-count">{formatCount(tab.count)}</span>
+              )}
+            </Tab>
+          ))}
+        </TabList>
+        <TabPanel id="entities" className="reader-tabpanel">
+          {filterBar('entity')}
+          <EntityList groups={entities} isPending={isPending} />
+        </TabPanel>
+        <TabPanel id="quotes" className="reader-tabpanel">
+          {filterBar('quote')}
+          <QuoteList groups={speakers} isPending={isPending} />
+        </TabPanel>
+        <TabPanel id="marks" className="reader-tabpanel">
+          <OrphanTray orphans={orphans} />
+          <MarkList marks={worked} />
+        </TabPanel>
+        <TabPanel id="versions" className="reader-tabpanel">
+          <VersionsPanel />
+        </TabPanel>
+        <TabPanel id="details" className="reader-tabpanel">
+          <DetailsPanel />
+        </TabPanel>
+      </Tabs>
+    </div>
   )
 })

@@ -9,6 +9,14 @@ test.each([[null], ['nonsense'], ['null'], ['{"size":900,"font":"comic","leading
 )
 
 test('what was kept comes back', () => {
-  const kept = { font: 'sans', theme: 'dark', size: 22, leading: 1.8, measure: 80, leastConfidence: 0.5 }
+  const kept = {
+    font: 'sans',
+    theme: 'dark',
+    size: 22,
+    leading: 1.8,
+    measure: 80,
+    citationStyle: 'apa',
+    leastConfidence: 0.5,
+  }
   expect(parseReaderSettings(JSON.stringify(kept))).toEqual(kept)
 })
