@@ -12,6 +12,7 @@ export const bridgeMethods = [
   'takeHandedLinks',
   'saveFile',
   'printPdf',
+  'showPage',
   'readClipboard',
   'writeClipboard',
   'setMenuState',

@@ -150,6 +150,15 @@ export const bridge = {
   },
   /** Prints one self-contained page, without script and network, to the bytes of a PDF. */
   printPdf: { input: z.object({ html: z.string() }), output: printedPdf },
+  /** Shows a page as it came in, in a window of its own without script and network. `charset`: WHATWG label. */
+  showPage: {
+    input: z.object({
+      title: z.string().max(1000),
+      charset: z.string().regex(/^[\w.:-]{1,40}$/),
+      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= largestFile),
+    }),
+    output: nothing,
+  },
   readClipboard: { input: nothing, output: clipboardContent },
   writeClipboard: { input: z.object({ text: z.string(), html: z.string() }), output: nothing },
   setMenuState: { input: menuState, output: nothing },

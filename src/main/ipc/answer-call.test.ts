@@ -35,6 +35,7 @@ function handlers(changed: Partial<BridgeHandlers> = {}): BridgeHandlers & { rea
       return { kind: 'saved', name: file.suggestedName }
     },
     printPdf: () => ({ kind: 'failed', message: '' }),
+    showPage: note,
     readClipboard: () => ({ text: '', html: '', hasImage: false }),
     writeClipboard: note,
     setMenuState: note,
@@ -76,6 +77,7 @@ test.each([
   ['saveFile', { suggestedName: 'a', extension: 'md', bytes: [1, 2] }],
   ['saveFile', { suggestedName: 'a', extension: 'md', bytes: 'text' }],
   ['saveFile', undefined],
+  ['showPage', { title: 'a', charset: 'utf-8\r\nx: y', bytes: new Uint8Array() }],
   ['openLink', { url: 5 }],
   ['openLink', 'https://example.org'],
   ['rememberArchive', { archiveId: 'a', items: -1, decisions: 0, lastCommit: 0 }],

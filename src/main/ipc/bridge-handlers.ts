@@ -12,6 +12,7 @@ import type { Extractor } from '../extractor/create-extractor'
 import { openFiles } from '../files/open-files'
 import { saveFile } from '../files/save-file'
 import { printPdf } from '../files/print-pdf'
+import { showPage } from '../files/show-page'
 import { externalLink } from '../guard/external-link'
 import type { BridgeHandlers } from './answer-call'
 import { readClipboard, writeClipboard } from './system-clipboard'
@@ -47,6 +48,7 @@ export function bridgeHandlers(parts: HandlerParts): BridgeHandlers {
     openFiles: () => openFiles(parts.window()),
     saveFile: (file) => saveFile(parts.window(), file),
     printPdf: ({ html }) => printPdf(html),
+    showPage: (page) => showPage(page, parts.window()),
     readClipboard,
     writeClipboard,
     setMenuState: parts.setMenuState,

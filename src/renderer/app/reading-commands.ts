@@ -12,7 +12,15 @@ export const readingCommands: readonly Command[] = [
     group: 'View and help',
     keys: ['Mod+Shift+O'],
     enabled: isReading,
-    run: showPart({ originalShown: true }),
+    run: showPart({ originalShown: 'page' }),
+  },
+  {
+    id: 'show-source',
+    label: 'Show the source of the original',
+    group: 'View and help',
+    keys: [],
+    enabled: isReading,
+    run: showPart({ originalShown: 'source' }),
   },
   {
     id: 'name-colours',

@@ -19,6 +19,7 @@ export function browserPlatform(): Platform {
     pages: null,
     saveFile: (file) => Promise.resolve(download(file)),
     printPdf: null,
+    showPage: null,
     readClipboard,
     writeClipboard,
     setMenuState: () => Promise.resolve(),

@@ -15,6 +15,13 @@ import type { FileExtension } from '@/contract/file-extension'
 import type { BackupState } from '@/contract/backup-state'
 import type { ReadHint, ReadOutcome } from '@/contract/reading'
 
+/** A page as it came in; `charset` is a WHATWG label. */
+export interface ShownPage {
+  readonly title: string
+  readonly charset: string
+  readonly bytes: Uint8Array
+}
+
 /** Where backups are kept and written, see `contract/bridge`; windows name them, never their paths. */
 export interface BackupPlace {
   readonly state: () => Promise<BackupState>
@@ -56,6 +63,8 @@ export interface Platform {
   }) => Promise<SavedFile>
   /** null where this window cannot print: in a plain browser. */
   readonly printPdf: ((html: string) => Promise<PrintedPdf>) | null
+  /** Shows a page as it came in, without script and network; null where this window cannot: in a plain browser. */
+  readonly showPage: ((page: ShownPage) => Promise<void>) | null
   readonly readClipboard: () => Promise<ClipboardContent>
   readonly writeClipboard: (content: { text: string; html: string }) => Promise<void>
   readonly setMenuState: (state: MenuState) => Promise<void>

@@ -56,8 +56,8 @@ export interface ViewState {
   readonly panelShown: boolean
   readonly findShown: boolean
   readonly readerSettingsShown: boolean
-  /** The original of the open item, as its source. */
-  readonly originalShown: boolean
+  /** The original of the open item: as it looks, or as its source. */
+  readonly originalShown: 'none' | 'page' | 'source'
   /** The item whose text is being edited, while it is the open one; null for none. */
   readonly repairItemId: string | null
 }
@@ -94,7 +94,7 @@ const start: ViewState = {
   panelShown: true,
   findShown: false,
   readerSettingsShown: false,
-  originalShown: false,
+  originalShown: 'none',
   repairItemId: null,
 }
 

@@ -9,6 +9,7 @@ import { useColourNames } from '@/renderer/session/use-colour-names'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { SidePane } from '@/renderer/ui/side-pane'
+import type { ReadingCursor } from './cursor/reading-cursor'
 import type { CardRequest } from './cards/card-request'
 import { chosenMark } from './marks/chosen-mark'
 import { pointAt } from './marks/use-pointed-marks'
@@ -16,7 +17,7 @@ import type { StatusFilter } from './panel/panel-groups'
 import { RepairPane } from './repair/repair-pane'
 import { SidePanel } from './panel/side-panel'
 import { readerActions } from './reader-actions'
-import { OriginalDialog } from './original/original-dialog'
+import { OriginalView } from './original/original-view'
 import { readingStyle } from './settings/reading-style'
 import { useReaderSettings } from './settings/use-reader-settings'
 import { ReaderContext, type ReaderState } from './reader-context'
@@ -25,6 +26,10 @@ import { ReadingPane } from './reading-pane'
 interface ReaderArticleProps {
   readonly article: Article
   readonly tags: readonly Tag[]
+}
+
+const closeOriginal = () => {
+  useView.getState().show({ originalShown: 'none' })
 }
 
 const pointAtNone = () => {
@@ -42,7 +47,7 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
   const onSelected = useCallback((span: Span | null) => {
     selection.current = span
   }, [])
-  const [cursor, setCursor] = useState<Span | null>(null)
+  const [cursor, setCursor] = useState<ReadingCursor | null>(null)
   const [card, setCard] = useState<CardRequest | null>(null)
   const [filter, setFilter] = useState<StatusFilter>('all')
   const [said, setSaid] = useState({ words: '', count: 0 })
@@ -114,13 +119,7 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
               <SidePanel filter={filter} onFilter={setFilter} chosen={chosen} />
             </SidePane>
           )}
-          {originalShown && (
-            <OriginalDialog
-              onClose={() => {
-                show({ originalShown: false })
-              }}
-            />
-          )}
+          {originalShown !== 'none' && <OriginalView as={originalShown} onClose={closeOriginal} />}
           {/* A new element for each saying, so that the same words are said again. */}
           <div className="ui-hidden" role="status">
             <span key={said.count}>{said.words}</span>

@@ -17,9 +17,11 @@ import { useTarget } from './article/use-target'
 import type { CardRequest } from './cards/card-request'
 import { useOpenMark } from './cards/use-open-mark'
 import { cursorStyles } from './cursor/cursor-styles'
+import type { ReadingCursor } from './cursor/reading-cursor'
 import { useReaderKeys } from './cursor/use-reader-keys'
 import { useSelectedSpan } from './cursor/use-selected-span'
 import { FindBar } from './find/find-bar'
+import { drawnLayers } from './marks/drawn-layers'
 import { markStyles } from './marks/mark-styles'
 import { marksAt } from './marks/marks-at'
 import { pointAt } from './marks/use-pointed-marks'
@@ -30,8 +32,8 @@ import { TextLayers } from './text-layers'
 interface ReadingPaneProps {
   readonly card: CardRequest | null
   /** Where the reading cursor stands; null: nowhere. */
-  readonly cursor: Span | null
-  readonly setCursor: (span: Span | null) => void
+  readonly cursor: ReadingCursor | null
+  readonly setCursor: (cursor: ReadingCursor | null) => void
   readonly chosen: Mark | null
   readonly filter: StatusFilter
   readonly announce: (words: string) => void
@@ -51,6 +53,7 @@ export function ReadingPane(props: ReadingPaneProps) {
   const titleId = useId()
   const { index, ref } = useRenderedText()
   const near = useNearMarks(scroller, index, state.marks)
+  const layers = useMemo(() => drawnLayers(near), [near])
   const selected = useSelectedSpan(index, text.text)
   useEffect(() => {
     onSelected(selected)
@@ -60,7 +63,7 @@ export function ReadingPane(props: ReadingPaneProps) {
 
   usePaint(
     index,
-    useMemo(() => markStyles(near), [near]),
+    useMemo(() => markStyles(layers.drawn), [layers]),
   )
   usePaint(
     index,
@@ -80,19 +83,20 @@ export function ReadingPane(props: ReadingPaneProps) {
 
   const markAt = (event: MouseEvent) => {
     const offset = index === null ? null : offsetAtPoint(index.container, event.clientX, event.clientY)
-    return offset === null ? undefined : marksAt(near, offset)[0]
+    const mark = offset === null ? undefined : marksAt(near, offset)[0]
+    return offset === null || mark === undefined ? null : { mark, offset }
   }
   const onClick = (event: MouseEvent) => {
     const isLink = event.target instanceof Element && event.target.closest('a') !== null
     const isSelecting = document.getSelection()?.isCollapsed === false
-    const mark = isLink || isSelecting ? undefined : markAt(event)
-    if (mark !== undefined) openMark(mark)
+    const there = isLink || isSelecting ? null : markAt(event)
+    if (there !== null) openMark(there.mark, there.offset)
     else if (!isSelecting) setCursor(null)
   }
   const onPointerMove = (event: MouseEvent) => {
-    const mark = event.buttons === 0 ? markAt(event) : undefined
-    index?.container.classList.toggle('reader-text-marked', mark !== undefined)
-    pointAt(mark === undefined ? [] : [mark])
+    const there = event.buttons === 0 ? markAt(event) : null
+    index?.container.classList.toggle('reader-text-marked', there !== null)
+    pointAt(there === null ? [] : [there.mark])
   }
   return (
     <div className="reader-main">
@@ -132,6 +136,7 @@ export function ReadingPane(props: ReadingPaneProps) {
                 column={column}
                 scroller={scroller}
                 near={near}
+                crowded={layers.crowded}
                 card={card}
                 chosen={chosen}
                 selected={selected}

@@ -10,6 +10,7 @@ import { SelectionToolbar } from './cards/selection-toolbar'
 import { LetterLayer } from './margin/letter-layer'
 import { MarginLayer } from './margin/margin-layer'
 import { NoteLayer } from './margin/note-layer'
+import type { CrowdedStretch } from './marks/drawn-layers'
 import { nextMark } from './marks/next-mark'
 import { TiedPaint } from './marks/tied-paint'
 import { workedOn } from './panel/panel-groups'
@@ -21,6 +22,7 @@ interface TextLayersProps {
   readonly scroller: RefObject<HTMLElement | null>
   /** The marks near the view. */
   readonly near: readonly Mark[]
+  readonly crowded: readonly CrowdedStretch[]
   readonly card: CardRequest | null
   readonly chosen: Mark | null
   readonly selected: Span | null
@@ -30,7 +32,7 @@ interface TextLayersProps {
 
 /** What stands beside and over the text without being in it. */
 export function TextLayers(props: TextLayersProps) {
-  const { index, column, scroller, near, card, chosen, selected, onOpen, onHighlight } = props
+  const { index, column, scroller, near, crowded, card, chosen, selected, onOpen, onHighlight } = props
   const { marks, openCard } = useReader()
   const quotes = useMemo(() => near.filter((mark) => mark.kind === 'quote'), [near])
   const notes = useMemo(() => workedOn(near), [near])
@@ -47,7 +49,7 @@ export function TextLayers(props: TextLayersProps) {
   }
   return (
     <>
-      <LetterLayer column={column} index={index} mentions={mentions} />
+      <LetterLayer column={column} index={index} mentions={mentions} crowded={crowded} />
       <MarginLayer column={column} index={index} quotes={quotes} chosen={chosen} onOpen={onOpen} />
       <NoteLayer column={column} index={index} notes={notes} chosen={chosen} onOpen={onOpen} />
       <TiedPaint index={index} chosen={chosen} />

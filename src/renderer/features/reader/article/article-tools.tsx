@@ -69,7 +69,7 @@ export function ArticleTools({ item }: { readonly item: Item }) {
         label="Show the original"
         keys="Mod+Shift+O"
         onPress={() => {
-          show({ originalShown: true })
+          show({ originalShown: 'page' })
         }}
       >
         <FileCode2 />

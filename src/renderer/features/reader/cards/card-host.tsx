@@ -51,11 +51,20 @@ export function CardHost({ request, frame, onNext }: CardHostProps) {
   if (isGone) return null
   if (request.kind === 'mark') {
     return mark === null ? null : (
-      <MarkFloat mark={mark} request={request} frame={frame} onClose={close} onNext={onNext} />
+      <MarkFloat
+        mark={mark}
+        span={request.span}
+        at={request.at}
+        frame={frame}
+        onClose={close}
+        onNext={onNext}
+      />
     )
   }
   const done = () => {
-    openCard(mark === null ? null : { kind: 'mark', span: request.span, key: markKey(mark) })
+    openCard(
+      mark === null ? null : { kind: 'mark', span: request.span, key: markKey(mark), at: request.span.start },
+    )
   }
   return (
     <FloatingCard
@@ -70,21 +79,33 @@ export function CardHost({ request, frame, onNext }: CardHostProps) {
   )
 }
 
-interface MarkFloatProps extends CardHostProps {
+interface MarkFloatProps extends Omit<CardHostProps, 'request'> {
   readonly mark: Mark
+  readonly span: Span
+  readonly at: number
   readonly onClose: () => void
 }
 
-function MarkFloat({ mark, request, frame, onClose, onNext }: MarkFloatProps) {
+function MarkFloat({ mark, span, at, frame, onClose, onNext }: MarkFloatProps) {
   const { marks, actions, colourNames, openCard } = useReader()
+  const others = marksAt(marks, at)
   const show = (other: Mark) => {
-    openCard({ kind: 'mark', span: request.span, key: markKey(other) })
+    openCard({ kind: 'mark', span, key: markKey(other), at })
   }
   const openForm = (kind: CardForm) => {
-    openCard({ kind, span: request.span, key: markKey(mark) })
+    openCard({ kind, span: span, key: markKey(mark) })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+    if (step !== undefined) {
+      const place = others.findIndex((other) => markKey(other) === markKey(mark))
+      const other = others.at((place + step) % others.length)
+      if (other !== undefined) show(other)
+      event.preventDefault()
+      event.stopPropagation()
+      return
+    }
     const colour = colourOfKey(event.key)
     if (colour !== null) void actions.recolour(mark, colour)
     else if (event.key === 'a') void actions.accept([mark])
@@ -101,12 +122,11 @@ function MarkFloat({ mark, request, frame, onClose, onNext }: MarkFloatProps) {
     event.preventDefault()
     event.stopPropagation()
   }
-  const others = marksAt(marks, mark.spans[0].start)
   return (
     <FloatingCard
       key="mark"
       label={markTitle(mark, colourNames)}
-      span={request.span}
+      span={span}
       onClose={onClose}
       onKeyDown={onKeyDown}
       {...frame}

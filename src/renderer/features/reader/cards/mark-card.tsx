@@ -80,6 +80,7 @@ export function MarkCard({ mark, others, onShow, onForm, onNext }: MarkCardProps
 }
 
 function MarkTabs({ mark, others, onShow }: Pick<MarkCardProps, 'mark' | 'others' | 'onShow'>) {
+  const { colourNames } = useReader()
   return (
     <div className="reader-mark-tabs" role="group" aria-label="Marks here">
       {others.map((other) => (
@@ -91,18 +92,11 @@ function MarkTabs({ mark, others, onShow }: Pick<MarkCardProps, 'mark' | 'others
             onShow(other)
           }}
         >
-          {kindWords[other.kind]}
+          {markTitle(other, colourNames)}
         </button>
       ))}
     </div>
   )
-}
-
-const kindWords: Record<Mark['kind'], string> = {
-  highlight: 'Highlight',
-  comment: 'Comment',
-  entity: 'Entity',
-  quote: 'Quote',
 }
 
 function MarkTools({ mark, onForm, onNext }: Pick<MarkCardProps, 'mark' | 'onForm' | 'onNext'>) {

@@ -5,6 +5,7 @@ import type { TextIndex } from '@/dom/highlight/index-text'
 import type { Session } from '@/renderer/session/session'
 import type { StatusFilter } from '../panel/panel-groups'
 import type { ReaderState } from '../reader-context'
+import type { ReadingCursor } from './reading-cursor'
 
 export interface ReaderKeysInput {
   readonly state: ReaderState
@@ -12,8 +13,8 @@ export interface ReaderKeysInput {
   readonly filter: StatusFilter
   readonly index: TextIndex | null
   readonly scroller: RefObject<HTMLElement | null>
-  readonly cursor: Span | null
-  readonly setCursor: (span: Span | null) => void
+  readonly cursor: ReadingCursor | null
+  readonly setCursor: (cursor: ReadingCursor | null) => void
   readonly announce: (words: string) => void
 }
 

@@ -1,6 +1,5 @@
 import { setRead } from '@/core/article/commands/set-read'
 import type { CardForm } from '../cards/card-request'
-import type { Span } from '@/core/anchor/span'
 import type { Mark } from '@/core/annotation/mark'
 import { scrollToSpan } from '../article/scroll-to-span'
 import type { Item } from '@/core/article/item'
@@ -8,9 +7,11 @@ import type { CommandContext } from '@/core/history/change'
 import { runOnItems } from '@/renderer/session/run-on-items'
 import { sendToNote } from '@/renderer/session/use-sending'
 import { excerptOfMark } from '../excerpt-of-mark'
+import { cursorOn } from '../marks/cursor-on'
 import { markEnd } from '../marks/mark-end'
 import { markKey } from '../marks/mark-key'
 import { markTitle } from '../marks/mark-title'
+import { marksAt } from '../marks/marks-at'
 import { openPage } from '../marks/open-page'
 import { nextMark } from '../marks/next-mark'
 import { withStatus } from '../panel/panel-groups'
@@ -22,6 +23,7 @@ import { moveCursor, type CursorUnit } from './move-cursor'
 import type { KeyCommand } from './read-key'
 import { selectDirected, selectedDirected } from './select-directed'
 import { startOfView } from './start-of-view'
+import type { ReadingCursor } from './reading-cursor'
 import type { ReaderKeys } from './reader-keys-input'
 
 /** As much of a paragraph as a screen reader is given when the cursor moves to it, code units. */
@@ -67,11 +69,11 @@ export function runKey(keys: ReaderKeys, command: KeyCommand): void {
 }
 
 /** What an action is about: the selected words, else what the cursor stands on. */
-function placeOf({ selected, cursor }: ReaderKeys): Span | null {
+function placeOf({ selected, cursor }: ReaderKeys): ReadingCursor | null {
   return selected ?? cursor
 }
 
-function put(keys: ReaderKeys, span: Span, words: string): void {
+function put(keys: ReaderKeys, span: ReadingCursor, words: string): void {
   document.getSelection()?.removeAllRanges()
   keys.setCursor(span)
   keys.announce(words)
@@ -97,13 +99,13 @@ function moveToMark(keys: ReaderKeys, direction: 1 | -1): void {
   const { cursor } = keys
   const { marks } = keys.state
   const from = (cursor ?? startOfView(keys.index, keys.scroller.current)).start
-  const mark = nextMark(withStatus(marks, keys.filter), from, direction)
+  const shown = withStatus(marks, keys.filter)
+  const current = cursor === null ? null : exactMark(shown, cursor)
+  const mark = nextMark(shown, current ?? from, direction)
   if (mark === null) return
-  put(
-    keys,
-    { start: mark.spans[0].start, end: markEnd(mark) },
-    `${markTitle(mark, keys.state.colourNames)}, ${mark.status}`,
-  )
+  const there = marksAt(marks, mark.spans[0].start).length
+  const words = `${markTitle(mark, keys.state.colourNames)}, ${mark.status}`
+  put(keys, cursorOn(mark), there > 1 ? `${words}, one of ${String(there)} marks here` : words)
 }
 
 function openForm(keys: ReaderKeys, form: CardForm): void {
@@ -135,8 +137,10 @@ function onMark(keys: ReaderKeys, act: 'open' | 'open-page' | 'accept' | 'reject
   const inside = (mark: Mark) => mark.spans[0].start >= place.start && markEnd(mark) <= place.end
   const mark = markUnder(marks, place) ?? (act === 'open' ? (marks.find(inside) ?? null) : null)
   if (mark === null) return
-  if (act === 'open') keys.state.openCard({ kind: 'mark', span: mark.spans[0], key: markKey(mark) })
-  else if (act === 'open-page') openPage(mark)
+  if (act === 'open') {
+    const [span] = mark.spans
+    keys.state.openCard({ kind: 'mark', span, key: markKey(mark), at: span.start })
+  } else if (act === 'open-page') openPage(mark)
   else if (act === 'send') sendToNote(excerptOfMark(keys.state.article, mark, keys.state.tags))
   else if (act === 'remove') void keys.state.actions.remove(mark)
   else if (mark.status === 'suggested') void keys.state.actions[act]([mark])

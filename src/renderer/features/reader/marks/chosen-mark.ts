@@ -1,13 +1,13 @@
-import type { Span } from '@/core/anchor/span'
 import type { Mark } from '@/core/annotation/mark'
 import type { CardRequest } from '../cards/card-request'
 import { exactMark } from '../cursor/exact-mark'
+import type { ReadingCursor } from '../cursor/reading-cursor'
 import { markKey } from './mark-key'
 
 /** The mark that is chosen: the one of the open card, else the one that the cursor covers exactly; null for none. */
 export function chosenMark(
   marks: readonly Mark[],
-  cursor: Span | null,
+  cursor: ReadingCursor | null,
   card: CardRequest | null,
 ): Mark | null {
   const key = card?.key ?? null

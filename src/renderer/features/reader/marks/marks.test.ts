@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest'
+import type { Mark } from '@/core/annotation/mark'
+import { exactMark } from '../cursor/exact-mark'
+import { cursorOn } from './cursor-on'
+import { drawnLayers } from './drawn-layers'
 import { fullName } from './full-name'
 import { markKey } from './mark-key'
 import { markStyles } from './mark-styles'
@@ -6,13 +10,15 @@ import { marksAt } from './marks-at'
 import { entityMark, highlightAnnotation, highlightMark, quoteMark } from './marks.fixture'
 import { nextMark } from './next-mark'
 
+const stylesOf = (marks: readonly Mark[]) => markStyles(drawnLayers(marks).drawn)
+
 const lee = entityMark(10, 13, 'Ann Lee')
 const hale = entityMark(40, 49, 'Port Hale', { type: 'place', status: 'confirmed' })
 const said = quoteMark(5, 30, 'Ann Lee')
 
 test('each kind, type and status is painted under a name of its own, tints below underlines', () => {
   const yellow = highlightMark(0, 20, highlightAnnotation(0, 20))
-  const styles = markStyles([said, lee, hale, yellow])
+  const styles = stylesOf([said, lee, hale, yellow])
   expect(styles.map((style) => style.name)).toEqual([
     'quote-suggested',
     'entity-person-suggested',
@@ -31,14 +37,14 @@ test('marks of one style are painted together, all spans of a split quote with t
       { start: 80, end: 90 },
     ],
   })
-  expect(markStyles([said, split])).toEqual([
+  expect(stylesOf([said, split])).toEqual([
     { name: 'quote-suggested', priority: 0, spans: [...said.spans, ...split.spans] },
   ])
 })
 
 test('a highlight with a comment is drawn as both', () => {
   const mark = highlightMark(0, 20, highlightAnnotation(0, 20, { comment: 'Check' }))
-  expect(markStyles([mark]).map((style) => style.name)).toEqual(['highlight-yellow', 'comment'])
+  expect(stylesOf([mark]).map((style) => style.name)).toEqual(['highlight-yellow', 'comment'])
 })
 
 test('under the pointer the shortest mark comes first, ends are exclusive', () => {
@@ -54,6 +60,8 @@ test('next and previous go round the ends of the text', () => {
   expect(nextMark(marks, 10, -1)).toBe(said)
   expect(nextMark(marks, 0, -1)).toBe(hale)
   expect(nextMark([], 0, 1)).toBeNull()
+  expect(nextMark(marks, lee, 1)).toBe(hale)
+  expect(nextMark(marks, said, -1)).toBe(hale)
 })
 
 test('a suggestion keeps its key when it is decided', () => {
@@ -66,4 +74,18 @@ test('a short name stands for the fullest that the article has', () => {
   expect(fullName('Lee', 'person', marks)).toBe('Ann B. Lee')
   expect(fullName('Lee', 'place', marks)).toBe('Lee')
   expect(fullName(' New\n Hale ', 'place', marks)).toBe('New Hale')
+})
+
+test('marks of the same words are come to one after the other, and each is named', () => {
+  const one = highlightMark(5, 30, highlightAnnotation(5, 30, { id: 'one' }))
+  const two = highlightMark(5, 30, highlightAnnotation(5, 30, { id: 'two' }))
+  const marks = [said, one, two, lee]
+  expect(new Set(marks.map(markKey)).size).toBe(4)
+  const way: Mark[] = [said]
+  for (let step = 0; step < 4; step += 1) {
+    const at = exactMark(marks, cursorOn(way.at(-1) ?? said))
+    const next = at === null ? null : nextMark(marks, at, 1)
+    if (next !== null) way.push(next)
+  }
+  expect(way).toEqual([said, one, two, lee, said])
 })

@@ -1,5 +1,6 @@
 import { hash } from '@/renderer/session/hash'
 import type { ArchiveDatabase } from '@/store/archive-database'
+import { encodingOf } from './encoding-of'
 
 export interface OpenedOriginal {
   /** The bytes as they came in; null where they cannot be unpacked. */
@@ -18,16 +19,8 @@ export async function openOriginal(db: ArchiveDatabase, id: string): Promise<Ope
     const unpacked = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream('gzip'))
     const content = new Uint8Array(await new Response(unpacked).arrayBuffer())
     const isSound = content.length === size && (await hash(content)) === sha256
-    return { bytes: content, isSound, text: new TextDecoder(labelOf(charset)).decode(content) }
+    return { bytes: content, isSound, text: new TextDecoder(encodingOf(charset)).decode(content) }
   } catch (error) {
     return { bytes: null, isSound: false, text: `The original cannot be unpacked: ${String(error)}` }
-  }
-}
-
-function labelOf(charset: string): string {
-  try {
-    return new TextDecoder(charset).encoding
-  } catch {
-    return 'utf-8'
   }
 }

@@ -4,6 +4,7 @@ import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
 import { formatCount } from '@/renderer/ui/format-count'
 import { formatMoment } from '@/renderer/ui/format-moment'
+import { mayBePage } from '../original/original-page'
 import { useReader } from '../reader-context'
 import { Detail } from './detail'
 
@@ -36,11 +37,21 @@ export function FilesSection() {
       <Button
         icon={<FileCode2 />}
         onPress={() => {
-          show({ originalShown: true })
+          show({ originalShown: 'page' })
         }}
       >
         Open the original
       </Button>
+      {mayBePage(original) && (
+        <Button
+          variant="quiet"
+          onPress={() => {
+            show({ originalShown: 'source' })
+          }}
+        >
+          Show its source
+        </Button>
+      )}
     </section>
   )
 }

@@ -1,0 +1,62 @@
+import { BrowserWindow, session, type Session } from 'electron'
+import type { BridgeInput } from '@/contract/bridge'
+import { responseHeaders } from '../serve/response-headers'
+import { originalPolicy } from './original-policy'
+
+const pageUrl = 'app://original/page.html'
+/**
+ * Shows a page as it came in, in a window of its own without script, with a session in memory. The walls of every
+ * session and page (guard/) stand round it too: no network, no navigation, no windows. Escape closes it.
+ *
+ * @param parent it stays above this window and closes with it
+ */
+export async function showPage(page: BridgeInput<'showPage'>, parent: BrowserWindow | null): Promise<void> {
+  const window = new BrowserWindow({
+    ...(parent === null ? {} : { parent }),
+    width: 1000,
+    height: 800,
+    title: page.title,
+    // What a page does not paint is white on paper, and black on black otherwise.
+    backgroundColor: '#ffffff',
+    webPreferences: {
+      session: pageSession(page),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      webviewTag: false,
+      spellcheck: false,
+      webgl: false,
+      disableDialogs: true,
+    },
+  })
+  window.removeMenu()
+  window.on('page-title-updated', (event) => {
+    event.preventDefault()
+  })
+  window.webContents.on('before-input-event', (event, { type, key, control, meta }) => {
+    const isClosing = key === 'Escape' || (key.toLowerCase() === 'w' && (control || meta))
+    if (type !== 'keyDown' || !isClosing) return
+    event.preventDefault()
+    // Not from within the event: the window is still at work on the key.
+    setImmediate(() => {
+      if (!window.isDestroyed()) window.close()
+    })
+  })
+  await window.loadURL(pageUrl)
+}
+
+let shown = 0
+
+function pageSession({ bytes, charset }: BridgeInput<'showPage'>): Session {
+  shown += 1
+  // Without `persist:` in its name it lives in memory only.
+  const memory = session.fromPartition(`original-${String(shown)}`)
+  const headers = responseHeaders(`text/html; charset=${charset}`, originalPolicy)
+  memory.protocol.handle('app', ({ url }) =>
+    url === pageUrl
+      ? new Response(new Uint8Array(bytes), { headers })
+      : new Response('Not found', { status: 404, headers }),
+  )
+  return memory
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react'
+import { useSession } from '@/renderer/session/use-session'
+import { useReader } from '../reader-context'
+import { OriginalDialog } from './original-dialog'
+import { mayBePage, originalPage } from './original-page'
+
+interface OriginalViewProps {
+  readonly as: 'page' | 'source'
+  readonly onClose: () => void
+}
+
+/** The original as it looks, in a window of its own; as text where it is no page, or as its source is asked for. */
+export function OriginalView({ as, onClose }: OriginalViewProps) {
+  const { db, platform, notify } = useSession()
+  const { item, original } = useReader().article
+  const { showPage } = platform
+  const [isText, setIsText] = useState(as === 'source' || showPage === null || !mayBePage(original))
+  useEffect(() => {
+    if (isText || showPage === null) return
+    let isOpen = true
+    const show = async () => {
+      const page = await originalPage(db, original)
+      if (!isOpen) return
+      if (page === null) setIsText(true)
+      else {
+        onClose()
+        await showPage({ ...page, title: `The original of “${item.title}”`.slice(0, 1000) })
+      }
+    }
+    show().catch((error: unknown) => {
+      notify({
+        tone: 'error',
+        text: 'The original could not be shown as a page. It is kept as it came in; its source can be shown.',
+        details: String(error),
+      })
+      onClose()
+    })
+    return () => {
+      isOpen = false
+    }
+  }, [isText, showPage, db, original, item.title, notify, onClose])
+  return isText ? <OriginalDialog onClose={onClose} /> : null
+}
