@@ -23,7 +23,14 @@ export interface ArchiveRows {
     captured: number
     bytes: number
   }[]
-  readonly annotations: { id: string; itemId: string; kind: string; decision: string }[]
+  readonly annotations: {
+    id: string
+    itemId: string
+    kind: string
+    decision: string
+    comment: string
+    anchors: { start: number; end: number; exact: string }[]
+  }[]
   readonly history: {
     seq: number
     name: string
