@@ -9,6 +9,7 @@ export interface ArchiveRows {
     originalId: string
     tagIds: string[]
     starred: number
+    trashed: number
     published: string
   }[]
   readonly texts: { id: string; itemId: string; text: string }[]

@@ -97,6 +97,10 @@ function follow(contents: WebContents, events: ViewEvents): () => void {
   contents.on('unresponsive', () => {
     events.failed({ kind: 'crashed' })
   })
+  // A page that asks whether to leave it would hold the app when it is to end.
+  contents.on('will-prevent-unload', (event) => {
+    event.preventDefault()
+  })
   const leaves = (url: string, isMainFrame: boolean): void => {
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase() ?? ''
     if (isMainFrame && scheme !== 'http' && scheme !== 'https') events.failed({ kind: 'scheme', scheme })

@@ -8,7 +8,7 @@ const options: OpenDialogOptions = {
   filters: [
     {
       name: 'Articles',
-      extensions: ['txt', 'text', 'html', 'htm', 'xhtml', 'md', 'markdown', 'mhtml', 'mht', 'eml'],
+      extensions: ['txt', 'text', 'html', 'htm', 'xhtml', 'md', 'markdown', 'mhtml', 'mht', 'eml', 'zip'],
     },
     { name: 'All files', extensions: ['*'] },
   ],

@@ -1,6 +1,7 @@
 import { addSample } from '@/renderer/features/clip/add-sample'
 import { clipFromLink } from '@/renderer/features/clip/link/clip-from-link'
 import { openFiles } from '@/renderer/features/clip/open-files'
+import { openFolder } from '@/renderer/features/clip/open-folder'
 import { pasteFromClipboard } from '@/renderer/features/clip/paste-from-clipboard'
 import { newNote } from '@/renderer/features/notes/new-note'
 import { useView } from '@/renderer/session/use-view'
@@ -31,6 +32,14 @@ export const commands: readonly Command[] = [
     keys: ['Mod+O'],
     enabled: always,
     run: (session) => void openFiles(session),
+  },
+  {
+    id: 'open-folder',
+    label: 'Open a folder',
+    group: 'Add and hand out',
+    keys: [],
+    enabled: always,
+    run: openFolder,
   },
   {
     id: 'clip-link',

@@ -67,7 +67,9 @@ export function TopBar({ onBack, isStacked, names }: TopBarProps) {
           label="Add"
           icon={<Plus />}
           text="Add"
-          entries={['paste-new', 'open-file', 'clip-link', 'add-sample', 'new-note'].map((id) => entry(id))}
+          entries={['paste-new', 'open-file', 'open-folder', 'clip-link', 'add-sample', 'new-note'].map(
+            (id) => entry(id),
+          )}
         />
       </div>
       <div className="app-bar-search">

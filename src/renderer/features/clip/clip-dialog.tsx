@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Incoming } from '@/renderer/session/incoming'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { ClipForm } from './clip-form'
+import { SaveReport } from './save-report'
 import { SavingAll } from './saving-all'
-import { saveAllWaiting } from './save-all-waiting'
+import { type SaveAllOutcome, saveAllWaiting } from './save-all-waiting'
 import { showSaved } from './show-saved'
 import { usePaste } from './use-paste'
 
@@ -13,51 +14,90 @@ export function ClipDialog() {
   const session = useSession()
   usePaste(session)
   const [first] = useView((view) => view.incoming)
-  return first === undefined ? null : <Waiting first={first} />
+  const [report, setReport] = useState<SaveAllOutcome | null>(null)
+  if (report !== null) {
+    return (
+      <SaveReport
+        outcome={report}
+        onClose={() => {
+          setReport(null)
+        }}
+        onDropRest={dropAll}
+      />
+    )
+  }
+  return first === undefined ? null : <Waiting first={first} onReport={setReport} />
 }
+
+function dropAll(): void {
+  useView.getState().show({ incoming: [] })
+}
+
+/** Fewer, all saved, are told in a line. */
+const fewestReported = 10
 
 interface Progress {
   readonly done: number
   readonly of: number
+  readonly elapsed: number
+}
+
+interface WaitingProps {
+  readonly first: Incoming
+  readonly onReport: (outcome: SaveAllOutcome) => void
 }
 
 /** Mounted while something waits, so that "2 of 5" counts from the first that came. */
-function Waiting({ first }: { readonly first: Incoming }) {
+function Waiting({ first, onReport }: WaitingProps) {
   const session = useSession()
   const waiting = useView((view) => view.incoming.length)
   const [done, setDone] = useState(0)
   const [progress, setProgress] = useState<Progress | null>(null)
+  const [isStopping, setStopping] = useState(false)
+  const stopped = useRef(false)
   const next = () => {
     setDone(done + 1)
     useView.getState().doneIncoming()
   }
   const saveAll = async () => {
-    setProgress({ done: 0, of: waiting })
-    const { saved, left } = await saveAllWaiting(session, (count, of) => {
-      setProgress({ done: count, of })
-    })
+    const begun = session.context().now
+    stopped.current = false
+    setStopping(false)
+    setProgress({ done: 0, of: waiting, elapsed: 0 })
+    const outcome = await saveAllWaiting(
+      session,
+      (count, of) => {
+        setProgress({ done: count, of, elapsed: session.context().now - begun })
+      },
+      () => stopped.current,
+    )
     setProgress(null)
     setDone(0)
-    if (left === 0) showSaved(session, saved, first.fileName)
-    else session.notify({ tone: 'info', text: leftMessage(saved.length, left) })
+    if (outcome.left === 0) showSaved(session, outcome.saved, first.fileName)
+    if (outcome.left > 0 || outcome.rows.length >= fewestReported) onReport(outcome)
   }
-  if (progress !== null) return <SavingAll {...progress} />
+  if (progress !== null) {
+    return (
+      <SavingAll
+        {...progress}
+        isStopping={isStopping}
+        onStop={() => {
+          stopped.current = true
+          setStopping(true)
+        }}
+      />
+    )
+  }
   return (
     <ClipForm
       incoming={first}
       place={done + 1}
       of={done + waiting}
       onNext={next}
-      onDropAll={() => {
-        useView.getState().show({ incoming: [] })
-      }}
+      onDropAll={dropAll}
       onSaveAll={() => {
         void saveAll()
       }}
     />
   )
-}
-
-function leftMessage(saved: number, left: number): string {
-  return `Saved ${saved.toLocaleString()}. ${left.toLocaleString()} ${left === 1 ? 'needs' : 'need'} a look first.`
 }

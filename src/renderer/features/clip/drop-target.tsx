@@ -13,7 +13,8 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
         <div className="drop-overlay" aria-hidden="true">
           <p className="drop-message">Drop to add to the archive</p>
           <p className="drop-hint">
-            Text, a link, or .txt, .html, .md, .mhtml and .eml files. You can check each before it is saved.
+            Text, a link, .txt, .html, .md, .mhtml and .eml files, or folders and zips of them. You can check
+            each before it is saved.
           </p>
         </div>
       )}

@@ -1,4 +1,7 @@
+import type { OpenedFile } from '@/contract/bridge'
 import type { Session } from '@/renderer/session/session'
+import type { Arrival } from './arrival'
+import { readZip } from './read-collection'
 import { readOpenedFile } from './read-opened-file'
 import { receiveArrivals } from './receive-arrivals'
 
@@ -7,10 +10,9 @@ export async function openFiles(session: Session): Promise<void> {
   try {
     const files = await session.platform.openFiles()
     const { newId } = session.context()
-    receiveArrivals(
-      session,
-      files.map((file) => readOpenedFile(file, newId())),
-    )
+    const arrivals: Arrival[] = []
+    for (const file of files) arrivals.push(...(await readOpened(file, newId)))
+    receiveArrivals(session, arrivals)
   } catch (error) {
     session.notify({
       tone: 'error',
@@ -18,4 +20,13 @@ export async function openFiles(session: Session): Promise<void> {
       details: String(error),
     })
   }
+}
+
+/** A zip is what is in it. */
+async function readOpened(file: OpenedFile, newId: () => string): Promise<readonly Arrival[]> {
+  if (file.kind === 'file' && /\.zip$/i.test(file.name)) {
+    const zipped = await readZip(new File([new Uint8Array(file.bytes)], file.name), newId)
+    if (zipped !== null) return zipped
+  }
+  return [readOpenedFile(file, newId())]
 }

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { maxOriginalBytes } from '@/core/article/limits'
 import type { Arrival } from './arrival'
@@ -40,9 +41,66 @@ test('a file over the limit is refused by its size alone', async () => {
   expect(problemOf(arrival)).toContain('MB')
 })
 
-test('a folder is told as a folder', async () => {
-  const [arrival] = await read({ folders: ['Clips'] })
-  expect(problemOf(arrival)).toContain('“Clips” is a folder')
+/** A folder as a drop hands it over, giving its entries in parts of two. */
+function folderOf(name: string, files: Record<string, string>): FileSystemDirectoryEntry {
+  const entries = Object.entries(files).map(([path, content]) => ({
+    isDirectory: false,
+    fullPath: `/${name}/${path}`,
+    file: (give: (file: File) => void) => {
+      give(new File([content], path))
+    },
+  }))
+  const createReader = () => {
+    let at = 0
+    return {
+      readEntries: (give: (some: unknown[]) => void) => {
+        give(entries.slice(at, (at += 2)))
+      },
+    }
+  }
+  return {
+    isDirectory: true,
+    name,
+    fullPath: `/${name}`,
+    createReader,
+  } as unknown as FileSystemDirectoryEntry
+}
+
+test('the articles of a folder come in by their paths; what is none is counted', async () => {
+  const files = {
+    'b.html': '<p>Two',
+    'a.txt': 'One',
+    'style.css': 'p {}',
+    'c.md': '# Three',
+    '.DS_Store': '',
+  }
+  const arrivals = await read({ folders: [folderOf('Clips', files)] })
+  expect(
+    arrivals.map((arrival) => (arrival.kind === 'incoming' ? arrival.incoming.fileName : arrival.kind)),
+  ).toEqual(['Clips/a.txt', 'Clips/b.html', 'Clips/c.md', 'problem'])
+  expect(problemOf(arrivals.at(-1))).toContain('2 files are left out of “Clips”')
+})
+
+test('a folder without articles says so', async () => {
+  const [arrival] = await read({ folders: [folderOf('Pictures', { 'a.png': 'x' })] })
+  expect(problemOf(arrival)).toContain('no article in “Pictures”')
+})
+
+test('a zip is what is in it; a document that is a zip inside stays a file', async () => {
+  const zip = zipSync({ 'a.txt': strToU8('One'), 'b/c.html': strToU8('<p>Two'), 'b/c.css': strToU8('p {}') })
+  const arrivals = await read({ files: [new File([new Uint8Array(zip)], 'clips.zip')] })
+  expect(arrivals).toMatchObject([
+    { kind: 'incoming', incoming: { fileName: 'clips.zip/a.txt', mediaType: 'text/plain' } },
+    { kind: 'incoming', incoming: { fileName: 'clips.zip/b/c.html', mediaType: 'text/html' } },
+    { kind: 'problem', isFile: false },
+  ])
+  const book = zipSync({ mimetype: strToU8('application/epub+zip'), 'a.xhtml': strToU8('<p>One') })
+  expect(await read({ files: [new File([new Uint8Array(book)], 'book.zip')] })).toMatchObject([
+    { kind: 'incoming', incoming: { fileName: 'book.zip' } },
+  ])
+  expect(problemOf((await read({ files: [new File(['PK broken'], 'broken.zip')] }))[0])).toContain(
+    'broken zip',
+  )
 })
 
 test('the name that comes along with a file is no text of its own', async () => {

@@ -93,3 +93,31 @@ test('a refusal stops, and nothing that waits is lost', async () => {
   expect(saved).toHaveLength(1)
   expect(waiting()).toEqual(['b', 'c'])
 })
+
+test('each is told with what came of it, and the person can stop', async () => {
+  const receive = (all: readonly Incoming[]) => {
+    useView.getState().receive(all)
+  }
+  receive([
+    incomingOf('one', article('Harbour')),
+    incomingOf('two', article('Harbour')),
+    incomingOf('three', ' '),
+  ])
+  const { rows } = await saveAllWaiting(sessionOf(9), () => undefined)
+  expect(rows.map(({ name, outcome }) => [name, outcome])).toEqual([
+    ['one.txt', 'saved'],
+    ['two.txt', 'here'],
+    ['three.txt', 'unreadable'],
+  ])
+  expect(rows[1]?.words).toContain('Harbour opens')
+  useView.getState().show({ incoming: [] })
+  receive([incomingOf('four', article('Market')), incomingOf('five', article('Ferry'))])
+  let calls = 0
+  const outcome = await saveAllWaiting(
+    sessionOf(9),
+    () => undefined,
+    () => (calls += 1) > 1,
+  )
+  expect(outcome).toMatchObject({ left: 1, rows: [{ name: 'four.txt', outcome: 'saved' }] })
+  expect(waiting()).toEqual(['five'])
+})

@@ -1,0 +1,106 @@
+import { maxOriginalBytes } from '@/core/article/limits'
+import { readZipFiles } from '@/formats/zip/read-zip-files'
+import type { Arrival } from './arrival'
+import { formatSize } from './format-size'
+import { isArticleName } from './is-article-name'
+import { readOpenedFile } from './read-opened-file'
+import { type FolderFile, walkFolder } from './walk-folder'
+
+/** What waits for the form is held in memory: so many files, and so many bytes, of one folder or zip. */
+const mostFiles = 2_000
+const mostBytes = 300_000_000
+
+/** The articles of a dropped folder; what is no article by its name is counted and told. */
+export async function readFolder(
+  folder: FileSystemDirectoryEntry,
+  newId: () => string,
+): Promise<readonly Arrival[]> {
+  const lost: string[] = []
+  const files = await walkFolder(folder, 10 * mostFiles, (path) => lost.push(path))
+  if (files === null) return [tooMany(folder.name)]
+  const arrivals = await readFolderFiles(folder.name, files, newId)
+  return [...arrivals, ...lost.map((path) => problem(`“${path}” could not be opened.`))]
+}
+
+/** Those of a folder's files that are articles by their names, in the order given. */
+export async function readFolderFiles(
+  name: string,
+  files: readonly FolderFile[],
+  newId: () => string,
+): Promise<readonly Arrival[]> {
+  const wanted = files.filter(({ path }) => isArticleName(path))
+  const size = wanted.reduce((sum, { file }) => sum + file.size, 0)
+  if (wanted.length > mostFiles || size > mostBytes) return [tooMany(name)]
+  const arrivals: Arrival[] = []
+  for (const { path, file } of wanted) arrivals.push(await readFile(file, path, newId()))
+  return [...arrivals, ...leftOut(name, files.length - wanted.length, wanted.length)]
+}
+
+/** The articles in a zip; null where it is a document of another program, which only looks like one. */
+export async function readZip(file: File, newId: () => string): Promise<readonly Arrival[] | null> {
+  let others = 0
+  const marks: string[] = []
+  const outcome = await readZipFiles(
+    file,
+    { file: maxOriginalBytes, all: mostBytes, files: mostFiles },
+    (name) => {
+      if (name === '[Content_Types].xml' || name === 'mimetype') marks.push(name)
+      const isWanted = isArticleName(name)
+      if (!isWanted) others += 1
+      return isWanted
+    },
+  )
+  if (marks.length > 0) return null
+  if (outcome.kind === 'too-many') return [tooMany(file.name)]
+  if (outcome.kind === 'broken') return [problem(`“${file.name}” is a broken zip.`)]
+  const arrivals = outcome.files.map((entry): Arrival => {
+    const name = `${file.name}/${entry.name}`
+    switch (entry.kind) {
+      case 'file':
+        return readOpenedFile(
+          { kind: 'file', name, bytes: entry.bytes, modified: file.lastModified },
+          newId(),
+        )
+      case 'too-large':
+        return problem(`“${name}” is larger than ${formatSize(maxOriginalBytes)}.`)
+      case 'encrypted':
+        return problem(`“${name}” is locked with a password. Unpack it and drop what is in it.`)
+      case 'damaged':
+        return problem(`“${name}” is damaged.`)
+    }
+  })
+  return [...arrivals, ...leftOut(file.name, others, outcome.files.length)]
+}
+
+/** A file as it was dropped, told by its size before it is read. */
+export async function readFile(file: File, name: string, key: string): Promise<Arrival> {
+  const { size } = file
+  if (size > maxOriginalBytes)
+    return readOpenedFile({ kind: 'too-large', name, size, limit: maxOriginalBytes }, key)
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    return readOpenedFile({ kind: 'file', name, bytes, modified: file.lastModified }, key)
+  } catch (error) {
+    return readOpenedFile({ kind: 'unreadable', name, message: String(error) }, key)
+  }
+}
+
+function leftOut(name: string, others: number, wanted: number): readonly Arrival[] {
+  if (wanted === 0) return [problem(`There is no article in “${name}” that Cuttings can read.`)]
+  if (others === 0) return []
+  const files = others === 1 ? '1 file is' : `${others.toLocaleString()} files are`
+  const message = `${files} left out of “${name}”: pictures, styles and others that are no articles by their names.`
+  return [{ kind: 'problem', message, isFile: false }]
+}
+
+function tooMany(name: string): Arrival {
+  return problem(
+    `“${name}” has more than ${mostFiles.toLocaleString()} articles or ${formatSize(mostBytes)}. Drop the folders in it one after another.`,
+  )
+}
+
+const problem = (what: string): Arrival => ({
+  kind: 'problem',
+  message: `${what} Nothing was added from it.`,
+  isFile: true,
+})
