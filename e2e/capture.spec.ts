@@ -20,6 +20,8 @@ const test = base.extend<{ site: NewsSite }>({
   allowedHosts: async ({ site }, use) => use([...site.hosts]),
 })
 
+// A page has its own time to answer and to settle: some of these wait for several, or for one that never answers.
+test.describe.configure({ timeout: 150_000 })
 // What captured pages complain of is theirs.
 test.use({ expectedErrors: [/news\.example|127\.0\.0\.1|Notification|Failed to load resource|ERR_/u] })
 
