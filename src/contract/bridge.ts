@@ -43,6 +43,7 @@ export const menuCommands = [
   'backups',
   'back-up-and-close',
   'verify',
+  'item-history',
 ] as const
 export type MenuCommand = (typeof menuCommands)[number]
 

@@ -116,6 +116,7 @@ function itemMenu({ state }: MenuFacts, send: Send): MenuItemConstructorOptions 
     line,
     item('Edit details…', 'edit-details', send, { enabled, accelerator: 'CmdOrCtrl+I' }),
     line,
+    item('History…', 'item-history', send, { enabled }),
     item('Move to trash', 'trash', send, { enabled }),
   ]
   return { label: '&Item', submenu }

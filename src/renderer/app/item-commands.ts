@@ -55,6 +55,14 @@ export const itemCommands: readonly Command[] = [
     run: showPart({ dialog: 'collections' }),
   },
   {
+    id: 'item-history',
+    label: 'History of the article',
+    group: 'Items',
+    keys: [],
+    enabled: hasOneTarget,
+    run: showPart({ dialog: 'history' }),
+  },
+  {
     id: 'edit-details',
     label: 'Edit details',
     group: 'Items',

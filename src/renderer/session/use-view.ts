@@ -50,6 +50,7 @@ export interface ViewState {
     | 'collections'
     | 'backups'
     | 'verify'
+    | 'history'
     | 'palette'
     | 'send-to-note'
   readonly libraryShown: boolean

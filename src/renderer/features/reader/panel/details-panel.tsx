@@ -1,4 +1,4 @@
-import { Pencil } from 'lucide-react'
+import { History, Pencil } from 'lucide-react'
 import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
 import { formatCount } from '@/renderer/ui/format-count'
@@ -31,6 +31,14 @@ export function DetailsPanel() {
         }}
       >
         Edit details
+      </Button>
+      <Button
+        icon={<History />}
+        onPress={() => {
+          show({ dialog: 'history' })
+        }}
+      >
+        History…
       </Button>
       <CitationSection />
       <FilesSection />

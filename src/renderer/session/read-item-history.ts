@@ -1,0 +1,23 @@
+import { historyReply, type HistoryReply } from '@/contract/history-messages'
+
+/** Reads the history of one item in a worker of its own; the returned function ends it. */
+export function readItemHistory(
+  name: string,
+  itemId: string,
+  onReply: (reply: HistoryReply) => void,
+): () => void {
+  const worker = new Worker(new URL('../../workers/history.worker.ts', import.meta.url), {
+    type: 'module',
+    name,
+  })
+  worker.addEventListener('message', (event: MessageEvent<unknown>) => {
+    onReply(historyReply.parse(event.data))
+  })
+  worker.addEventListener('error', (event) => {
+    onReply({ kind: 'failed', message: event.message })
+  })
+  worker.postMessage({ itemId })
+  return () => {
+    worker.terminate()
+  }
+}
