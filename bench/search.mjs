@@ -3,7 +3,8 @@
 //   npm run bench:search -- --items 1000,10000,100000 [--json FILE] [--minisearch]
 //
 // Peers: MiniSearch (to 10,000 items; with --minisearch always), FlexSearch (to 10,000), SQLite FTS5 (better-sqlite3).
-// They are installed into bench/search the first time.
+// They are installed into bench/search the first time. Before anything is timed, 10,000 generated queries are put to ours
+// and to MiniSearch; one that is answered otherwise ends the run with an error.
 import { spawnSync } from 'node:child_process'
 import { createWriteStream, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     json: { type: 'string' },
     minisearch: { type: 'boolean', default: false },
     only: { type: 'string' },
+    differential: { type: 'string', default: '10000' },
   },
 })
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -32,11 +34,24 @@ const bundle = await bundleOurs()
 const results = []
 for (const items of values.items.split(',').map(Number)) {
   const { corpus, queries, figures } = await prepare(items)
+  if (results.length === 0) compareAnswers(corpus)
   const engines = chosenEngines(items).map((name) => measure(name, corpus, queries))
   results.push({ items, figures, engines: engines.filter((engine) => engine !== null) })
   printReport(results.at(-1))
 }
 if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(results, null, 2))
+
+function compareAnswers(corpus) {
+  if (values.differential === '0') return
+  const args = ['differential.mjs', corpus, bundle, '600', values.differential]
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
+  const { queries, documents, different } = status === 0 ? JSON.parse(stdout) : { different: -1 }
+  if (different !== 0) {
+    console.error(`Ours and MiniSearch do not answer alike:\n${stdout}${stderr}`)
+    process.exit(1)
+  }
+  console.log(`Ours and MiniSearch: 0 differences in ${queries} queries over ${documents} items`)
+}
 
 function chosenEngines(items) {
   if (values.only !== undefined) return values.only.split(',')

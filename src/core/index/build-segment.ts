@@ -153,11 +153,18 @@ function dictionary(ranked: readonly { term: string }[]) {
     length += term.length
     charStarts[rank + 1] = length
   }
-  const chars = new Uint16Array(length)
+  const units = new Uint16Array(length)
+  let greatest = 0
   for (const [rank, { term }] of ranked.entries()) {
     const start = charStarts[rank] as number
-    for (let at = 0; at < term.length; at += 1) chars[start + at] = term.charCodeAt(at)
+    for (let at = 0; at < term.length; at += 1) {
+      const unit = term.charCodeAt(at)
+      units[start + at] = unit
+      if (unit > greatest) greatest = unit
+    }
   }
+  const chars = countsUpTo(greatest, length)
+  chars.set(units)
   return { chars, charStarts }
 }
 

@@ -79,17 +79,22 @@ export class QueryEvaluator {
   }
 
   private allWords(words: readonly WordsNode[]): ScoreFrame {
-    const terms = words
-      .flatMap((node) => this.termsOf(node))
-      .map((term) => ({ term, cost: this.costOf(term) }))
-      .sort((a, b) => a.cost - b.cost)
+    const asked = words.flatMap((node) => this.termsOf(node))
+    const terms =
+      asked.length === 1
+        ? asked
+        : asked
+            .map((term) => ({ term, cost: this.costOf(term) }))
+            .sort((a, b) => a.cost - b.cost)
+            .map(({ term }) => term)
     const frame = this.newFrame()
-    for (const [at, { term }] of terms.entries()) {
+    for (const [at, term] of terms.entries()) {
       const step = at + 1
-      scoreTerm(this.index, frame, term, { step, preview: this.preview })
-      if (step > 1) frame.keep((doc) => frame.marks[doc] === step)
+      scoreTerm(this.index, frame, term, { step, preview: this.preview, marksWords: false })
+      if (step > 1) frame.keepStep(step)
       if (frame.size === 0) break
     }
+    for (const { word } of terms) frame.addWord(word)
     return frame
   }
 
@@ -98,7 +103,7 @@ export class QueryEvaluator {
     for (const node of nodes) {
       if (node.kind === 'words' && node.terms.length === 1) {
         for (const term of this.termsOf(node)) {
-          scoreTerm(this.index, frame, term, { step: 1, preview: this.preview })
+          scoreTerm(this.index, frame, term, { step: 1, preview: this.preview, marksWords: true })
         }
         continue
       }

@@ -1,6 +1,7 @@
 import { fuzzyTerms } from './fuzzy-terms'
 import type { HeadPostings } from './head-index'
-import { compareTerms, type Segment } from './segment'
+import { weightOfLonger } from './score-prefix'
+import type { Segment } from './segment'
 import type { UsedSegment, WordIndex } from './word-index'
 
 export interface AskedTerm {
@@ -20,14 +21,13 @@ export interface ExpandedTerm {
   readonly weight: number
 }
 
-/** As MiniSearch's default weights. */
-const prefixWeight = 0.375
+/** As MiniSearch's default weight. */
 const fuzzyWeight = 0.45
 
 /** A short beginning of words is answered for by its most frequent words alone: a preview, not an answer. */
 const previewLength = 2
 const previewTerms = 256
-const previewPostings = 200_000
+const previewPostings = 100_000
 const previewShare = 0.25
 
 export function isPreviewed({ term, prefix }: AskedTerm): boolean {
@@ -36,19 +36,17 @@ export function isPreviewed({ term, prefix }: AskedTerm): boolean {
 
 type Take = (term: ExpandedTerm) => void
 
-/** Calls back with each term that the asked one leads to: itself, those that begin with it, those near it. */
+/**
+ * Calls back with each term that the asked one leads to: itself, those near it, and in a preview those that begin with
+ * it; all that begin with it are what `scorePrefix` scores.
+ */
 export function expandTerm(index: WordIndex, asked: AskedTerm, preview: boolean, take: Take): void {
   const { segments, head } = index
   const ranks = Int32Array.from(segments, ({ segment }) => segment.find(asked.term))
   const exact = head.size === 0 ? null : head.postings(asked.term)
   if (exact !== null || ranks.some((rank) => rank !== -1)) take({ ranks, head: exact, weight: 1 })
   if (asked.prefix && preview && isPreviewed(asked)) takeFrequent(index, asked.term, take)
-  else if (asked.prefix) takePrefixed(index, asked.term, take)
   if (asked.fuzzy > 0) takeFuzzy(index, asked, take)
-}
-
-function prefixed(length: number, asked: number): number {
-  return (prefixWeight * length) / (length + 0.3 * (length - asked))
 }
 
 /** A segment's terms that begin so, longer ones alone: from rank `at` to `end`, exclusive. */
@@ -63,46 +61,6 @@ function walkOf(segment: Segment, prefix: string): Walk {
   const end = segment.firstAfterPrefix(prefix, at)
   if (at < end && segment.termLength(at) === prefix.length) at += 1
   return { segment, at, end }
-}
-
-function takePrefixed({ segments, head }: WordIndex, prefix: string, take: Take): void {
-  const walks = segments.map(({ segment }) => walkOf(segment, prefix))
-  const inHead = head.size === 0 ? new Map<string, HeadPostings>() : head.withPrefix(prefix)
-  const ranks = new Int32Array(segments.length)
-  for (let first = step(walks, ranks); first !== -1; first = step(walks, ranks)) {
-    const { segment } = walks[first] as Walk
-    const rank = ranks[first] as number
-    let postings: HeadPostings | null = null
-    if (inHead.size > 0) {
-      const term = segment.term(rank)
-      postings = inHead.get(term) ?? null
-      inHead.delete(term)
-    }
-    take({ ranks, head: postings, weight: prefixed(segment.termLength(rank), prefix.length) })
-  }
-  ranks.fill(-1)
-  for (const [term, postings] of inHead) {
-    take({ ranks, head: postings, weight: prefixed(term.length, prefix.length) })
-  }
-}
-
-/** Fills in who has the next term and steps over it; the first who has it, -1 at the end. */
-function step(walks: readonly Walk[], ranks: Int32Array): number {
-  let first = -1
-  for (let at = 0; at < walks.length; at += 1) {
-    const walk = walks[at] as Walk
-    ranks[at] = -1
-    if (walk.at >= walk.end) continue
-    const best = walks[first]
-    const order = best === undefined ? -1 : compareTerms(walk.segment, walk.at, best.segment, best.at)
-    if (order < 0) {
-      ranks.fill(-1, 0, at)
-      first = at
-    }
-    if (order <= 0) ranks[at] = walk.at
-  }
-  for (let at = 0; at < walks.length; at += 1) if (ranks[at] !== -1) (walks[at] as Walk).at += 1
-  return first
 }
 
 function takeFuzzy({ segments, head }: WordIndex, asked: AskedTerm, take: Take): void {
@@ -134,7 +92,7 @@ function takeFuzzy({ segments, head }: WordIndex, asked: AskedTerm, take: Take):
 function takeFrequent(index: WordIndex, prefix: string, take: Take): void {
   for (const { term, ranks } of frequentTerms(index, prefix)) {
     const head = index.head.size === 0 ? null : index.head.postings(term)
-    take({ ranks, head, weight: prefixed(term.length, prefix.length) })
+    take({ ranks, head, weight: weightOfLonger(term.length, prefix.length) })
   }
 }
 

@@ -17,9 +17,13 @@ export class FieldNorms {
     return k * (1 - b + (b * length) / this.average)
   }
 
+  /** As `norm`, looked up where the length is common. */
+  normOf(length: number): number {
+    return length < commonLengths ? (this.common[length] as number) : this.norm(length)
+  }
+
   /** Before it is multiplied with rarity, boost and weight. */
   value(times: number, length: number): number {
-    const norm = length < commonLengths ? (this.common[length] as number) : this.norm(length)
-    return d + (times * (k + 1)) / (times + norm)
+    return d + (times * (k + 1)) / (times + this.normOf(length))
   }
 }

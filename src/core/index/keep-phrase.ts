@@ -63,7 +63,10 @@ class FieldSearch {
   /** Where to look first: in the list with the fewest documents. */
   private readonly order: readonly number[]
   /** By document, where the last word is only a beginning: the places of the words before it. */
-  private readonly waiting = new Map<number, { readonly at: number; readonly places: Int32Array[] }>()
+  private readonly waiting = new Map<
+    number,
+    { readonly at: number; readonly places: readonly (readonly number[])[] }
+  >()
 
   constructor(
     private readonly segment: Segment,
@@ -83,7 +86,7 @@ class FieldSearch {
     if (!this.phrase.prefix) return placesMatch(places, this.phrase.near)
     // Words that have to be near may have the last one between them.
     const isOpen = this.phrase.near !== null || places.length < 2 || placesMatch(places, null)
-    if (isOpen) this.waiting.set(doc, { at, places })
+    if (isOpen) this.waiting.set(doc, { at, places: places.map((of) => of.slice()) })
     return false
   }
 
@@ -134,7 +137,7 @@ function standsInWords(words: readonly (readonly (readonly string[])[])[], phras
     const places = terms.map((term, place) => {
       const isBeginning = prefix && place === terms.length - 1
       const holds = (word: string): boolean => (isBeginning ? word.startsWith(term) : word === term)
-      return Int32Array.from(all.flatMap((word, at) => (word !== '' && holds(word) ? [at] : [])))
+      return all.flatMap((word, at) => (word !== '' && holds(word) ? [at] : []))
     })
     return placesMatch(places, near)
   })

@@ -83,7 +83,7 @@ function lengthsOf(sources: readonly Source[], size: number, fieldCount: number)
 
 /** Walks the dictionaries together and writes that of the merged segment. */
 class TermMerger {
-  private readonly chars: Uint16Array
+  private readonly chars: Counts
   private readonly charStarts: Uint32Array
   private readonly termLists: Uint32Array
   private kept = 0
@@ -93,7 +93,11 @@ class TermMerger {
   constructor(private readonly sources: readonly Source[]) {
     const sum = (count: (segment: Segment) => number): number =>
       sources.reduce((total, { segment }) => total + count(segment), 0)
-    this.chars = new Uint16Array(sum(({ chars }) => chars.length))
+    const widest = Math.max(1, ...sources.map(({ segment }) => segment.chars.BYTES_PER_ELEMENT))
+    this.chars = countsUpTo(
+      2 ** (8 * widest) - 1,
+      sum(({ chars }) => chars.length),
+    )
     this.charStarts = new Uint32Array(sum(({ terms }) => terms) + 1)
     this.termLists = new Uint32Array(this.charStarts.length)
   }

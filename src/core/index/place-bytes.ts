@@ -1,9 +1,9 @@
 /**
- * Places of a word as bytes: below 192 in one, up to 16,319 in two, else 255 and four more. A text of usual length
+ * Places of a word as bytes: below 240 in one, up to 4,079 in two, else 255 and four more. A text of usual length
  * has places of one or two bytes, and the distances between them nearly always take one.
  */
-const oneByte = 192
-const twoBytes = oneByte + 63 * 256
+const oneByte = 240
+const twoBytes = oneByte + 15 * 256
 
 /** Writes a number; returns the place after it. There have to be five bytes of room. */
 export function writePlace(bytes: Uint8Array, at: number, value: number): number {
@@ -22,10 +22,11 @@ export function writePlace(bytes: Uint8Array, at: number, value: number): number
   return at + 5
 }
 
-/** Reads `count` places, each coded as its distance to the one before, into `into`; returns the place after them. */
-export function readPlaces(bytes: Uint8Array, from: number, count: number, into: Int32Array): number {
+/** Reads `count` places, each coded as its distance to the one before, into `into`, which holds nothing else then; returns the place after them. */
+export function readPlaces(bytes: Uint8Array, from: number, count: number, into: number[]): number {
   let at = from
   let place = 0
+  into.length = count
   for (let index = 0; index < count; index += 1) {
     const first = bytes[at] as number
     if (first < oneByte) {

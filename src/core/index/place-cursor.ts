@@ -2,9 +2,9 @@ import { readPlaces, skipPlaces } from './place-bytes'
 import { placeOf } from './score-list'
 import type { Segment } from './segment'
 
-/** So many documents lie between two places that are remembered of a long list. */
-const stride = 128
-const longList = 4096
+/** Of a long list it is remembered where each so many bytes of places begin, as whole documents. */
+const bytesBetween = 64
+const longList = 512
 
 /** Walks through a list by ascending documents and reads the places of the word in them. */
 export class PlaceCursor {
@@ -12,6 +12,8 @@ export class PlaceCursor {
   private readonly more: Stretch
   private times = 0
   private byte = 0
+  /** Used again: a new one for each document of a common word is what a search would spend its time on. */
+  private readonly read: number[] = []
 
   constructor(
     private readonly segment: Segment,
@@ -24,10 +26,15 @@ export class PlaceCursor {
     this.once = new Stretch(segment, {
       from,
       end: split,
-      byte: segment.listPlaces[list] as number,
+      ...bytesOf(segment.listPlaces[list] as number, segment.listMore[list] as number, split - from),
       firstTime: -1,
     })
-    this.more = new Stretch(segment, { from: split, end, byte: segment.listMore[list] as number, firstTime })
+    this.more = new Stretch(segment, {
+      from: split,
+      end,
+      ...bytesOf(segment.listMore[list] as number, segment.listPlaces[list + 1] as number, end - split),
+      firstTime,
+    })
   }
 
   /** How often the word stands in a document: 0 for none. Documents are asked for in ascending order. */
@@ -38,18 +45,24 @@ export class PlaceCursor {
     return this.times
   }
 
-  /** The places in the document that was found last, ascending. */
-  places(): Int32Array {
-    const places = new Int32Array(this.times)
-    readPlaces(this.segment.places, this.byte, this.times, places)
-    return places
+  /** The places in the document that was found last, ascending; good until the next are asked for. */
+  places(): readonly number[] {
+    readPlaces(this.segment.places, this.byte, this.times, this.read)
+    return this.read
   }
+}
+
+function bytesOf(byte: number, endByte: number, documents: number) {
+  const stride = Math.ceil((bytesBetween * documents) / Math.max(1, endByte - byte))
+  return { byte, stride: Math.max(4, stride) }
 }
 
 interface Bounds {
   readonly from: number
   readonly end: number
   readonly byte: number
+  /** So many documents lie between two places that are remembered. */
+  readonly stride: number
   /** -1 where the word stands once in each. */
   readonly firstTime: number
 }
@@ -91,7 +104,7 @@ class Stretch {
   }
 
   private advance(to: number): void {
-    const { from, end } = this.bounds
+    const { from, end, stride } = this.bounds
     if (to - this.at > stride && end - from > longList) {
       const known = checkpoints(this.segment, this.bounds)
       const place = Math.floor((to - from) / stride)
@@ -113,12 +126,13 @@ function skipDocuments(segment: Segment, bounds: Bounds, byte: number, from: num
 
 const remembered = new WeakMap<Segment, Map<number, Uint32Array>>()
 
-/** Where in `places` every 128th document of a long list begins. Made when it is first asked for. */
+/** Where in `places` every so many documents of a long list begin. Made when it is first asked for. */
 function checkpoints(segment: Segment, bounds: Bounds): Uint32Array {
   const known = remembered.get(segment) ?? new Map<number, Uint32Array>()
   remembered.set(segment, known)
   const before = known.get(bounds.from)
   if (before !== undefined) return before
+  const { stride } = bounds
   const made = new Uint32Array(Math.floor((bounds.end - bounds.from) / stride) + 1)
   let byte = bounds.byte
   for (let place = 0; place < made.length; place += 1) {

@@ -2,18 +2,18 @@
 export type Nearness = number | null
 
 /** Whether one place of each word can be found so that they stand as asked. Places are ascending. */
-export function placesMatch(places: readonly Int32Array[], near: Nearness): boolean {
+export function placesMatch(places: readonly (readonly number[])[], near: Nearness): boolean {
   return near === null ? standTogether(places) : standNear(places, near)
 }
 
-function standTogether(places: readonly Int32Array[]): boolean {
+function standTogether(places: readonly (readonly number[])[]): boolean {
   const [first] = places
   if (first === undefined) return false
   const at = new Int32Array(places.length)
   for (const start of first) {
     let word = 1
     for (; word < places.length; word += 1) {
-      const of = places[word] as Int32Array
+      const of = places[word] as readonly number[]
       const wanted = start + word
       let next = at[word] as number
       while (next < of.length && (of[next] as number) < wanted) next += 1
@@ -27,7 +27,7 @@ function standTogether(places: readonly Int32Array[]): boolean {
 }
 
 /** The narrowest stretch with one place of each word: the foremost word moves on until there is none left. */
-function standNear(places: readonly Int32Array[], near: number): boolean {
+function standNear(places: readonly (readonly number[])[], near: number): boolean {
   const at = new Int32Array(places.length)
   for (;;) {
     let first = Infinity

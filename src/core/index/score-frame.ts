@@ -48,6 +48,30 @@ export class ScoreFrame {
     this.size = kept
   }
 
+  /** Notes that every document found has this word. */
+  addWord(word: number): void {
+    const plane = this.plane(word)
+    const bit = 1 << (word & 31)
+    for (let index = 0; index < this.size; index += 1) {
+      const doc = this.found[index] as number
+      plane[doc] = (plane[doc] as number) | bit
+    }
+  }
+
+  /** Leaves only the documents that this step of the query has found. */
+  keepStep(step: number): void {
+    const { found, marks, size } = this
+    let kept = 0
+    for (let index = 0; index < size; index += 1) {
+      const doc = found[index] as number
+      if (marks[doc] === step) {
+        found[kept] = doc
+        kept += 1
+      } else this.wipe(doc)
+    }
+    this.size = kept
+  }
+
   /** Adds the scores and words of another frame to documents of this one. */
   add(other: ScoreFrame): void {
     for (let index = 0; index < this.size; index += 1) {
@@ -63,7 +87,16 @@ export class ScoreFrame {
 
   /** The numbers in ascending order; a view of `found`. */
   inOrder(): Uint32Array {
-    return this.found.subarray(0, this.size).sort()
+    const found = this.found.subarray(0, this.size)
+    // Of many, looking at every number takes less than sorting.
+    if (this.size * 64 < this.numbers) return found.sort()
+    let next = 0
+    for (let doc = 0; next < found.length; doc += 1) {
+      if (this.marks[doc] === 0) continue
+      found[next] = doc
+      next += 1
+    }
+    return found
   }
 
   /** No document has more different words than this. */

@@ -5,7 +5,8 @@ import type { UsedSegment } from './word-index'
 /** How one term of a query is scored into a frame. */
 export interface TermRun {
   readonly frame: ScoreFrame
-  readonly plane: Uint32Array
+  /** null where all that is left in the end has every word. */
+  readonly plane: Uint32Array | null
   /** The word's bit in its plane. */
   readonly bit: number
   /** 1: documents are added to those found. Above: only those that are found already are marked with the step. */
@@ -74,7 +75,7 @@ function walk(run: TermRun, used: UsedSegment, stretch: Stretch, norms: FieldNor
     const length = lengths[lengthBase + doc] as number
     const norm = length < common.length ? (common[length] as number) : norms.norm(length)
     scores[number] = (scores[number] as number) + weight * (d + (count * (k + 1)) / (count + norm))
-    plane[number] = (plane[number] as number) | bit
+    if (plane !== null) plane[number] = (plane[number] as number) | bit
   }
   run.frame.size = size
 }
@@ -105,7 +106,7 @@ function searchList(
     marks[number] = run.step
     const value = norms.value(times, segment.lengths[lengthBase + doc] as number)
     scores[number] = (scores[number] as number) + weight * value
-    run.plane[number] = (run.plane[number] as number) | run.bit
+    if (run.plane !== null) run.plane[number] = (run.plane[number] as number) | run.bit
   }
 }
 

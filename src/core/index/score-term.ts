@@ -1,7 +1,9 @@
-import { expandTerm, type AskedTerm, type ExpandedTerm } from './expand-term'
+import { expandTerm, isPreviewed, type AskedTerm, type ExpandedTerm } from './expand-term'
 import { fieldBoosts } from './index-fields'
 import type { ScoreFrame } from './score-frame'
+import { scoreInHead } from './score-in-head'
 import { scoreList, type TermRun } from './score-list'
+import { scorePrefix } from './score-prefix'
 import type { UsedSegment, WordIndex } from './word-index'
 
 export interface ScoredTerm extends AskedTerm {
@@ -9,6 +11,13 @@ export interface ScoredTerm extends AskedTerm {
   readonly fields: number
   /** Its place among the different words of the query. */
   readonly word: number
+}
+
+interface TermStep {
+  readonly step: number
+  readonly preview: boolean
+  /** Notes which documents have the word; else the caller does, who knows that all that is left has it. */
+  readonly marksWords: boolean
 }
 
 /**
@@ -19,11 +28,11 @@ export function scoreTerm(
   index: WordIndex,
   frame: ScoreFrame,
   term: ScoredTerm,
-  { step, preview }: { readonly step: number; readonly preview: boolean },
+  { step, preview, marksWords }: TermStep,
 ): void {
   const run: TermRun = {
     frame,
-    plane: frame.plane(term.word),
+    plane: marksWords ? frame.plane(term.word) : null,
     bit: 1 << (term.word & 31),
     step,
     candidates: step === 1 ? null : frame.found.subarray(0, frame.size),
@@ -33,46 +42,30 @@ export function scoreTerm(
     count(index, expanded, counts)
     scoreExpanded(index, run, expanded, counts, term.fields)
   })
+  if (term.prefix && !(preview && isPreviewed(term))) scorePrefix(index, run, term.term, term.fields)
 }
 
 function scoreExpanded(
   index: WordIndex,
   run: TermRun,
-  expanded: ExpandedTerm,
+  { ranks, head, weight }: ExpandedTerm,
   counts: Float64Array,
   fields: number,
 ): void {
   const { segments, statistics } = index
   for (let place = 0; place < segments.length; place += 1) {
-    const rank = expanded.ranks[place] as number
+    const rank = ranks[place] as number
     if (rank < 0) continue
     const used = segments[place] as UsedSegment
     const end = used.segment.termLists[rank + 1] as number
     for (let list = used.segment.termLists[rank] as number; list < end; list += 1) {
       const field = used.segment.listFields[list] as number
       if (((fields >>> field) & 1) === 0) continue
-      const weight = weightOf(statistics.documents, counts, field, expanded.weight)
-      scoreList(run, used, list, statistics.norms(field), weight)
+      const factor = weight * (fieldBoosts[field] as number) * statistics.rarity(counts[field] as number)
+      scoreList(run, used, list, statistics.norms(field), factor)
     }
   }
-  if (expanded.head === null) return
-  const base = index.headBase
-  for (const [field, postings] of expanded.head) {
-    if (((fields >>> field) & 1) === 0) continue
-    const weight = weightOf(statistics.documents, counts, field, expanded.weight)
-    const norms = statistics.norms(field)
-    for (const [number, times] of postings) {
-      addScore(run, base + number, weight * norms.value(times, index.head.lengthOf(number, field)))
-    }
-  }
-}
-
-function addScore({ frame, plane, bit, step }: TermRun, doc: number, score: number): void {
-  if (step === 1) frame.mark(doc)
-  else if (frame.marks[doc] === 0) return
-  else frame.marks[doc] = step
-  frame.scores[doc] = (frame.scores[doc] as number) + score
-  plane[doc] = (plane[doc] as number) | bit
+  if (head !== null) scoreInHead(index, run, head, { counts, fields, weight })
 }
 
 /** In how many documents the term stands, by field: what makes it rare or common. */
@@ -90,11 +83,4 @@ function count({ segments }: WordIndex, { ranks, head }: ExpandedTerm, counts: F
     }
   }
   for (const [field, postings] of head ?? []) counts[field] = (counts[field] as number) + postings.size
-}
-
-function weightOf(documents: number, counts: Float64Array, field: number, weight: number): number {
-  const matching = counts[field] as number
-  return (
-    weight * (fieldBoosts[field] as number) * Math.log(1 + (documents - matching + 0.5) / (matching + 0.5))
-  )
 }

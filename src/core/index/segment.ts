@@ -10,8 +10,8 @@ export interface SegmentArrays {
   readonly slots: Uint32Array
   /** By field and document: how many different words. */
   readonly lengths: Counts
-  /** The dictionary, sorted: UTF-16 code units, and where each term begins; one more than there are terms. */
-  readonly chars: Uint16Array
+  /** The dictionary, sorted: UTF-16 code units, in bytes where all are below 256, and where each term begins; one more than there are terms. */
+  readonly chars: Counts
   readonly charStarts: Uint32Array
   /** By term: its first list; one more. */
   readonly termLists: Uint32Array
@@ -41,7 +41,7 @@ export const placesBetweenValues = 128
 export class Segment implements SegmentArrays {
   readonly slots: Uint32Array
   readonly lengths: Counts
-  readonly chars: Uint16Array
+  readonly chars: Counts
   readonly charStarts: Uint32Array
   readonly termLists: Uint32Array
   readonly listFields: Uint8Array
@@ -91,12 +91,26 @@ export class Segment implements SegmentArrays {
 
   /** The first rank whose term is not before `term`. */
   firstFrom(term: string): number {
-    return this.firstRank(0, (rank) => this.compare(rank, term) >= 0)
+    let low = 0
+    let high = this.terms
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.compare(middle, term) >= 0) high = middle
+      else low = middle + 1
+    }
+    return low
   }
 
   /** The first rank from `from` on whose term neither is before `prefix` nor begins with it. */
   firstAfterPrefix(prefix: string, from: number): number {
-    return this.firstRank(from, (rank) => this.comparePrefix(rank, prefix) > 0)
+    let low = from
+    let high = this.terms
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.comparePrefix(middle, prefix) > 0) high = middle
+      else low = middle + 1
+    }
+    return low
   }
 
   /** In how many documents the term stands, all fields counted. */
@@ -110,17 +124,6 @@ export class Segment implements SegmentArrays {
   get sharedLengths(): Uint8Array {
     this.lcps ??= sharedLengths(this)
     return this.lcps
-  }
-
-  private firstRank(from: number, isReached: (rank: number) => boolean): number {
-    let low = from
-    let high = this.terms
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (isReached(middle)) high = middle
-      else low = middle + 1
-    }
-    return low
   }
 
   private compare(rank: number, term: string): number {

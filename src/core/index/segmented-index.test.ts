@@ -48,7 +48,7 @@ test('finds what reading every document finds', () => {
         })
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 50 },
   )
 })
 
@@ -91,7 +91,7 @@ test('after any changes, saved and loaded, it finds in the same order as one mad
         })
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   )
 })
 
@@ -238,4 +238,16 @@ test('only what came in later is fresh', () => {
     sampleDocument({ id: 'b', captured: 6 }),
   ])
   expect(index.count(parseQuery('envoy '), 5)).toEqual({ total: 2, fresh: 1 })
+})
+
+test('many small segments become one when they are saved, and find the same', () => {
+  const index = sampleIndex()
+  const names = Array.from({ length: 9 }, (_, place) => `item-${String(place)}`)
+  for (const id of names) {
+    index.upsert([sampleDocument({ id })])
+    index.save()
+  }
+  expect(index.save().parts.size).toBeLessThan(6)
+  expect(found(index, 'env* ').toSorted()).toEqual(names)
+  expect(found(reopened(index), '"envoy arrived" ').toSorted()).toEqual(names)
 })

@@ -121,7 +121,7 @@ class SegmentedIndex implements SearchIndex {
   }
 
   save = () => {
-    this.words.seal()
+    this.words.settle()
     const parts = new Map<string, () => Uint8Array>()
     const segments = this.words.segments.map(({ segment, gone }) => {
       const name = this.nameOf(segment)

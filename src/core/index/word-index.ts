@@ -14,6 +14,11 @@ const mostHeadNumbers = 2048
 const mergeAtOnce = 8
 /** Above this share of documents that are gone, a segment is written anew. */
 const mostGone = 0.2
+/** How much terms count that stand in fewer documents is remembered: most of a dictionary are such. */
+const rareTerms = 1024
+/** Segments that a save finds below this size become one where there are more than a few: each costs each query. */
+const smallSegment = 4096
+const mostSmall = 4
 
 /** A segment in use. Its documents have the numbers from `base` on; those of the head come after all segments. */
 export interface UsedSegment {
@@ -27,6 +32,8 @@ export interface Statistics {
   readonly documents: number
   /** Of a field, from the average number of its different words. */
   readonly norms: (field: number) => FieldNorms
+  /** How much a term counts that stands in so many documents: the fewer, the more. */
+  readonly rarity: (matching: number) => number
 }
 
 interface Kept {
@@ -131,6 +138,15 @@ export class WordIndex {
     this.merge()
   }
 
+  /** Seals the head and makes one of the small segments where there are many. */
+  settle(): void {
+    this.seal()
+    const small = this.kept.filter(({ segment }) => segment.size < smallSegment)
+    if (small.length <= mostSmall) return
+    this.replace(small)
+    this.merge()
+  }
+
   /** Takes a segment in use that was saved, with which of its documents are gone. */
   load(segment: Segment, gone: Uint8Array | null): void {
     this.keep(segment, gone)
@@ -210,7 +226,14 @@ export class WordIndex {
       for (const { lengths } of this.kept) sum += lengths[field] as number
       return new FieldNorms(sum / documents)
     }
-    return { documents, norms: (field) => (made[field] ??= norms(field)) }
+    const rarities = new Float64Array(rareTerms)
+    const rarity = (matching: number): number => Math.log(1 + (documents - matching + 0.5) / (matching + 0.5))
+    return {
+      documents,
+      norms: (field) => (made[field] ??= norms(field)),
+      rarity: (matching) =>
+        matching < rareTerms ? (rarities[matching] ||= rarity(matching)) : rarity(matching),
+    }
   }
 }
 
