@@ -104,6 +104,59 @@ test('a saved search tells what is new, survives a restart, and goes and comes b
   await expect(search.saved('The quay 2')).toBeVisible()
 })
 
+test('fields and values are completed by key and by mouse, and searches come back after a restart', async ({
+  cuttings,
+}) => {
+  let { page } = cuttings
+  await new Library(page).ready()
+  for (const article of articles) await add(cuttings, article)
+  let search = new Search(page)
+  await search.for('quay ')
+  await expect(search.hits).toHaveCount(3)
+
+  await search.box.pressSequentially('sou')
+  await expect(search.completion('source: where it was published')).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(search.box).toHaveValue('quay source:')
+  await page.keyboard.type('harb')
+  await expect(search.completion('The Harbour Times 2')).toBeVisible()
+  await picture(cuttings, 'completions')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(search.box).toHaveValue('quay source:"The Harbour Times" ')
+  await expect(search.hits).toHaveCount(2)
+
+  // By mouse, and away by Escape with what was typed left as it is.
+  await page.keyboard.type('is:unr')
+  await search.completion('unread').click()
+  await expect(search.box).toHaveValue('quay source:"The Harbour Times" is:unread ')
+  await page.keyboard.type('so')
+  await expect(search.completion('sort: the order: date, saved, relevance')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(search.completion(/sort:/u)).toHaveCount(0)
+  await expect(search.box).toHaveValue('quay source:"The Harbour Times" is:unread so')
+  await search.for('dawn ')
+  await expect(search.hits).toHaveCount(1)
+  await search.box.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Quay opens' })).toBeVisible()
+
+  page = await cuttings.relaunch()
+  search = new Search(page)
+  await new Library(page).ready()
+  await search.box.press('ArrowDown')
+  await expect(search.completion('dawn')).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(search.box).toHaveValue('dawn ')
+  await expect(search.hits).toHaveCount(1)
+  await search.for('')
+  await search.box.click()
+  await search.completion('Forget these searches').click()
+  await search.box.press('ArrowDown')
+  await expect(search.completion('dawn')).toHaveCount(0)
+})
+
 /** In the smallest window and in the dark: the pictures are looked at by people. */
 async function picture({ app, page }: LaunchedApp, name: string): Promise<void> {
   mkdirSync('test-results', { recursive: true })

@@ -15,6 +15,11 @@ export class Search {
     return this.page.getByRole('button', { name: 'Narrow by source, tag, people …' })
   }
 
+  /** What is offered below the box: `name` is what it is and what it means, or how many items have it. */
+  completion(name: string | RegExp): Locator {
+    return this.page.getByRole('search').getByRole('listbox').getByRole('option', { name, exact: true })
+  }
+
   /** `name` is the value and its count. */
   facet(group: string, name: string): Locator {
     return this.page

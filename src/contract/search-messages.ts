@@ -14,6 +14,13 @@ export const searchRequest = z.discriminatedUnion('kind', [
   }),
   /** What is common among all that a query finds. */
   z.object({ kind: z.literal('facets'), id: z.number().int(), query: z.string().max(200_000) }),
+  /** Values of a field that begin as is typed. */
+  z.object({
+    kind: z.literal('values'),
+    id: z.number().int(),
+    field: z.string().max(40),
+    typed: z.string().max(400),
+  }),
   /** How many items each of these queries finds, and how many of them were added after a time (ms). */
   z.object({
     kind: z.literal('count'),
@@ -76,6 +83,7 @@ export const searchReply = z.discriminatedUnion('kind', [
     }),
   }),
   z.object({ kind: z.literal('facets'), id: z.number().int(), facets }),
+  z.object({ kind: z.literal('values'), id: z.number().int(), values: z.array(counted) }),
   z.object({
     kind: z.literal('counted'),
     id: z.number().int(),

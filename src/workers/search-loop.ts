@@ -1,15 +1,18 @@
 import { searchRequest, type SearchReply, type SearchRequest } from '@/contract/search-messages'
+import { completedFields } from '@/core/index/completed-fields'
 import type { SearchIndex } from '@/core/index/search-index'
 import { parseQuery } from '@/core/query/parse-query'
 import type { ArchiveDatabase } from '@/store/archive-database'
 import { answerSearch } from '@/store/search/answer-search'
 import { IndexFollower } from '@/store/search/index-follower'
 
-type Question = Extract<SearchRequest, { kind: 'search' | 'facets' | 'count' }>
+type Question = Extract<SearchRequest, { kind: 'search' | 'facets' | 'values' | 'count' }>
 type Search = Extract<SearchRequest, { kind: 'search' }>
 
 /** Values of each field that are shown at most. */
 const facetValues = 30
+/** Values that are offered while one is typed. */
+const completions = 8
 
 export interface SearchLoopParts {
   readonly db: ArchiveDatabase
@@ -69,6 +72,7 @@ export class SearchLoop {
     switch (request.kind) {
       case 'search':
       case 'facets':
+      case 'values':
       case 'count':
         this.waiting.push(request)
         void this.answerWaiting()
@@ -155,6 +159,11 @@ export class SearchLoop {
         index.count(parseQuery(query, today()), since),
       )
       post({ kind: 'counted', id, counts })
+      return
+    }
+    if (question.kind === 'values') {
+      const values = index.values(completedFields(question.field), question.typed, completions)
+      post({ kind: 'values', id, values: [...values] })
       return
     }
     const { total, fields, months, states, parts } = index.facets(

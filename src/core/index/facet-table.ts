@@ -57,6 +57,37 @@ export class FacetTable {
     return fields.filter(({ values }) => values.length > 0)
   }
 
+  /** The most frequent values of these fields in which a word begins as is typed, over all items; at most `most`. */
+  values(fields: readonly FacetField[], typed: string, most: number): FacetValue[] {
+    const places = new Set(fields.map((field) => String(facetFields.indexOf(field))))
+    const asked = foldTyped(typed)
+    const matching: number[] = []
+    const found: FacetValue[] = []
+    for (const [number, name] of this.names.entries()) {
+      if (places.has(name.charAt(0)) && ` ${foldTyped(name.slice(2))}`.includes(` ${asked}`))
+        matching.push(number)
+    }
+    if (matching.length === 0) return found
+    const counts = new Uint32Array(this.names.length)
+    for (const [slot, start] of this.starts.entries()) {
+      const end = start + (this.lengths[slot] as number)
+      for (let at = start; at < end; at += 1) {
+        const number = this.data[at] as number
+        counts[number] = (counts[number] as number) + 1
+      }
+    }
+    const known = new Set<string>()
+    for (const number of matching) {
+      const value = (this.names[number] as string).slice(2)
+      const count = counts[number] as number
+      // A name can be that of a person and of a place.
+      if (count === 0 || known.has(value)) continue
+      known.add(value)
+      insert(found, { value, count }, most)
+    }
+    return found
+  }
+
   save(): SavedFacets {
     this.compact()
     const { names, starts, lengths } = this
@@ -142,6 +173,16 @@ function valuesOf(doc: SearchDocument): string[] {
       [...new Set(values[field])].filter((value) => value !== '').map((value) => `${place}:${value}`),
     )
     .slice(0, mostOfItem)
+}
+
+/** Words parted by single spaces, without accents: `economy/trade` is found by `tra`. */
+function foldTyped(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trimStart()
 }
 
 /** Keeps the greatest, in order; of equal ones the first in the alphabet, so that lists do not jump. */

@@ -1,5 +1,5 @@
 import type { ParsedQuery, QuerySort } from '../query/query-node'
-import type { Facets } from './facets'
+import type { FacetField, Facets, FacetValue } from './facets'
 import type { SearchDocument } from './search-document'
 
 export interface SearchOptions {
@@ -53,6 +53,8 @@ export interface SearchIndex {
   readonly search: (query: ParsedQuery, options: SearchOptions) => SearchPage
   /** What is common among all that a query finds: at most so many values of each field. */
   readonly facets: (query: ParsedQuery, values: number) => Facets
+  /** Values of these fields in which a word begins as is typed, the most frequent first. */
+  readonly values: (fields: readonly FacetField[], typed: string, most: number) => readonly FacetValue[]
   /** How many items a query finds, and how many of them came in after a time (ms since the epoch). */
   readonly count: (query: ParsedQuery, since: number) => { readonly total: number; readonly fresh: number }
   /** Writes anew what holds documents that are gone: gives memory back and makes scores exact again. */

@@ -4,7 +4,7 @@ import { countFacets } from './count-facets'
 import { documentWords } from './document-words'
 import { QueryEvaluator } from './evaluate-query'
 import { FacetTable } from './facet-table'
-import type { Facets } from './facets'
+import type { FacetField, Facets } from './facets'
 import { ItemTable } from './item-table'
 import { packedName } from './packed-arrays'
 import { rankFound } from './rank-found'
@@ -90,6 +90,9 @@ class SegmentedIndex implements SearchIndex {
 
   facets = ({ node }: ParsedQuery, values: number): Facets =>
     countFacets(this.slotsFound(node), this.items, this.facetTable, values)
+
+  values = (fields: readonly FacetField[], typed: string, most: number) =>
+    this.facetTable.values(fields, typed, most)
 
   count = ({ node }: ParsedQuery, since: number) => {
     const slots = this.slotsFound(node)

@@ -156,6 +156,7 @@ function makeSession({ db, workers, backups, tick, pending }: Parts, input: Open
         .catch(() => listItemIds(db, view, sort)),
     names: (ask) => workers.names.get().ask(ask),
     search: (ask, signal) => workers.search.get().search(ask, signal),
+    values: (field, typed, signal) => workers.search.get().values(field, typed, signal),
     facets: (query, signal) => workers.search.get().facets(query, signal),
     count: (queries, signal) => workers.search.get().count(queries, signal),
     rebuildIndex: () => workers.search.get().rebuild(),

@@ -1,5 +1,5 @@
 import type { SearchReply, SearchRequest } from '@/contract/search-messages'
-import type { Facets } from '@/core/index/facets'
+import type { Facets, FacetValue } from '@/core/index/facets'
 import type { SearchAnswer } from '@/core/index/search-hit'
 import { openSearchLink, type SearchLink } from './search-link'
 import type { CountAnswer, CountAsk, SearchAsk } from './session'
@@ -16,6 +16,8 @@ export interface SearchClient {
   readonly search: (ask: SearchAsk, signal: AbortSignal) => Promise<SearchAnswer>
   /** What is common among all that a query finds. Rejects as `search` does. */
   readonly facets: (query: string, signal: AbortSignal) => Promise<Facets>
+  /** Values that a field of a query can be completed with. Rejects as `search` does. */
+  readonly values: (field: string, typed: string, signal: AbortSignal) => Promise<readonly FacetValue[]>
   /** How many items each of some queries finds. Rejects as `search` does. */
   readonly count: (queries: readonly CountAsk[], signal: AbortSignal) => Promise<readonly CountAnswer[]>
   /** The queue has new rows. */
@@ -63,6 +65,12 @@ export function createSearchClient(start: () => Worker): SearchClient {
       ask<Facets>(
         (id) => ({ kind: 'facets', id, query }),
         (reply) => (reply.kind === 'facets' ? reply.facets : undefined),
+        signal,
+      ),
+    values: (field, typed, signal) =>
+      ask<readonly FacetValue[]>(
+        (id) => ({ kind: 'values', id, field, typed }),
+        (reply) => (reply.kind === 'values' ? reply.values : undefined),
         signal,
       ),
     count: (queries, signal) =>

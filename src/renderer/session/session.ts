@@ -1,5 +1,5 @@
 import type { ItemSort, LibraryView } from '@/core/article/library-view'
-import type { Facets } from '@/core/index/facets'
+import type { Facets, FacetValue } from '@/core/index/facets'
 import type { SearchAnswer } from '@/core/index/search-hit'
 import type { Change, CommandContext } from '@/core/history/change'
 import type { ArchiveDatabase } from '@/store/archive-database'
@@ -67,6 +67,8 @@ export interface Session {
   readonly search: (ask: SearchAsk, signal: AbortSignal) => Promise<SearchAnswer>
   /** What is common among all that a query finds. Rejects as `search` does. */
   readonly facets: (query: string, signal: AbortSignal) => Promise<Facets>
+  /** Values that a field of a query can be completed with. Rejects as `search` does. */
+  readonly values: (field: string, typed: string, signal: AbortSignal) => Promise<readonly FacetValue[]>
   /** How many items each of some queries finds. Rejects as `search` does. */
   readonly count: (queries: readonly CountAsk[], signal: AbortSignal) => Promise<readonly CountAnswer[]>
   /** Makes the search index anew; resolves to the number of its items. */

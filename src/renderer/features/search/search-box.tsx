@@ -4,10 +4,12 @@ import { useView } from '@/renderer/session/use-view'
 import { formatKeys } from '@/renderer/ui/format-keys'
 import { IconButton } from '@/renderer/ui/icon-button'
 import { isMac } from '@/renderer/ui/is-mac'
+import { CompletionList, completionId } from './completion-list'
 import { elementIds } from './element-ids'
 import { openFirst } from './open-first'
 import './search-box.css'
 import { SearchHelp } from './search-help'
+import { useBoxCompletions } from './use-box-completions'
 import { useSearchResults } from './use-search-results'
 
 /** The one search box: what is typed is searched at once; arrow down goes to the results. */
@@ -17,9 +19,14 @@ export function SearchBox() {
   const type = (typed: string) => {
     useView.getState().show({ query: typed, selectedIds: [], ...(typed === '' ? {} : { place: 'library' }) })
   }
+  const completions = useBoxCompletions(query, type)
+  const { offered, active } = completions
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape' && query !== '') type('')
+    const isRecentAsked = query === '' && event.key === 'ArrowDown' && offered.length === 0
+    if (completions.key(event.key) || (isRecentAsked && completions.showRecent())) {
+      // What is offered took the key.
+    } else if (event.key === 'Escape' && query !== '') type('')
     else if (event.key === 'Escape') event.currentTarget.blur()
     else if (event.key === 'ArrowDown') document.getElementById(elementIds.results)?.focus()
     else if (event.key === 'Enter') openFirst(query)
@@ -43,9 +50,17 @@ export function SearchBox() {
           autoComplete="off"
           spellCheck={false}
           value={query}
+          aria-autocomplete="list"
+          {...(offered.length > 0 ? { 'aria-controls': elementIds.completions } : {})}
+          {...(active === -1 ? {} : { 'aria-activedescendant': completionId(active) })}
           onChange={(event) => {
             type(event.target.value)
+            completions.typed(event.target.selectionStart, isKey(event.nativeEvent))
           }}
+          onClick={() => {
+            if (query === '') completions.showRecent()
+          }}
+          onBlur={completions.close}
           onKeyDown={onKeyDown}
         />
         {query !== '' && (
@@ -63,12 +78,24 @@ export function SearchBox() {
         <SearchHelp />
       </div>
       <ul id={`${elementIds.box}-notices`} className="search-box-notices" role="status">
-        {notices.map((notice) => (
-          <li key={notice}>{notice}</li>
-        ))}
+        {offered.length === 0 && notices.map((notice) => <li key={notice}>{notice}</li>)}
       </ul>
+      {offered.length > 0 && (
+        <CompletionList
+          label={completions.label}
+          offered={offered}
+          active={active}
+          onTake={completions.take}
+        />
+      )}
     </div>
   )
 }
 
 const none: readonly string[] = []
+
+/** One character typed, or one deleted. */
+function isKey(event: Event): boolean {
+  if (!(event instanceof InputEvent)) return false
+  return event.inputType.startsWith('delete') || (event.data?.length ?? 0) === 1
+}

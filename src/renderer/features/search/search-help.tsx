@@ -31,6 +31,10 @@ export function SearchHelp() {
         </IconButton>
       }
     >
+      <p className="search-help-tip">
+        While you type, fields, names and tags are offered: arrow keys and Enter take one. In the empty box
+        the down arrow shows recent searches.
+      </p>
       <dl className="search-help">
         {examples.map(([query, meaning]) => (
           <div key={query} className="search-help-row">

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { completionPlace } from '@/core/query/complete-query'
+import { parseQuery } from '@/core/query/parse-query'
+import { completionsOf } from './completions-of'
+
+const offered = (query: string, values: readonly { value: string; count: number }[] = []) => {
+  const place = completionPlace(query, query.length)
+  return place === null ? [] : completionsOf(place, values)
+}
+
+test('fields by their beginning, and values that a field takes', () => {
+  expect(offered('so').map(({ label }) => label)).toEqual(['source:', 'sort:'])
+  expect(offered('is:un').map(({ text }) => text)).toEqual(['is:unread'])
+  expect(offered('is:unread')).toEqual([])
+  expect(offered('constructor:')).toEqual([])
+})
+
+test('values of the archive stand in quotes where they have to', () => {
+  const values = [{ value: 'Jane Roe', count: 3 }]
+  expect(offered('speaker:ro', values)).toEqual([
+    { label: 'Jane Roe', detail: '3', text: 'speaker:"Jane Roe"' },
+  ])
+})
+
+test('every field that is offered is one', () => {
+  const all = Array.from('abcdefghijklmnopqrstuvwxyz').flatMap((first) =>
+    completionsOf({ kind: 'field', field: '', typed: first, start: 0 }, []).map(({ text }) => text),
+  )
+  expect(all).toHaveLength(25)
+  for (const field of all) expect(parseQuery(`${field}2021 `).notices.join()).not.toContain('is not a field')
+})

@@ -1,0 +1,73 @@
+import type { FacetValue } from '@/core/index/facets'
+import type { CompletionPlace } from '@/core/query/complete-query'
+import { fieldTerm } from '@/core/query/edit-query'
+import { relativeDates } from '@/core/query/query-date'
+import { itemParts, itemStates } from '@/core/query/query-node'
+
+/** One line of what is offered below the search box. */
+export interface Completion {
+  readonly label: string
+  /** What it means, or how many items have it. */
+  readonly detail: string
+  /** What takes the place of what was typed. */
+  readonly text: string
+}
+
+const fields: readonly (readonly [name: string, meaning: string])[] = [
+  ['speaker', 'who said it'],
+  ['quote', 'what was said'],
+  ['person', 'a person named'],
+  ['org', 'an organisation named'],
+  ['place', 'a place named'],
+  ['product', 'a product named'],
+  ['event', 'an event named'],
+  ['entity', 'any name'],
+  ['tag', 'a tag'],
+  ['collection', 'a collection'],
+  ['source', 'where it was published'],
+  ['author', 'who wrote it'],
+  ['title', 'words of the title'],
+  ['text', 'words of the text'],
+  ['comment', 'words of your comments'],
+  ['url', 'words of the address'],
+  ['lang', 'the language, as en'],
+  ['published', 'a time, as 2021-02 or 2020..2021'],
+  ['saved', 'when it was added, as day-7'],
+  ['after', 'published since'],
+  ['before', 'published before'],
+  ['is', 'starred, unread, inbox …'],
+  ['has', 'a quote, a comment, a tag …'],
+  ['no', 'without a quote, a tag …'],
+  ['sort', 'the order: date, saved, relevance'],
+]
+
+const fixed: Readonly<Record<string, readonly string[]>> = {
+  is: itemStates,
+  has: itemParts,
+  no: itemParts,
+  sort: ['relevance', 'date', 'saved'],
+  published: relativeDates,
+  saved: relativeDates,
+  after: relativeDates,
+  before: relativeDates,
+}
+
+/** What can follow; `values` are those that the archive has for the field. */
+export function completionsOf(place: CompletionPlace, values: readonly FacetValue[]): readonly Completion[] {
+  const { kind, field, typed } = place
+  if (kind === 'field') {
+    return fields
+      .filter(([name]) => name.startsWith(typed))
+      .map(([name, meaning]) => ({ label: `${name}:`, detail: meaning, text: `${name}:` }))
+  }
+  const known = Object.hasOwn(fixed, field) ? fixed[field] : undefined
+  if (known !== undefined) {
+    const matching = known.filter((value) => value.startsWith(typed.toLowerCase()) && value !== typed)
+    return matching.map((value) => ({ label: value, detail: '', text: `${field}:${value}` }))
+  }
+  return values.map(({ value, count }) => ({
+    label: value,
+    detail: String(count),
+    text: fieldTerm(field, value),
+  }))
+}
