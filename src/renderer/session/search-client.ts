@@ -55,6 +55,26 @@ export function createSearchClient(start: () => Worker): SearchClient {
   })
   const ask = createAsk(link, waiting)
   return {
+    ...questions(ask),
+    follow: () => {
+      link.post({ kind: 'follow' })
+    },
+    rebuild: () =>
+      ask<number>(
+        (id) => ({ kind: 'rebuild', id }),
+        (reply) => (reply.kind === 'rebuilt' ? reply.items : undefined),
+      ),
+    onIndexed: (listener) => listenTo(indexed, listener),
+    onProblem: (listener) => listenTo(problems, listener),
+    dispose: () => {
+      link.close()
+      failAll(new DOMException('The archive was closed', 'AbortError'))
+    },
+  }
+}
+
+function questions(ask: Ask): Pick<SearchClient, 'search' | 'facets' | 'values' | 'count'> {
+  return {
     search: (question, signal) =>
       ask<SearchAnswer>(
         (id) => ({ kind: 'search', id, ...question }),
@@ -79,20 +99,6 @@ export function createSearchClient(start: () => Worker): SearchClient {
         (reply) => (reply.kind === 'counted' ? reply.counts : undefined),
         signal,
       ),
-    follow: () => {
-      link.post({ kind: 'follow' })
-    },
-    rebuild: () =>
-      ask<number>(
-        (id) => ({ kind: 'rebuild', id }),
-        (reply) => (reply.kind === 'rebuilt' ? reply.items : undefined),
-      ),
-    onIndexed: (listener) => listenTo(indexed, listener),
-    onProblem: (listener) => listenTo(problems, listener),
-    dispose: () => {
-      link.close()
-      failAll(new DOMException('The archive was closed', 'AbortError'))
-    },
   }
 }
 
