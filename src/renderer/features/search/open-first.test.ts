@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { useView } from '@/renderer/session/use-view'
 import type { FoundItem } from './find-hits'
 import { openFirst } from './open-first'
@@ -12,6 +12,7 @@ const answer = (answered: string, ...ids: string[]) => {
 const open = () => useView.getState().openItemId
 
 beforeEach(() => {
+  vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined })
   useSearchResults.getState().forget()
   useView.getState().show({ query: 'quay', openItemId: null, selectedIds: [], place: 'library' })
 })

@@ -17,7 +17,11 @@ export function rememberSearch(query: string): void {
   // A pasted article is no search that anybody looks for again.
   if (asked === '' || asked.length > 400) return
   const rest = searchHistory().filter((entry) => entry !== asked)
-  localStorage.setItem(key, JSON.stringify([asked, ...rest].slice(0, most)))
+  try {
+    localStorage.setItem(key, JSON.stringify([asked, ...rest].slice(0, most)))
+  } catch {
+    // A full disk keeps nobody from opening what was found.
+  }
 }
 
 export function forgetSearches(): void {
