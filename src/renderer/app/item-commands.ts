@@ -1,3 +1,4 @@
+import { copyCitations } from '@/renderer/features/library/copy-citations'
 import { moveToTrash, toggleInbox, toggleRead, toggleStarred } from '@/renderer/features/library/item-actions'
 import { targetIds } from '@/renderer/features/library/target-ids'
 import type { Session } from '@/renderer/session/session'
@@ -61,6 +62,14 @@ export const itemCommands: readonly Command[] = [
     keys: [],
     enabled: hasOneTarget,
     run: showPart({ dialog: 'history' }),
+  },
+  {
+    id: 'copy-citation',
+    label: 'Copy citation',
+    group: 'Items',
+    keys: ['y'],
+    enabled: hasTargets,
+    run: onTargets(copyCitations),
   },
   {
     id: 'edit-details',

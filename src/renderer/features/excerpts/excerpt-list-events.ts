@@ -1,4 +1,5 @@
 import type { ClipboardEvent, KeyboardEvent, MouseEvent } from 'react'
+import type { CopiedPart } from '@/core/citation/cited-copy'
 import type { Excerpt } from '@/core/excerpt/excerpt'
 import { rowKeyGesture } from '@/renderer/ui/row-key-gesture'
 import type { RowGesture, RowSelection } from '@/renderer/ui/select-rows'
@@ -6,7 +7,7 @@ import type { RowGesture, RowSelection } from '@/renderer/ui/select-rows'
 export interface ExcerptListActions {
   readonly onGesture: (gesture: RowGesture) => RowSelection
   readonly onOpen: (excerpt: Excerpt) => void
-  readonly onCopy: () => void
+  readonly onCopy: (part: CopiedPart) => void
   /** One row up (-1) or down (1). */
   readonly onStep: (by: -1 | 1) => void
 }
@@ -33,7 +34,9 @@ export function excerptListEvents(list: ListOnScreen, actions: ExcerptListAction
     if (event.altKey) {
       if (key !== 'ArrowUp' && key !== 'ArrowDown') return false
       actions.onStep(key === 'ArrowUp' ? -1 : 1)
-    } else if (key === 'Enter') open(selection.active)
+    } else if (!event.ctrlKey && !event.metaKey && key.toLowerCase() === 'y')
+      actions.onCopy(event.shiftKey ? 'citation' : 'quotation')
+    else if (key === 'Enter') open(selection.active)
     else if (key === 'Escape' && selection.ticked.size > 0) actions.onGesture({ kind: 'none' })
     else {
       const gesture = rowKeyGesture(event, list.page(), selection.active)
@@ -63,7 +66,7 @@ export function excerptListEvents(list: ListOnScreen, actions: ExcerptListAction
     onCopy: (event: ClipboardEvent) => {
       if (getSelection()?.isCollapsed === false) return
       event.preventDefault()
-      actions.onCopy()
+      actions.onCopy('quotation')
     },
   }
 }

@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
-import { Copy, Download, NotebookPen } from 'lucide-react'
+import { Download, NotebookPen } from 'lucide-react'
 import type { Excerpt, ExcerptSort } from '@/core/excerpt/excerpt'
+import { useCopying } from '@/renderer/session/use-copying'
 import { sendToNote } from '@/renderer/session/use-sending'
 import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
+import { CopyMenu } from '@/renderer/ui/copy-menu'
 import { Select } from '@/renderer/ui/select'
 import { ExcerptsBody } from './excerpts-body'
 import { ExcerptsCount } from './excerpts-count'
@@ -29,6 +31,7 @@ export function ExcerptsView() {
   const { all, shown, chosen } = model
   const choices = useMemo(() => filterChoices(all), [all])
   useExportOffer(chosen, shown)
+  const copying = useCopying(() => model.toCopy)
   return (
     <section className="excerpts ui-page" aria-label="Excerpts">
       <header className="ui-page-bar">
@@ -46,9 +49,7 @@ export function ExcerptsView() {
           value={model.sort}
           onChange={model.sortBy}
         />
-        <Button icon={<Copy />} isDisabled={!model.canCopy} onPress={model.copy}>
-          Copy
-        </Button>
+        <CopyMenu {...copying} isDisabled={!model.canCopy} />
         <Button
           icon={<NotebookPen />}
           isDisabled={!model.canCopy}

@@ -1,8 +1,9 @@
 import { useDeferredValue, useMemo } from 'react'
+import type { CopiedPart } from '@/core/citation/cited-copy'
 import type { ExcerptSort } from '@/core/excerpt/excerpt'
 import { setSetting } from '@/core/settings/set-setting'
+import { copyCited } from '@/renderer/session/copy-cited'
 import { useSession } from '@/renderer/session/use-session'
-import { copyExcerpts } from './copy-excerpts'
 import type { FilterFields } from './filter-fields'
 import { readOrder } from './read-order'
 import { reorder } from './reorder'
@@ -63,8 +64,8 @@ export function useExcerptsModel() {
       void session.runFrom(async () => stepInOrder(step, await readOrder(session.db)))
     },
     toCopy,
-    copy: () => {
-      void copyExcerpts(session, toCopy)
+    copy: (part: CopiedPart) => {
+      void copyCited(session, toCopy, part)
     },
   }
 }

@@ -4,7 +4,7 @@ import { recordOfEmbedded } from '@/core/export/record-of-embedded'
 import { excerptState } from '@/core/note/excerpt-state'
 import { readNoteMarkdown } from '@/formats/note-markdown/read-note-markdown'
 import type { Session } from '@/renderer/session/session'
-import type { ExportOffer } from '@/renderer/session/use-export'
+import type { ExportOffer, OfferedExcerpts } from '@/renderer/session/use-export'
 import type { ViewState } from '@/renderer/session/use-view'
 import { formatCount } from '@/renderer/ui/format-count'
 import { itemExcerpts } from '@/store/queries/item-excerpts'
@@ -25,17 +25,19 @@ export function exportScopes(view: ViewState, offer: ExportOffer | null): readon
   const scopes: ExportScope[] = []
   if (offer !== null) {
     const { selected, shown } = offer
-    if (selected.length > 0)
+    const readOffered =
+      ({ read }: OfferedExcerpts): ExportScope['read'] =>
+      async (_session, signal, onProgress) =>
+        excerptsAlone(await read(signal, onProgress))
+    const counted = (label: string, { count }: OfferedExcerpts) =>
+      count === null ? label : `${label} (${formatCount(count)})`
+    if (selected.count !== 0)
       scopes.push({
         id: 'selected',
-        label: `Selected excerpts (${formatCount(selected.length)})`,
-        read: () => Promise.resolve(excerptsAlone(selected)),
+        label: counted('Selected excerpts', selected),
+        read: readOffered(selected),
       })
-    scopes.push({
-      id: 'shown',
-      label: `All that are shown (${formatCount(shown.length)})`,
-      read: () => Promise.resolve(excerptsAlone(shown)),
-    })
+    scopes.push({ id: 'shown', label: counted('All that are shown', shown), read: readOffered(shown) })
   }
   const { place, openNoteId, selectedIds, libraryView, query } = view
   if (place === 'notes' && openNoteId !== null)

@@ -23,7 +23,7 @@ export function useMatter(scope: ExportScope): ReadMatter {
     const controller = new AbortController()
     const { signal } = controller
     const onProgress = (done: number, of: number) => {
-      const reading = `Reading: ${formatCount(done)} of ${formatCount(of)} items`
+      const reading = `Reading: ${formatCount(done)} of ${formatCount(of)}`
       if (!signal.aborted) setState({ matter: null, reading, of: scope })
     }
     scope.read(session, signal, onProgress).then(

@@ -1,7 +1,8 @@
-import { FolderClosed, Inbox, MailOpen, Pencil, RotateCcw, Star, Tag, Trash2 } from 'lucide-react'
+import { FolderClosed, Inbox, MailOpen, Pencil, Quote, RotateCcw, Star, Tag, Trash2 } from 'lucide-react'
 import type { MenuEntry } from '@/renderer/ui/menu'
 import type { Session } from '@/renderer/session/session'
 import { useView } from '@/renderer/session/use-view'
+import { copyCitations } from './copy-citations'
 import { moveToTrash, restoreFromTrash, toggleInbox, toggleRead, toggleStarred } from './item-actions'
 
 /** What can be done with items: the same verbs in the toolbar, the context menu and the keys. */
@@ -27,6 +28,7 @@ export function itemMenu(session: Session, ids: readonly string[], inTrash: bool
       keys: 'C',
       run: show('collections'),
     },
+    { id: 'cite', label: 'Copy citation', icon: <Quote />, keys: 'Y', run: act(copyCitations) },
     {
       id: 'details',
       label: 'Edit details…',

@@ -1,10 +1,12 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { EditorState } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
+import type { EmbeddedExcerpt } from '@/core/note/embedded-excerpt'
 import type { Note } from '@/core/note/note'
 import type { Reference } from '@/core/note/rich-text'
 import { readNoteMarkdown } from '@/formats/note-markdown/read-note-markdown'
 import { writeNoteMarkdown } from '@/formats/note-markdown/write-note-markdown'
+import { copyCited } from '@/renderer/session/copy-cited'
 import type { Session } from '@/renderer/session/session'
 import { useSession } from '@/renderer/session/use-session'
 import { createNoteEditor, replaceText } from './editor/create-note-editor'
@@ -124,6 +126,7 @@ function useShown() {
 function editorActs(session: Session, keeper: NoteKeeper) {
   return {
     onOpenExcerpt: openExcerpt,
+    onCopyExcerpt: (excerpt: EmbeddedExcerpt) => void copyCited(session, [excerpt], 'quotation'),
     onOpenReference: (reference: Reference) => void openReference(session, reference),
     onOpenLink: (href: string) => void session.platform.openLink(href),
     // What was typed comes into history first: undo must not take back something older.

@@ -1,19 +1,19 @@
 import { useEffect } from 'react'
-import { CopyCheck, Download, Pencil, Star, Tag } from 'lucide-react'
+import { CopyCheck, Download, NotebookPen, Pencil, Star, Tag } from 'lucide-react'
 import type { QuoteFilter } from '@/core/quote/quote-filter'
-import type { Session } from '@/renderer/session/session'
+import { useCopying } from '@/renderer/session/use-copying'
 import { useExport } from '@/renderer/session/use-export'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
+import { CopyMenu } from '@/renderer/ui/copy-menu'
 import { IconButton } from '@/renderer/ui/icon-button'
 import { quoteExcerpts } from '@/store/queries/quote-excerpts'
 import type { QuoteTask } from './quote-task'
+import { quoteOffer } from './quote-offer'
+import { sendQuotes } from './send-quotes'
 import { starQuotes } from './star-quotes'
 import type { ShownQuote } from './use-quotes'
-
-/** All that the filter lets through is exported up to here: more is no selection any more. */
-const mostExported = 5000
 
 interface QuoteActsProps {
   /** The chosen quotes, else the one that the keyboard is on. */
@@ -31,6 +31,7 @@ export function QuoteActs({ subjects, filter, onTask }: QuoteActsProps) {
     if (dialog !== 'export') useExport.getState().set(null)
   }, [dialog])
   const isNone = subjects.length === 0
+  const copying = useCopying(() => quoteExcerpts(session.db, subjects))
   return (
     <div className="quotes-acts">
       <IconButton
@@ -71,31 +72,28 @@ export function QuoteActs({ subjects, filter, onTask }: QuoteActsProps) {
       >
         <CopyCheck />
       </IconButton>
+      <IconButton
+        label="Send to note"
+        keys="w"
+        isDisabled={isNone}
+        onPress={() => void sendQuotes(session, subjects)}
+      >
+        <NotebookPen />
+      </IconButton>
+      <CopyMenu {...copying} isDisabled={isNone} />
       <Button
         icon={<Download />}
         variant="primary"
-        onPress={() => void exportQuotes(session, subjects, filter)}
+        onPress={() => {
+          const { db, names } = session
+          const excerptsOf = (quotes: readonly ShownQuote[]) => quoteExcerpts(db, quotes)
+          const total = () => db.quotes.count()
+          useExport.getState().set(quoteOffer({ names, excerptsOf, total }, subjects, filter))
+          useView.getState().show({ dialog: 'export' })
+        }}
       >
         Export…
       </Button>
     </div>
   )
-}
-
-async function exportQuotes(
-  session: Session,
-  chosen: readonly ShownQuote[],
-  filter: QuoteFilter,
-): Promise<void> {
-  const { db, names } = session
-  const found = await names({ kind: 'quotes', filter, after: null, limit: mostExported })
-  const [selected, shown] = [await quoteExcerpts(db, chosen), await quoteExcerpts(db, found.rows)]
-  if (found.next !== null) {
-    session.notify({
-      tone: 'info',
-      text: `The filter lets through more: “all shown” are the newest ${found.rows.length.toLocaleString()}.`,
-    })
-  }
-  useExport.getState().set({ selected, shown })
-  useView.getState().show({ dialog: 'export' })
 }

@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { Quote, SearchX } from 'lucide-react'
 import { tagPath } from '@/core/tag/tag-path'
 import type { Tag } from '@/core/tag/tag'
+import { copyCited } from '@/renderer/session/copy-cited'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
@@ -11,7 +12,9 @@ import { formatPublished } from '@/renderer/ui/format-published'
 import { QuoteCells } from '@/renderer/ui/quote-cells'
 import { RowList } from '@/renderer/ui/row-list'
 import type { RowGesture, RowSelection } from '@/renderer/ui/select-rows'
+import { quoteExcerpts } from '@/store/queries/quote-excerpts'
 import { sameWords } from '@/store/queries/same-words'
+import { sendQuotes } from './send-quotes'
 import { starQuotes } from './star-quotes'
 import { noQuoteFilter } from './quote-fields'
 import { QuoteTableCells, QuoteTableHead } from './quote-table-cells'
@@ -58,11 +61,14 @@ export function QuotesBody({ quotes, isTable, tags, selection, onGesture, onTask
     const quote = active === null ? undefined : byId.get(active)
     if (ctrlKey || metaKey || altKey || quote === undefined) return false
     const task = taskKeys[key]
+    const chosen = rows.filter(({ id }) => selection.ticked.has(id))
+    const subjects = chosen.length > 0 ? chosen : [quote]
     if (task !== undefined) onTask(task)
-    else if (key === 's') {
-      const chosen = rows.filter(({ id }) => selection.ticked.has(id))
-      void starQuotes(session, chosen.length > 0 ? chosen : [quote])
-    } else if (key === 'o' && quote.page !== '') useView.getState().openEntity(quote.page)
+    else if (key === 's') void starQuotes(session, subjects)
+    else if (key === 'w') void sendQuotes(session, subjects)
+    else if (key === 'y' || key === 'Y')
+      void copyCited(session, quoteExcerpts(session.db, subjects), key === 'y' ? 'quotation' : 'citation')
+    else if (key === 'o' && quote.page !== '') useView.getState().openEntity(quote.page)
     else return false
     return true
   }

@@ -53,6 +53,11 @@ export const readerKeys: readonly ReaderKey[] = [
     each: ['Confirm all suggestions of this one', 'Reject all suggestions of this one'],
   },
   { keys: ['w'], label: 'Send to note' },
+  {
+    keys: ['y', 'Shift+Y'],
+    label: 'Copy with citation, or the citation alone',
+    each: ['Copy with citation', 'Copy citation of this article'],
+  },
   { keys: ['Delete'], label: 'Remove mark' },
   { keys: ['o'], label: 'Open the page of whom the mark names' },
   { keys: ['u'], label: 'Mark as read or unread' },

@@ -25,6 +25,7 @@ export interface NoteEditorParts extends ArchiveUndo {
   /** After each transaction; `isEdit` where the document changed by the person's hand. */
   readonly onState: (state: EditorState, isEdit: boolean) => void
   readonly onOpenExcerpt: (excerpt: EmbeddedExcerpt) => void
+  readonly onCopyExcerpt: (excerpt: EmbeddedExcerpt) => void
   readonly onOpenReference: (reference: Reference) => void
   readonly onOpenLink: (href: string) => void
   /** A footnote was pressed: the place of its node. */
@@ -39,7 +40,9 @@ export function createNoteEditor(parts: NoteEditorParts): EditorView {
   return new EditorView(parts.place, {
     state: EditorState.create({ doc: toEditor(parts.text), plugins }),
     attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Note', class: 'note-text' },
-    nodeViews: { excerpt: excerptView({ watch: parts.watch, open: parts.onOpenExcerpt }) },
+    nodeViews: {
+      excerpt: excerptView({ watch: parts.watch, open: parts.onOpenExcerpt, copy: parts.onCopyExcerpt }),
+    },
     dispatchTransaction(this: EditorView, transaction) {
       const state = this.state.apply(transaction)
       this.updateState(state)
@@ -115,12 +118,16 @@ function act(parts: NoteEditorParts, node: Node, place: number): boolean {
   return true
 }
 
-/** Enter on what the arrow keys have selected. */
+/** Enter on what the arrow keys have selected, or its words with their citation to the clipboard. */
 function actByKey(parts: NoteEditorParts, { state }: EditorView, event: KeyboardEvent): boolean {
   const { selection } = state
-  return (
-    event.key === 'Enter' && selection instanceof NodeSelection && act(parts, selection.node, selection.from)
-  )
+  if (!(selection instanceof NodeSelection)) return false
+  const { node, from } = selection
+  if (event.key === 'Enter') return act(parts, node, from)
+  const asksCopy = (event.ctrlKey || event.metaKey) && event.shiftKey && event.key.toLowerCase() === 'c'
+  if (!asksCopy || node.type.name !== 'excerpt') return false
+  parts.onCopyExcerpt(excerptOf(node.attrs))
+  return true
 }
 
 /** With the modifier, as in every editor: a plain click places the cursor. */

@@ -10,10 +10,11 @@ import { excerptOf } from './note-schema'
 interface ExcerptViewParts {
   readonly watch: ExcerptWatch
   readonly open: (excerpt: EmbeddedExcerpt) => void
+  readonly copy: (excerpt: EmbeddedExcerpt) => void
 }
 
 /** An excerpt in the editor: its words, where they are from, and how they stand to what is behind them today. */
-export function excerptView({ watch, open }: ExcerptViewParts) {
+export function excerptView({ watch, open, copy }: ExcerptViewParts) {
   return (node: Node, view: EditorView, getPos: () => number | undefined): NodeView => {
     const dom = document.createElement('figure')
     dom.className = 'note-excerpt'
@@ -28,7 +29,7 @@ export function excerptView({ watch, open }: ExcerptViewParts) {
       const state = watch.stateOf(excerpt)
       dom.dataset['state'] = state?.kind ?? 'unknown'
       dom.dataset['status'] = excerpt.status
-      dom.replaceChildren(...parts(excerpt, state, { open, update }))
+      dom.replaceChildren(...parts(excerpt, state, { open, update, copy }))
     }
     draw()
     const stop = watch.subscribe(draw)
@@ -44,6 +45,7 @@ export function excerptView({ watch, open }: ExcerptViewParts) {
 interface Acts {
   readonly open: (excerpt: EmbeddedExcerpt) => void
   readonly update: (now: EmbeddedExcerpt) => void
+  readonly copy: (excerpt: EmbeddedExcerpt) => void
 }
 
 function parts(excerpt: EmbeddedExcerpt, state: ExcerptState | null, acts: Acts): HTMLElement[] {
@@ -56,7 +58,10 @@ function parts(excerpt: EmbeddedExcerpt, state: ExcerptState | null, acts: Acts)
     }),
   )
   const caption = document.createElement('figcaption')
-  caption.append(span('note-excerpt-speaker', speakerOf(excerpt)), sourceButton(excerpt, state, acts))
+  const copy = button('Copy', () => acts.copy(excerpt))
+  copy.className = 'note-excerpt-copy'
+  copy.title = 'Copy with citation (Ctrl/Cmd+Shift+C)'
+  caption.append(span('note-excerpt-speaker', speakerOf(excerpt)), sourceButton(excerpt, state, acts), copy)
   const notice = noticeOf(state)
   if (notice === '') return [words, caption]
   const line = document.createElement('p')

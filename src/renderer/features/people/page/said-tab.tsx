@@ -1,10 +1,12 @@
 import { useCallback, useMemo, useState } from 'react'
+import { copyCited } from '@/renderer/session/copy-cited'
 import { useSession } from '@/renderer/session/use-session'
 import { formatPublished } from '@/renderer/ui/format-published'
 import { QuoteCells } from '@/renderer/ui/quote-cells'
 import { RowList } from '@/renderer/ui/row-list'
 import { selectRows, type RowSelection } from '@/renderer/ui/select-rows'
 import { nextQuotesOf } from '@/store/queries/entity-quotes'
+import { quoteExcerpts } from '@/store/queries/quote-excerpts'
 import { withItems, type QuoteInItem } from '@/store/queries/with-items'
 import { openPlace } from './open-place'
 import { usePages } from './use-pages'
@@ -14,7 +16,8 @@ const pageSize = 40
 
 /** Everything they said, newest first; each opens at its sentence. */
 export function SaidTab({ shown }: { readonly shown: EntityShown }) {
-  const { db } = useSession()
+  const session = useSession()
+  const { db } = session
   const [selection, setSelection] = useState<RowSelection>({ active: null, anchor: null, ticked: new Set() })
   const { keys, tally } = shown.view
   const next = useCallback(
@@ -45,6 +48,12 @@ export function SaidTab({ shown }: { readonly shown: EntityShown }) {
         const to = selectRows(ids, selection, gesture)
         setSelection(to)
         return to
+      }}
+      onKey={({ key, ctrlKey, metaKey, altKey }, active) => {
+        const quote = active === null ? undefined : byId.get(active)?.quote
+        if (quote === undefined || ctrlKey || metaKey || altKey || key.toLowerCase() !== 'y') return false
+        void copyCited(session, quoteExcerpts(db, [quote]), key === 'y' ? 'quotation' : 'citation')
+        return true
       }}
       onOpen={(id) => {
         const row = byId.get(id)

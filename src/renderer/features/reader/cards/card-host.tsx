@@ -2,6 +2,9 @@ import { useCallback, useEffect, type KeyboardEvent, type RefObject } from 'reac
 import type { Span } from '@/core/anchor/span'
 import type { Mark } from '@/core/annotation/mark'
 import type { TextIndex } from '@/dom/highlight/index-text'
+import { copyCited } from '@/renderer/session/copy-cited'
+import { useSession } from '@/renderer/session/use-session'
+import { excerptOfMark } from '../excerpt-of-mark'
 import { colourOfKey } from '../marks/colour-of-key'
 import { markKey } from '../marks/mark-key'
 import { markOn } from '../marks/mark-on'
@@ -87,7 +90,8 @@ interface MarkFloatProps extends Omit<CardHostProps, 'request'> {
 }
 
 function MarkFloat({ mark, span, at, frame, onClose, onNext }: MarkFloatProps) {
-  const { marks, actions, colourNames, openCard } = useReader()
+  const session = useSession()
+  const { article, tags, marks, actions, colourNames, openCard } = useReader()
   const others = marksAt(marks, at)
   const show = (other: Mark) => {
     openCard({ kind: 'mark', span, key: markKey(other), at })
@@ -117,6 +121,12 @@ function MarkFloat({ mark, span, at, frame, onClose, onNext }: MarkFloatProps) {
     else if (event.key === 'e' && mark.kind === 'entity') openForm('entity')
     else if (event.key === 'o') openPage(mark)
     else if (event.key === 'q' && mark.kind === 'quote') openForm('quote')
+    else if ((event.key === 'y' || event.key === 'Y') && mark.kind !== 'entity')
+      void copyCited(
+        session,
+        excerptOfMark(article, mark, tags),
+        event.key === 'y' ? 'quotation' : 'citation',
+      )
     else if (event.key === 'n') onNext()
     else return
     event.preventDefault()

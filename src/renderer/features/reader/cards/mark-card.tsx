@@ -1,8 +1,10 @@
 import { BookUser, Check, ChevronRight, NotebookPen, Trash2, UserRound, X } from 'lucide-react'
 import type { Mark } from '@/core/annotation/mark'
 import { tagPath } from '@/core/tag/tag-path'
+import { useCopying } from '@/renderer/session/use-copying'
 import { sendToNote } from '@/renderer/session/use-sending'
 import { Button } from '@/renderer/ui/button'
+import { CopyMenu } from '@/renderer/ui/copy-menu'
 import { IconButton } from '@/renderer/ui/icon-button'
 import { isSameEntity } from '../marks/is-same-entity'
 import { markKey } from '../marks/mark-key'
@@ -101,6 +103,7 @@ function MarkTabs({ mark, others, onShow }: Pick<MarkCardProps, 'mark' | 'others
 
 function MarkTools({ mark, onForm, onNext }: Pick<MarkCardProps, 'mark' | 'onForm' | 'onNext'>) {
   const { actions, article, tags } = useReader()
+  const copying = useCopying(() => excerptOfMark(article, mark, tags))
   const isFinding = mark.kind === 'entity' || mark.kind === 'quote'
   return (
     <div className="reader-mark-tools">
@@ -153,6 +156,7 @@ function MarkTools({ mark, onForm, onNext }: Pick<MarkCardProps, 'mark' | 'onFor
           <NotebookPen />
         </IconButton>
       )}
+      {mark.kind !== 'entity' && <CopyMenu {...copying} />}
       {mark.annotation !== null && isFinding && (
         <IconButton label="Reject" keys="x" onPress={() => void actions.reject([mark])}>
           <X />

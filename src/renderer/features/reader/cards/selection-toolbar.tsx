@@ -2,6 +2,10 @@ import { useLayoutEffect, useRef, type RefObject } from 'react'
 import type { HighlightColour } from '@/core/annotation/annotation'
 import type { Span } from '@/core/anchor/span'
 import type { TextIndex } from '@/dom/highlight/index-text'
+import { useCopying } from '@/renderer/session/use-copying'
+import { CopyMenu } from '@/renderer/ui/copy-menu'
+import { excerptOfSpan } from '../excerpt-of-span'
+import { useReader } from '../reader-context'
 import { ColourSwatches } from './colour-swatches'
 import type { CardForm } from './card-request'
 import { FormButton } from './form-button'
@@ -21,6 +25,8 @@ const forms: readonly CardForm[] = ['comment', 'tag', 'entity', 'quote']
 /** What can be done with the selected words; the same is there by key. */
 export function SelectionToolbar(props: SelectionToolbarProps) {
   const { span, index, column, scroller, onHighlight, onForm } = props
+  const { article } = useReader()
+  const copying = useCopying(() => [excerptOfSpan(article, span)])
   const toolbar = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     if (toolbar.current === null || column.current === null || scroller.current === null) return
@@ -41,6 +47,7 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
       {forms.map((form) => (
         <FormButton key={form} form={form} onForm={onForm} />
       ))}
+      <CopyMenu {...copying} />
     </div>
   )
 }

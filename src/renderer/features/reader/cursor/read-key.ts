@@ -1,3 +1,4 @@
+import type { CopiedPart } from '@/core/citation/cited-copy'
 import type { HighlightColour } from '@/core/annotation/annotation'
 import { colourOfKey } from '../marks/colour-of-key'
 import type { CardForm } from '../cards/card-request'
@@ -12,6 +13,7 @@ export type KeyCommand =
   | { readonly kind: 'highlight'; readonly colour: HighlightColour | null }
   | { readonly kind: 'form'; readonly form: CardForm }
   | { readonly kind: 'decide-all'; readonly act: 'accept' | 'reject' }
+  | { readonly kind: 'copy'; readonly part: CopiedPart }
   | {
       readonly kind: 'open' | 'open-page' | 'accept' | 'reject' | 'remove' | 'send' | 'toggle-read' | 'clear'
     }
@@ -43,6 +45,7 @@ const plain: Readonly<Record<string, KeyCommand>> = {
   x: { kind: 'reject' },
   o: { kind: 'open-page' },
   w: { kind: 'send' },
+  y: { kind: 'copy', part: 'quotation' },
   u: { kind: 'toggle-read' },
   Enter: { kind: 'open' },
   Delete: { kind: 'remove' },
@@ -63,6 +66,7 @@ export function readKey(pressed: PressedKey): KeyCommand | null {
   }
   if (shiftKey && !altKey && key === 'A') return { kind: 'decide-all', act: 'accept' }
   if (shiftKey && !altKey && key === 'X') return { kind: 'decide-all', act: 'reject' }
+  if (shiftKey && !altKey && key === 'Y') return { kind: 'copy', part: 'citation' }
   if (altKey || shiftKey) return null
   const colour = colourOfKey(key)
   return colour === null ? (plain[key] ?? null) : { kind: 'highlight', colour }

@@ -1,12 +1,15 @@
 import { setRead } from '@/core/article/commands/set-read'
 import type { CardForm } from '../cards/card-request'
+import type { CopiedPart } from '@/core/citation/cited-copy'
 import type { Mark } from '@/core/annotation/mark'
 import { scrollToSpan } from '../article/scroll-to-span'
 import type { Item } from '@/core/article/item'
 import type { CommandContext } from '@/core/history/change'
+import { copyCited } from '@/renderer/session/copy-cited'
 import { runOnItems } from '@/renderer/session/run-on-items'
 import { sendToNote } from '@/renderer/session/use-sending'
 import { excerptOfMark } from '../excerpt-of-mark'
+import { excerptOfSpan } from '../excerpt-of-span'
 import { cursorOn } from '../marks/cursor-on'
 import { markEnd } from '../marks/mark-end'
 import { markKey } from '../marks/mark-key'
@@ -50,6 +53,9 @@ export function runKey(keys: ReaderKeys, command: KeyCommand): void {
       break
     case 'decide-all':
       decideAll(keys, command.act)
+      break
+    case 'copy':
+      copy(keys, command.part)
       break
     case 'toggle-read':
       toggleRead(keys)
@@ -144,6 +150,18 @@ function onMark(keys: ReaderKeys, act: 'open' | 'open-page' | 'accept' | 'reject
   else if (act === 'send') sendToNote(excerptOfMark(keys.state.article, mark, keys.state.tags))
   else if (act === 'remove') void keys.state.actions.remove(mark)
   else if (mark.status === 'suggested') void keys.state.actions[act]([mark])
+}
+
+/** The selected words, else the mark here; the citation alone needs no place. */
+function copy(keys: ReaderKeys, part: CopiedPart): void {
+  const { session, selected } = keys
+  const { article, marks, tags } = keys.state
+  const place = placeOf(keys)
+  const mark = selected === null ? place && markUnder(marks, place) : exactMark(marks, selected)
+  const ofMark = mark === null ? [] : excerptOfMark(article, mark, tags)
+  const words = place ?? (part === 'citation' ? { start: 0, end: 0 } : null)
+  if (ofMark.length > 0) void copyCited(session, ofMark, part)
+  else if (words !== null) void copyCited(session, [excerptOfSpan(article, words)], part)
 }
 
 function toggleRead({ state, session, announce }: ReaderKeys): void {

@@ -7,6 +7,7 @@ import { ColourFilter } from './colour-filter'
 import { markKey } from '../marks/mark-key'
 import { markTitle } from '../marks/mark-title'
 import { useReader } from '../reader-context'
+import { useDecideKeys } from './use-decide-keys'
 
 interface MarkListProps {
   readonly marks: readonly Mark[]
@@ -16,9 +17,6 @@ interface MarkListProps {
 export function MarkList({ marks }: MarkListProps) {
   const { goTo } = useReader()
   const [colour, setColour] = useState<HighlightColour | null>(null)
-  if (marks.length === 0) {
-    return <p className="reader-none">Select words in the text to highlight, comment or tag them.</p>
-  }
   const inUse = highlightColours.filter((known) =>
     marks.some((mark) => mark.kind === 'highlight' && mark.colour === known),
   )
@@ -26,8 +24,15 @@ export function MarkList({ marks }: MarkListProps) {
   const shown =
     chosen === null ? marks : marks.filter((mark) => mark.kind === 'highlight' && mark.colour === chosen)
   const byKey = new Map(shown.map((mark) => [markKey(mark), mark]))
+  const onKeyDown = useDecideKeys((key) => {
+    const mark = byKey.get(key)
+    return mark === undefined ? [] : [mark]
+  })
+  if (marks.length === 0) {
+    return <p className="reader-none">Select words in the text to highlight, comment or tag them.</p>
+  }
   return (
-    <>
+    <div onKeyDownCapture={onKeyDown}>
       {inUse.length > 1 && <ColourFilter colours={inUse} chosen={chosen} onChoose={setColour} />}
       <ListBox
         className="reader-list"
@@ -41,7 +46,7 @@ export function MarkList({ marks }: MarkListProps) {
           <MarkRow key={key} id={key} mark={mark} />
         ))}
       </ListBox>
-    </>
+    </div>
   )
 }
 
