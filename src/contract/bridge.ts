@@ -30,6 +30,7 @@ export const menuCommands = [
   'view-library',
   'view-excerpts',
   'view-notes',
+  'view-dossiers',
   'toggle-library',
   'toggle-panel',
   'star',

@@ -1,4 +1,5 @@
 import type { ColourNames } from '../annotation/colour-names'
+import type { Dossier } from '../dossier/dossier'
 import type { ExcerptSort } from '../excerpt/excerpt'
 import type { SavedSearch } from '../query/saved-search'
 
@@ -10,6 +11,8 @@ export interface SettingValues {
   'highlights.names': ColourNames
   /** In the order of the library pane. */
   'searches.saved': readonly SavedSearch[]
+  /** One row each, under `dossierKey` of its id. */
+  [key: `dossier:${string}`]: Dossier
 }
 export type SettingKey = keyof SettingValues
 

@@ -127,6 +127,7 @@ function viewMenu({ development }: MenuFacts, send: Send): MenuItemConstructorOp
     item('Library', 'view-library', send, { accelerator: 'CmdOrCtrl+1' }),
     item('Excerpts', 'view-excerpts', send, { accelerator: 'CmdOrCtrl+2' }),
     item('Notes', 'view-notes', send, { accelerator: 'CmdOrCtrl+5' }),
+    item('Dossiers', 'view-dossiers', send, { accelerator: 'CmdOrCtrl+6' }),
     line,
     item('Show or hide the library pane', 'toggle-library', send, { accelerator: 'CmdOrCtrl+Alt+1' }),
     item('Show or hide the side panel', 'toggle-panel', send, { accelerator: 'CmdOrCtrl+Alt+2' }),

@@ -70,6 +70,14 @@ export const goCommands: readonly Command[] = [
     run: showPart({ place: 'notes' }),
   },
   {
+    id: 'view-dossiers',
+    label: 'Dossiers',
+    group: 'Go',
+    keys: ['Mod+6'],
+    enabled: () => true,
+    run: showPart({ place: 'dossiers' }),
+  },
+  {
     id: 'view-people',
     label: 'People',
     group: 'Go',

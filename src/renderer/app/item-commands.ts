@@ -1,5 +1,11 @@
 import { copyCitations } from '@/renderer/features/library/copy-citations'
-import { moveToTrash, toggleInbox, toggleRead, toggleStarred } from '@/renderer/features/library/item-actions'
+import {
+  moveToTrash,
+  sendSelected,
+  toggleInbox,
+  toggleRead,
+  toggleStarred,
+} from '@/renderer/features/library/item-actions'
 import { targetIds } from '@/renderer/features/library/target-ids'
 import type { Session } from '@/renderer/session/session'
 import { useView, type ViewState } from '@/renderer/session/use-view'
@@ -62,6 +68,14 @@ export const itemCommands: readonly Command[] = [
     keys: [],
     enabled: hasOneTarget,
     run: showPart({ dialog: 'history' }),
+  },
+  {
+    id: 'send-items',
+    label: 'Send to note or dossier',
+    group: 'Items',
+    keys: ['w'],
+    enabled: hasTargets,
+    run: onTargets(sendSelected),
   },
   {
     id: 'copy-citation',

@@ -1,5 +1,7 @@
 import type { MouseEvent } from 'react'
 import { EmptyLibrary } from '@/renderer/features/clip/empty-library'
+import { DossierList } from '@/renderer/features/dossiers/dossier-list'
+import { DossierPage } from '@/renderer/features/dossiers/dossier-page'
 import { ExcerptsView } from '@/renderer/features/excerpts/excerpts-view'
 import { BackupLine } from '@/renderer/features/backups/backup-line'
 import { LibraryPane } from '@/renderer/features/library/library-pane'
@@ -47,6 +49,16 @@ export function StackedPanes({ isEmpty, onEnter, level }: StackedPanesProps) {
       {level === 'reader' && place === 'notes' && (
         <main className="app-main" data-pane="note">
           <NotePage />
+        </main>
+      )}
+      {level === 'list' && place === 'dossiers' && (
+        <main className="app-main app-list" data-pane="list">
+          <DossierList />
+        </main>
+      )}
+      {level === 'reader' && place === 'dossiers' && (
+        <main className="app-main" data-pane="dossier">
+          <DossierPage />
         </main>
       )}
       {level !== 'library' && place === 'quotes' && (

@@ -22,7 +22,9 @@ export function useStack(): Stack {
           now.query !== before.query ||
           now.place !== before.place ||
           now.entityKey !== before.entityKey
-        const opened = now.openNoteId !== null && now.openNoteId !== before.openNoteId
+        const opened =
+          (now.openNoteId !== null && now.openNoteId !== before.openNoteId) ||
+          (now.openDossierId !== null && now.openDossierId !== before.openDossierId)
         if (opened || (now.target !== null && now.target !== before.target)) go('reader')
         else if (moved) go('list')
       }),
@@ -31,7 +33,7 @@ export function useStack(): Stack {
   useEffect(() => {
     const onFocus = ({ target }: FocusEvent) => {
       const pane = target instanceof Element ? target.closest('[data-pane]')?.getAttribute('data-pane') : null
-      if (pane === 'note') go('reader')
+      if (pane === 'note' || pane === 'dossier') go('reader')
       if (pane === 'library' || pane === 'list' || pane === 'reader') go(pane)
     }
     document.addEventListener('focusin', onFocus)

@@ -1,6 +1,8 @@
 import { BackupLine } from '@/renderer/features/backups/backup-line'
 import { LibraryPane } from '@/renderer/features/library/library-pane'
 import { EmptyLibrary } from '@/renderer/features/clip/empty-library'
+import { DossierList } from '@/renderer/features/dossiers/dossier-list'
+import { DossierPage } from '@/renderer/features/dossiers/dossier-page'
 import { ExcerptsView } from '@/renderer/features/excerpts/excerpts-view'
 import { NoteList } from '@/renderer/features/notes/note-list'
 import { NotePage } from '@/renderer/features/notes/note-page'
@@ -44,6 +46,26 @@ export function WidePanes({ isEmpty, onEnter }: PanesProps) {
         <main className="app-main" data-pane="excerpts">
           <ExcerptsView />
         </main>
+      )}
+      {place === 'dossiers' && (
+        <>
+          <SidePane
+            id="dossiers"
+            label="Dossiers"
+            side="start"
+            min={180}
+            max={460}
+            initial={240}
+            className="app-list"
+          >
+            <div className="app-pane" data-pane="list">
+              <DossierList />
+            </div>
+          </SidePane>
+          <main className="app-main" data-pane="dossier">
+            <DossierPage />
+          </main>
+        </>
       )}
       {place === 'notes' && (
         <>

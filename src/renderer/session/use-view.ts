@@ -12,12 +12,20 @@ export interface ShownPlace extends Span {
 /** A place in the window that Back leads to. */
 export type ViewPlace = Pick<
   ViewState,
-  'place' | 'peopleList' | 'entityKey' | 'libraryView' | 'query' | 'selectedIds' | 'openItemId' | 'openNoteId'
+  | 'place'
+  | 'peopleList'
+  | 'entityKey'
+  | 'libraryView'
+  | 'query'
+  | 'selectedIds'
+  | 'openItemId'
+  | 'openNoteId'
+  | 'openDossierId'
 >
 
 export interface ViewState {
   /** Which main view stands in the window. */
-  readonly place: 'library' | 'excerpts' | 'people' | 'quotes' | 'notes'
+  readonly place: 'library' | 'excerpts' | 'people' | 'quotes' | 'notes' | 'dossiers'
   /** Which names the list of people shows, or what there is to review of them. */
   readonly peopleList: EntityList | 'merges'
   /** The entity whose page is shown, by the key of its row in the list; null: the list. */
@@ -34,6 +42,8 @@ export interface ViewState {
   readonly openItemId: string | null
   /** Shown in the Notes view; null for none. */
   readonly openNoteId: string | null
+  /** Shown in the Dossiers view; null for none. */
+  readonly openDossierId: string | null
   /** Scroll to and flash this span of the open item; a new object for each request. */
   readonly target: ShownPlace | null
   /** Waiting for the clip form, first one shown. */
@@ -88,6 +98,7 @@ const start: ViewState = {
   selectedIds: [],
   openItemId: null,
   openNoteId: null,
+  openDossierId: null,
   target: null,
   incoming: [],
   dialog: 'none',
@@ -102,8 +113,19 @@ const start: ViewState = {
 const longestTrail = 50
 
 function placeOf(state: ViewState): ViewPlace {
-  const { place, peopleList, entityKey, libraryView, query, selectedIds, openItemId, openNoteId } = state
-  return { place, peopleList, entityKey, libraryView, query, selectedIds, openItemId, openNoteId }
+  const { place, peopleList, entityKey, libraryView, query, selectedIds } = state
+  const { openItemId, openNoteId, openDossierId } = state
+  return {
+    place,
+    peopleList,
+    entityKey,
+    libraryView,
+    query,
+    selectedIds,
+    openItemId,
+    openNoteId,
+    openDossierId,
+  }
 }
 
 /** What this window shows. Not archived: nothing here is a person's work. */

@@ -1,8 +1,4 @@
-import { excerptsIn } from '@/core/export/excerpts-in'
 import type { ExportMatter } from '@/core/export/export-matter'
-import { recordOfEmbedded } from '@/core/export/record-of-embedded'
-import { excerptState } from '@/core/note/excerpt-state'
-import { readNoteMarkdown } from '@/formats/note-markdown/read-note-markdown'
 import type { Session } from '@/renderer/session/session'
 import type { ExportOffer, OfferedExcerpts } from '@/renderer/session/use-export'
 import type { ViewState } from '@/renderer/session/use-view'
@@ -10,12 +6,15 @@ import { formatCount } from '@/renderer/ui/format-count'
 import { itemExcerpts } from '@/store/queries/item-excerpts'
 import { listExcerpts } from '@/store/queries/list-excerpts'
 import { listItemIds } from '@/store/queries/list-item-ids'
+import { noteAsTyped } from './note-as-typed'
+import { readDossier } from './read-dossier'
+import { withRecords } from './with-records'
 
 export type Progress = (done: number, of: number) => void
 
 /** Something that can be exported from where the person is. */
 export interface ExportScope {
-  readonly id: 'selected' | 'shown' | 'note' | 'items' | 'list' | 'all'
+  readonly id: 'selected' | 'shown' | 'note' | 'dossier' | 'items' | 'list' | 'all'
   readonly label: string
   readonly read: (session: Session, signal: AbortSignal, onProgress: Progress) => Promise<ExportMatter>
 }
@@ -39,9 +38,15 @@ export function exportScopes(view: ViewState, offer: ExportOffer | null): readon
       })
     scopes.push({ id: 'shown', label: counted('All that are shown', shown), read: readOffered(shown) })
   }
-  const { place, openNoteId, selectedIds, libraryView, query } = view
+  const { place, openNoteId, openDossierId, selectedIds, libraryView, query } = view
   if (place === 'notes' && openNoteId !== null)
     scopes.push({ id: 'note', label: 'The open note', read: (session) => readNote(session, openNoteId) })
+  if (place === 'dossiers' && openDossierId !== null)
+    scopes.push({
+      id: 'dossier',
+      label: 'The open dossier',
+      read: (session) => readDossier(session, openDossierId),
+    })
   if (place === 'library' && selectedIds.length > 0)
     scopes.push({
       id: 'items',
@@ -103,13 +108,6 @@ async function foundIds(session: Session, query: string, signal: AbortSignal): P
 
 /** The note as it is typed; its excerpts with their words in the note, and what is known of them today. */
 async function readNote({ db }: Session, id: string): Promise<ExportMatter> {
-  const [note, draft] = await Promise.all([db.notes.get(id), db.drafts.get(id)])
-  const { title = '', body = '' } = draft ?? note ?? {}
-  const text = readNoteMarkdown(body)
-  const excerpts = await Promise.all(
-    excerptsIn(text).map(async (excerpt) =>
-      recordOfEmbedded(excerpt, excerptState(excerpt, await itemExcerpts(db, excerpt.itemId))),
-    ),
-  )
-  return { title: title === '' ? 'Untitled' : title, text, excerpts }
+  const { title, text } = (await noteAsTyped(db, id)) ?? { title: '', text: [] }
+  return withRecords(db, title === '' ? 'Untitled' : title, text)
 }

@@ -8,6 +8,7 @@ import type { Item } from '@/core/article/item'
 import { runOnItems } from '@/renderer/session/run-on-items'
 import type { Session } from '@/renderer/session/session'
 import { useView } from '@/renderer/session/use-view'
+import { sendItems } from '@/renderer/session/use-sending'
 import { getItems } from '@/store/queries/get-items'
 import { countItems } from './count-items'
 import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
@@ -31,6 +32,11 @@ export async function toggleInbox(session: Session, ids: readonly string[]): Pro
   const go = () =>
     runOnItems(session, ids, (items, ctx) => setInbox(items, !items.some(({ inbox }) => inbox === 1), ctx))
   await (isInbox ? leavingList(ids, go) : go())
+}
+
+/** Asks into which note or dossier the items are to go. */
+export async function sendSelected({ db }: Session, ids: readonly string[]): Promise<void> {
+  sendItems(await getItems(db, ids))
 }
 
 export async function moveToTrash(session: Session, ids: readonly string[]): Promise<void> {

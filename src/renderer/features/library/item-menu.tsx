@@ -1,9 +1,27 @@
-import { FolderClosed, Inbox, MailOpen, Pencil, Quote, RotateCcw, Star, Tag, Trash2 } from 'lucide-react'
+import {
+  FolderClosed,
+  Inbox,
+  MailOpen,
+  NotebookPen,
+  Pencil,
+  Quote,
+  RotateCcw,
+  Star,
+  Tag,
+  Trash2,
+} from 'lucide-react'
 import type { MenuEntry } from '@/renderer/ui/menu'
 import type { Session } from '@/renderer/session/session'
 import { useView } from '@/renderer/session/use-view'
 import { copyCitations } from './copy-citations'
-import { moveToTrash, restoreFromTrash, toggleInbox, toggleRead, toggleStarred } from './item-actions'
+import {
+  moveToTrash,
+  restoreFromTrash,
+  sendSelected,
+  toggleInbox,
+  toggleRead,
+  toggleStarred,
+} from './item-actions'
 
 /** What can be done with items: the same verbs in the toolbar, the context menu and the keys. */
 export function itemMenu(session: Session, ids: readonly string[], inTrash: boolean): readonly MenuEntry[] {
@@ -27,6 +45,13 @@ export function itemMenu(session: Session, ids: readonly string[], inTrash: bool
       icon: <FolderClosed />,
       keys: 'C',
       run: show('collections'),
+    },
+    {
+      id: 'send',
+      label: 'Send to note or dossier…',
+      icon: <NotebookPen />,
+      keys: 'W',
+      run: act(sendSelected),
     },
     { id: 'cite', label: 'Copy citation', icon: <Quote />, keys: 'Y', run: act(copyCitations) },
     {

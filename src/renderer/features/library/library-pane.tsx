@@ -1,4 +1,13 @@
-import { Inbox, MessageSquareQuote, Layers, NotebookPen, Star, TextQuote, Trash2 } from 'lucide-react'
+import {
+  FolderOpenDot,
+  Inbox,
+  MessageSquareQuote,
+  Layers,
+  NotebookPen,
+  Star,
+  TextQuote,
+  Trash2,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { LibraryView } from '@/core/article/library-view'
 import { useView } from '@/renderer/session/use-view'
@@ -67,6 +76,15 @@ export function LibraryPane() {
           isShown={place === 'notes'}
           onPress={() => {
             show({ place: 'notes' })
+          }}
+        />
+        <LibraryEntry
+          name="Dossiers"
+          icon={<FolderOpenDot />}
+          count={null}
+          isShown={place === 'dossiers'}
+          onPress={() => {
+            show({ place: 'dossiers' })
           }}
         />
       </ul>

@@ -1,89 +1,91 @@
 import { useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { createNote } from '@/core/note/commands/create-note'
-import { editNote } from '@/core/note/commands/edit-note'
-import { embedExcerpt } from '@/core/note/embed-excerpt'
-import type { RichBlock } from '@/core/note/rich-text'
-import type { Change } from '@/core/history/change'
-import { readNoteMarkdown } from '@/formats/note-markdown/read-note-markdown'
-import { writeNoteMarkdown } from '@/formats/note-markdown/write-note-markdown'
-import type { Session } from '@/renderer/session/session'
 import { useSending } from '@/renderer/session/use-sending'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
+import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
 import { formatCount } from '@/renderer/ui/format-count'
 import { PickList } from '@/renderer/ui/pick-list'
+import { listDossiers } from '@/store/queries/list-dossiers'
+import { sendTo, type Sent, type SendTarget } from './send-to'
 
 const mostShown = 30
 
-/** Chooses the note that excerpts are put at the end of, or makes one by typing its title. */
+/** Chooses the note or dossier that excerpts or articles are put at the end of, or makes one by typing its title. */
 export function SendToNoteDialog({ onClose }: { readonly onClose: () => void }) {
   const session = useSession()
-  const excerpts = useSending((state) => state.excerpts)
+  const sending = useSending()
   const [words, setWords] = useState('')
-  const notes = useLiveQuery(() => session.db.notes.orderBy('modified').reverse().toArray(), [session]) ?? []
+  const targets = useTargets()
   const typed = words.trim()
-  const fitting = notes.filter(({ title }) => title.toLocaleLowerCase().includes(typed.toLocaleLowerCase()))
-  const send = async (to: { readonly id: string } | { readonly title: string }) => {
-    const sent = await sendExcerpts(session, excerpts.map(blockOf), to)
+  const fitting = targets.filter(({ title }) => title.toLocaleLowerCase().includes(typed.toLocaleLowerCase()))
+  const what = whatOf(sending)
+  const send = async (to: SendTarget) => {
+    const sent = await sendTo(session, sending, to)
     if (sent === null) return
     onClose()
     session.notify({
       tone: 'info',
-      text: `${countText(excerpts.length)} went to “${sent.title === '' ? 'Untitled' : sent.title}”.`,
-      action: {
-        label: 'Open note',
-        run: () => useView.getState().show({ place: 'notes', openNoteId: sent.id }),
-      },
+      text: `${what} went to “${nameOf(sent)}”.`,
+      action: { label: sent.kind === 'note' ? 'Open note' : 'Open dossier', run: () => open(sent) },
     })
   }
   return (
     <Dialog
-      title={`Send ${countText(excerpts.length).toLowerCase()} to a note`}
+      title={`Send ${what.toLowerCase()} to a note or dossier`}
       isOpen
       onClose={onClose}
       size="small"
+      footer={
+        <Button onPress={() => void send({ kind: 'dossier', title: typed })}>
+          {typed === '' ? 'New dossier' : `New dossier “${typed}”`}
+        </Button>
+      }
     >
       <PickList
-        label="Find or name a note"
+        label="Find or name a note or dossier"
         isSingle
-        entries={fitting.slice(0, mostShown).map(({ id, title }) => ({
-          id,
-          label: title === '' ? 'Untitled' : title,
+        entries={fitting.slice(0, mostShown).map((target) => ({
+          id: target.id,
+          label: target.kind === 'note' ? nameOf(target) : `${nameOf(target)} (dossier)`,
           state: 'off',
         }))}
         query={words}
         onQueryChange={setWords}
-        onToggle={(id) => void send({ id })}
+        onToggle={(id) => {
+          const target = targets.find((one) => one.id === id)
+          if (target !== undefined) void send({ kind: target.kind, id })
+        }}
         createLabel={typed === '' ? 'New note' : `New note “${typed}”`}
-        onCreate={() => void send({ title: typed })}
+        onCreate={() => void send({ kind: 'note', title: typed })}
         emptyText=""
       />
     </Dialog>
   )
 }
 
-function countText(count: number): string {
-  return count === 1 ? '1 excerpt' : `${formatCount(count)} excerpts`
+/** Notes and dossiers together, the last changed one first. */
+function useTargets(): readonly Sent[] {
+  const { db } = useSession()
+  const read = useLiveQuery(async () => {
+    const notes = (await db.notes.toArray()).map((note) => ({ ...note, kind: 'note' as const }))
+    const dossiers = (await listDossiers(db)).map((dossier) => ({ ...dossier, kind: 'dossier' as const }))
+    return [...notes, ...dossiers].sort((a, b) => b.modified - a.modified)
+  }, [db])
+  return read ?? []
 }
 
-function blockOf(excerpt: Parameters<typeof embedExcerpt>[0]): RichBlock {
-  return { kind: 'excerpt', excerpt: embedExcerpt(excerpt) }
+function open({ kind, id }: Sent): void {
+  const view = useView.getState()
+  if (kind === 'note') view.show({ place: 'notes', openNoteId: id })
+  else view.show({ place: 'dossiers', openDossierId: id })
 }
 
-async function sendExcerpts(
-  { db, run, context }: Session,
-  blocks: readonly RichBlock[],
-  to: { readonly id: string } | { readonly title: string },
-): Promise<{ readonly id: string; readonly title: string } | null> {
-  if ('title' in to) {
-    const { note, change } = createNote({ title: to.title, body: writeNoteMarkdown(blocks) }, context())
-    return (await run(change)) ? note : null
-  }
-  const note = await db.notes.get(to.id)
-  if (note === undefined) return null
-  const body = writeNoteMarkdown([...readNoteMarkdown(note.body), ...blocks])
-  const change: Change | null = editNote(note, { body }, context(), 'Send to note')
-  return (await run(change)) ? note : null
+const nameOf = ({ title }: Pick<Sent, 'title'>): string => (title === '' ? 'Untitled' : title)
+
+function whatOf({ excerpts, items }: ReturnType<typeof useSending.getState>): string {
+  const count = excerpts.length + items.length
+  const noun = excerpts.length > 0 ? 'excerpt' : 'article'
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`
 }
