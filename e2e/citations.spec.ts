@@ -38,7 +38,10 @@ test('words, quotes and articles are copied with a citation in the chosen style,
   const quotes = new Quotes(page)
   await quotes.entry.click()
   await expect(quotes.list.getByRole('option')).toHaveCount(1)
-  await quotes.row(/hundred years/u).getByText('hundred years').click()
+  await quotes
+    .row(/hundred years/u)
+    .getByText('hundred years')
+    .click()
   await page.keyboard.press('y')
   await expect(library.notices.getByText('Copied the excerpt with citation.')).toBeVisible()
   const plain = await copied(page)
@@ -103,7 +106,10 @@ test('an excerpt is copied from the list of excerpts and out of a note, and a qu
   const quotes = new Quotes(page)
   await quotes.entry.click()
   await expect(quotes.list.getByRole('option')).toHaveCount(1)
-  await quotes.row(/hundred years/u).getByText('hundred years').click()
+  await quotes
+    .row(/hundred years/u)
+    .getByText('hundred years')
+    .click()
   await page.keyboard.press('w')
   const dialog = page.getByRole('dialog', { name: /note/iu })
   await dialog.getByRole('option', { name: 'Memo' }).click()

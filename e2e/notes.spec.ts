@@ -79,7 +79,10 @@ test('excerpts are put in by /quote and by drag, open their sentence, and tell w
   await expect(notes.excerpts).toHaveCount(2)
   await notes.saved()
 
-  await notes.excerpts.filter({ hasText: 'There is a lot' }).getByRole('button').click()
+  await notes.excerpts
+    .filter({ hasText: 'There is a lot' })
+    .getByRole('button', { name: 'India’s foreign secretary' })
+    .click()
   await expect(reader.text.getByText('There is a lot of excitement')).toBeInViewport()
   await reader.tab('Quotes')
   const quote = reader.listed(/There is a lot/u)
