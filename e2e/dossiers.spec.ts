@@ -57,10 +57,9 @@ test('entries are put in order by keys and by dragging, taken out, and all of it
   await expect(dossiers.entries).toHaveCount(4)
 
   await dossiers.entry('What was said').click()
-  for (const index of [2, 1]) {
-    await page.keyboard.press('Alt+ArrowUp')
-    await expect(dossiers.entries.nth(index)).toHaveText('What was said')
-  }
+  // The second step does not wait for the first one to be on the screen.
+  await page.keyboard.press('Alt+ArrowUp')
+  await page.keyboard.press('Alt+ArrowUp')
   const order = [/^A wall/u, 'What was said', /hundred years/u, /hundred years/u]
   await expect(dossiers.entries).toHaveText(order)
   // A press in the very middle counts as one of assistive technology, which drags in another way.

@@ -78,7 +78,7 @@ test('the panel has the citation, to copy in a style that is remembered, and the
   await expect(citation.locator('em')).toContainText('foreign secretary')
   const shown = (await citation.getByRole('paragraph').textContent()) ?? ''
   await citation.getByRole('button', { name: 'Copy citation' }).click()
-  await expect(page.getByText('Citation copied.')).toBeVisible()
+  await expect(page.getByText('Copied the citation.')).toBeVisible()
   expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(shown)
 
   const files = reader.panel.getByRole('region', { name: 'Files' })

@@ -2,11 +2,13 @@ import type { KeyboardEvent } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { FolderOpenDot } from 'lucide-react'
 import { ListBox, useDragAndDrop } from 'react-aria-components'
-import { moveEntries, stepInDossier } from '@/core/dossier/commands/move-entries'
+import { moveEntries } from '@/core/dossier/commands/move-entries'
 import { removeEntries } from '@/core/dossier/commands/remove-entries'
+import { stepEntries } from '@/core/dossier/commands/step-entries'
 import type { Dossier, DossierEntry } from '@/core/dossier/dossier'
 import { copyCited } from '@/renderer/session/copy-cited'
 import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
+import { runOnDossier } from '@/renderer/session/run-on-dossier'
 import { useSession } from '@/renderer/session/use-session'
 import { EmptyState } from '@/renderer/ui/empty-state'
 import { DossierRow, type EntryFacts } from './dossier-row'
@@ -23,16 +25,17 @@ interface DossierRowsProps {
 
 /** The entries: put in order by dragging or Alt with the arrows, opened by Enter, taken out by Delete. */
 export function DossierRows({ dossier, chosen, onChoose, onTask }: DossierRowsProps) {
-  const { entries } = dossier
+  const session = useSession()
+  const { id: dossierId, entries } = dossier
   const facts = useFacts(entries)
-  const move = useMove(dossier)
-  const onKey = useEntryKeys(dossier, chosen, move, onTask)
+  const onKey = useEntryKeys(dossier, chosen, onTask)
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'application/x-cuttings-entry': String(key) })),
     onReorder: ({ keys, target }) => {
       const at = entries.findIndex(({ id }) => id === target.key)
       const before = entries[target.dropPosition === 'before' ? at : at + 1]?.id ?? null
-      move(new Set([...keys].map(String)), before)
+      const ids = new Set([...keys].map(String))
+      void runOnDossier(session, dossierId, (now, ctx) => moveEntries(now, ids, before, ctx))
     },
   })
   if (entries.length === 0)
@@ -68,30 +71,23 @@ export function DossierRows({ dossier, chosen, onChoose, onTask }: DossierRowsPr
   )
 }
 
-function useMove(dossier: Dossier) {
-  const session = useSession()
-  return (ids: ReadonlySet<string>, before: string | null) => {
-    void session.run(moveEntries(dossier, ids, before, session.context()))
-  }
-}
-
 function useEntryKeys(
-  dossier: Dossier,
+  { id: dossierId, entries }: Dossier,
   chosen: ReadonlySet<string>,
-  move: (ids: ReadonlySet<string>, before: string | null) => void,
   onTask: (task: DossierTask) => void,
 ) {
   const session = useSession()
-  const { entries } = dossier
   const remove = async () => {
-    if (!(await session.run(removeEntries(dossier, chosen, session.context())))) return
-    await noticeWithUndo(session, `Took ${chosen.size === 1 ? 'it' : `${String(chosen.size)} entries`} out.`)
+    let count = 0
+    const done = await runOnDossier(session, dossierId, (now, ctx) => {
+      count = now.entries.filter(({ id }) => chosen.has(id)).length
+      return removeEntries(now, chosen, ctx)
+    })
+    if (done && count > 0)
+      await noticeWithUndo(session, `Took ${count === 1 ? 'it' : `${String(count)} entries`} out.`)
   }
   const step = (by: -1 | 1) => {
-    const picked = entries.filter(({ id }) => chosen.has(id))
-    const id = (by === -1 ? picked[0] : picked.at(-1))?.id
-    const before = id === undefined ? undefined : stepInDossier(entries, id, by)
-    if (before !== undefined) move(chosen, before)
+    void runOnDossier(session, dossierId, (now, ctx) => stepEntries(now, chosen, by, ctx))
   }
   const press = ({ key, altKey, shiftKey }: KeyboardEvent): boolean => {
     const picked = entries.filter(({ id }) => chosen.has(id))

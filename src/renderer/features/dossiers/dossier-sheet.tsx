@@ -5,6 +5,7 @@ import { deleteDossier } from '@/core/dossier/commands/delete-dossier'
 import { editDossier } from '@/core/dossier/commands/edit-dossier'
 import type { Dossier } from '@/core/dossier/dossier'
 import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
+import { runOnDossier } from '@/renderer/session/run-on-dossier'
 import { useCopying } from '@/renderer/session/use-copying'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
@@ -28,7 +29,7 @@ export function DossierSheet({ dossier }: { readonly dossier: Dossier }) {
   const copying = useCopying(() => excerptsOf(entries))
   const after = entries.at(-1)?.id ?? null
   const remove = async () => {
-    if (!(await session.run(deleteDossier(dossier)))) return
+    if (!(await runOnDossier(session, dossier.id, deleteDossier))) return
     useView.getState().show({ openDossierId: null })
     await noticeWithUndo(session, `Deleted “${dossier.title === '' ? 'Untitled' : dossier.title}”.`)
   }
@@ -74,7 +75,9 @@ export function DossierSheet({ dossier }: { readonly dossier: Dossier }) {
       )}
       {task?.kind === 'notes' && (
         <AddNotesDialog
-          onAdd={(matter) => session.run(addEntries(dossier, [matter], after, session.context()))}
+          onAdd={(matter) =>
+            runOnDossier(session, dossier.id, (now, ctx) => addEntries(now, [matter], after, ctx))
+          }
           onClose={close}
         />
       )}
@@ -98,8 +101,10 @@ function TitleField({ dossier, field }: TitleFieldProps) {
   const save = async () => {
     if (typed === null) return
     const title = typed.normalize('NFC').trim()
-    if (await session.run(editDossier(dossier, { title }, 'Rename dossier', session.context())))
-      setTyped(null)
+    const saved = await runOnDossier(session, dossier.id, (now, ctx) =>
+      editDossier(now, { title }, 'Rename dossier', ctx),
+    )
+    if (saved) setTyped(null)
   }
   return (
     <input

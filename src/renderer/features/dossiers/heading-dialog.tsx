@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { addEntries } from '@/core/dossier/commands/add-entries'
 import { editDossier } from '@/core/dossier/commands/edit-dossier'
 import type { Dossier, DossierEntry, HeadingLevel } from '@/core/dossier/dossier'
+import { runOnDossier } from '@/renderer/session/run-on-dossier'
 import { useSession } from '@/renderer/session/use-session'
 import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
@@ -31,15 +32,12 @@ export function HeadingDialog({ dossier, entry, after, onClose }: HeadingDialogP
   const save = async () => {
     const words = text.normalize('NFC').trim()
     if (words === '') return
-    const ctx = session.context()
-    const entries = dossier.entries.map((one) =>
-      one.id === entry?.id ? { ...entry, text: words, level } : one,
-    )
-    const change =
-      entry === null
-        ? addEntries(dossier, [{ kind: 'heading', level, text: words }], after, ctx)
-        : editDossier(dossier, { entries }, 'Edit heading', ctx)
-    if (await session.run(change)) onClose()
+    const saved = await runOnDossier(session, dossier.id, (now, ctx) => {
+      if (entry === null) return addEntries(now, [{ kind: 'heading', level, text: words }], after, ctx)
+      const entries = now.entries.map((one) => (one.id === entry.id ? { ...entry, text: words, level } : one))
+      return editDossier(now, { entries }, 'Edit heading', ctx)
+    })
+    if (saved) onClose()
   }
   return (
     <Dialog

@@ -1,3 +1,4 @@
+import { citationOf } from '@/core/citation/citation-of'
 import type { CopiedExcerpt } from '@/core/citation/cited-copy'
 import { copyCited } from '@/renderer/session/copy-cited'
 import type { Session } from '@/renderer/session/session'
@@ -7,13 +8,13 @@ import { getItems } from '@/store/queries/get-items'
 export function copyCitations(session: Session, ids: readonly string[]): Promise<void> {
   const read = async () => {
     const items = await getItems(session.db, ids)
-    return items.map(({ id, title, authors, source, url, published, captured }): CopiedExcerpt => ({
-      itemId: id,
+    return items.map((item): CopiedExcerpt => ({
+      itemId: item.id,
       text: '',
       kind: 'highlight',
       speaker: null,
       status: 'confirmed',
-      citation: { title, authors, source, url, published, captured, originalSha256: '' },
+      citation: citationOf(item, ''),
     }))
   }
   return copyCited(session, read(), 'citation')

@@ -7,9 +7,9 @@ import { embedExcerpt } from '@/core/note/embed-excerpt'
 import type { RichBlock } from '@/core/note/rich-text'
 import { readNoteMarkdown } from '@/formats/note-markdown/read-note-markdown'
 import { writeNoteMarkdown } from '@/formats/note-markdown/write-note-markdown'
+import { runOnDossier } from '@/renderer/session/run-on-dossier'
 import type { Session } from '@/renderer/session/session'
 import type { useSending } from '@/renderer/session/use-sending'
-import { getDossier } from '@/store/queries/get-dossier'
 
 type Sending = ReturnType<typeof useSending.getState>
 
@@ -30,7 +30,7 @@ export function sendTo(session: Session, sending: Sending, to: SendTarget): Prom
 }
 
 async function toNote(
-  { db, run, context }: Session,
+  { db, run, runFrom, context }: Session,
   { excerpts, items }: Sending,
   to: SendTarget,
 ): Promise<Sent | null> {
@@ -47,15 +47,19 @@ async function toNote(
     const { note, change } = createNote({ title: to.title, body: writeNoteMarkdown(blocks) }, context())
     return (await run(change)) ? { kind: 'note', id: note.id, title: note.title } : null
   }
-  const note = await db.notes.get(to.id)
-  if (note === undefined) return null
-  const body = writeNoteMarkdown([...readNoteMarkdown(note.body), ...blocks])
-  const saved = await run(editNote(note, { body }, context(), 'Send to note'))
-  return saved ? { kind: 'note', id: note.id, title: note.title } : null
+  let sent: Sent | null = null
+  const saved = await runFrom(async () => {
+    const note = await db.notes.get(to.id)
+    if (note === undefined) return null
+    sent = { kind: 'note', id: note.id, title: note.title }
+    const body = writeNoteMarkdown([...readNoteMarkdown(note.body), ...blocks])
+    return editNote(note, { body }, context(), 'Send to note')
+  })
+  return saved ? sent : null
 }
 
 async function toDossier(
-  { db, run, context }: Session,
+  session: Session,
   { excerpts, items }: Sending,
   to: SendTarget,
 ): Promise<Sent | null> {
@@ -64,10 +68,13 @@ async function toDossier(
     ...items.map(({ id, title }) => ({ kind: 'item' as const, itemId: id, title })),
   ]
   if ('title' in to) {
-    const { dossier, change } = createDossier(to.title, matter, context())
-    return (await run(change)) ? { kind: 'dossier', id: dossier.id, title: dossier.title } : null
+    const { dossier, change } = createDossier(to.title, matter, session.context())
+    return (await session.run(change)) ? { kind: 'dossier', id: dossier.id, title: dossier.title } : null
   }
-  const dossier = await getDossier(db, to.id)
-  if (dossier === null || !(await run(addEntries(dossier, matter, null, context())))) return null
-  return { kind: 'dossier', id: dossier.id, title: dossier.title }
+  let title = ''
+  const saved = await runOnDossier(session, to.id, (dossier, ctx) => {
+    title = dossier.title
+    return addEntries(dossier, matter, null, ctx)
+  })
+  return saved ? { kind: 'dossier', id: to.id, title } : null
 }

@@ -1,35 +1,20 @@
 import { Copy } from 'lucide-react'
-import { citationOf } from '@/core/citation/citation-of'
-import { citationStyles } from '@/core/citation/citation-style'
-import { citationStyleNames } from '@/core/citation/citation-style-names'
 import { formatCitation } from '@/core/citation/format-citation'
-import { useSession } from '@/renderer/session/use-session'
+import { useCopying } from '@/renderer/session/use-copying'
 import { Button } from '@/renderer/ui/button'
 import { Select } from '@/renderer/ui/select'
+import { excerptOfSpan } from '../excerpt-of-span'
 import { useReader } from '../reader-context'
-import { useReaderSettings } from '../settings/use-reader-settings'
-import { copyCitation } from './copy-citation'
 
-const styles = citationStyles.map((id) => ({ id, label: citationStyleNames[id] }))
-
-/** How the article is cited, in a style that is remembered. */
+/** How the article is cited, in the style that all copies have. */
 export function CitationSection() {
-  const session = useSession()
-  const { item, original } = useReader().article
-  const { settings, set } = useReaderSettings()
-  const parts = formatCitation(citationOf(item, original.sha256), settings.citationStyle)
+  const cited = excerptOfSpan(useReader().article, { start: 0, end: 0 })
+  const { styles, style, onStyle, onCopy } = useCopying(() => [cited])
+  const parts = formatCitation(cited.citation, style)
   return (
     <section aria-label="Citation" className="reader-section">
       <h2 className="reader-list-head">Citation</h2>
-      <Select
-        label="Style"
-        isLabelHidden
-        options={styles}
-        value={settings.citationStyle}
-        onChange={(citationStyle) => {
-          set({ citationStyle })
-        }}
-      />
+      <Select label="Style" isLabelHidden options={styles} value={style} onChange={onStyle} />
       <p className="reader-citation" dir="auto">
         {parts.map((part, index) =>
           part.kind !== 'words' ? null : part.emphasis ? (
@@ -39,7 +24,7 @@ export function CitationSection() {
           ),
         )}
       </p>
-      <Button icon={<Copy />} onPress={() => void copyCitation(session, parts)}>
+      <Button icon={<Copy />} onPress={() => onCopy('citation')}>
         Copy citation
       </Button>
     </section>

@@ -15,7 +15,6 @@ test('what was kept comes back', () => {
     size: 22,
     leading: 1.8,
     measure: 80,
-    citationStyle: 'apa',
     leastConfidence: 0.5,
   }
   expect(parseReaderSettings(JSON.stringify(kept))).toEqual(kept)

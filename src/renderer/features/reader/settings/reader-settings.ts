@@ -1,5 +1,3 @@
-import { citationStyles, type CitationStyle } from '@/core/citation/citation-style'
-
 export const readingFonts = ['serif', 'sans', 'system'] as const
 export const themes = ['system', 'light', 'dark'] as const
 
@@ -13,8 +11,6 @@ export interface ReaderSettings {
   readonly measure: number
   /** Of the whole window. */
   readonly theme: (typeof themes)[number]
-  /** How the article is cited in the panel. */
-  readonly citationStyle: CitationStyle
   /** Suggestions less sure than this are not shown, 0 to 0.95. */
   readonly leastConfidence: number
 }
@@ -25,7 +21,6 @@ export const standardSettings: ReaderSettings = {
   leading: 1.55,
   measure: 66,
   theme: 'system',
-  citationStyle: 'news',
   leastConfidence: 0,
 }
 
@@ -53,8 +48,6 @@ export function parseReaderSettings(json: string | null): ReaderSettings {
   return {
     font: readingFonts.find((font) => font === kept.font) ?? standardSettings.font,
     theme: themes.find((theme) => theme === kept.theme) ?? standardSettings.theme,
-    citationStyle:
-      citationStyles.find((style) => style === kept.citationStyle) ?? standardSettings.citationStyle,
     size: numberOf('size'),
     leading: numberOf('leading'),
     measure: numberOf('measure'),
