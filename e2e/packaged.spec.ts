@@ -25,7 +25,8 @@ test.beforeAll(async () => {
 })
 
 test.afterAll(() => {
-  rmSync(home, { recursive: true, force: true })
+  // Its processes outlive the killed one by a moment, and write until then.
+  rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   if (binary !== '') rmSync(dirname(dirname(binary)), { recursive: true, force: true })
 })
 

@@ -136,6 +136,8 @@ test('by keyboard alone: from the list to a page, to the sentence and back; not 
   await people.button('Not a name').focus()
   await page.keyboard.press('Enter')
   await expect(people.row(new RegExp(`^${name}`, 'u'))).toHaveCount(0)
+  // It had the focus, and must not keep the keys.
+  await expect(people.button('Not a name')).toBeDisabled()
   await page.keyboard.press('ControlOrMeta+z')
   await expect(people.row(new RegExp(`^${name}`, 'u'))).toBeVisible()
 })

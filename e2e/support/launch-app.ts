@@ -81,7 +81,7 @@ export const test = base.extend<Options & { cuttings: LaunchedApp }>({
       await quit(running)
     } finally {
       await network.close()
-      rmSync(home, { recursive: true, force: true })
+      rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
     }
     expect.soft(errors.unexpected(expectedErrors), 'errors that nobody saw').toEqual([])
     if (!expectRefusedRequests) expect.soft(network.refused, 'requests to the network').toEqual([])

@@ -8,7 +8,9 @@ import { commit } from '../commit'
 import { freshArchive } from '../fixtures/fresh-archive'
 import { rejectedMention } from '../fixtures/rejected-mention'
 import { sampleAddition } from '../fixtures/sample-addition'
+import { undo } from '../undo'
 import { AnalysisRunner } from './analysis-runner'
+import { DictionaryFollower } from './dictionary-follower'
 
 const nothing: AnalysisResult = { language: 'en', entities: [], mentions: [], quotes: [] }
 const newId = sampleContext().newId
@@ -75,6 +77,21 @@ test('the next start knows what was taught, and goes on where the last one was c
   const third: AnalysisInput[] = []
   await recordingRunner(db, third).workOff()
   expect(third).toEqual([])
+})
+
+test('a word taken back before all items know it reaches those that were analysed with it', async () => {
+  const { db, ids } = await archiveWith(['Jane Roe came.', 'It rained.'])
+  await recordingRunner(db, []).workOff()
+  await decide(db, ids[0] ?? '', 'confirmed')
+  const cutOff = new DictionaryFollower(db)
+  await cutOff.read()
+  expect(await cutOff.staleItems()).toEqual([ids[0]])
+  await undo(db, 60)
+  const next = new DictionaryFollower(db)
+  await next.read()
+  expect(await next.staleItems()).toEqual([ids[0]])
+  await next.keep()
+  expect(await next.staleItems()).toEqual([])
 })
 
 test('words that two items reject and none confirms name nobody', async () => {

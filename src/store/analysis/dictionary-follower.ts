@@ -6,6 +6,8 @@ import { readDictionary } from '../queries/read-dictionary'
 const cacheKey = 'dictionary'
 /** With more new forms than this every item is analysed again: to look for each in each text would cost more. */
 const mostForms = 40
+/** What a form means to the analyses while some know one dictionary and some another: nothing that a dictionary says. */
+const mixed = '?'
 
 /**
  * Keeps the analyses in step with the archive's dictionary: says which items name something that was taught or
@@ -36,10 +38,16 @@ export class DictionaryFollower {
     return true
   }
 
-  /** Ids of items whose text has a form that was taught, changed or forgotten since the last `keep`. */
+  /**
+   * Ids of items whose text has a form that was taught, changed or forgotten since the last `keep`. From here on
+   * analyses may differ in these forms, which is kept at once: a change that is taken back before the next `keep` has
+   * to reach the items that were analysed in between.
+   */
   async staleItems(): Promise<string[]> {
-    const changed = changedForms(await this.#kept(), this.#forms)
+    const kept = await this.#kept()
+    const changed = changedForms(kept, this.#forms)
     if (changed.length === 0) return []
+    await this.#write(new Map([...kept, ...changed.map((form) => [form, mixed] as const)]))
     if (changed.length > mostForms) return this.db.items.toCollection().primaryKeys()
     const ids: string[] = []
     await this.db.texts.each(({ itemId, text }) => {
@@ -51,7 +59,11 @@ export class DictionaryFollower {
 
   /** All analyses know today's dictionary. */
   async keep(): Promise<void> {
-    const bytes = new TextEncoder().encode(JSON.stringify([...this.#forms]))
+    await this.#write(this.#forms)
+  }
+
+  async #write(forms: ReadonlyMap<string, string>): Promise<void> {
+    const bytes = new TextEncoder().encode(JSON.stringify([...forms]))
     await this.db.indexCache.put({ key: cacheKey, format: 1, upTo: 0, items: 0, bytes })
   }
 
