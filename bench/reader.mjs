@@ -3,13 +3,12 @@
 //
 //   npm run bench:reader [-- --marks 2000] [-- --paragraphs 300] [-- --rounds 4] [-- --seed 1]
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { _electron } from '@playwright/test'
 import { buildApp } from '../scripts/lib/build-app.mjs'
-import { appFolder, prepareElectron } from '../scripts/lib/launch-electron.mjs'
+import { prepareElectron } from '../scripts/lib/launch-electron.mjs'
 import { createSteps } from '../scripts/lib/steps.mjs'
 import { makeTemporaryFolder } from '../scripts/lib/unprivileged-user.mjs'
+import { appSession } from './lib/app-session.mjs'
 import { seedMarkedArticle } from './lib/seed-marked-article.mjs'
 
 const { values } = parseArgs({
@@ -32,28 +31,14 @@ const electron = await prepareElectron(steps)
 const home = makeTemporaryFolder('cuttings-bench-')
 
 try {
-  await session(async (page) => {
+  await appSession(electron, home, async (page) => {
     await page.getByRole('main').first().waitFor()
     await seedMarkedArticle(page, size)
   })
-  await session(measure)
+  await appSession(electron, home, measure)
 } finally {
   electron.close()
   rmSync(home, { recursive: true, force: true })
-}
-
-async function session(work) {
-  const app = await _electron.launch({
-    executablePath: electron.executable,
-    args: [appFolder(), `--data-folder=${join(home, 'data')}`],
-    chromiumSandbox: electron.sandbox.works,
-    env: { ...process.env, ...electron.envForHome(home) },
-  })
-  try {
-    await work(await app.firstWindow())
-  } finally {
-    await app.close()
-  }
 }
 
 async function measure(page) {

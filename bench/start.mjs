@@ -12,6 +12,7 @@ import { buildApp } from '../scripts/lib/build-app.mjs'
 import { appFolder, prepareElectron } from '../scripts/lib/launch-electron.mjs'
 import { createSteps } from '../scripts/lib/steps.mjs'
 import { makeTemporaryFolder } from '../scripts/lib/unprivileged-user.mjs'
+import { appSession } from './lib/app-session.mjs'
 import { seedArchive } from './lib/seed-archive.mjs'
 
 const { values } = parseArgs({
@@ -24,12 +25,11 @@ const steps = createSteps()
 await buildApp(steps)
 const electron = await prepareElectron(steps)
 const home = makeTemporaryFolder('cuttings-bench-')
-const dataFolder = join(home, 'data')
 const env = { ...process.env, ...electron.envForHome(home) }
 
 try {
   await fill()
-  const ours = await timeStarts([appFolder(), `--data-folder=${dataFolder}`], 'cuttings:list-painted')
+  const ours = await timeStarts([appFolder(), `--data-folder=${join(home, 'data')}`], 'cuttings:list-painted')
   const blank = await timeStarts(
     [blankApp(), `--user-data-dir=${join(home, 'blank')}`],
     'first-contentful-paint',
@@ -42,11 +42,11 @@ try {
 
 /** Generated articles, analysed and indexed by the app itself, as after a normal day. */
 async function fill() {
-  await session(async (page) => {
+  await appSession(electron, home, async (page) => {
     await page.getByRole('main').first().waitFor()
     await seedArchive(page, items, (done) => process.stdout.write(`\rfilling: ${String(done)} items`))
   })
-  await session(async (page) => {
+  await appSession(electron, home, async (page) => {
     const reached = ([count]) =>
       new Promise((resolve) => {
         const open = indexedDB.open('cuttings')
@@ -64,20 +64,6 @@ async function fill() {
     process.stdout.write('\nanalysing and indexing …\n')
     await page.waitForFunction(reached, [items], { timeout: 20 * 60_000, polling: 2_000 })
   })
-}
-
-async function session(work) {
-  const app = await _electron.launch({
-    executablePath: electron.executable,
-    args: [appFolder(), `--data-folder=${dataFolder}`],
-    chromiumSandbox: electron.sandbox.works,
-    env,
-  })
-  try {
-    await work(await app.firstWindow())
-  } finally {
-    await app.close()
-  }
 }
 
 /** Milliseconds of each run, without the first one, which warms the disk's cache. */

@@ -3,13 +3,12 @@
 //
 //   npm run bench:views [-- --items 1000] [-- --runs 5]
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { _electron } from '@playwright/test'
 import { buildApp } from '../scripts/lib/build-app.mjs'
-import { appFolder, prepareElectron } from '../scripts/lib/launch-electron.mjs'
+import { prepareElectron } from '../scripts/lib/launch-electron.mjs'
 import { createSteps } from '../scripts/lib/steps.mjs'
 import { makeTemporaryFolder } from '../scripts/lib/unprivileged-user.mjs'
+import { appSession } from './lib/app-session.mjs'
 import { seedArchive } from './lib/seed-archive.mjs'
 
 const { values } = parseArgs({
@@ -22,35 +21,20 @@ const steps = createSteps()
 await buildApp(steps)
 const electron = await prepareElectron(steps)
 const home = makeTemporaryFolder('cuttings-bench-')
-const env = { ...process.env, ...electron.envForHome(home) }
 
 try {
-  await session(async (page) => {
+  await appSession(electron, home, async (page) => {
     await page.getByRole('main').first().waitFor()
     await seedArchive(page, items, (done) => process.stdout.write(`\rfilling: ${String(done)} items`))
   })
-  await session(async (page) => {
+  await appSession(electron, home, async (page) => {
     process.stdout.write('\nanalysing …\n')
     await page.waitForFunction(allDerived, [items], { timeout: 12 * 60 * 60_000, polling: 2_000 })
   })
-  await session(measure)
+  await appSession(electron, home, measure)
 } finally {
   electron.close()
   rmSync(home, { recursive: true, force: true })
-}
-
-async function session(work) {
-  const app = await _electron.launch({
-    executablePath: electron.executable,
-    args: [appFolder(), `--data-folder=${join(home, 'data')}`],
-    chromiumSandbox: electron.sandbox.works,
-    env,
-  })
-  try {
-    await work(await app.firstWindow())
-  } finally {
-    await app.close()
-  }
 }
 
 /** Runs in the page: whether every item has its postings and quotes. */

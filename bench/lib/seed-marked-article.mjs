@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
-import { gzipSync } from 'node:zlib'
+import { benchRecords } from './bench-records.mjs'
 import { seededRandom } from './seeded-random.mjs'
+import { writeRecords } from './write-records.mjs'
 
 const fillers =
   'the committee of regional delegates met again on the plan for public money while residents asked for a clear answer about costs and dates and who would carry the risk if the work took longer than expected'.split(
@@ -21,7 +21,7 @@ export async function seedMarkedArticle(page, { marks, paragraphs, seed }) {
   const text = articleOf(paragraphs, random)
   const bare = recordsOf('bare', text, [])
   const marked = recordsOf('marked', text, marksOf(text, marks, random))
-  await page.evaluate(write, [bare, marked])
+  await page.evaluate(writeRecords, [bare, marked])
 }
 
 function articleOf(paragraphs, random) {
@@ -82,76 +82,16 @@ function annotationOf({ kind, start, end, number }, itemId, textId, text) {
 
 function recordsOf(name, text, marks) {
   const id = `bench-${name}`
-  const captured = Date.UTC(2025, 0, 1)
-  const sha256 = createHash('sha256').update(text).digest('hex')
-  const blocks = []
-  let start = 0
-  for (const paragraph of text.split('\n\n')) {
-    blocks.push({ kind: 'paragraph', start, end: start + paragraph.length })
-    start += paragraph.length + 2
+  const details = {
+    title: `The ${name} article`,
+    source: 'Bench',
+    authors: [],
+    published: '2025-01-01',
+    captured: Date.UTC(2025, 0, 1),
+    inbox: 0,
+    starred: 0,
+    read: 0,
   }
-  return {
-    item: {
-      id,
-      title: `The ${name} article`,
-      source: 'Bench',
-      authors: [],
-      url: '',
-      published: '2025-01-01',
-      captured,
-      language: 'en',
-      lead: text.slice(0, 200),
-      words: text.split(/\s+/u).length,
-      textId: `${id}-text`,
-      originalId: `${id}-original`,
-      inbox: 0,
-      starred: 0,
-      read: 0,
-      trashed: 0,
-      tagIds: [],
-      collectionIds: [],
-      modified: captured,
-    },
-    text: { id: `${id}-text`, itemId: id, text, blocks, links: [], sha256, made: captured },
-    original: {
-      id: `${id}-original`,
-      itemId: id,
-      bytes: gzipSync(text).toString('base64'),
-      size: Buffer.byteLength(text),
-      sha256,
-      mediaType: 'text/plain',
-      charset: 'utf-8',
-      via: 'paste',
-      fileName: '',
-      captured,
-    },
-    annotations: marks.map((mark) => annotationOf(mark, id, `${id}-text`, text)),
-  }
-}
-
-/** Runs in the page. */
-async function write(articles) {
-  const open = indexedDB.open('cuttings')
-  const db = await new Promise((resolve, reject) => {
-    open.onsuccess = () => resolve(open.result)
-    open.onerror = () => reject(open.error)
-  })
-  const tables = ['items', 'texts', 'originals', 'annotations', 'meta']
-  const transaction = db.transaction(tables, 'readwrite', { durability: 'strict' })
-  for (const { item, text, original, annotations } of articles) {
-    transaction.objectStore('items').put(item)
-    transaction.objectStore('texts').put(text)
-    const bytes = Uint8Array.from(atob(original.bytes), (char) => char.charCodeAt(0))
-    transaction.objectStore('originals').put({ ...original, bytes })
-    for (const annotation of annotations) transaction.objectStore('annotations').put(annotation)
-  }
-  const meta = transaction.objectStore('meta').get('archive')
-  meta.onsuccess = () => {
-    transaction.objectStore('meta').put({ ...meta.result, items: meta.result.items + articles.length })
-  }
-  await new Promise((resolve, reject) => {
-    transaction.oncomplete = resolve
-    transaction.onabort = () => reject(transaction.error)
-  })
-  db.close()
+  const annotations = marks.map((mark) => annotationOf(mark, id, `${id}-text`, text))
+  return benchRecords(id, text, details, annotations)
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { BackupLine } from '@/renderer/features/backups/backup-line'
 import { LibraryPane } from '@/renderer/features/library/library-pane'
 import { EmptyLibrary } from '@/renderer/features/clip/empty-library'
@@ -48,44 +49,18 @@ export function WidePanes({ isEmpty, onEnter }: PanesProps) {
         </main>
       )}
       {place === 'dossiers' && (
-        <>
-          <SidePane
-            id="dossiers"
-            label="Dossiers"
-            side="start"
-            min={180}
-            max={460}
-            initial={240}
-            className="app-list"
-          >
-            <div className="app-pane" data-pane="list">
-              <DossierList />
-            </div>
-          </SidePane>
+        <ListBeside id="dossiers" label="Dossiers" list={<DossierList />}>
           <main className="app-main" data-pane="dossier">
             <DossierPage />
           </main>
-        </>
+        </ListBeside>
       )}
       {place === 'notes' && (
-        <>
-          <SidePane
-            id="notes"
-            label="Notes"
-            side="start"
-            min={180}
-            max={460}
-            initial={240}
-            className="app-list"
-          >
-            <div className="app-pane" data-pane="list">
-              <NoteList />
-            </div>
-          </SidePane>
+        <ListBeside id="notes" label="Notes" list={<NoteList />}>
           <main className="app-main" data-pane="note">
             <NotePage />
           </main>
-        </>
+        </ListBeside>
       )}
       {place === 'quotes' && (
         <main className="app-main" data-pane="quotes">
@@ -103,25 +78,47 @@ export function WidePanes({ isEmpty, onEnter }: PanesProps) {
         </main>
       )}
       {place === 'library' && !isEmpty && (
-        <>
-          <SidePane
-            id="list"
-            label="Items"
-            side="start"
-            min={240}
-            max={560}
-            initial={340}
-            className="app-list"
-          >
-            <div className="app-pane" data-pane="list">
-              <MiddlePane onEnter={onEnter} />
-            </div>
-          </SidePane>
+        <ListBeside
+          id="list"
+          label="Items"
+          width={{ min: 240, max: 560, initial: 340 }}
+          list={<MiddlePane onEnter={onEnter} />}
+        >
           <main className="app-main" data-pane="reader">
             <Reader />
           </main>
-        </>
+        </ListBeside>
       )}
     </div>
+  )
+}
+
+interface ListBesideProps {
+  /** Under which its width is remembered. */
+  readonly id: string
+  readonly label: string
+  /** CSS px. */
+  readonly width?: { readonly min: number; readonly max: number; readonly initial: number }
+  readonly list: ReactNode
+  readonly children: ReactNode
+}
+
+/** A list of a width that a person sets, and beside it what is chosen there. */
+function ListBeside({
+  id,
+  label,
+  width = { min: 180, max: 460, initial: 240 },
+  list,
+  children,
+}: ListBesideProps) {
+  return (
+    <>
+      <SidePane id={id} label={label} side="start" {...width} className="app-list">
+        <div className="app-pane" data-pane="list">
+          {list}
+        </div>
+      </SidePane>
+      {children}
+    </>
   )
 }

@@ -4,7 +4,7 @@ import type { BackupCodec } from '@/core/backup/backup-codec'
 import type { Finding } from '@/core/verify/finding'
 import type { ArchiveDatabase } from '../archive-database'
 import { readInSteps } from '../backup/read-in-steps'
-import { unpackOriginal } from './unpack-original'
+import { inflateExactly } from '../inflate-exactly'
 
 type Codec = Pick<BackupCodec, 'sha256' | 'encode'>
 
@@ -66,6 +66,6 @@ async function isOriginalSound(
   { bytes, size, sha256 }: Pick<Original, 'bytes' | 'size' | 'sha256'>,
   codec: Pick<BackupCodec, 'sha256'>,
 ): Promise<boolean> {
-  const content = await unpackOriginal(bytes, size)
+  const content = await inflateExactly(bytes, 'gzip', size)
   return content !== null && (await codec.sha256(content)) === sha256
 }

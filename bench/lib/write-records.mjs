@@ -1,0 +1,31 @@
+/**
+ * Runs in the page, past the app: puts the rows of `benchRecords` into the open archive.
+ *
+ * @param {ReturnType<typeof import('./bench-records.mjs').benchRecords>[]} records
+ */
+export async function writeRecords(records) {
+  const open = indexedDB.open('cuttings')
+  const db = await new Promise((resolve, reject) => {
+    open.onsuccess = () => resolve(open.result)
+    open.onerror = () => reject(open.error)
+  })
+  const tables = ['items', 'texts', 'originals', 'annotations', 'indexQueue', 'meta']
+  const transaction = db.transaction(tables, 'readwrite', { durability: 'strict' })
+  const bytesOf = (base64) => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
+  for (const { item, text, original, annotations } of records) {
+    transaction.objectStore('items').put(item)
+    transaction.objectStore('texts').put(text)
+    transaction.objectStore('originals').put({ ...original, bytes: bytesOf(original.bytes) })
+    for (const annotation of annotations) transaction.objectStore('annotations').put(annotation)
+    transaction.objectStore('indexQueue').add({ scope: 'item', id: item.id })
+  }
+  const meta = transaction.objectStore('meta').get('archive')
+  meta.onsuccess = () => {
+    transaction.objectStore('meta').put({ ...meta.result, items: meta.result.items + records.length })
+  }
+  await new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve
+    transaction.onabort = () => reject(transaction.error)
+  })
+  db.close()
+}
