@@ -1,0 +1,82 @@
+import type { HighlightColour } from '../annotation/annotation'
+
+/** A file of an export: one that was opened, or one of a folder or zip. */
+export interface ImportFile {
+  /** With its way in the folder or zip, by slashes: `content/harbour.html`. */
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** A highlight as another tool exports it: its words, and what helps to find them again. */
+export interface ImportedHighlight {
+  /** What the tool calls it by; '' where it has no name. */
+  readonly foreignId: string
+  /** The words as exported; '' for a note on the whole article. */
+  readonly quote: string
+  /** '' where unknown. */
+  readonly prefix: string
+  readonly suffix: string
+  /** '' for none. */
+  readonly comment: string
+  /** null: the tool has none, or none of ours comes near. */
+  readonly colour: HighlightColour | null
+  /** Paths, `parent/child`. */
+  readonly tags: readonly string[]
+  /** ms since the epoch; null where unknown. */
+  readonly made: number | null
+}
+
+/** One article as another tool exports it, before it is an item. Strings are '' where unknown. */
+export interface ImportedRecord {
+  /** Where it stands in its export, for the report: `row 12`, `content/harbour.html`. */
+  readonly place: string
+  /** What the tool calls it by: the same record of a later export has the same. */
+  readonly foreignId: string
+  readonly title: string
+  readonly url: string
+  readonly authors: readonly string[]
+  readonly source: string
+  /** As `Item.published`. */
+  readonly published: string
+  /** When it was saved in the tool, ms since the epoch; null where unknown. */
+  readonly saved: number | null
+  /** BCP 47 tag. */
+  readonly language: string
+  /** null: the export has no text of it, only its details (and highlights). */
+  readonly content: ImportedContent | null
+  /** Paths, `parent/child`. */
+  readonly tags: readonly string[]
+  /** Paths of collections, `parent/child`. */
+  readonly collections: readonly string[]
+  readonly starred: boolean
+  readonly read: boolean
+  /** Whether the tool had it put away. */
+  readonly archived: boolean
+  /** A note, or the tool's description, on the whole article. */
+  readonly comment: string
+  readonly highlights: readonly ImportedHighlight[]
+  /** What its original keeps: the record's own bytes, as near to the export as its format lets them be taken out. */
+  readonly original: { readonly bytes: Uint8Array; readonly mediaType: string }
+}
+
+export interface ImportedContent {
+  readonly mediaType: 'text/html' | 'text/markdown' | 'text/plain'
+  readonly text: string
+}
+
+/** What came of one record of an export. `reason`: in plain words for the report, `has no address`. */
+export type ImportRow =
+  | { readonly kind: 'record'; readonly record: ImportedRecord }
+  | { readonly kind: 'bad'; readonly place: string; readonly reason: string; readonly bytes: Uint8Array }
+
+/** Reads the exports of one tool. Pure, and never throws on any bytes. */
+export interface ImportReader {
+  /** `pocket`. */
+  readonly id: string
+  /** As people know it: `Pocket`. */
+  readonly name: string
+  /** Told by what is in the files, not by their names alone. */
+  readonly recognises: (files: readonly ImportFile[]) => boolean
+  /** Row by row, so that an export of ten thousand articles is never in memory twice. */
+  readonly read: (files: readonly ImportFile[]) => Iterable<ImportRow>
+}
