@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { entityTypes } from '@/core/entity/entity'
 import type { DictionaryEntry } from '@/core/language/language-engine'
-import { readCsvRows } from './read-csv-rows'
+import { readCsvRecords } from '../table-csv/read-csv-records'
 
 export type ReadDictionary =
   | {
@@ -44,7 +44,7 @@ function jsonRows(text: string): readonly unknown[] | null {
 }
 
 function tableRows(text: string): readonly unknown[] | null {
-  const [head = [], ...rows] = readCsvRows(text)
+  const [head = [], ...rows] = [...readCsvRecords(text)].map(({ fields }) => fields)
   const columns = head.map((name) => name.trim().toLowerCase())
   const at = (name: string): number => columns.indexOf(name)
   if (at('name') < 0 || at('type') < 0) return null

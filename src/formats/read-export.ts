@@ -1,0 +1,10 @@
+import type { ImportFile, ImportReader } from '@/core/import/imported-record'
+import { pocketReader } from './import-pocket/read-pocket'
+
+/** Every tool whose exports are read; the first that knows some files reads them. */
+const readers: readonly ImportReader[] = [pocketReader]
+
+/** Whose export the files are, by what is in them; null: nobody's that is known. */
+export function recogniseExport(files: readonly ImportFile[]): ImportReader | null {
+  return readers.find((reader) => reader.recognises(files)) ?? null
+}
