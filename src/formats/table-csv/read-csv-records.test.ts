@@ -24,8 +24,12 @@ test('law: every field that is written is read again', () => {
   const name = fc.string({ unit: fc.constantFrom('x', '"', ',', '\n', '\r', ' ', 'é') })
   fc.assert(
     fc.property(fc.array(fc.tuple(name, name), { maxLength: 6 }), (rows) => {
-      const written = [['first', 'second'], ...rows].map((fields) => fields.map(csvField).join(',')).join('\r\n')
-      const guarded = rows.map((fields) => fields.map((field) => (/^[\r\n]/.test(field) ? `'${field}` : field)))
+      const written = [['first', 'second'], ...rows]
+        .map((fields) => fields.map(csvField).join(','))
+        .join('\r\n')
+      const guarded = rows.map((fields) =>
+        fields.map((field) => (/^[\r\n]/.test(field) ? `'${field}` : field)),
+      )
       const kept = guarded.filter((fields) => fields.some((field) => field !== ''))
       expect([...readCsvRecords(written)].slice(1).map(({ fields }) => fields)).toEqual(kept)
     }),

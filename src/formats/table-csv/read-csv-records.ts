@@ -15,7 +15,8 @@ export function* readCsvRecords(text: string): Generator<CsvRecord> {
     const from = at
     const fields: string[] = []
     for (;;) {
-      const { value, end } = text.charAt(at) === '"' ? quoted(text, at, separator) : plain(text, at, separator)
+      const { value, end } =
+        text.charAt(at) === '"' ? quoted(text, at, separator) : plain(text, at, separator)
       fields.push(value)
       at = end
       if (text.charAt(at) !== separator) break
