@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { column, makePdf } from '@/formats/pdf/make-pdf.fixture'
 import { ClipForm } from './pages/clip-form'
 import { Library } from './pages/library'
+import { answerSaveDialog } from './support/answer-save-dialog'
 import { dropFile } from './support/drop-file'
 import { expect, test } from './support/launch-app'
 import { readArchive } from './support/read-archive'
@@ -44,3 +47,46 @@ test('a page that a browser saved as one file is clipped with its address, and k
   expect(texts).toMatchObject([{ text: expect.not.stringContaining('Home') as unknown }])
   expect(originals).toMatchObject([{ mediaType: 'multipart/related', size: mhtml.length }])
 })
+
+test('a PDF is clipped by its text layer, kept whole, and handed out as it came in; a scan is told', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  await new Library(page).ready()
+  const form = new ClipForm(page)
+  await dropFile(page, 'scan.pdf', latin(makePdf([[]])))
+  await expect(form.dialog.getByRole('alert')).toContainText('without a text layer')
+  await page.keyboard.press('Escape')
+  await expect(form.dialog).toBeHidden()
+
+  const words = column(
+    ['The harbour was closed on Monday, the mayor', 'said, after a storm had taken the pier.'],
+    720,
+  )
+  const pdf = makePdf([[{ text: 'Harbour closed', x: 72, y: 760, size: 22 }, ...words]], {
+    Author: 'Jane Doe',
+  })
+  await dropFile(page, 'harbour.pdf', latin(pdf))
+  await expect(form.field('Title')).toHaveValue('Harbour closed')
+  await expect(form.field('Authors')).toHaveValue('Jane Doe')
+  await expect(form.dialog.getByRole('region', { name: 'Beginning of the text' })).toHaveText(
+    'The harbour was closed on Monday, the mayor said, after a storm had taken the pier.',
+  )
+  await page.screenshot({ path: test.info().outputPath('pdf.png') })
+  await page.keyboard.press('Control+Enter')
+  await expect(form.dialog).toBeHidden()
+  const copy = await answerSaveDialog(cuttings, 'copy.pdf')
+  await page.keyboard.press('Control+Shift+O')
+  const dialog = page.getByRole('dialog', { name: 'The original' })
+  await expect(dialog.getByRole('status')).toContainText('Verified')
+  await expect(dialog.getByRole('region', { name: 'Source' })).toHaveCount(0)
+  await page.screenshot({ path: test.info().outputPath('original.png') })
+  await dialog.getByRole('button', { name: 'Save a copy…' }).click()
+  await expect(new Library(page).notices).toContainText('Saved the original')
+  expect(Buffer.compare(readFileSync(copy), pdf)).toBe(0)
+})
+
+/** A code unit for each byte. */
+function latin(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('latin1')
+}

@@ -34,3 +34,10 @@ test('what the oldest engine has is left alone', () => {
     names('a:has(b){color:color-mix(in srgb,red,blue)}@container (min-width:1px){a{color:red}}', 'css'),
   ).toEqual([])
 })
+
+test('what a file brings along itself is there; without it, the use is found', () => {
+  const use = 'const{promise:e}=Promise.withResolvers();'
+  const polyfill = 'o=`__core-js_shared__`;r({target:`Promise`,stat:!0},{withResolvers:function(){}});'
+  expect(names(polyfill + use, 'js')).toEqual([])
+  expect(names(`o="__core-js_shared__";${use}`, 'js')).toEqual(['Promise.withResolvers'])
+})

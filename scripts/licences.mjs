@@ -16,6 +16,7 @@ const bundled = [
   'lucide-react',
   'markdown-it',
   'minisearch',
+  'pdfjs-dist',
   'prosemirror-commands',
   'prosemirror-dropcursor',
   'prosemirror-gapcursor',

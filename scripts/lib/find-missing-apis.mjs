@@ -115,6 +115,27 @@ const allowed = [
   { name: 'URL.canParse', around: /typeof URL\.canParse/, reason: 'zod looks first whether it is there' },
 ]
 
+/** Of a polyfilling library (core-js, as pdf.js brings it along): where each API is defined in the file that uses it. */
+const quote = '[`"\']'
+const broughtAlong = {
+  'Promise.withResolvers': /\{withResolvers:?\s?(?:function|\()/,
+  'Promise.try': /\{try:?\s?(?:function|\()/,
+  'AbortSignal.any': /AbortSignal\.any=function/,
+  'URL.canParse': new RegExp(`target:${quote}URL${quote},stat:!0[^{}]*\\},\\{parse`),
+  'Iterator helpers': new RegExp(`target:${quote}Iterator${quote},proto:!0`),
+  'methods of sets': new RegExp(`target:${quote}Set${quote},proto:!0`),
+  'Uint8Array base64 and hex': new RegExp(`target:${quote}Uint8Array${quote},stat:!0[^{}]*\\},\\{fromBase64`),
+  'ArrayBuffer.transfer': new RegExp(
+    `target:${quote}ArrayBuffer${quote},proto:!0\\},\\{transferToFixedLength`,
+  ),
+}
+const polyfillMark = '__core-js_shared__'
+
+/** Whether the file itself brings what the engine lacks. */
+function brings(text, name) {
+  return text.includes(polyfillMark) && (broughtAlong[name]?.test(text) ?? false)
+}
+
 /**
  * @param {string} text a built file
  * @param {'js' | 'css'} kind
@@ -122,7 +143,7 @@ const allowed = [
  */
 export function findMissingApis(text, kind) {
   return missing
-    .filter((api) => api.kind === kind)
+    .filter((api) => api.kind === kind && !brings(text, api.name))
     .flatMap(({ name, pattern, reason }) =>
       [...text.matchAll(pattern)]
         .map(({ index, 0: match }) =>

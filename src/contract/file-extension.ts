@@ -12,5 +12,7 @@ export const fileExtensions = [
   'ris',
   'bib',
   'zip',
+  'mhtml',
+  'eml',
 ] as const
 export type FileExtension = (typeof fileExtensions)[number]

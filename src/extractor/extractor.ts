@@ -12,7 +12,7 @@ async function work(): Promise<never> {
       hint: ReadHint
       way: 'whole' | 'plain'
     }
-    const outcome = readBytes(new Uint8Array(await answer.arrayBuffer()), hint, way)
+    const outcome = await readBytes(new Uint8Array(await answer.arrayBuffer()), hint, way)
     await fetch('/outcome', { method: 'POST', body: JSON.stringify(outcome) })
   }
 }

@@ -2,7 +2,7 @@ import type { ReadHint, ReadOutcome } from '@/contract/reading'
 import { readIncoming } from '@/formats/read-incoming'
 
 /** Reads bytes in this very process. `way`: `plain` takes the words of HTML without a parser, in linear time. */
-export function readBytes(bytes: Uint8Array, hint: ReadHint, way: 'whole' | 'plain'): ReadOutcome {
+export function readBytes(bytes: Uint8Array, hint: ReadHint, way: 'whole' | 'plain'): Promise<ReadOutcome> {
   return readIncoming(bytes, hint, way === 'plain' ? null : parseHtml)
 }
 

@@ -4,9 +4,9 @@ import { readIncoming } from './read-incoming'
 const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html')
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
-function draftOf(html: string | Uint8Array) {
+async function draftOf(html: string | Uint8Array) {
   const bytes = typeof html === 'string' ? utf8(html) : html
-  const outcome = readIncoming(
+  const outcome = await readIncoming(
     bytes,
     { mediaType: 'text/html', fileName: '', charset: '', url: '' },
     parseHtml,
@@ -41,8 +41,8 @@ ${paragraphs(3)}
 <div class="related-links"><p>Related: ${sentence}</p></div>
 </article></main><aside><p>${sentence}</p></aside><footer>© Post</footer></body></html>`
 
-test('a page of news', () => {
-  const draft = draftOf(page)
+test('a page of news', async () => {
+  const draft = await draftOf(page)
   expect(draft).toMatchObject({
     title: 'Talks in Oslo end without result',
     source: 'The Daily Post',
@@ -73,8 +73,8 @@ test('a page of news', () => {
   ])
 })
 
-test('copied HTML with its markers and a header in its text', () => {
-  const draft = draftOf(
+test('copied HTML with its markers and a header in its text', async () => {
+  const draft = await draftOf(
     '<html><body>\r\n<!--StartFragment--><meta charset="utf-8"><p>&nbsp;date 2021-02-17 The minister arrived.</p><p>She said <a href="https://a.example/">nothing</a>.</p><!--EndFragment-->\r\n</body></html>',
   )
   expect(draft).toMatchObject({
@@ -85,8 +85,8 @@ test('copied HTML with its markers and a header in its text', () => {
   expect(draft.links).toEqual([{ start: 32, end: 39, href: 'https://a.example/' }])
 })
 
-test('the address that Windows puts before copied HTML', () => {
-  const draft = draftOf(
+test('the address that Windows puts before copied HTML', async () => {
+  const draft = await draftOf(
     'Version:0.9\r\nStartHTML:1\r\nSourceURL:https://post.example/a\r\n<html><body><!--StartFragment--><p>Words <a href="b">here</a></p><!--EndFragment--></body></html>',
   )
   expect(draft).toMatchObject({
@@ -96,29 +96,36 @@ test('the address that Windows puts before copied HTML', () => {
   })
 })
 
-test('encodings: declared, lied about, and not said', () => {
+test('encodings: declared, lied about, and not said', async () => {
   const russian = '<meta charset="windows-1251"><p>Городской совет</p>'
   const bytes = Uint8Array.from(Array.from(russian), (letter) =>
     letter > '\u0400' ? letter.charCodeAt(0) - 0x350 : letter.charCodeAt(0),
   )
-  expect(draftOf(bytes)).toMatchObject({ text: 'Городской совет', charset: 'windows-1251', warnings: [] })
-  expect(draftOf(russian)).toMatchObject({ text: 'Городской совет', charset: 'utf-8' })
+  expect(await draftOf(bytes)).toMatchObject({
+    text: 'Городской совет',
+    charset: 'windows-1251',
+    warnings: [],
+  })
+  expect(await draftOf(russian)).toMatchObject({ text: 'Городской совет', charset: 'utf-8' })
   const western = Uint8Array.from(Array.from('<p>\u0093Caf\u00e9\u0094</p>'), (letter) =>
     letter.charCodeAt(0),
   )
-  expect(draftOf(western)).toMatchObject({
+  expect(await draftOf(western)).toMatchObject({
     text: '“Café”',
     charset: 'windows-1252',
     warnings: [expect.stringContaining('windows-1252')],
   })
 })
 
-test('Japanese in seven bits is read without a declaration', () => {
-  expect(draftOf('<p>\u001b$B;T5D2q\u001b(B</p>')).toMatchObject({ text: '市議会', charset: 'iso-2022-jp' })
+test('Japanese in seven bits is read without a declaration', async () => {
+  expect(await draftOf('<p>\u001b$B;T5D2q\u001b(B</p>')).toMatchObject({
+    text: '市議会',
+    charset: 'iso-2022-jp',
+  })
 })
 
-test('a stray control character is dropped from a page', () => {
-  expect(draftOf(`<p>be\0fo\u0007re ${sentence}</p>`).text).toBe(`before ${sentence.trim()}`)
+test('a stray control character is dropped from a page', async () => {
+  expect((await draftOf(`<p>be\0fo\u0007re ${sentence}</p>`)).text).toBe(`before ${sentence.trim()}`)
 })
 
 test.each([
@@ -130,26 +137,30 @@ test.each([
   ['a page builder’s widgets', '<div class="elementor-widget">', '</div>'],
   ['a label that is hidden', '<div class="field field-label-hidden">', '</div>'],
   ['a page that script would show', '<div hidden><h1>Talks</h1>', '</div>'],
-])('%s does not hide the article', (_, before, after) => {
-  const text = draftOf(
+])('%s does not hide the article', async (_, before, after) => {
+  const { text } = await draftOf(
     `<html><head><title>Talks</title></head><body>${before}${paragraphs(4)}${after}<div class="sidebar"><p>Most read</p></div></body></html>`,
-  ).text
+  )
   expect(text).toMatch(/^Paragraph 0[^]*Paragraph 3/)
   expect(text).not.toContain('Most read')
 })
 
-test('what a page hides behind its paywall is not clipped', () => {
+test('what a page hides behind its paywall is not clipped', async () => {
   const html = `<html><head><title>Talks in Oslo</title></head><body><article><h1>Talks in Oslo</h1><p>Subscribe to read.</p><div hidden>${paragraphs(4)}</div></article></body></html>`
-  expect(draftOf(html)).toMatchObject({ title: 'Talks in Oslo', text: 'Subscribe to read.' })
+  expect(await draftOf(html)).toMatchObject({ title: 'Talks in Oslo', text: 'Subscribe to read.' })
 })
 
 test.each([
   ['a frameset', '<html><frameset><frame src="a.html"></frameset></html>'],
   ['only a script', `<html><head></head><body><script>${'x=1;'.repeat(1000)}</script></body></html>`],
   ['nothing but tags', '<html><body><div></div></body></html>'],
-])('%s has no article', (_, html) => {
+])('%s has no article', async (_, html) => {
   expect(
-    readIncoming(utf8(html), { mediaType: 'text/html', fileName: 'a.html', charset: '', url: '' }, parseHtml),
+    await readIncoming(
+      utf8(html),
+      { mediaType: 'text/html', fileName: 'a.html', charset: '', url: '' },
+      parseHtml,
+    ),
   ).toMatchObject({
     kind: 'problem',
     reason: 'no-text',
@@ -161,36 +172,36 @@ test.each([
   ['unclosed', `${'<b><i>'.repeat(20_000)}${sentence}`],
   ['attributes', `<p ${Array.from({ length: 5000 }, (_, i) => `a${i}=1`).join(' ')}>${sentence}</p>`],
   ['wide', '<p>word</p>'.repeat(100_000)],
-])('%s source is read without its tags, and says so', (_, body) => {
-  const draft = draftOf(`<html><body>${body}</body></html>`)
+])('%s source is read without its tags, and says so', async (_, body) => {
+  const draft = await draftOf(`<html><body>${body}</body></html>`)
   expect(draft.text).toMatch(/arrived in Oslo|word/)
   expect(draft.warnings).toEqual([expect.stringContaining('than can be read safely')])
 })
 
-test('reading a page runs nothing of it and leaves the app’s document alone', () => {
+test('reading a page runs nothing of it and leaves the app’s document alone', async () => {
   const before = document.documentElement.outerHTML.length
-  draftOf(
+  await draftOf(
     `<html><body onload="window.ran=1"><img src=x onerror="window.ran=1"><svg onload="window.ran=1"></svg><p>${sentence}</p></body></html>`,
   )
   expect('ran' in window).toBe(false)
   expect(document.documentElement.outerHTML.length).toBe(before)
 })
 
-test('a page that a browser saved with its parts, and one saved with SingleFile, know their address', () => {
+test('a page that a browser saved with its parts, and one saved with SingleFile, know their address', async () => {
   const saved = `MIME-Version: 1.0\r\nSnapshot-Content-Location: https://post.example/a/talks\r\nSubject: Talks\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n<html><head><title>Talks in Oslo</title></head><body><h1>Talks in Oslo</h1>${paragraphs(3)}<p>See <a href="more">the whole story</a>. ${sentence}</p></body></html>\r\n--b--`
-  expect(draftOf(saved)).toMatchObject({
+  expect(await draftOf(saved)).toMatchObject({
     title: 'Talks in Oslo',
     url: 'https://post.example/a/talks',
     mediaType: 'multipart/related',
     links: [{ href: 'https://post.example/a/more' }],
   })
   const single = `<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n url: https://post.example/b \n saved date: Tue Oct 29 2024 16:30:11 GMT+0100\n--><head><title>Talks</title></head><body>${paragraphs(3)}</body></html>`
-  expect(draftOf(single)).toMatchObject({ url: 'https://post.example/b', published: '' })
+  expect(await draftOf(single)).toMatchObject({ url: 'https://post.example/b', published: '' })
 })
 
-test('a mail brings its subject, sender and date', () => {
+test('a mail brings its subject, sender and date', async () => {
   const mail = `From: The Morning <news@post.example>\nDate: Tue, 29 Oct 2024 16:30:11 +0100\nSubject: Harbour closed\nMessage-ID: <1@x>\nContent-Type: text/html; charset=utf-8\n\n<html><body>${paragraphs(3)}</body></html>`
-  expect(draftOf(mail)).toMatchObject({
+  expect(await draftOf(mail)).toMatchObject({
     title: 'Harbour closed',
     source: 'The Morning',
     published: '2024-10-29',

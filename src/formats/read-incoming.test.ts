@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { canonicalText } from '@/core/article/canonical-text'
+import { makePdf } from './pdf/make-pdf.fixture'
 import { readIncoming } from './read-incoming'
 
 const noParser = (): Document => {
@@ -14,8 +15,8 @@ function read(bytes: Uint8Array, hint: Partial<typeof pasted> = {}) {
   return readIncoming(bytes, { ...pasted, ...hint }, noParser)
 }
 
-test('the sample article', () => {
-  const outcome = read(readFileSync('resources/sample-article.txt'))
+test('the sample article', async () => {
+  const outcome = await read(readFileSync('resources/sample-article.txt'))
   if (outcome.kind !== 'article') throw new Error(outcome.message)
   const { draft } = outcome
   expect(draft).toMatchObject({
@@ -35,16 +36,16 @@ test('the sample article', () => {
   expect(draft.title.length).toBeLessThanOrEqual(100)
 })
 
-test('a title line before the header of the sample article', () => {
-  const outcome = read(utf8(`Talks in Moscow\n${readFileSync('resources/sample-article.txt', 'utf8')}`))
+test('a title line before the header of the sample article', async () => {
+  const outcome = await read(utf8(`Talks in Moscow\n${readFileSync('resources/sample-article.txt', 'utf8')}`))
   expect(outcome).toMatchObject({
     kind: 'article',
     draft: { title: 'Talks in Moscow', published: '2021-02-17' },
   })
 })
 
-test('a Markdown file', () => {
-  const outcome = read(
+test('a Markdown file', async () => {
+  const outcome = await read(
     utf8(
       '---\ntitle: Talks\ntags: [a]\n---\n# Talks\n\nBy Jane Doe\n\nText with a [link](https://a.example).',
     ),
@@ -78,8 +79,8 @@ test.each([
     'windows-1252',
   ],
   ['cut utf-8', [...utf8('Café society é')].slice(0, -1), 'Café society \ufffd', 'utf-8'],
-])('%s', (_, bytes, text, charset) => {
-  const outcome = read(Uint8Array.from(bytes))
+])('%s', async (_, bytes, text, charset) => {
+  const outcome = await read(Uint8Array.from(bytes))
   expect(outcome).toMatchObject({ kind: 'article', draft: { text, charset } })
   const isSure = charset !== 'windows-1252' && !text.includes('\ufffd')
   expect(outcome.kind === 'article' && outcome.draft.warnings.length === 0).toBe(isSure)
@@ -96,38 +97,34 @@ test.each([
   ['white space', utf8(' \n\t\u00a0'), 'no-text', 'has no words in it'],
   ['dots', utf8('... --- ...'), 'no-text', 'has no words in it'],
   ['an address alone', utf8('https://example.org/a'), 'no-text', 'Clip from a link'],
-  [
-    'a PDF',
-    utf8('%PDF-1.7\nstuff'),
-    'binary',
-    'looks like a PDF; Cuttings reads .txt, .html, .md, .mhtml and .eml so far',
-  ],
+  ['a broken PDF', utf8('%PDF-1.7\nstuff'), 'unreadable', 'is a damaged PDF'],
+  ['a PDF of a scan', makePdf([[]]), 'no-text', 'without a text layer'],
   ['a PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'binary', 'a picture (PNG)'],
   ['a Word document', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), 'binary', 'a document of Word'],
   ['a NUL in text', utf8('some text\0 and more'), 'binary', 'is no text'],
   ['all bytes', Uint8Array.from({ length: 4096 }, (_, i) => i % 256), 'binary', 'is no text'],
-])('%s is refused in plain words', (_, bytes, reason, words) => {
-  const outcome = read(bytes)
+])('%s is refused in plain words', async (_, bytes, reason, words) => {
+  const outcome = await read(bytes)
   expect(outcome).toMatchObject({ kind: 'problem', reason })
   expect(outcome.kind === 'problem' && outcome.message).toContain(words)
 })
 
-test('of a file the message says that it is untouched', () => {
-  const outcome = read(utf8('%PDF-1.7'), { fileName: 'report.txt' })
+test('of a file the message says that it is untouched', async () => {
+  const outcome = await read(utf8('GIF89a\0\0'), { fileName: 'report.txt' })
   expect(outcome).toMatchObject({
     message: expect.stringMatching(
-      /^“report.txt” looks like a PDF.*Nothing was saved, and the file is untouched\./,
+      /^“report.txt” looks like a picture \(GIF\); Cuttings reads .txt.*Nothing was saved, and the file is untouched\./,
     ) as unknown,
   })
 })
 
-test('any bytes are read or refused, and what is read is canonical and never empty', () => {
+test('any bytes are read or refused, and what is read is canonical and never empty', async () => {
   const anyBytes = fc.oneof(fc.uint8Array(), fc.string({ unit: 'binary' }).map(utf8), fc.string().map(utf8))
-  fc.assert(
-    fc.property(anyBytes, fc.constantFrom('a.md', 'a.txt', ''), (bytes, fileName) => {
+  await fc.assert(
+    fc.asyncProperty(anyBytes, fc.constantFrom('a.md', 'a.txt', ''), async (bytes, fileName) => {
       const head = new TextDecoder().decode(bytes)
       fc.pre(!head.includes('<html'))
-      const outcome = read(bytes, { fileName })
+      const outcome = await read(bytes, { fileName })
       if (outcome.kind === 'problem') return
       const { text, blocks } = outcome.draft
       expect(text).not.toBe('')

@@ -7,6 +7,8 @@ import { makeDraft, type ReadParts } from './make-draft'
 import { isMessage } from './mime/is-message'
 import { readMessage } from './mime/read-message'
 import { readMarkdown } from './markdown/read-markdown'
+import { isPdf } from './pdf/is-pdf'
+import { readPdf } from './pdf/read-pdf'
 import { readPlainText } from './plain-text/read-plain-text'
 import type { ProblemReason, ReadOutcome } from './read-outcome'
 import { recogniseBinary } from './recognise-binary'
@@ -25,13 +27,14 @@ export interface IncomingHint {
 
 /**
  * Reads what came in (`parseHtml` must make an inert document: `new DOMParser().parseFromString(html, 'text/html')`;
- * null: HTML is read by taking its tags out, in linear time). Never throws on any bytes.
+ * null: HTML is read by taking its tags out, in linear time, and what cannot be read so is refused). Never rejects on
+ * any bytes.
  */
-export function readIncoming(
+export async function readIncoming(
   bytes: Uint8Array,
   hint: IncomingHint,
   parseHtml: ParseHtml | null,
-): ReadOutcome {
+): Promise<ReadOutcome> {
   if (bytes.length === 0) return problem('empty', hint, 'is empty', copyText)
   if (bytes.length > maxOriginalBytes) {
     const size = `${Math.ceil(bytes.length / 1_000_000)} MB`
@@ -42,6 +45,7 @@ export function readIncoming(
       'Paste the part that you need.',
     )
   }
+  if (isPdf(bytes)) return parseHtml === null ? tooSlow(hint) : readPages(bytes, hint)
   if (isMessage(bytes)) return readParts(bytes, hint, parseHtml)
   const declaredType = mediaTypeOf(hint, bytes)
   const binary = recogniseBinary(bytes, declaredType === 'text/html')
@@ -50,7 +54,7 @@ export function readIncoming(
     return problem(
       'binary',
       hint,
-      `${what}; Cuttings reads .txt, .html, .md, .mhtml and .eml so far`,
+      `${what}; Cuttings reads .txt, .html, .md, .mhtml, .eml and .pdf so far`,
       copyText,
     )
   }
@@ -62,6 +66,35 @@ export function readIncoming(
   const mediaType = declaredType === 'text/html' && !/<[a-z!/?]/i.test(text) ? 'text/plain' : declaredType
   const read = readAs(mediaType, text, hint.url, parseHtml)
   return finish({ ...read, mediaType, charset }, warning, hint)
+}
+
+/** A PDF, by its text layer. */
+async function readPages(bytes: Uint8Array, hint: IncomingHint): Promise<ReadOutcome> {
+  const read = await readPdf(bytes)
+  switch (read.kind) {
+    case 'article':
+      return read
+    case 'locked':
+      return problem(
+        'unreadable',
+        hint,
+        'is a PDF that is locked with a password',
+        'Open it in a PDF reader, save or print it as a copy without the password, and add that.',
+      )
+    case 'no-text':
+      return problem(
+        'no-text',
+        hint,
+        'is a PDF without a text layer: its pages are pictures, as of a scan',
+        'Have its text recognised (OCR) by a scanning program, and add the PDF that it writes.',
+      )
+    case 'broken':
+      return problem('unreadable', hint, 'is a damaged PDF', 'Fetch it again from where it came from.')
+  }
+}
+
+function tooSlow(hint: IncomingHint): ReadOutcome {
+  return problem('unreadable', hint, 'takes too long or too much memory to read', copyText)
 }
 
 /** A mail, or a page saved with all its parts. */

@@ -7,7 +7,6 @@ interface Signature {
 
 const ascii = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0))
 const signatures: readonly Signature[] = [
-  { at: 0, bytes: ascii('%PDF-'), name: 'a PDF' },
   { at: 0, bytes: [0x89, ...ascii('PNG')], name: 'a picture (PNG)' },
   { at: 0, bytes: [0xff, 0xd8, 0xff], name: 'a picture (JPEG)' },
   { at: 0, bytes: ascii('GIF8'), name: 'a picture (GIF)' },

@@ -18,9 +18,9 @@ export interface ArticleDraft {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly links: readonly TextLink[]
-  /** `text/plain`, `text/html`, `text/markdown`, `multipart/related` (MHTML) or `message/rfc822`. */
+  /** `text/plain`, `text/html`, `text/markdown`, `multipart/related` (MHTML), `message/rfc822` or `application/pdf`. */
   readonly mediaType: string
-  /** WHATWG encoding label that the bytes were decoded with. */
+  /** WHATWG encoding label that the bytes were decoded with; '' where the format says each letter by itself. */
   readonly charset: string
   /** What the person should know before saving, in plain words; [] where all went well. */
   readonly warnings: readonly string[]

@@ -6,6 +6,7 @@ const endings: Readonly<Record<string, string>> = {
   'text/markdown': 'md',
   'multipart/related': 'mhtml',
   'message/rfc822': 'eml',
+  'application/pdf': 'pdf',
 }
 
 /** A name for the original's bytes: its own, without folders, or one that its media type gives. */

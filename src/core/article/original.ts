@@ -24,9 +24,9 @@ export interface Original {
   readonly size: number
   /** SHA-256 of the bytes that came in, lower-case hex. */
   readonly sha256: string
-  /** IANA media type without parameters: `text/plain`, `text/html`, `text/markdown`, `multipart/related`, `message/rfc822`. */
+  /** IANA media type without parameters: `text/plain`, `text/html`, `text/markdown`, `multipart/related`, `message/rfc822`, `application/pdf`. */
   readonly mediaType: string
-  /** WHATWG encoding label the text was decoded with. */
+  /** WHATWG encoding label the text was decoded with; '' where the format says each letter by itself. */
   readonly charset: string
   readonly via: CaptureWay
   /** '' where it did not come from a file. */

@@ -24,6 +24,7 @@ function place() {
   let closed = 0
   const made = createExtractorPlace({
     ...limits,
+    timeLimit: () => limits.timeLimit,
     open: (own) => {
       opened += 1
       let isAlive = true
@@ -121,6 +122,7 @@ test('an answer that is none of ours ends the process', async () => {
 test('a page that never comes up is given up', async () => {
   const made = createExtractorPlace({
     ...limits,
+    timeLimit: () => limits.timeLimit,
     open: () => ({ close: () => undefined, kill: () => undefined }),
   })
   const answer = reader(made).read(job('a'))

@@ -25,7 +25,7 @@ export interface PlaceParts {
   /** Starts a process whose page asks `take` for work and gives the answer to `tell`. */
   readonly open: (place: ExtractorPlace) => PlaceProcess
   /** For one job, from the moment that the page has it; ms. */
-  readonly timeLimit: number
+  readonly timeLimit: (job: HandedJob) => number
   /** For a page to come up and ask; ms. */
   readonly startLimit: number
   /** Without work for this long, the process is ended; ms. */
@@ -77,7 +77,7 @@ export function createExtractorPlace(parts: PlaceParts): ExtractorPlace {
     if (current === null || asking === null) return
     const give = asking
     asking = null
-    within(parts.timeLimit)
+    within(parts.timeLimit(current.job))
     give(current.job)
   }
 

@@ -2,9 +2,10 @@ import { BrowserWindow, session } from 'electron'
 import { appScheme } from '../serve/app-origin'
 import { createExtractor, type Extractor } from './create-extractor'
 import { createExtractorPlace, type ExtractorPlace, type PlaceProcess } from './extractor-place'
+import { timeLimit } from './time-limit'
 import { extractorHost, serveExtractor } from './serve-extractor'
 
-const limits = { timeLimit: 8_000, startLimit: 30_000, idleLimit: 60_000 }
+const limits = { timeLimit, startLimit: 30_000, idleLimit: 60_000 }
 /** Two, as most machines that run this have no more than two cores to spare; the second begins with a second job. */
 const places = 2
 

@@ -7,7 +7,7 @@ const request = (url: string, body: unknown = null): Request =>
   Object.assign(Object.create(null) as Request, { url, json: () => Promise.resolve(body) })
 const place = () =>
   createExtractorPlace({
-    timeLimit: 1000,
+    timeLimit: () => 1000,
     startLimit: 1000,
     idleLimit: 1000,
     open: () => ({ close: () => undefined, kill: () => undefined }),

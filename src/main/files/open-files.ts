@@ -8,7 +8,20 @@ const options: OpenDialogOptions = {
   filters: [
     {
       name: 'Articles',
-      extensions: ['txt', 'text', 'html', 'htm', 'xhtml', 'md', 'markdown', 'mhtml', 'mht', 'eml', 'zip'],
+      extensions: [
+        'txt',
+        'text',
+        'html',
+        'htm',
+        'xhtml',
+        'md',
+        'markdown',
+        'mhtml',
+        'mht',
+        'eml',
+        'pdf',
+        'zip',
+      ],
     },
     { name: 'All files', extensions: ['*'] },
   ],

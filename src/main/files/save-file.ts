@@ -20,6 +20,8 @@ const kinds: Readonly<Record<FileExtension, string>> = {
   ris: 'RIS',
   bib: 'BibLaTeX',
   zip: 'Zip',
+  mhtml: 'Saved page',
+  eml: 'Mail',
 }
 
 /** Asks where through the system's dialog, and writes the file whole or not at all. */

@@ -16,6 +16,8 @@ const mediaTypes: Readonly<Record<FileExtension, string>> = {
   ris: 'application/x-research-info-systems',
   bib: 'application/x-bibtex',
   zip: 'application/zip',
+  mhtml: 'multipart/related',
+  eml: 'message/rfc822',
 }
 
 /** Saves through the browser's downloads, which write a file whole or not at all. */

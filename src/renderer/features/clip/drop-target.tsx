@@ -13,7 +13,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
         <div className="drop-overlay" aria-hidden="true">
           <p className="drop-message">Drop to add to the archive</p>
           <p className="drop-hint">
-            Text, a link, .txt, .html, .md, .mhtml and .eml files, or folders and zips of them. You can check
+            Text, a link, pages, PDFs, mails and texts as files, or folders and zips of them. You can check
             each before it is saved.
           </p>
         </div>

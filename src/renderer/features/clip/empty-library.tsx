@@ -41,7 +41,8 @@ export function EmptyLibrary() {
             Open files
           </Button>
           <p>
-            Or drop them on the window: text (.txt), web pages (.html, .mhtml), Markdown (.md), mails (.eml).
+            Or drop them on the window: web pages (.html, .mhtml), PDFs, text (.txt), Markdown (.md), mails
+            (.eml).
           </p>
         </li>
         <li>

@@ -35,7 +35,7 @@ function sessionOf(accepted: number): Session {
   }
   const context = () => ({ now: 1, newId: () => String((lastId += 1)) })
   const platform = {
-    readIncoming: (bytes: Uint8Array, hint: ReadHint) => Promise.resolve(readBytes(bytes, hint, 'plain')),
+    readIncoming: (bytes: Uint8Array, hint: ReadHint) => readBytes(bytes, hint, 'plain'),
   }
   return { db, run, context, platform } as unknown as Session
 }

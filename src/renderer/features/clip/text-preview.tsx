@@ -15,6 +15,7 @@ const mediaNames: Readonly<Record<string, string>> = {
   'text/markdown': 'Markdown',
   'multipart/related': 'saved page (MHTML)',
   'message/rfc822': 'mail',
+  'application/pdf': 'PDF',
 }
 
 interface TextPreviewProps {
@@ -48,7 +49,9 @@ export function TextPreview({ draft, fileName, size, onReadAs }: TextPreviewProp
           {warning}
         </p>
       ))}
-      {onReadAs !== null && <CharsetChoice charset={draft.charset} onChoose={onReadAs} />}
+      {onReadAs !== null && draft.charset !== '' && (
+        <CharsetChoice charset={draft.charset} onChoose={onReadAs} />
+      )}
       <div className="clip-text" tabIndex={0} role="region" aria-label="Beginning of the text">
         {shown.map((block) => (
           <PreviewBlock key={block.start} block={block} text={draft.text} />

@@ -6,19 +6,22 @@ import { formatCount } from '@/renderer/ui/format-count'
 import type { ArchiveDatabase } from '@/store/archive-database'
 import { useReader } from '../reader-context'
 import { openOriginal, type OpenedOriginal } from './open-original'
+import { isTextual } from './is-textual'
+import { copyExtension, saveCopy } from './save-copy'
 import { saveOriginal } from './save-original'
 import './original.css'
 
 /** As much of an original as is shown, code units: the whole of it is in the archive. */
 const mostShown = 500_000
 
-/** The bytes that came in, as text: nothing in it can run, and nothing is fetched. Verified each time. */
+/** The bytes that came in, as text where they are that: nothing in it can run, and nothing is fetched. Verified each time. */
 export function OriginalDialog({ onClose }: { readonly onClose: () => void }) {
   const session = useSession()
   const { original, item } = useReader().article
   const opened = useOriginal(session.db, original.id)
   const text = opened?.text ?? ''
   const bytes = opened?.isSound === true ? opened.bytes : null
+  const extension = copyExtension(original)
   const size = `${formatCount(original.size)} ${original.size === 1 ? 'byte' : 'bytes'}`
   return (
     <Dialog
@@ -28,21 +31,43 @@ export function OriginalDialog({ onClose }: { readonly onClose: () => void }) {
       size="large"
       onClose={onClose}
       footer={
-        <Button
-          isDisabled={bytes === null}
-          onPress={() => {
-            if (bytes !== null) void saveOriginal(session, item, original, bytes)
-          }}
-        >
-          Save with its receipt…
-        </Button>
+        <>
+          {extension !== null && (
+            <Button
+              isDisabled={bytes === null}
+              onPress={() => {
+                if (bytes !== null) void saveCopy(session, original, extension, bytes)
+              }}
+            >
+              Save a copy…
+            </Button>
+          )}
+          <Button
+            isDisabled={bytes === null}
+            onPress={() => {
+              if (bytes !== null) void saveOriginal(session, item, original, bytes)
+            }}
+          >
+            Save with its receipt…
+          </Button>
+        </>
       }
     >
       <p className="reader-quiet">
-        {original.fileName === '' ? 'What came in' : original.fileName}, {original.mediaType}, {size}, as its
-        source: nothing in it runs, and nothing is fetched.
+        {original.fileName === '' ? 'What came in' : original.fileName}, {original.mediaType}, {size}
+        {isTextual(original)
+          ? ', as its source: nothing in it runs, and nothing is fetched.'
+          : '. It is kept as it came in; save a copy to look at it in another program.'}
       </p>
       <Soundness opened={opened} />
+      {isTextual(original) && <Source text={text} />}
+    </Dialog>
+  )
+}
+
+function Source({ text }: { readonly text: string }) {
+  return (
+    <>
       <pre
         className="reader-original ui-selectable"
         tabIndex={0}
@@ -57,7 +82,7 @@ export function OriginalDialog({ onClose }: { readonly onClose: () => void }) {
           The first {formatCount(mostShown)} of {formatCount(text.length)} characters.
         </p>
       )}
-    </Dialog>
+    </>
   )
 }
 
