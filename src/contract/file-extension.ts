@@ -9,6 +9,7 @@ export const fileExtensions = [
   'xlsx',
   'json',
   'ndjson',
+  'jsonld',
   'ris',
   'bib',
   'zip',

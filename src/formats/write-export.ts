@@ -2,6 +2,8 @@ import type { ExportFormat } from '@/core/export/export-format'
 import type { ExportMatter, ExportSettings } from '@/core/export/export-matter'
 import { citedText, excerptsText } from '@/core/note/cited-text'
 import type { RichText } from '@/core/note/rich-text'
+import { writeHypothesis } from './annotations-hypothesis/write-hypothesis'
+import { writeWebAnnotations } from './annotations-w3c/write-web-annotations'
 import { writeBiblatex } from './citations-biblatex/write-biblatex'
 import { writeCslJson } from './citations-csl-json/write-csl-json'
 import { writeRis } from './citations-ris/write-ris'
@@ -49,6 +51,10 @@ export function writeExport(
       return writeExcerptsJson(excerpts, now)
     case 'ndjson':
       return writeExcerptsNdjson(excerpts, now)
+    case 'web-annotation':
+      return writeWebAnnotations(title, excerpts, now)
+    case 'hypothesis':
+      return writeHypothesis(excerpts, now)
     case 'readwise':
       return writeReadwiseCsv(excerpts)
     case 'ris':

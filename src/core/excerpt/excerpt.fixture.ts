@@ -17,6 +17,18 @@ export const sampleExcerpt: Excerpt = {
   colour: null,
   comment: '',
   tags: ['talks', 'norway/oslo'],
+  made: Date.UTC(2026, 10, 22, 15, 40),
+  changed: Date.UTC(2026, 10, 22, 15, 45),
+  passages: [
+    {
+      start: 10,
+      end: 21,
+      startPoint: 9,
+      exact: '“We go on,”',
+      prefix: 'Oslo 😀: ',
+      suffix: ' said Jane Doe.',
+    },
+  ],
   citation: {
     title: 'Talks in Oslo',
     authors: ['John Roe'],
@@ -61,6 +73,8 @@ const biting = fc.constantFrom(
   'word',
   '&lt;',
   '---',
+  ']]>',
+  '-->',
   '~~',
 )
 export const bitingText = fc.array(biting, { maxLength: 8 }).map((parts) => parts.join(''))
@@ -80,6 +94,19 @@ export const anyExcerpt: fc.Arbitrary<Excerpt> = fc.record({
   colour: fc.option(fc.constantFrom(...highlightColours)),
   comment: bitingText,
   tags: fc.array(bitingText, { maxLength: 3 }),
+  made: fc.option(fc.nat(2_000_000_000_000)),
+  changed: fc.option(fc.nat(2_000_000_000_000)),
+  passages: fc.array(
+    fc.record({
+      start: fc.nat(1000),
+      end: fc.nat(1000),
+      startPoint: fc.nat(1000),
+      exact: bitingText,
+      prefix: bitingText,
+      suffix: bitingText,
+    }),
+    { maxLength: 2 },
+  ),
   citation: fc.record({
     title: bitingText,
     authors: fc.array(bitingText, { maxLength: 3 }),

@@ -1,5 +1,6 @@
 import type { HighlightColour } from '../annotation/annotation'
 import type { QuoteKind } from '../quote/quote'
+import type { Passage } from './passage'
 
 export type ExcerptSort = 'manual' | 'published' | 'captured' | 'speaker' | 'title'
 
@@ -25,6 +26,11 @@ export interface Excerpt {
   readonly comment: string
   /** Full paths: `parent/child`. */
   readonly tags: readonly string[]
+  /** When a person made it and last changed it, ms since the epoch; null for a suggestion. */
+  readonly made: number | null
+  readonly changed: number | null
+  /** Where its words stand, in text order; none where only the words of a note are known. */
+  readonly passages: readonly Passage[]
   readonly citation: Citation
 }
 

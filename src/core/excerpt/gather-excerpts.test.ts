@@ -5,7 +5,7 @@ import type { Mark } from '../annotation/mark'
 import type { Item } from '../article/item'
 import { gatherExcerpts } from './gather-excerpts'
 
-const text = 'Talks began. “We go on,” said Doe, “as long\n\nas it takes.” It rained.'
+const text = 'Talks 😀 began. “We go on,” said Doe, “as long\n\nas it takes.” It rained.'
 const item: Item = {
   id: 'i1',
   title: 'Talks',
@@ -96,7 +96,7 @@ test('highlights and quotes in text order, with their citation; entities are no 
       status: 'suggested',
       text: '“We go on,” … “as long\n\nas it takes.”',
       sentence: '“We go on,” said Doe, “as long as it takes.”',
-      start: 13,
+      start: 16,
       end: text.indexOf(' It rained'),
       speaker: 'Jane Doe',
       quoteKind: 'direct',
@@ -104,6 +104,24 @@ test('highlights and quotes in text order, with their citation; entities are no 
       colour: null,
       comment: '',
       tags: [],
+      made: null,
+      changed: null,
+      passages: [
+        {
+          ...at('“We go on,”'),
+          startPoint: 15,
+          exact: '“We go on,”',
+          prefix: 'Talks 😀 began. ',
+          suffix: ' said Doe, “as long\n\nas it takes',
+        },
+        {
+          ...at('“as long\n\nas it takes.”'),
+          startPoint: 37,
+          exact: '“as long\n\nas it takes.”',
+          prefix: '😀 began. “We go on,” said Doe, ',
+          suffix: ' It rained.',
+        },
+      ],
       citation,
     },
     {
@@ -120,7 +138,29 @@ test('highlights and quotes in text order, with their citation; entities are no 
       colour: 'green',
       comment: 'weather',
       tags: ['weather/rain'],
+      made: 1,
+      changed: 1,
+      passages: [
+        {
+          ...at('rained'),
+          startPoint: at('rained').start - 1,
+          exact: 'rained',
+          prefix: 'Doe, “as long\n\nas it takes.” It ',
+          suffix: '.',
+        },
+      ],
       citation,
     },
   ])
+})
+
+test('a mark without a place in its text goes out without one', () => {
+  const [excerpt] = gatherExcerpts({
+    item,
+    text,
+    marks: [{ ...suggested, id: 'x', kind: 'comment', spans: [{ start: 500, end: 510 }] }],
+    tagPaths: () => '',
+    originalSha256: '',
+  })
+  expect(excerpt).toMatchObject({ id: 'x', text: '', passages: [] })
 })

@@ -1,3 +1,4 @@
+import { makeAnchor } from '../anchor/make-anchor'
 import type { Span } from '../anchor/span'
 import { isOrphan } from '../annotation/is-orphan'
 import type { Mark } from '../annotation/mark'
@@ -5,6 +6,8 @@ import type { Item } from '../article/item'
 import { citationOf } from '../citation/citation-of'
 import { sentenceAt } from '../language/sentence-at'
 import type { Citation, Excerpt } from './excerpt'
+import type { Passage } from './passage'
+import { pointsBefore } from './points-before'
 
 export interface GatherInput {
   readonly item: Item
@@ -19,9 +22,10 @@ export interface GatherInput {
 /** The highlights, comments and quotes of one item as excerpts, in text order. Entities are none. */
 export function gatherExcerpts({ item, text, marks, tagPaths, originalSha256 }: GatherInput): Excerpt[] {
   const citation = citationOf(item, originalSha256)
+  const place = { text, textId: item.textId, pointsBefore: pointsBefore(text) }
   return marks
     .filter((mark) => mark.kind !== 'entity')
-    .map((mark) => excerptOf(mark, { text, textId: item.textId }, tagPaths, citation))
+    .map((mark) => excerptOf(mark, place, tagPaths, citation))
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
@@ -43,6 +47,8 @@ function excerptOf(
     colour: mark.kind === 'highlight' ? mark.colour : null,
     comment: mark.annotation?.comment ?? '',
     tags: (mark.annotation?.tagIds ?? []).map(tagPaths).filter((path) => path !== ''),
+    made: mark.annotation?.created ?? null,
+    changed: mark.annotation?.modified ?? null,
     citation,
   }
 }
@@ -50,23 +56,41 @@ function excerptOf(
 interface PlaceText {
   readonly text: string
   readonly textId: string
+  readonly pointsBefore: (offset: number) => number
 }
 
 /** The words and their place. An orphan keeps the words of its own text, and has no place in this one. */
 function wordsOf(
   { spans, annotation }: Mark,
-  { text, textId }: PlaceText,
-): Pick<Excerpt, 'text' | 'sentence' | 'start' | 'end'> {
+  place: PlaceText,
+): Pick<Excerpt, 'text' | 'sentence' | 'start' | 'end' | 'passages'> {
+  const { text, textId } = place
   if (annotation !== null && isOrphan(annotation, textId)) {
     const words = annotation.anchors.map(({ exact }) => exact).join(' … ')
     const [first] = annotation.anchors
     const around = `${first.prefix}${words}${annotation.anchors.at(-1)?.suffix ?? ''}`
-    return { text: words, sentence: around.replace(/\s+/g, ' ').trim(), start: 0, end: 0 }
+    const passages = annotation.anchors.map(({ exact, prefix, suffix }) => ({
+      exact,
+      prefix,
+      suffix,
+      ...nowhere,
+    }))
+    return { text: words, sentence: around.replace(/\s+/g, ' ').trim(), start: 0, end: 0, passages }
   }
   const [first] = spans
   const span = { start: first.start, end: (spans.at(-1) ?? first).end }
   const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
-  return { text: words, sentence: sentenceAround(text, span), ...span }
+  const passages = spans.flatMap((each) => passageOf(each, place))
+  return { text: words, sentence: sentenceAround(text, span), ...span, passages }
+}
+
+const nowhere = { start: 0, end: 0, startPoint: 0 }
+
+/** None where a damaged mark lies outside of the text: its record still goes out. */
+function passageOf(span: Span, { text, textId, pointsBefore: points }: PlaceText): Passage[] {
+  if (!(span.start >= 0 && span.start < span.end && span.end <= text.length)) return []
+  const { start, end, exact, prefix, suffix } = makeAnchor(text, textId, span)
+  return [{ start, end, exact, prefix, suffix, startPoint: points(start) }]
 }
 
 /** From the beginning of the sentence that it begins in to the end of the one that it ends in, as one line. */

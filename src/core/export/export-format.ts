@@ -8,6 +8,8 @@ export const exportFormats = [
   'xlsx',
   'json',
   'ndjson',
+  'web-annotation',
+  'hypothesis',
   'readwise',
   'ris',
   'csl-json',

@@ -12,6 +12,9 @@ export function recordOfEmbedded(embedded: EmbeddedExcerpt, state: ExcerptState)
     colour: null,
     comment: '',
     tags: [],
+    made: null,
+    changed: null,
+    passages: [],
     ...known,
     ...embedded,
   }

@@ -16,6 +16,16 @@ const citation = z.object({
   cited: z.string(),
 })
 
+const passage = z.object({
+  start: z.number().int(),
+  end: z.number().int(),
+  /** Code points of the text before `start`. */
+  startPoint: z.number().int(),
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+})
+
 const excerpt = z.object({
   id: z.string(),
   itemId: z.string(),
@@ -31,6 +41,10 @@ const excerpt = z.object({
   colour: z.enum(highlightColours).nullable(),
   comment: z.string(),
   tags: z.array(z.string()),
+  // Files of before these were known lack them.
+  made: z.number().nullable().default(null),
+  changed: z.number().nullable().default(null),
+  passages: z.array(passage).default([]),
   citation,
 })
 

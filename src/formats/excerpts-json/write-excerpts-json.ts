@@ -18,6 +18,7 @@ export function excerptRecord(excerpt: Excerpt): ExcerptsFile['excerpts'][number
   return {
     ...excerpt,
     tags: [...excerpt.tags],
+    passages: [...excerpt.passages],
     citation: {
       ...excerpt.citation,
       authors: [...excerpt.citation.authors],

@@ -17,6 +17,7 @@ const kinds: Readonly<Record<FileExtension, string>> = {
   xlsx: 'Excel',
   json: 'JSON',
   ndjson: 'JSON lines',
+  jsonld: 'JSON-LD',
   ris: 'RIS',
   bib: 'BibLaTeX',
   zip: 'Zip',

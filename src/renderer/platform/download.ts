@@ -13,6 +13,7 @@ const mediaTypes: Readonly<Record<FileExtension, string>> = {
   xlsx: `${office}.spreadsheetml.sheet`,
   json: 'application/json',
   ndjson: 'application/x-ndjson',
+  jsonld: 'application/ld+json',
   ris: 'application/x-research-info-systems',
   bib: 'application/x-bibtex',
   zip: 'application/zip',

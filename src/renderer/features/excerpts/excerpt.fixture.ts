@@ -17,6 +17,9 @@ export function excerptOf(id: string, part: Partial<Excerpt> = {}): Excerpt {
     colour: null,
     comment: '',
     tags: [],
+    made: 0,
+    changed: 0,
+    passages: [],
     citation: {
       title: 'A bridge opens',
       authors: [],

@@ -76,6 +76,20 @@ export const formatFacts: Readonly<Record<ExportFormat, FormatFacts>> = {
     preview: 'ndjson',
     isCited: false,
   },
+  'web-annotation': {
+    name: 'W3C annotations',
+    use: 'For programs of the web annotation standard (JSON-LD): each place by its words, context and position, with comment, tags and speaker.',
+    extension: 'jsonld',
+    preview: 'web-annotation',
+    isCited: false,
+  },
+  hypothesis: {
+    name: 'Hypothesis',
+    use: 'To import the excerpts into Hypothesis, onto the pages that they are from.',
+    extension: 'json',
+    preview: 'hypothesis',
+    isCited: false,
+  },
   readwise: {
     name: 'Readwise',
     use: 'To import the excerpts into Readwise, with speaker and comment as their note.',
@@ -108,6 +122,9 @@ export const formatFacts: Readonly<Record<ExportFormat, FormatFacts>> = {
 
 export const formatGroups: readonly { readonly name: string; readonly formats: readonly ExportFormat[] }[] = [
   { name: 'Documents', formats: ['markdown', 'docx', 'pdf', 'html', 'text'] },
-  { name: 'Tables and data', formats: ['csv', 'xlsx', 'json', 'ndjson', 'readwise'] },
+  {
+    name: 'Tables and data',
+    formats: ['csv', 'xlsx', 'json', 'ndjson', 'web-annotation', 'hypothesis', 'readwise'],
+  },
   { name: 'Citations of the articles', formats: ['ris', 'csl-json', 'biblatex'] },
 ]
