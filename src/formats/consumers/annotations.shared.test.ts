@@ -45,7 +45,7 @@ describe('W3C annotations', () => {
 
   test('expand in safe mode, no term dropped, every statement of the vocabulary', async () => {
     const options = { documentLoader, safe: true }
-    const [collection]: Value[] = await jsonld.expand(written('web-annotation') as jsonld.NodeObject, options)
+    const [collection]: Value[] = await jsonld.expand(written('web-annotation'), options)
     const page = collection?.[`${activity}first`] as Value[]
     const items = page[0]?.[`${activity}items`] as { '@list': Value[] }[]
     const annotations = items[0]?.['@list'] ?? []
