@@ -21,6 +21,11 @@ export class Backups {
     return this.dialog.getByRole('list', { name: 'Backups that are there' }).getByRole('listitem')
   }
 
+  /** The button of a row's menu. */
+  moreOf(row: Locator): Locator {
+    return row.getByRole('button', { name: /^More to do with/u })
+  }
+
   async open(): Promise<void> {
     await this.line.click()
     await this.dialog.waitFor()

@@ -36,6 +36,14 @@ export class Library {
     await this.view('All items').waitFor()
   }
 
+  /** Removes for good what is in the trash. */
+  async emptyTrash(): Promise<void> {
+    await this.view('Trash').click()
+    await this.page.getByRole('button', { name: 'Empty trash' }).click()
+    await this.page.getByRole('alertdialog').getByRole('button', { name: 'Empty trash' }).click()
+    await this.notices.getByText(/^Removed .* from the trash/u).waitFor()
+  }
+
   async addSample(): Promise<void> {
     await this.page.getByRole('button', { name: 'Add the sample article' }).click()
     await new ClipForm(this.page).save()

@@ -21,6 +21,15 @@ export const backupRequest = z.discriminatedUnion('kind', [
   }),
   /** Writes what can be read of a database that may be of any version, or broken. */
   z.object({ kind: z.literal('salvage'), appVersion: z.string(), now: z.number() }),
+  /** Compares a backup with the archive that is open, and writes nothing. */
+  z.object({ kind: z.literal('preview-merge'), name: z.string() }),
+  z.object({
+    kind: z.literal('merge'),
+    name: z.string(),
+    /** Ids of conflicts that are decided for the backup; all others stay as they are here. */
+    taken: z.array(z.string()),
+    now: z.number(),
+  }),
   /** What the outside said to a `call`. */
   z.object({ kind: z.literal('answer'), call: z.number().int(), value: z.unknown() }),
   z.object({ kind: z.literal('broken'), call: z.number().int(), message: z.string() }),
@@ -37,6 +46,21 @@ const backupCall = z.discriminatedUnion('method', [
 ])
 export type BackupCall = z.infer<typeof backupCall>
 
+const mergeNumbers = z.array(
+  z.object({
+    table: z.enum(['items', 'annotations', 'entities', 'tags', 'collections', 'notes', 'settings']),
+    added: z.number().int(),
+    updated: z.number().int(),
+  }),
+)
+const toldConflict = z.object({
+  id: z.string(),
+  kind: z.enum(['changed', 'removed']),
+  what: z.string(),
+  label: z.string(),
+  fields: z.array(z.object({ name: z.string(), here: z.string(), there: z.string() }).readonly()).readonly(),
+})
+
 export const backupReply = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('call'), call: z.number().int(), ask: backupCall }),
   z.object({ kind: z.literal('progress'), done: z.number(), total: z.number() }),
@@ -44,6 +68,17 @@ export const backupReply = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('up-to-date') }),
   z.object({ kind: z.literal('restored'), archive: archiveState }),
   z.object({ kind: z.literal('salvaged'), rows: z.number(), unreadable: z.number() }),
+  z.object({
+    kind: z.literal('merge-preview'),
+    /** What would come in without a question. */
+    numbers: mergeNumbers,
+    conflicts: z.array(toldConflict),
+    /** Records that are the same on both sides; that were changed here after the backup. */
+    same: z.number().int(),
+    behind: z.number().int(),
+  }),
+  /** Durable, as one change. `left`: conflicts that stay as they are here. */
+  z.object({ kind: z.literal('merged'), numbers: mergeNumbers, left: z.number().int() }),
   /** The backup is not taken: nothing was written. */
   z.object({ kind: z.literal('refused'), reason: z.string(), detail: z.string() }),
   z.object({ kind: z.literal('disk-full') }),

@@ -1,12 +1,4 @@
-import {
-  backupRequest,
-  type BackupCall,
-  type BackupReply,
-  type BackupRequest,
-} from '@/contract/backup-messages'
-import { mostReadAtOnce } from '@/contract/backup-state'
-import type { BackupSink } from '@/core/backup/backup-writer'
-import type { OpenBackupFile } from '@/core/backup/backup-source'
+import { backupRequest, type BackupReply, type BackupRequest } from '@/contract/backup-messages'
 import { openBackup } from '@/core/backup/open-backup'
 import { parseManifest } from '@/core/backup/backup-manifest'
 import { makeBackup } from '@/store/backup/make-backup'
@@ -15,6 +7,8 @@ import { salvage } from '@/store/backup/salvage'
 import { webCodec } from '@/store/backup/web-codec'
 import { ArchiveDatabase, schemaVersion } from '@/store/archive-database'
 import { guardDurability } from '@/store/guard-durability'
+import { askMain } from './ask-main'
+import { merge, previewMerge } from './merge-jobs'
 
 guardDurability()
 
@@ -26,33 +20,10 @@ const progress = (done: number, total: number): void => {
   post({ kind: 'progress', done, total })
 }
 
-const waiting = new Map<number, { answer: (value: unknown) => void; fail: (error: Error) => void }>()
-let calls = 0
+const { begin, openFile, answer, broken } = askMain(post)
 
-/** Asks main, through the window; rejects where it could not do it. */
-function call(ask: BackupCall, transfer: Transferable[] = []): Promise<unknown> {
-  calls += 1
-  const number = calls
-  return new Promise((answer, fail) => {
-    waiting.set(number, { answer, fail })
-    post({ kind: 'call', call: number, ask }, transfer)
-  })
-}
-
-/** Where main writes what it is given. */
-async function begin(kind: 'full' | 'changes', archiveId: string): Promise<BackupSink> {
-  await call({ method: 'begin', kind, archiveId })
-  return {
-    write: async (bytes) => {
-      // A copy of its own, since what is handed over is gone here.
-      const own = new Uint8Array(bytes)
-      await call({ method: 'write', bytes: own }, [own.buffer])
-    },
-    nextFile: async () => {
-      await call({ method: 'next-file' })
-    },
-  }
-}
+// Whoever wants it no more ends this worker.
+const wholeWay = { progress, isCancelled: () => false }
 
 async function backUp({
   newest,
@@ -70,35 +41,14 @@ async function backUp({
     now,
     begin,
     progress,
-    // Whoever wants it no more ends this worker.
-    isCancelled: () => false,
+    isCancelled: wholeWay.isCancelled,
   })
   post({ kind: outcome.kind === 'made' ? 'made' : 'up-to-date' })
 }
 
-/** In pieces that main hands out at once. */
-const openFile: OpenBackupFile = async (name) => {
-  const size = await call({ method: 'size', name })
-  if (typeof size !== 'number') return null
-  return {
-    size,
-    read: async (at, length) => {
-      const bytes = new Uint8Array(length)
-      for (let done = 0; done < length; done += mostReadAtOnce) {
-        const piece = Math.min(mostReadAtOnce, length - done)
-        bytes.set((await call({ method: 'read', name, at: at + done, length: piece })) as Uint8Array, done)
-      }
-      return bytes
-    },
-  }
-}
-
 async function restore({ name, database }: Extract<BackupRequest, { kind: 'restore' }>): Promise<void> {
   const backup = await openBackup(name, openFile, webCodec(), schemaVersion)
-  const outcome =
-    backup.kind === 'refused'
-      ? backup
-      : await restoreWhole(database, backup, { progress, isCancelled: () => false })
+  const outcome = backup.kind === 'refused' ? backup : await restoreWhole(database, backup, wholeWay)
   switch (outcome.kind) {
     case 'restored': {
       const { archiveId, items, decisions, lastCommit } = outcome.meta
@@ -127,18 +77,22 @@ self.addEventListener('message', (event: MessageEvent<unknown>) => {
   const request = backupRequest.parse(event.data)
   switch (request.kind) {
     case 'answer':
-      waiting.get(request.call)?.answer(request.value)
-      waiting.delete(request.call)
+      answer(request.call, request.value)
       break
     case 'broken':
-      waiting.get(request.call)?.fail(new Error(request.message))
-      waiting.delete(request.call)
+      broken(request.call, request.message)
       break
     case 'back-up':
       backUp(request).catch(failed)
       break
     case 'restore':
       restore(request).catch(failed)
+      break
+    case 'preview-merge':
+      previewMerge(self.name, request, openFile, wholeWay).then(post, failed)
+      break
+    case 'merge':
+      merge(self.name, request, openFile, wholeWay).then(post, failed)
       break
     case 'salvage':
       salvage(self.name, { codec: webCodec(), ...request, begin, progress }).then(post, failed)

@@ -142,6 +142,7 @@ function makeSession({ db, workers, backups, tick, pending }: Parts, input: Open
     reopen: input.reopen,
     run: (change) => pending.hold(run(() => Promise.resolve(change))),
     runFrom: (make) => pending.hold(run(make)),
+    runElsewhere: (what, work) => pending.hold(turn(work).then((result) => settle(what, result))),
     undo: async () => {
       await pending.hold(turn(() => undo(db, Date.now())).then((result) => settle('Undo', result)))
     },

@@ -3,6 +3,7 @@ import type { Facets, FacetValue } from '@/core/index/facets'
 import type { SearchAnswer } from '@/core/index/search-hit'
 import type { Change, CommandContext } from '@/core/history/change'
 import type { ArchiveDatabase } from '@/store/archive-database'
+import type { CommitOutcome } from '@/store/commit'
 import type { ArchiveTick } from './archive-tick'
 import type { Backups } from './backup/backups'
 import type { NamesClient } from './names-client'
@@ -57,6 +58,8 @@ export interface Session {
    * what is on the screen may be behind by a moment. `make` must not run a change itself.
    */
   readonly runFrom: (make: () => Promise<Change | null>) => Promise<boolean>
+  /** As `run`, for a change that a worker commits: `work` resolves once it is durable or refused. `what`: its name. */
+  readonly runElsewhere: (what: string, work: () => Promise<CommitOutcome>) => Promise<boolean>
   readonly undo: () => Promise<void>
   readonly redo: () => Promise<void>
   /** Ids of a view in the order shown, read outside of the window's thread. */

@@ -6,9 +6,10 @@ import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
 import { backUpNow } from './back-up-now'
-import { BackupList } from './backup-list'
+import { BackupList, type BackupTask } from './backup-list'
 import { BackupProgress } from './backup-progress'
 import { KeptArchives } from './kept-archives'
+import { MergeDialog } from './merge-dialog'
 import { RestoreDialog } from './restore-dialog'
 import { backupSummary } from './backup-summary'
 import './backups.css'
@@ -19,7 +20,8 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
   const { backups } = session
   const state = useBackups((view) => view.state)
   const running = useBackups((view) => view.running)
-  const [restoring, setRestoring] = useState<ListedBackup | null>(null)
+  const [task, setTask] = useState<{ readonly kind: BackupTask; readonly backup: ListedBackup } | null>(null)
+  const [picked, setPicked] = useState<ListedBackup | null>(null)
   useEffect(() => {
     void backups.refresh()
   }, [backups])
@@ -33,7 +35,13 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
   const pick = async () => {
     const outcome = await place.pick()
     if (outcome.kind === 'failed') session.notify({ tone: 'error', text: outcome.message })
-    if (outcome.kind === 'picked') setRestoring(outcome.backup)
+    if (outcome.kind === 'picked') setPicked(outcome.backup)
+  }
+  const begin = (kind: BackupTask, backup: ListedBackup) => {
+    setTask({ kind, backup })
+  }
+  const end = () => {
+    setTask(null)
   }
   const summary = backupSummary(state, false)
   return (
@@ -72,19 +80,25 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
       <div className="backups-actions">
         <Button onPress={() => void chooseFolder()}>Keep them elsewhere…</Button>
         <Button onPress={() => void place.showFolder()}>Open the folder</Button>
-        <Button onPress={() => void pick()}>Restore from a file…</Button>
+        <Button onPress={() => void pick()}>Open a backup file…</Button>
         <Button onPress={() => useView.getState().show({ dialog: 'verify' })}>Verify the archive…</Button>
       </div>
       <KeptArchives />
-      <BackupList backups={state.backups} onRestore={setRestoring} />
-      {restoring !== null && (
-        <RestoreDialog
-          backup={restoring}
-          onClose={() => {
-            setRestoring(null)
-          }}
-        />
+      {picked !== null && (
+        <section className="backups-picked" aria-label="From a file">
+          <p className="backups-quiet">
+            Opened from a file: <span className="ui-selectable">{picked.name}</span>
+          </p>
+          <BackupList label="The backup of the file" backups={[picked]} onTask={begin} />
+        </section>
       )}
+      {state.backups.length === 0 ? (
+        <p className="backups-quiet">No backup is there yet. The first one holds all of your archive.</p>
+      ) : (
+        <BackupList label="Backups that are there" backups={state.backups} onTask={begin} />
+      )}
+      {task?.kind === 'restore' && <RestoreDialog backup={task.backup} onClose={end} />}
+      {task?.kind === 'merge' && <MergeDialog backup={task.backup} onClose={end} onDone={onClose} />}
     </Dialog>
   )
 }

@@ -7,6 +7,7 @@ import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
 import { formatCount } from '@/renderer/ui/format-count'
 import { formatMoment } from '@/renderer/ui/format-moment'
+import { WorkProgress } from './work-progress'
 
 type Step =
   | { readonly kind: 'asking' }
@@ -94,15 +95,7 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
           </p>
         </>
       )}
-      {step.kind === 'running' && (
-        <div className="backups-progress" role="status">
-          <progress
-            aria-label="Restoring"
-            {...(step.total === 0 ? {} : { value: step.done, max: step.total })}
-          />
-          <span>Restoring…</span>
-        </div>
-      )}
+      {step.kind === 'running' && <WorkProgress label="Restoring" {...step} />}
       {step.kind === 'failed' && (
         <div role="alert">
           <p className="backups-trouble">{step.message}</p>

@@ -49,18 +49,10 @@ export async function makeBackup(input: MakeBackupInput): Promise<BackUpOutcome>
 }
 
 function ownOutcome(outcome: Awaited<ReturnType<typeof converse>>): BackUpOutcome {
-  switch (outcome.kind) {
-    case 'made':
-    case 'up-to-date':
-    case 'cancelled':
-    case 'failed':
-      return outcome
-    case 'restored':
-    case 'salvaged':
-    case 'refused':
-    case 'disk-full':
-      throw new Error(`The worker answered “${outcome.kind}” to a backup`)
-  }
+  const { kind } = outcome
+  if (kind === 'made' || kind === 'up-to-date' || kind === 'cancelled') return { kind }
+  if (kind === 'failed') return outcome
+  throw new Error(`The worker answered “${kind}” to a backup`)
 }
 
 function newestMoment(newest: string | null): number {

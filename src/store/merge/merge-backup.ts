@@ -1,0 +1,130 @@
+import type { ArticleText } from '@/core/article/article-text'
+import type { Original } from '@/core/article/original'
+import { evidenceTables, type EvidenceTable } from '@/core/backup/backup-tables'
+import type { BackupRefusal } from '@/core/backup/backup-source'
+import type { OpenedBackup } from '@/core/backup/open-backup'
+import type { Change } from '@/core/history/change'
+import type { MergeConflict } from '@/core/merge/compare-archives'
+import { conflictId } from '@/core/merge/conflict-id'
+import { mergeChange } from '@/core/merge/merge-change'
+import { mergeNumbers, type MergeNumbers } from '@/core/merge/merge-numbers'
+import type { ArchiveDatabase } from '../archive-database'
+import { commit, type CommitOutcome } from '../commit'
+import { storageProblem } from '../storage-problem'
+import { planMerge, type MergeParts, type MergePlan } from './plan-merge'
+
+export type MergeOutcome =
+  | { readonly kind: 'merged'; readonly numbers: MergeNumbers; readonly left: number }
+  /** All of it is here already. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'cancelled' }
+  | BackupRefusal
+  | Exclude<CommitOutcome, { kind: 'committed' }>
+
+export interface MergeInput extends MergeParts {
+  /** `conflictId`s that were decided for the backup. */
+  readonly taken: ReadonlySet<string>
+  /** ms since the epoch. */
+  readonly now: number
+}
+
+/**
+ * Merges a backup into the open archive as one change, compared anew at this moment: what a person has not been asked about
+ * stays as it is here. Texts and originals come first, in steps, since all of them need not fit in memory; nothing names
+ * them before the change does, and where it does not come about they go again.
+ */
+export async function mergeBackup(
+  db: ArchiveDatabase,
+  backup: OpenedBackup,
+  input: MergeInput,
+): Promise<MergeOutcome> {
+  const plan = await planMerge(db, backup, input)
+  if (plan.kind !== 'planned') return plan
+  const change = mergeChange(plan.comparison, plan.sides, input.taken)
+  if (change === null) return { kind: 'nothing' }
+  const brought: Brought = { texts: [], originals: [] }
+  let outcome: MergeOutcome
+  try {
+    outcome = await bringAll(db, backup, { input, plan, change, brought })
+  } catch (error) {
+    outcome = storageProblem(error)
+  }
+  // What cannot be taken away again is left for nobody, as what an undone addition leaves.
+  if (outcome.kind !== 'merged') await takeAway(db, brought).catch(() => undefined)
+  return outcome
+}
+
+interface Brought {
+  readonly texts: string[]
+  readonly originals: string[]
+}
+
+interface Work {
+  readonly input: MergeInput
+  readonly plan: MergePlan
+  readonly change: Change
+  readonly brought: Brought
+}
+
+async function bringAll(
+  db: ArchiveDatabase,
+  backup: OpenedBackup,
+  { input, plan, change, brought }: Work,
+): Promise<MergeOutcome> {
+  const wanted = await missingEvidence(db, plan, change)
+  for (const part of backup.manifest.parts) {
+    const table = evidenceTables.find((known) => known === part.table)
+    if (table === undefined || wanted[table].size === 0) continue
+    if (input.isCancelled()) return { kind: 'cancelled' }
+    const content = await backup.readPart(part)
+    if (content.kind === 'refused') return content
+    if (content.kind === 'rows')
+      await bringRows(db, table, content.rows as readonly (ArticleText | Original)[], { wanted, brought })
+  }
+  const outcome = await commit(db, change, input.now)
+  if (outcome.kind !== 'committed') return outcome
+  const { conflicts } = plan.comparison
+  const left = conflicts.filter((each: MergeConflict) => !input.taken.has(conflictId(each))).length
+  return { kind: 'merged', numbers: mergeNumbers(change.diff), left }
+}
+
+async function bringRows(
+  db: ArchiveDatabase,
+  table: EvidenceTable,
+  rows: readonly (ArticleText | Original)[],
+  { wanted, brought }: { readonly wanted: Wanted; readonly brought: Brought },
+): Promise<void> {
+  const missing = rows.filter(({ id }) => wanted[table].delete(id))
+  if (missing.length === 0) return
+  // Before they are there, so that none is forgotten.
+  brought[table].push(...missing.map(({ id }) => id))
+  await db.transaction('rw', db.table(table), () => db.table(table).bulkAdd(missing))
+}
+
+type Wanted = { readonly [K in EvidenceTable]: Set<string> }
+
+/** Texts and originals of the items that come in, and the texts that marks count in. */
+async function missingEvidence(
+  db: ArchiveDatabase,
+  { evidence }: MergePlan,
+  { diff }: Change,
+): Promise<Wanted> {
+  const items = new Set(
+    [...(diff.items?.added ?? []), ...(diff.items?.updated ?? []).map(([, to]) => to)].map(({ id }) => id),
+  )
+  const marks = [...(diff.annotations?.added ?? []), ...(diff.annotations?.updated ?? []).map(([, to]) => to)]
+  const named = new Set(marks.flatMap(({ anchors }) => anchors.map(({ textId }) => textId)))
+  const wanted: Wanted = { texts: new Set(), originals: new Set() }
+  for (const table of evidenceTables) {
+    const ids = [...evidence[table]].flatMap(([id, itemId]) =>
+      items.has(itemId) || named.has(id) ? [id] : [],
+    )
+    const there = new Set(await db.table<object, string>(table).where(':id').anyOf(ids).primaryKeys())
+    for (const id of ids) if (!there.has(id)) wanted[table].add(id)
+  }
+  return wanted
+}
+
+async function takeAway(db: ArchiveDatabase, brought: Brought): Promise<void> {
+  for (const table of evidenceTables) await db.table<object, string>(table).bulkDelete(brought[table])
+}
