@@ -109,13 +109,13 @@ function Preview({ preview: { numbers, conflicts, same, behind }, taken, onTake 
           </p>
         )}
         <p className="backups-quiet">
-          {formatCount(same)} {same === 1 ? 'record is' : 'records are'} the same.
+          {same > 0 && `${formatCount(same)} ${same === 1 ? 'record is' : 'records are'} the same. `}
           {behind > 0 &&
-            ` ${formatCount(behind)} ${behind === 1 ? 'was' : 'were'} changed here since, and will stay.`}
+            `${formatCount(behind)} ${behind === 1 ? 'was' : 'were'} changed here since, and will stay.`}
         </p>
       </div>
       {conflicts.length > 0 && <MergeConflicts conflicts={conflicts} taken={taken} onTake={onTake} />}
-      <p className="backups-quiet">
+      <p className="backups-quiet backups-last">
         Nothing that is here is removed. The archive is backed up first, and the merge can be undone.
       </p>
     </>
