@@ -1,6 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { ClipForm } from './pages/clip-form'
 import { Library } from './pages/library'
+import { Notes } from './pages/notes'
+import { People } from './pages/people'
+import { Reader } from './pages/reader'
 import { Search } from './pages/search'
 import { expect, test, type LaunchedApp } from './support/launch-app'
 import { paste } from './support/paste'
@@ -155,6 +158,55 @@ test('fields and values are completed by key and by mouse, and searches come bac
   await search.completion('Forget these searches').click()
   await search.box.press('ArrowDown')
   await expect(search.completion('dawn')).toHaveCount(0)
+})
+
+test('quotes, comments, notes and names stand in one list with the articles, and lead to their place', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  await new Library(page).ready()
+  await paste(
+    cuttings,
+    'Quay plans\n\nMayor Mina Osei opened the quay. “The quay will hold for a hundred years,” Mina Osei said.',
+  )
+  await new ClipForm(page).save()
+  const [closes] = articles
+  if (closes === undefined) throw new Error('no article')
+  await add(cuttings, closes)
+  const notes = new Notes(page)
+  await notes.create()
+  await page.keyboard.type('Visit to the quay')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Ask Osei about the quay wall.')
+  await notes.saved()
+
+  const search = new Search(page)
+  await search.for('quay ')
+  await expect(search.hits).toHaveCount(2)
+  await expect(search.others('note')).toHaveText(/Visit to the quay.*note.*Ask Osei about the quay wall/u)
+  // One kind alone, by key, and back.
+  await search.kind('Quotes 1').press('Enter')
+  await expect(search.box).toHaveValue('quay type:quote ')
+  await expect(search.others('quote')).toHaveText(/Mina Osei.*The quay will hold/u)
+  await expect(search.hits).toHaveCount(0)
+  await page.keyboard.press('Tab')
+  await search.others('quote').click()
+  await expect(new Reader(page).title).toHaveText('Quay plans')
+  await search.kind('Quotes 1').click()
+  await expect(search.box).toHaveValue('quay ')
+
+  // Under headings, remembered; a note by click, a name by Enter, and back to the search.
+  await page.getByRole('button', { name: 'Group by kind' }).click()
+  await expect(search.others('quote')).toHaveCount(1)
+  await picture(cuttings, 'grouped')
+  await search.others('note').click()
+  await expect(notes.text).toContainText('Ask Osei')
+  await page.keyboard.press('Control+[')
+  await expect(search.box).toHaveValue('quay ')
+  await search.for('osei ')
+  await expect(search.others('name')).toHaveText(/Mina Osei.*Person/u)
+  await search.others('name').click()
+  await expect(new People(page).heading).toHaveText('Mina Osei')
 })
 
 /** In the smallest window and in the dark: the pictures are looked at by people. */

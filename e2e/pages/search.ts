@@ -7,8 +7,18 @@ export class Search {
     return this.page.getByRole('searchbox', { name: 'Search the archive' })
   }
 
+  /** Articles; what stands beside them is `others`. */
   get hits(): Locator {
-    return this.page.getByRole('listbox', { name: 'Items found' }).getByRole('option')
+    return this.page.getByRole('listbox', { name: 'Items found' }).locator('[data-kind="article"]')
+  }
+
+  others(kind: 'quote' | 'comment' | 'note' | 'name'): Locator {
+    return this.page.getByRole('listbox', { name: 'Items found' }).locator(`[data-kind="${kind}"]`)
+  }
+
+  /** `name` is the kind and how many there are. */
+  kind(name: string): Locator {
+    return this.page.getByRole('group', { name: 'Kinds' }).getByRole('button', { name, exact: true })
   }
 
   get narrow(): Locator {

@@ -37,8 +37,12 @@ export const searchRequest = z.discriminatedUnion('kind', [
 export type SearchRequest = z.infer<typeof searchRequest>
 
 const span = z.object({ start: z.number().int(), end: z.number().int() })
+const kind = z.enum(['article', 'quote', 'comment', 'note', 'name'])
 const hit = z.object({
+  kind,
+  key: z.string(),
   itemId: z.string(),
+  title: z.string(),
   score: z.number(),
   place: z.enum(['text', 'title', 'comment', 'tag', 'entity', 'quote', 'details']),
   speaker: z.string(),
@@ -75,6 +79,9 @@ export const searchReply = z.discriminatedUnion('kind', [
     id: z.number().int(),
     answer: z.object({
       hits: z.array(hit),
+      type: kind.nullable(),
+      groups: z.array(z.object({ kind, total: z.number().int(), hits: z.array(hit) })),
+      taken: z.number().int(),
       total: z.number().int(),
       isPreview: z.boolean(),
       sort: z.enum(['relevance', 'published', 'captured']),

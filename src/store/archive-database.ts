@@ -24,8 +24,11 @@ export const schemaVersion = 2
 /** What the index has to take in: one row per change, deleted once a saved index covers it. */
 export interface QueueRow {
   readonly seq: number
-  /** `item`: this item; `tag`, `collection`: all that are in it or below it; `all`: everything. */
-  readonly scope: 'item' | 'tag' | 'collection' | 'all'
+  /**
+   * `item`, `note`, `entity`: this one; `tag`, `collection`: all that are in it or below it; `name`: all that name whom
+   * this key (`EntityBook`) stands for; `all`: everything. A Cuttings that does not know a scope has nothing to do for it.
+   */
+  readonly scope: 'item' | 'tag' | 'collection' | 'note' | 'entity' | 'name' | 'all'
   readonly id: string
 }
 

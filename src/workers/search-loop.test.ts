@@ -18,6 +18,11 @@ async function newLoop(db?: ArchiveDatabase) {
   const loop = new SearchLoop({
     db: archive,
     index: createSegmentedIndex(codec),
+    aside: {
+      notes: createSegmentedIndex(codec),
+      names: createSegmentedIndex(codec),
+      noteWords: (body) => body,
+    },
     post: (reply) => replies.push(searchReply.parse(reply)),
     today: () => '2021-03-31',
     pause: () => Promise.resolve(),

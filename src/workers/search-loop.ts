@@ -1,9 +1,13 @@
 import { searchRequest, type SearchReply, type SearchRequest } from '@/contract/search-messages'
 import { completedFields } from '@/core/index/completed-fields'
+import type { SearchHit } from '@/core/index/search-hit'
 import type { SearchIndex } from '@/core/index/search-index'
 import { parseQuery } from '@/core/query/parse-query'
-import type { ArchiveDatabase } from '@/store/archive-database'
+import type { ArchiveDatabase, QueueRow } from '@/store/archive-database'
 import { answerSearch } from '@/store/search/answer-search'
+import { askedIndex, type SearchIndexes } from '@/store/search/asked-index'
+import { AsideFollower } from '@/store/search/aside-follower'
+import type { AsideIndexes } from '@/store/search/aside-indexes'
 import { IndexFollower } from '@/store/search/index-follower'
 
 type Question = Extract<SearchRequest, { kind: 'search' | 'facets' | 'values' | 'count' }>
@@ -17,6 +21,8 @@ const completions = 8
 export interface SearchLoopParts {
   readonly db: ArchiveDatabase
   readonly index: SearchIndex
+  /** Beside the articles. */
+  readonly aside: AsideIndexes
   readonly post: (reply: SearchReply) => void
   /** `YYYY-MM-DD` on the clock of the person. */
   readonly today: () => string
@@ -38,6 +44,9 @@ const saveAtOnce = (items: number): number => Math.max(1000, items / 4)
  */
 export class SearchLoop {
   private readonly follower: IndexFollower
+  private readonly aside: AsideFollower
+  /** Rows that the indexes beside have not taken in; `all`: they are to be made anew. */
+  private asideRows: QueueRow[] | 'all' = 'all'
   private tasks: Promise<void> = Promise.resolve()
   private followAsked = false
   private tellAnyway = false
@@ -46,12 +55,16 @@ export class SearchLoop {
   private callOffSave: () => void = () => undefined
 
   constructor(private readonly parts: SearchLoopParts) {
-    const { index, db, pause, post } = parts
+    const { index, aside, db, pause, post } = parts
+    this.aside = new AsideFollower({ db, pause, ...aside })
     this.follower = new IndexFollower(db, index, {
       pause,
       progress: () => {
         // The end is told by `indexed()`, when the queue is at its end too.
         if (this.follower.pending > 0) this.tellIndexed()
+      },
+      taken: (rows) => {
+        this.asideRows = rows === 'all' || this.asideRows === 'all' ? 'all' : [...this.asideRows, ...rows]
       },
       problem: (message) => {
         post({ kind: 'failed', id: null, message })
@@ -59,11 +72,16 @@ export class SearchLoop {
     })
   }
 
+  private get indexes(): SearchIndexes {
+    return { items: this.parts.index, ...this.parts.aside }
+  }
+
   start(): void {
     this.task(null, async () => {
       await this.follower.start()
       await this.indexed()
     })
+    this.task(null, () => this.followAside())
   }
 
   /** Throws where the message is not one of the contract. */
@@ -97,8 +115,21 @@ export class SearchLoop {
       this.followAsked = false
       const before = this.follower.unsaved
       await this.follower.follow()
-      if (this.tellAnyway || this.follower.unsaved !== before) await this.indexed()
+      const isAside = this.asideRows.length > 0
+      await this.followAside()
+      if (this.tellAnyway || isAside || this.follower.unsaved !== before) await this.indexed()
     })
+  }
+
+  private async followAside(): Promise<void> {
+    const rows = this.asideRows
+    this.asideRows = []
+    try {
+      await (rows === 'all' ? this.aside.build() : this.aside.take(rows))
+    } catch (error) {
+      this.asideRows = 'all'
+      throw error
+    }
   }
 
   private rebuild(id: number): void {
@@ -152,24 +183,24 @@ export class SearchLoop {
   }
 
   private countFor(question: Exclude<Question, Search>): void {
-    const { index, post, today } = this.parts
+    const { post, today } = this.parts
+    const asked = (query: string) => askedIndex(this.indexes, parseQuery(query, today()))
     const { id } = question
     if (question.kind === 'count') {
-      const counts = question.queries.map(({ query, since }) =>
-        index.count(parseQuery(query, today()), since),
-      )
+      const counts = question.queries.map(({ query, since }) => {
+        const { index, parsed } = asked(query)
+        return index.count(parsed, since)
+      })
       post({ kind: 'counted', id, counts })
       return
     }
     if (question.kind === 'values') {
-      const values = index.values(completedFields(question.field), question.typed, completions)
+      const values = this.parts.index.values(completedFields(question.field), question.typed, completions)
       post({ kind: 'values', id, values: [...values] })
       return
     }
-    const { total, fields, months, states, parts } = index.facets(
-      parseQuery(question.query, today()),
-      facetValues,
-    )
+    const { index, parsed } = asked(question.query)
+    const { total, fields, months, states, parts } = index.facets(parsed, facetValues)
     const facets = {
       total,
       fields: fields.map(({ field, values }) => ({ field, values: [...values] })),
@@ -181,17 +212,16 @@ export class SearchLoop {
   }
 
   private async answer({ id, kind: _, ...question }: Search): Promise<void> {
-    const { db, index, post, today } = this.parts
-    const answer = await answerSearch(db, index, { ...question, today: today() })
+    const { db, post, today } = this.parts
+    const answer = await answerSearch(db, this.indexes, { ...question, today: today() })
     post({
       kind: 'answer',
       id,
       answer: {
-        hits: answer.hits.map((hit) => ({
-          ...hit,
-          matches: [...hit.matches],
-          titleMatches: [...hit.titleMatches],
-        })),
+        hits: answer.hits.map(sentHit),
+        type: answer.type,
+        groups: answer.groups.map((group) => ({ ...group, hits: group.hits.map(sentHit) })),
+        taken: answer.taken,
         total: answer.total,
         isPreview: answer.isPreview,
         sort: answer.sort,
@@ -200,6 +230,10 @@ export class SearchLoop {
       },
     })
   }
+}
+
+function sentHit(hit: SearchHit) {
+  return { ...hit, matches: [...hit.matches], titleMatches: [...hit.titleMatches] }
 }
 
 function messageOf(error: unknown): string {

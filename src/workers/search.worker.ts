@@ -1,6 +1,9 @@
 import type { SearchReply } from '@/contract/search-messages'
 import { createSegmentedIndex } from '@/core/index/segmented-index'
+import { plainWords } from '@/core/note/plain-words'
 import { localDay } from '@/core/query/local-day'
+import { createWordCutter } from '@/core/query/word-cutter'
+import { readNoteMarkdown } from '@/formats/note-markdown/read-note-markdown'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { guardDurability } from '@/store/guard-durability'
 import { watchQueue } from '@/store/search/watch-queue'
@@ -34,9 +37,16 @@ const post = (reply: SearchReply): void => {
   self.postMessage(reply)
 }
 
+const cut = createWordCutter()
+
 const loop = new SearchLoop({
   db,
-  index: createSegmentedIndex(codec),
+  index: createSegmentedIndex(codec, cut),
+  aside: {
+    notes: createSegmentedIndex(codec, cut),
+    names: createSegmentedIndex(codec, cut),
+    noteWords: (body) => plainWords(readNoteMarkdown(body)),
+  },
   post,
   today: () => localDay(Date.now()),
   pause,

@@ -24,7 +24,7 @@ function valuesOf(doc: SearchDocument, field: IndexField): readonly string[] {
     case 'tag':
       return doc.tags.map(({ path }) => path)
     case 'speaker':
-      return doc.quotes.map(({ speaker }) => speaker)
+      return doc.quotes.flatMap(({ speaker, speakerForms }) => [speaker, ...speakerForms])
     case 'quote':
       return doc.quotes.map(({ start, end }) => doc.text.slice(start, end))
     case 'source':

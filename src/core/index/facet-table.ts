@@ -157,7 +157,7 @@ const mostOfItem = 65_535
 /** Names of people and places are those that stand in the article's list, without the other forms of them. */
 function valuesOf(doc: SearchDocument): string[] {
   const named = (type: string): string[] =>
-    doc.entities.filter((entity) => entity.type === type && entity.span !== null).map(({ name }) => name)
+    doc.entities.filter((entity) => entity.type === type && !entity.isForm).map(({ name }) => name)
   const values: Record<FacetField, readonly string[]> = {
     source: [doc.source],
     tag: doc.tags.map(({ path }) => path),

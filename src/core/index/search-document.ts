@@ -4,14 +4,18 @@ import type { EntityType } from '../entity/entity'
 
 /** One quote as search sees it: decisions laid over suggestions; rejected ones are not here. */
 export interface SearchQuote extends Span {
-  /** '' where unknown. */
+  /** By the name that the archive has for them; '' where unknown. */
   readonly speaker: string
+  /** Other names that the speaker is found by: as the article says it, aliases, names that were merged. */
+  readonly speakerForms: readonly string[]
 }
 
 /** A name that finds the item: the full name of an entity or another form of it. */
 export interface SearchEntity {
   readonly type: EntityType
   readonly name: string
+  /** Another form of a name that is here too: it finds the item, and is not counted beside it. */
+  readonly isForm: boolean
   /** Its first mention; null where the form is not in the text. */
   readonly span: Span | null
 }

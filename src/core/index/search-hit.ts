@@ -1,11 +1,17 @@
 import type { Span } from '../anchor/span'
-import type { QuerySort } from '../query/query-node'
+import type { HitKind, QuerySort } from '../query/query-node'
 
 export type HitPlace = 'text' | 'title' | 'comment' | 'tag' | 'entity' | 'quote' | 'details'
 
-/** One found item with the sentence that shows why. */
+/** One thing found, with the sentence that shows why. */
 export interface SearchHit {
+  readonly kind: HitKind
+  /** Its own within an answer. Of a note its id, of a name the key of its row in the lists of names. */
+  readonly key: string
+  /** The article that it is or stands in; '' of a note or a name. */
   readonly itemId: string
+  /** Of a note or a name; else ''. */
+  readonly title: string
   readonly score: number
   /** Where the shown words stand. */
   readonly place: HitPlace
@@ -21,9 +27,23 @@ export interface SearchHit {
   readonly target: Span | null
 }
 
+/** What is found beside the articles: the first few of a kind. */
+export interface SearchGroup {
+  readonly kind: HitKind
+  /** Of quotes and comments the articles that have some. */
+  readonly total: number
+  readonly hits: readonly SearchHit[]
+}
+
 export interface SearchAnswer {
   readonly hits: readonly SearchHit[]
-  /** All items found, of which `hits` is the asked-for part. */
+  /** `type:` of the query; null: articles, with `groups` beside them. */
+  readonly type: HitKind | null
+  /** Beside the first page of a query that says no `type:`; kinds of which nothing is found are left out. */
+  readonly groups: readonly SearchGroup[]
+  /** Places of the ranking that `hits` takes up: one that is gone has no hit, one with two quotes has two. */
+  readonly taken: number
+  /** All that is found, of which `hits` is the asked-for part; of quotes and comments the articles. */
   readonly total: number
   /** There may be more: the beginning of a word was too short for all of them to be looked at. */
   readonly isPreview: boolean

@@ -67,4 +67,4 @@ export interface SearchIndex {
 }
 
 /** Goes up with every change of what is saved: fields, tokeniser, folding. Other formats are thrown away. */
-export const indexFormat = 4
+export const indexFormat = 5

@@ -190,8 +190,8 @@ test('a phrase of any length is found, also where only its end differs', () => {
 })
 
 test('facets count what is found, also after changes and a restart', () => {
-  const person = { type: 'person', name: 'Jane Roe', span: { start: 0, end: 1 } } as const
-  const alias = { type: 'person', name: 'Ms Roe', span: null } as const
+  const person = { type: 'person', name: 'Jane Roe', isForm: false, span: { start: 0, end: 1 } } as const
+  const alias = { type: 'person', name: 'Ms Roe', isForm: true, span: null } as const
   let index = filledIndex([
     sampleDocument({
       id: 'a',

@@ -25,13 +25,15 @@ import type { ParsedQuery } from '../query/query-node'
 /** From so many on, documents are built into a segment at once, past the head. */
 const manyDocuments = 32
 
-/** A `SearchIndex` of sealed segments and a MiniSearch as their head: good for some 100,000 items. */
-export function createSegmentedIndex(codec: TextCodec): SearchIndex {
-  return new SegmentedIndex(codec)
+/**
+ * A `SearchIndex` of sealed segments and a MiniSearch as their head: good for some 100,000 items. `cut` is shared by
+ * indexes of one archive, since it remembers much.
+ */
+export function createSegmentedIndex(codec: TextCodec, cut: WordCutter = createWordCutter()): SearchIndex {
+  return new SegmentedIndex(codec, cut)
 }
 
 class SegmentedIndex implements SearchIndex {
-  private readonly cut: WordCutter = createWordCutter()
   private items = new ItemTable()
   private facetTable = new FacetTable()
   private words = new WordIndex()
@@ -39,7 +41,10 @@ class SegmentedIndex implements SearchIndex {
   /** Names of segments that were saved or loaded. */
   private names = new WeakMap<Segment, string>()
 
-  constructor(private readonly codec: TextCodec) {}
+  constructor(
+    private readonly codec: TextCodec,
+    private readonly cut: WordCutter,
+  ) {}
 
   get size(): number {
     return this.items.size

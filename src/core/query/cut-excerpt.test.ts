@@ -43,8 +43,8 @@ test('a speaker shows what was said, with the other words marked', () => {
 test('of several quotes the one with the words is shown', () => {
   const text = '“One,” he said. “Two,” he said.'
   const quotes = [
-    { speaker: 'Jane Roe', start: 0, end: 6 },
-    { speaker: 'Jane Roe', start: 16, end: 22 },
+    { speaker: 'Jane Roe', speakerForms: [], start: 0, end: 6 },
+    { speaker: 'Jane Roe', speakerForms: [], start: 16, end: 22 },
   ]
   expect(cut('speaker:Roe two ', { text, quotes }).shown).toBe('“[Two],”')
 })
@@ -72,7 +72,9 @@ test('an entity shows the sentence that names it, or its name where the text cal
     shown: '“We had good talks,” Jane [Roe] said.',
     target: '“We had good talks,” Jane Roe said.',
   })
-  const entities = [{ type: 'person' as const, name: 'Ivan Petrov', span: { start: 4, end: 9 } }]
+  const entities = [
+    { type: 'person' as const, name: 'Ivan Petrov', isForm: false, span: { start: 4, end: 9 } },
+  ]
   expect(cut('petrov ', { entities })).toEqual({ place: 'entity', shown: 'Ivan [Petrov]', target: 'envoy' })
 })
 

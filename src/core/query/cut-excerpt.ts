@@ -11,7 +11,7 @@ import type { QueryNode, WordField, WordsNode } from './query-node'
 import { tokenise } from './tokenise'
 
 /** What a hit shows beside its score. */
-export type CutExcerpt = Omit<SearchHit, 'itemId' | 'score'>
+export type CutExcerpt = Omit<SearchHit, 'kind' | 'key' | 'itemId' | 'title' | 'score'>
 type Shown = Omit<CutExcerpt, 'titleMatches' | 'speaker'> & { readonly speaker?: string }
 
 const lineLength = 200
@@ -48,7 +48,9 @@ function quoteAsked(doc: SearchDocument, words: readonly WordsNode[]): Shown | n
   const saidHere = (quote: SearchQuote): boolean =>
     said.some((node) => stands(node, doc.text.slice(quote.start, quote.end)))
   const quotes = doc.quotes.filter((quote) =>
-    speakers.length === 0 ? saidHere(quote) : speakers.some((node) => stands(node, quote.speaker)),
+    speakers.length === 0
+      ? saidHere(quote)
+      : speakers.some((node) => namesOf(quote).some((name) => stands(node, name))),
   )
   const inText = [...asked(words, 'text'), ...said]
   let best: { quote: SearchQuote; marks: Span[]; nodes: number } | null = null
@@ -69,6 +71,10 @@ function quoteAsked(doc: SearchDocument, words: readonly WordsNode[]): Shown | n
     matches: marks,
     target: { start, end },
   }
+}
+
+function namesOf({ speaker, speakerForms }: SearchQuote): readonly string[] {
+  return [speaker, ...speakerForms]
 }
 
 /** A comment, tag or entity that was asked for by its field. */
@@ -126,7 +132,9 @@ function shownEntity(doc: SearchDocument, words: readonly WordsNode[]): Shown | 
 }
 
 function shownSpeaker(doc: SearchDocument, words: readonly WordsNode[]): Shown | null {
-  const quote = doc.quotes.find(({ speaker }) => words.some((node) => stands(node, speaker)))
+  const quote = doc.quotes.find((each) =>
+    namesOf(each).some((name) => words.some((node) => stands(node, name))),
+  )
   if (quote === undefined) return null
   const { line } = lineOf(doc.text, quote, [], lineLength)
   const { speaker, start, end } = quote

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fieldTerm, hasTerm, publishedOf, setPublished, toggleTerm } from './edit-query'
+import { fieldTerm, hasTerm, publishedOf, setPublished, toggleTerm, typeOf, withType } from './edit-query'
 import { parseQuery } from './parse-query'
 
 test.each([
@@ -35,4 +35,11 @@ test('a time takes the place of another', () => {
   expect(setPublished('envoy published:2020 talks', '2021-02')).toBe('envoy talks published:2021-02 ')
   expect(publishedOf('envoy published:2021-02..2021-05 ')).toBe('2021-02..2021-05')
   expect(setPublished('published:2021 ', '')).toBe('')
+})
+
+test('one kind is asked for in place of another, and all again', () => {
+  expect(withType('quay type:note', 'quote')).toBe('quay type:quote ')
+  expect(withType('quay type:notes ', null)).toBe('quay ')
+  expect(typeOf('quay type:entity ')).toBe('name')
+  expect(typeOf('quay')).toBeNull()
 })

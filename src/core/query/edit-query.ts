@@ -1,4 +1,5 @@
 import { parseQuery } from './parse-query'
+import type { HitKind } from './query-node'
 
 /** A term that looks for a value in a field, as a person would type it: `source:"The Hindu"`. */
 export function fieldTerm(field: string, value: string): string {
@@ -29,6 +30,19 @@ export function setPublished(query: string, range: string): string {
 /** What a query asks of the time of publication, as it was typed; '' where it does not. */
 export function publishedOf(query: string): string {
   return /(?:^|\s)published:(\S+)/.exec(query)?.[1] ?? ''
+}
+
+const typeTerm = /(^|\s)type:\S*/gi
+
+/** The kind that a query asks for alone; null for all. */
+export function typeOf(query: string): HitKind | null {
+  return parseQuery(query).type
+}
+
+/** Asks for one kind in place of another; null for all. */
+export function withType(query: string, type: HitKind | null): string {
+  const without = query.replaceAll(typeTerm, '$1')
+  return type === null ? tidy(without) : toggleTerm(without, `type:${type}`)
 }
 
 function placeOfTerm(query: string, term: string): number {

@@ -1,4 +1,4 @@
-import type { ParsedQuery, QueryNode, QuerySort } from './query-node'
+import type { HitKind, ParsedQuery, QueryNode, QuerySort } from './query-node'
 import { scanQuery, type QueryPiece } from './scan-query'
 import { termNode } from './term-node'
 
@@ -28,6 +28,7 @@ class QueryParser {
   private depth = 0
   private terms = 0
   private sort: QuerySort | null = null
+  private type: HitKind | null = null
   private readonly notices = new Set<string>()
 
   constructor(
@@ -42,7 +43,7 @@ class QueryParser {
       if (node !== null) nodes.push(node)
       if (this.take('close')) this.notices.add('A closing bracket without an opening one was left out.')
     }
-    return { node: joined('and', nodes), sort: this.sort, notices: [...this.notices] }
+    return { node: joined('and', nodes), sort: this.sort, type: this.type, notices: [...this.notices] }
   }
 
   private or(): QueryNode | null {
@@ -84,8 +85,9 @@ class QueryParser {
     const piece = this.pieces[this.at]
     if (piece?.kind !== 'term') return null
     this.at += 1
-    const { node, notice, sort } = termNode(piece, this.today)
+    const { node, notice, sort, type } = termNode(piece, this.today)
     this.sort = sort ?? this.sort
+    this.type = type ?? this.type
     if (node === null) return null
     this.terms += 1
     if (this.terms > mostTerms) {

@@ -66,11 +66,17 @@ export type QueryNode =
 export const querySorts = ['relevance', 'published', 'captured'] as const
 export type QuerySort = (typeof querySorts)[number]
 
+/** What can be found: articles and what stands in them, notes, and the names of people, places … */
+export const hitKinds = ['article', 'quote', 'comment', 'note', 'name'] as const
+export type HitKind = (typeof hitKinds)[number]
+
 export interface ParsedQuery {
   /** null where there is nothing to look for. */
   readonly node: QueryNode | null
   /** `sort:`; null where the query does not say. */
   readonly sort: QuerySort | null
+  /** `type:`; null where the query does not say, and looks for articles first. */
+  readonly type: HitKind | null
   /** What was not understood and so is searched as text, or left out, each a sentence for a person; [] for none. */
   readonly notices: readonly string[]
 }

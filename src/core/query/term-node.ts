@@ -3,6 +3,7 @@ import { queryDate, relativeDates } from './query-date'
 import {
   itemParts,
   itemStates,
+  type HitKind,
   type QueryNode,
   type QuerySort,
   type WordField,
@@ -16,6 +17,7 @@ export interface TermOutcome {
   readonly node: QueryNode | null
   readonly notice: string | null
   readonly sort?: QuerySort
+  readonly type?: HitKind
 }
 
 const wordFields: ReadonlyMap<string, WordField> = new Map([
@@ -49,7 +51,17 @@ const sorts: ReadonlyMap<string, QuerySort> = new Map([
   ['saved', 'captured'],
   ['captured', 'captured'],
 ])
-const otherFields = ['is', 'has', 'no', 'sort', 'before', 'after', 'published', 'saved', 'captured']
+/** `type:` takes the words that people have for each. */
+const kinds: ReadonlyMap<string, HitKind> = new Map([
+  ['article', 'article'],
+  ['quote', 'quote'],
+  ['comment', 'comment'],
+  ['note', 'note'],
+  ['name', 'name'],
+  ['item', 'article'],
+  ['entity', 'name'],
+])
+const otherFields = ['type', 'is', 'has', 'no', 'sort', 'before', 'after', 'published', 'saved', 'captured']
 
 /** Beyond these, words are so far away or apart that the answer says nothing. */
 const mostFuzzy = 2
@@ -97,6 +109,13 @@ function valueNode(field: string, value: string, piece: TermPiece, today: string
       return sort === undefined
         ? misread(piece, `“sort:” takes ${listed(known)}`, known)
         : { node: null, notice: null, sort }
+    }
+    case 'type': {
+      const type = kinds.get(low) ?? kinds.get(low.replace(/s$/, ''))
+      const known = [...kinds.keys()]
+      return type === undefined
+        ? misread(piece, `“type:” takes ${listed(known.slice(0, 5))}`, known)
+        : { node: null, notice: null, type }
     }
     case 'before':
     case 'after':

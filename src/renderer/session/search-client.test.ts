@@ -37,7 +37,17 @@ function newClient() {
 }
 
 const ask = { query: 'envoy', offset: 0, limit: 10, sort: 'relevance', preview: true } as const
-const answer = { hits: [], total: 3, isPreview: false, sort: 'relevance' as const, notices: [], pending: 0 }
+const answer = {
+  hits: [],
+  type: null,
+  groups: [],
+  taken: 0,
+  total: 3,
+  isPreview: false,
+  sort: 'relevance' as const,
+  notices: [],
+  pending: 0,
+}
 
 test('answers reach the one who asked, in whatever order they come', async () => {
   const { client, worker } = newClient()

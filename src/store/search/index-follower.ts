@@ -1,6 +1,6 @@
 import type { SearchDocument } from '@/core/index/search-document'
 import type { SearchIndex } from '@/core/index/search-index'
-import type { ArchiveDatabase } from '../archive-database'
+import type { ArchiveDatabase, QueueRow } from '../archive-database'
 import { readIndexCache, saveIndexCache } from './index-cache'
 import { endOfQueue, itemsOfRows, readQueue } from './index-queue'
 import { readSearchDocuments } from './read-search-documents'
@@ -10,6 +10,8 @@ export interface FollowerEvents {
   readonly pause: () => Promise<void>
   /** Something was taken in; `pending` has changed. */
   readonly progress: () => void
+  /** These rows were taken in; `all`: rows may have been missed. */
+  readonly taken?: (rows: readonly QueueRow[] | 'all') => void
   /** Something went wrong that leaves search working. */
   readonly problem: (message: string) => void
 }
@@ -62,12 +64,14 @@ export class IndexFollower {
       const part = await readQueue(this.db, this.upTo, rowsAtOnce)
       if (part.kind === 'missed') {
         this.upTo = null
+        this.on.taken?.('all')
         continue
       }
       const last = part.rows.at(-1)
       if (last === undefined) return
       const items = await itemsOfRows(this.db, part.rows)
       await this.takeIn(items === 'all' ? await this.everyId() : [...items])
+      this.on.taken?.(part.rows)
       this.upTo = last.seq
     }
   }

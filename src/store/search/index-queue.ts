@@ -1,4 +1,5 @@
 import Dexie from 'dexie'
+import { makeEntityBook } from '@/core/entity/entity-book'
 import type { ArchiveDatabase, QueueRow } from '../archive-database'
 
 /**
@@ -43,7 +44,30 @@ export async function itemsOfRows(
   if (tagIds.length > 0) for (const id of await itemsOfTags(db, tagIds)) ids.add(id)
   const collectionIds = rows.filter((row) => row.scope === 'collection').map((row) => row.id)
   if (collectionIds.length > 0) for (const id of await itemsOfCollections(db, collectionIds)) ids.add(id)
+  const keys = rows.filter((row) => row.scope === 'name').map((row) => row.id)
+  if (keys.length > 0) for (const id of await itemsOfNames(db, keys)) ids.add(id)
   return ids
+}
+
+/** Items that name anybody for whom these keys stand, under any of their names. */
+async function itemsOfNames(db: ArchiveDatabase, keys: readonly string[]): Promise<string[]> {
+  return db.transaction('r', [db.entities, db.postings], async () => {
+    const book = makeEntityBook(await db.entities.toArray())
+    const all = new Set(keys)
+    for (const key of keys) {
+      const entity = book.entityOf(key)
+      if (entity !== null) for (const own of book.keysOf(entity.id)) all.add(own)
+    }
+    const ids: string[] = []
+    for (const key of all) {
+      const found = await db.postings
+        .where(':id')
+        .between([key, Dexie.minKey], [key, Dexie.maxKey])
+        .primaryKeys()
+      ids.push(...found.map(([, itemId]) => itemId))
+    }
+    return ids
+  })
 }
 
 /** Items that carry one of the tags or a tag below it, themselves or on an annotation. */

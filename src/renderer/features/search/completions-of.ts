@@ -2,7 +2,7 @@ import type { FacetValue } from '@/core/index/facets'
 import type { CompletionPlace } from '@/core/query/complete-query'
 import { fieldTerm } from '@/core/query/edit-query'
 import { relativeDates } from '@/core/query/query-date'
-import { itemParts, itemStates } from '@/core/query/query-node'
+import { hitKinds, itemParts, itemStates } from '@/core/query/query-node'
 
 /** One line of what is offered below the search box. */
 export interface Completion {
@@ -35,6 +35,7 @@ const fields: readonly (readonly [name: string, meaning: string])[] = [
   ['saved', 'when it was added, as day-7'],
   ['after', 'published since'],
   ['before', 'published before'],
+  ['type', 'article, quote, comment, note, name'],
   ['is', 'starred, unread, inbox …'],
   ['has', 'a quote, a comment, a tag …'],
   ['no', 'without a quote, a tag …'],
@@ -42,6 +43,7 @@ const fields: readonly (readonly [name: string, meaning: string])[] = [
 ]
 
 const fixed: Readonly<Record<string, readonly string[]>> = {
+  type: hitKinds,
   is: itemStates,
   has: itemParts,
   no: itemParts,

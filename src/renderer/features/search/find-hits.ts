@@ -1,51 +1,76 @@
 import type { Item } from '@/core/article/item'
-import type { SearchAnswer, SearchHit } from '@/core/index/search-hit'
+import type { SearchAnswer, SearchGroup, SearchHit } from '@/core/index/search-hit'
 import type { SearchAsk, Session } from '@/renderer/session/session'
 import { getItems } from '@/store/queries/get-items'
 
 /** A hit with the row of its item, so that a row is whole when it is first shown. */
-export interface FoundItem {
+export interface FoundHit {
   readonly hit: SearchHit
-  readonly item: Item
+  /** null: a note or a name. */
+  readonly item: Item | null
+}
+
+export interface FoundGroup extends Pick<SearchGroup, 'kind' | 'total'> {
+  readonly found: readonly FoundHit[]
 }
 
 export interface FoundPage extends Pick<
   SearchAnswer,
-  'total' | 'isPreview' | 'sort' | 'notices' | 'pending'
+  'total' | 'type' | 'isPreview' | 'sort' | 'notices' | 'pending'
 > {
-  readonly found: readonly FoundItem[]
-  /** Hits that the answer held: more than `found` where an item is gone before the index knows. */
+  readonly found: readonly FoundHit[]
+  /** What stands beside the first page. */
+  readonly groups: readonly FoundGroup[]
+  /** Places of the ranking that were taken: not as many as `found` where an item is gone or has several quotes. */
   readonly taken: number
 }
 
 const largestPage = 200
 
-/** Hits from `offset` on, at most `count`, asked for in pages. Rejects with an `AbortError` once `signal` is aborted. */
+/** Hits from `offset` on, `count` places of the ranking at most, asked for in pages. Rejects with an `AbortError` once `signal` is aborted. */
 export async function findHits(
   session: Session,
   { query, sort, preview, offset, count }: Omit<SearchAsk, 'limit'> & { readonly count: number },
   signal: AbortSignal,
 ): Promise<FoundPage> {
   const hits: SearchHit[] = []
+  let groups: readonly SearchGroup[] = []
+  let taken = 0
   for (;;) {
-    const limit = Math.min(count - hits.length, largestPage)
-    const answer = await session.search({ query, sort, preview, offset: offset + hits.length, limit }, signal)
+    const limit = Math.min(count - taken, largestPage)
+    const answer = await session.search({ query, sort, preview, offset: offset + taken, limit }, signal)
     hits.push(...answer.hits)
-    if (hits.length < count && answer.hits.length === limit) continue
-    const items = new Map(
-      (
-        await getItems(
-          session.db,
-          hits.map((hit) => hit.itemId),
-        )
-      ).map((item) => [item.id, item]),
-    )
+    if (taken === 0) groups = answer.groups
+    taken += answer.taken
+    if (taken < count && answer.taken === limit) continue
+    const withItems = await itemsOf(session, [...hits, ...groups.flatMap((group) => group.hits)])
     signal.throwIfAborted()
-    const found = hits.flatMap((hit) => {
+    const { total, type, isPreview, sort: order, notices, pending } = answer
+    return {
+      found: withItems(hits),
+      groups: groups.map((group) => ({ kind: group.kind, total: group.total, found: withItems(group.hits) })),
+      taken,
+      total,
+      type,
+      isPreview,
+      sort: order,
+      notices,
+      pending,
+    }
+  }
+}
+
+/** Puts the items to hits; those whose item is gone are left out. */
+async function itemsOf(
+  session: Session,
+  hits: readonly SearchHit[],
+): Promise<(hits: readonly SearchHit[]) => FoundHit[]> {
+  const ids = new Set(hits.map(({ itemId }) => itemId).filter((id) => id !== ''))
+  const items = new Map((await getItems(session.db, [...ids])).map((item) => [item.id, item]))
+  return (some) =>
+    some.flatMap((hit): FoundHit[] => {
+      if (hit.itemId === '') return [{ hit, item: null }]
       const item = items.get(hit.itemId)
       return item === undefined ? [] : [{ hit, item }]
     })
-    const { total, isPreview, sort: order, notices, pending } = answer
-    return { found, taken: hits.length, total, isPreview, sort: order, notices, pending }
-  }
 }

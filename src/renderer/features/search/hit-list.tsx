@@ -2,8 +2,10 @@ import { useEffect, useId, useRef } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useSession } from '@/renderer/session/use-session'
 import { elementIds } from './element-ids'
-import type { FoundItem } from './find-hits'
 import { hitListEvents } from './hit-list-events'
+import { kindNames } from './kind-names'
+import { openHit } from './open-hit'
+import type { ResultRow } from './result-rows'
 import { SearchRow } from './search-row'
 import type { HitGesture } from './select-hits'
 import { useHitSelection } from './use-hit-selection'
@@ -11,39 +13,45 @@ import { useSearchResults } from './use-search-results'
 
 /** CSS px; as `.search-row` in search-results.css. */
 const rowHeight = 100
+const headHeight = 28
 /** Rows before the end of what is loaded at which the next page is fetched. */
 const ahead = 15
 
 interface HitListProps {
-  readonly found: readonly FoundItem[]
+  readonly rows: readonly ResultRow[]
   readonly onEnter: () => void
 }
 
 /** The hits as a listbox with a virtual focus: only the rows on the screen are in the document. */
-export function HitList({ found, onEnter }: HitListProps) {
+export function HitList({ rows: lines, onEnter }: HitListProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const listId = useId()
   const total = useSearchResults((results) => results.total)
-  const { active, selected, make } = useHitSelection(found)
+  const { active, isSelected, make } = useHitSelection(lines)
   const virtual = useVirtualizer({
-    count: found.length,
+    count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: (index) => (lines[index]?.kind === 'head' ? headHeight : rowHeight),
     overscan: 6,
-    getItemKey: (index) => found[index]?.item.id ?? index,
+    getItemKey: (index) => lines[index]?.key ?? index,
   })
   const rows = virtual.getVirtualItems()
-  useNextPage(rows.at(-1)?.index ?? 0, found.length)
+  useNextPage(rows.at(-1)?.index ?? 0, lines.length)
   useTopOfAnswer(scroller)
   const page = () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1)
   const move = (gesture: HitGesture) => {
     const to = make(gesture)
-    const index = found.findIndex(({ item }) => item.id === to)
+    const index = lines.findIndex(({ key }) => key === to)
     if (index !== -1) virtual.scrollToIndex(index)
   }
-  const isAtFirst = active === found[0]?.item.id
+  const isAtFirst = active === lines.find(({ kind }) => kind === 'hit')?.key
+  const enter = () => {
+    const at = lines.find(({ key }) => key === active)
+    if (at?.kind === 'hit' && at.found.item === null) openHit(at.found)
+    else onEnter()
+  }
   const domId = (id: string) => `${listId}-${id}`
-  const isActiveShown = active !== null && rows.some(({ index }) => found[index]?.item.id === active)
+  const isActiveShown = active !== null && rows.some(({ index }) => lines[index]?.key === active)
   return (
     <div
       ref={scroller}
@@ -59,23 +67,35 @@ export function HitList({ found, onEnter }: HitListProps) {
         const byKey = event.currentTarget.matches(':focus-visible')
         if (active === null && byKey) move({ kind: 'step', by: 1, extend: false })
       }}
-      {...hitListEvents({ page, isAtFirst, move, onEnter })}
+      {...hitListEvents({ page, isAtFirst, move, onEnter: enter })}
     >
       <div className="search-list-rows" role="presentation" style={{ height: virtual.getTotalSize() }}>
         {rows.map(({ index, start }) => {
-          const hit = found[index]
-          if (hit === undefined) return null
-          const { id } = hit.item
+          const line = lines[index]
+          if (line === undefined) return null
+          if (line.kind === 'head') {
+            return (
+              <div
+                key={line.key}
+                className="search-head"
+                role="presentation"
+                style={{ transform: `translateY(${String(start)}px)` }}
+              >
+                {kindNames[line.of][1]}
+              </div>
+            )
+          }
           return (
             <SearchRow
-              key={id}
-              domId={domId(id)}
-              found={hit}
+              key={line.key}
+              domId={domId(line.key)}
+              id={line.key}
+              found={line.found}
               place={index + 1}
-              total={total}
+              total={Math.max(total, lines.length)}
               offset={start}
-              isSelected={selected.has(id)}
-              isActive={id === active}
+              isSelected={isSelected(line)}
+              isActive={line.key === active}
             />
           )
         })}

@@ -1,13 +1,16 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { useView } from '@/renderer/session/use-view'
-import type { FoundItem } from './find-hits'
+import type { FoundHit } from './find-hits'
 import { openFirst } from './open-first'
 import { useSearchResults } from './use-search-results'
 
-const found = (id: string): FoundItem =>
-  ({ item: { id }, hit: { itemId: id, place: 'title', target: null } }) as unknown as FoundItem
+const found = (id: string): FoundHit =>
+  ({
+    item: { id },
+    hit: { kind: 'article', key: id, itemId: id, place: 'title', target: null },
+  }) as unknown as FoundHit
 const answer = (answered: string, ...ids: string[]) => {
-  useSearchResults.setState({ answered, found: ids.map(found) })
+  useSearchResults.setState({ answered, found: ids.map(found), taken: ids.length, total: ids.length })
 }
 const open = () => useView.getState().openItemId
 

@@ -1,5 +1,6 @@
 import { useView } from '@/renderer/session/use-view'
 import { openHit } from './open-hit'
+import { shownRows } from './shown-rows'
 import { useSearchResults } from './use-search-results'
 
 let stopWaiting: () => void = () => undefined
@@ -22,12 +23,13 @@ export function openFirst(query: string): void {
 
 /** Whether there is an answer. */
 function openAnswered(query: string): boolean {
-  const { answered, found } = useSearchResults.getState()
+  const { answered } = useSearchResults.getState()
   if (answered !== query) return false
-  const [first] = found
+  const first = shownRows().find((row) => row.kind === 'hit')
   if (first !== undefined) {
-    useView.getState().show({ selectedIds: [first.item.id] })
-    openHit(first)
+    const { item } = first.found
+    useView.getState().show({ selectedIds: item === null ? [] : [item.id] })
+    openHit(first.found)
   }
   return true
 }

@@ -1,10 +1,14 @@
 import { useView } from '@/renderer/session/use-view'
-import type { FoundItem } from './find-hits'
+import type { FoundHit } from './find-hits'
 import { rememberSearch } from './search-history'
 
-/** Shows the item in the reader, at the sentence that was found where there is one. */
-export function openHit({ hit, item }: FoundItem): void {
-  rememberSearch(useView.getState().query)
-  const isCut = hit.place === 'text' || hit.place === 'entity'
-  useView.getState().openItem(item.id, hit.target === null ? undefined : { ...hit.target, isCut })
+/** Shows what was found: an article in the reader, at the sentence where there is one, a note, or the page of a name. */
+export function openHit({ hit, item }: FoundHit): void {
+  const view = useView.getState()
+  rememberSearch(view.query)
+  if (item !== null) {
+    const isCut = hit.kind === 'article' && (hit.place === 'text' || hit.place === 'entity')
+    view.openItem(item.id, hit.target === null ? undefined : { ...hit.target, isCut })
+  } else if (hit.kind === 'note') view.leaveFor({ place: 'notes', openNoteId: hit.key })
+  else view.openEntity(hit.key)
 }

@@ -17,6 +17,7 @@ const examples: readonly (readonly [query: string, meaning: string])[] = [
   ['title:bridge', 'in this field; also text: comment: source: author: lang: url:'],
   ['is:starred', 'also is:unread is:inbox is:trash'],
   ['has:quote', 'also has:comment has:highlight has:tag; no:tag for those without'],
+  ['type:quote', 'each quote by itself; also type:comment type:note type:name type:article'],
   ['sort:date', 'newest first; also sort:saved'],
 ]
 

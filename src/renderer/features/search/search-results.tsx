@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { ListFilter, SearchX } from 'lucide-react'
+import { ListFilter, Rows3, SearchX } from 'lucide-react'
+import type { HitKind } from '@/core/query/query-node'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
@@ -9,10 +10,14 @@ import { IconButton } from '@/renderer/ui/icon-button'
 import { Select } from '@/renderer/ui/select'
 import { FacetPanel } from './facet-panel'
 import { HitList } from './hit-list'
+import { KindBar } from './kind-bar'
+import { kindNames } from './kind-names'
 import { SaveSearchButton } from './save-search-button'
 import './search-results.css'
+import { useShownRows } from './shown-rows'
 import { useFacetsShown } from './use-facets-shown'
 import { useRefresh } from './use-refresh'
+import { useResultLayout } from './use-result-layout'
 import { type SearchSort, useSearchResults } from './use-search-results'
 
 const sorts: readonly { readonly id: SearchSort; readonly label: string }[] = [
@@ -34,6 +39,7 @@ export function SearchResults({ onEnter }: SearchResultsProps) {
   const order = useSearchResults((results) => results.order)
   const refresh = useRefresh(session)
   const facets = useFacetsShown()
+  const { layout, toggle } = useResultLayout()
   useEffect(() => {
     const controller = new AbortController()
     void useSearchResults.getState().search(session, query, controller.signal)
@@ -49,6 +55,9 @@ export function SearchResults({ onEnter }: SearchResultsProps) {
         <IconButton label="Narrow by source, tag, people …" isOn={facets.isShown} onPress={facets.toggle}>
           <ListFilter />
         </IconButton>
+        <IconButton label="Group by kind" isOn={layout === 'grouped'} onPress={toggle}>
+          <Rows3 />
+        </IconButton>
         <SaveSearchButton query={query} />
         <Select
           label="Sort results"
@@ -63,6 +72,7 @@ export function SearchResults({ onEnter }: SearchResultsProps) {
           }}
         />
       </header>
+      <KindBar query={query} />
       {facets.isShown && <FacetPanel query={query} refresh={refresh} />}
       <ResultBody {...(onEnter === undefined ? {} : { onEnter })} />
     </section>
@@ -70,8 +80,8 @@ export function SearchResults({ onEnter }: SearchResultsProps) {
 }
 
 function ResultCount() {
-  const { answered, total, isPreview, pending, failure } = useSearchResults()
-  const found = `${formatCount(total)}${isPreview ? '+' : ''} ${total === 1 ? 'item' : 'items'}`
+  const { answered, total, type, isPreview, pending, failure } = useSearchResults()
+  const found = countedHits(type, total, isPreview)
   const waiting = pending === 0 ? '' : `, ${formatCount(pending)} not searched yet`
   return (
     <p className="search-results-count" role="status" aria-live="polite">
@@ -80,10 +90,17 @@ function ResultCount() {
   )
 }
 
+function countedHits(type: HitKind | null, total: number, isPreview: boolean): string {
+  const count = `${formatCount(total)}${isPreview ? '+' : ''}`
+  if (type === 'note' || type === 'name') return `${count} ${kindNames[type][0]}${total === 1 ? '' : 's'}`
+  if (type === 'quote' || type === 'comment') return `in ${count} ${total === 1 ? 'article' : 'articles'}`
+  return `${count} ${total === 1 ? 'item' : 'items'}`
+}
+
 function ResultBody({ onEnter }: SearchResultsProps) {
   const session = useSession()
   const answered = useSearchResults((results) => results.answered)
-  const found = useSearchResults((results) => results.found)
+  const rows = useShownRows()
   const failure = useSearchResults((results) => results.failure)
   if (answered === null) return null
   if (failure !== '') {
@@ -104,8 +121,8 @@ function ResultBody({ onEnter }: SearchResultsProps) {
       </EmptyState>
     )
   }
-  if (found.length === 0) return <NothingFound query={answered} />
-  return <HitList found={found} onEnter={onEnter ?? (() => undefined)} />
+  if (rows.length === 0) return <NothingFound query={answered} />
+  return <HitList rows={rows} onEnter={onEnter ?? (() => undefined)} />
 }
 
 function NothingFound({ query }: { readonly query: string }) {

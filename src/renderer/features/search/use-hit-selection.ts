@@ -1,28 +1,40 @@
 import { useState } from 'react'
 import { useView } from '@/renderer/session/use-view'
-import type { FoundItem } from './find-hits'
 import { openHit } from './open-hit'
+import type { ResultRow } from './result-rows'
 import { type HitGesture, type HitSelection, selectHits } from './select-hits'
 
-const nowhere: Pick<HitSelection, 'active' | 'anchor'> = { active: null, anchor: null }
+type HitRow = Extract<ResultRow, { kind: 'hit' }>
+
+const nowhere: HitSelection = { active: null, anchor: null, selected: [] }
 
 /**
- * What is chosen among the hits: kept in the view, for what is done with many items; one that is chosen alone is
- * opened. `make` returns the row that the keyboard is then at.
+ * What is chosen among the hits, by the keys of their lines; the items of it are kept in the view, for what is done with
+ * many. One that is chosen alone is opened; what would leave the list is opened by a click or by Enter alone. `make`
+ * returns the line that the keyboard is then at.
  */
-export function useHitSelection(found: readonly FoundItem[]) {
+export function useHitSelection(rows: readonly ResultRow[]) {
   const selectedIds = useView((view) => view.selectedIds)
   const [place, setPlace] = useState(nowhere)
-  const now = found.some(({ item }) => item.id === place.active) ? place : nowhere
+  const hits = rows.filter((row) => row.kind === 'hit')
+  const now = hits.some(({ key }) => key === place.active) ? place : nowhere
+  const chosen = new Set(selectedIds)
+  const own = new Set(place.selected)
+  const isSelected = ({ key, found: { item, hit } }: HitRow): boolean =>
+    hit.kind === 'article' ? item !== null && chosen.has(item.id) : own.has(key)
   const make = (gesture: HitGesture): string | null => {
-    const ids = found.map(({ item }) => item.id)
-    const { active, anchor, selected } = selectHits(ids, { ...now, selected: selectedIds }, gesture)
-    setPlace({ active, anchor })
-    useView.getState().show({ selectedIds: selected })
-    const [only] = selected
-    const hit = selected.length === 1 ? found.find(({ item }) => item.id === only) : undefined
-    if (hit !== undefined) openHit(hit)
-    return active
+    const keys = hits.map(({ key }) => key)
+    const before = hits.filter(isSelected).map(({ key }) => key)
+    const next = selectHits(keys, { ...now, selected: before }, gesture)
+    setPlace(next)
+    const selected = new Set(next.selected)
+    const rowsChosen = hits.filter(({ key }) => selected.has(key))
+    const items = new Set(rowsChosen.flatMap(({ found: { item } }) => (item === null ? [] : [item.id])))
+    useView.getState().show({ selectedIds: [...items] })
+    const [only] = rowsChosen
+    const staysHere = only?.found.item !== null || gesture.kind === 'to'
+    if (only !== undefined && rowsChosen.length === 1 && staysHere) openHit(only.found)
+    return next.active
   }
-  return { active: now.active, selected: new Set(selectedIds), make }
+  return { active: now.active, isSelected, make }
 }

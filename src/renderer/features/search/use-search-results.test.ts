@@ -34,6 +34,9 @@ function itemOf(id: string): Item {
 
 function answerOf({ offset, limit }: SearchAsk): SearchAnswer {
   const hits = ids.slice(offset, offset + limit).map((itemId) => ({
+    kind: 'article' as const,
+    key: itemId,
+    title: '',
     itemId,
     score: 1,
     place: 'text' as const,
@@ -43,7 +46,17 @@ function answerOf({ offset, limit }: SearchAsk): SearchAnswer {
     titleMatches: [],
     target: null,
   }))
-  return { hits, total: ids.length, isPreview: false, sort: 'relevance' as const, notices: [], pending: 0 }
+  return {
+    hits,
+    type: null,
+    groups: [],
+    taken: hits.length,
+    total: ids.length,
+    isPreview: false,
+    sort: 'relevance',
+    notices: [],
+    pending: 0,
+  }
 }
 
 const db = new ArchiveDatabase('search-results')
@@ -96,7 +109,7 @@ test('pages follow each other, and the same search again brings all of them', as
   await results().more(answering)
   await results().more(answering)
   await results().more(answering)
-  expect(results().found.map(({ item }) => item.id)).toEqual(ids)
+  expect(results().found.map(({ item }) => item?.id)).toEqual(ids)
   await results().search(answering, 'bridge', never)
   expect(results().found).toHaveLength(ids.length)
   await results().search(answering, 'ferry', never)

@@ -1,6 +1,8 @@
 import { create } from 'zustand'
+import type { HitKind } from '@/core/query/query-node'
 import type { SearchAsk, Session } from '@/renderer/session/session'
-import { findHits, type FoundItem } from './find-hits'
+import { findHits, type FoundGroup, type FoundHit } from './find-hits'
+import { keyOf } from './result-rows'
 
 export type SearchSort = SearchAsk['sort']
 
@@ -11,7 +13,11 @@ export interface SearchResultsState {
   readonly order: SearchSort
   /** The query that `found` answers; null before the first answer. It lags behind the typed one for a moment. */
   readonly answered: string | null
-  readonly found: readonly FoundItem[]
+  readonly found: readonly FoundHit[]
+  /** Beside the articles, where the query says no `type:`. */
+  readonly groups: readonly FoundGroup[]
+  /** `type:` of the query that is answered. */
+  readonly type: HitKind | null
   /** Hits taken from the index so far: where the next page begins. */
   readonly taken: number
   readonly total: number
@@ -36,6 +42,8 @@ const pageSize = 50
 const nothing = {
   answered: null,
   found: [],
+  groups: [],
+  type: null,
   taken: 0,
   total: 0,
   isPreview: false,
@@ -103,8 +111,8 @@ export const useSearchResults = create<SearchResultsState & SearchResultsActions
   }
 })
 
-/** The index may have moved between two pages: an item is shown once. */
-function joined(before: readonly FoundItem[], page: readonly FoundItem[]): readonly FoundItem[] {
-  const shown = new Set(before.map(({ item }) => item.id))
-  return [...before, ...page.filter(({ item }) => !shown.has(item.id))]
+/** The index may have moved between two pages: each hit is shown once. */
+function joined(before: readonly FoundHit[], page: readonly FoundHit[]): readonly FoundHit[] {
+  const shown = new Set(before.map(keyOf))
+  return [...before, ...page.filter((found) => !shown.has(keyOf(found)))]
 }

@@ -1,0 +1,52 @@
+import { typeOf, withType } from '@/core/query/edit-query'
+import { hitKinds, type HitKind } from '@/core/query/query-node'
+import { useView } from '@/renderer/session/use-view'
+import { formatCount } from '@/renderer/ui/format-count'
+import { kindNames } from './kind-names'
+import { useSearchResults } from './use-search-results'
+
+/** Which kinds are found, and how many of each: a press shows one alone, as `type:` in the query, and all again. */
+export function KindBar({ query }: { readonly query: string }) {
+  const { answered, type, total, groups } = useSearchResults()
+  const chosen = typeOf(query)
+  if (answered === null) return null
+  const counts = new Map<HitKind, number>(groups.map((group) => [group.kind, group.total]))
+  counts.set(type ?? 'article', total)
+  const offered = hitKinds.filter(
+    (kind) => kind === chosen || (chosen === null && (counts.get(kind) ?? 0) > 0),
+  )
+  if (chosen === null && offered.length < 2 && offered[0] === 'article') return null
+  const show = (kind: HitKind | null) => {
+    useView.getState().show({ query: withType(query, kind), selectedIds: [] })
+  }
+  return (
+    <div className="kind-bar" role="group" aria-label="Kinds">
+      {chosen !== null && (
+        <button
+          type="button"
+          className="facet-value"
+          onClick={() => {
+            show(null)
+          }}
+        >
+          All kinds
+        </button>
+      )}
+      {offered.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className="facet-value"
+          aria-pressed={kind === chosen}
+          title={kind === 'quote' || kind === 'comment' ? 'Articles that have some' : undefined}
+          onClick={() => {
+            show(kind === chosen ? null : kind)
+          }}
+        >
+          <span className="facet-label">{kindNames[kind][1]}</span>
+          {counts.has(kind) && <span className="facet-count">{formatCount(counts.get(kind) ?? 0)}</span>}
+        </button>
+      ))}
+    </div>
+  )
+}

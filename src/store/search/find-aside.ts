@@ -1,0 +1,88 @@
+import type { Tally } from '@/core/entity/tally'
+import type { SearchHit } from '@/core/index/search-hit'
+import type { SearchOptions } from '@/core/index/search-index'
+import { cutExcerpt } from '@/core/query/cut-excerpt'
+import type { ParsedQuery } from '@/core/query/query-node'
+import { findWords } from '@/core/query/find-words'
+import { joinSpans } from '@/core/query/join-spans'
+import { positiveWords } from '@/core/query/positive-words'
+import { tokenise } from '@/core/query/tokenise'
+import type { ArchiveDatabase } from '../archive-database'
+import { askedAside } from './asked-index'
+import { documentOf, readTags } from './aside-follower'
+import type { AsideIndexes } from './aside-indexes'
+import type { FoundPage } from './found-page'
+
+const nothing: FoundPage = { hits: [], taken: 0, total: 0, isPreview: false }
+
+export async function findNotes(
+  db: ArchiveDatabase,
+  { notes, noteWords }: AsideIndexes,
+  parsed: ParsedQuery,
+  options: SearchOptions,
+): Promise<FoundPage> {
+  const node = askedAside(parsed)
+  if (node === null || notes.size === 0) return nothing
+  const { found, total, isPreview } = notes.search({ ...parsed, node }, options)
+  const [rows, tags] = await db.transaction('r', [db.notes, db.tags], async () => [
+    await db.notes.bulkGet(found.map(({ id }) => id)),
+    await readTags(db),
+  ])
+  const hits = found.flatMap(({ id, score }, place): SearchHit[] => {
+    const note = rows[place]
+    if (note === undefined) return []
+    const cut = cutExcerpt(documentOf(note, noteWords, tags), parsed.node)
+    const title = note.title === '' ? 'Untitled note' : note.title
+    return [{ ...cut, target: null, kind: 'note', key: id, itemId: '', title, score }]
+  })
+  return { hits, taken: found.length, total, isPreview }
+}
+
+export async function findNames(
+  db: ArchiveDatabase,
+  { names }: AsideIndexes,
+  parsed: ParsedQuery,
+  options: SearchOptions,
+): Promise<FoundPage> {
+  const node = askedAside(parsed)
+  if (node === null || names.size === 0) return nothing
+  const { found, total, isPreview } = names.search({ ...parsed, node }, options)
+  const rows = await db.tallies.bulkGet(found.map(({ id }) => id))
+  const hits = found.flatMap(({ id, score }, place): SearchHit[] => {
+    const row = rows[place]
+    return row === undefined || row.list === '' ? [] : [nameHit(row, id, score, parsed)]
+  })
+  return { hits, taken: found.length, total, isPreview }
+}
+
+function nameHit(row: Tally, key: string, score: number, parsed: ParsedQuery): SearchHit {
+  const tokens = tokenise(row.name)
+  const words = positiveWords(parsed.node).filter(({ field }) => field === 'any' || field === 'entity')
+  return {
+    kind: 'name',
+    key,
+    itemId: '',
+    title: row.name,
+    score,
+    place: 'entity',
+    speaker: '',
+    excerpt: aboutName(row),
+    matches: [],
+    titleMatches: joinSpans(words.flatMap((node) => findWords(tokens, node))),
+    target: null,
+  }
+}
+
+function aboutName({ type, mentions, quotes, lastSeen }: Tally): string {
+  const parts = [
+    type.charAt(0).toUpperCase() + type.slice(1),
+    `named ${counted(mentions, 'time', 'times')}`,
+    ...(quotes > 0 ? [counted(quotes, 'quote', 'quotes')] : []),
+    ...(lastSeen === '' ? [] : [`last on ${lastSeen}`]),
+  ]
+  return parts.join(' · ')
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`
+}
