@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { appFacts, bridge, menuCommands, openedFile, savedFile } from './bridge'
+import { appFacts, bridge, menuCommands, savedFile } from './bridge'
+import { openedFile } from './opened-file'
 import { bridgeChannel, bridgeMethods, commandChannel } from './bridge-methods'
 
 test('the names of the preload are those of the map', () => {

@@ -5,7 +5,9 @@ import { captureAsk, captureOutcome, captureProgress, handedLink } from './captu
 import type { BridgeMethod } from './bridge-methods'
 import { fileExtensions } from './file-extension'
 import { largestFile } from './largest-file'
+import { openedFile } from './opened-file'
 import { readHint, readOutcome } from './reading'
+import { watchMethods } from './watch'
 
 /**
  * Every call from a window to the main process: one map of input and output schemas. Main validates what comes in
@@ -45,21 +47,10 @@ export const menuCommands = [
   'back-up-and-close',
   'verify',
   'item-history',
+  'watched-folder',
+  'take-watched',
 ] as const
 export type MenuCommand = (typeof menuCommands)[number]
-
-/** A file that came through the system's dialog, or why it did not. */
-export const openedFile = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('file'),
-    name: z.string(),
-    bytes: z.instanceof(Uint8Array),
-    modified: z.number(),
-  }),
-  z.object({ kind: z.literal('too-large'), name: z.string(), size: z.number(), limit: z.number() }),
-  z.object({ kind: z.literal('unreadable'), name: z.string(), message: z.string() }),
-])
-export type OpenedFile = z.infer<typeof openedFile>
 
 export const savedFile = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('saved'), name: z.string() }),
@@ -169,6 +160,7 @@ export const bridge = {
   openLink: { input: z.object({ url: z.string() }), output: z.boolean() },
   /** Opens the folder of the data in the system's file manager. */
   showDataFolder: { input: nothing, output: nothing },
+  ...watchMethods,
   backupState: { input: nothing, output: backupState },
   /** Begins to write a backup beside what is there; nothing has its name before it is whole. */
   beginBackup: {

@@ -17,6 +17,7 @@ import { bridgeHandlers } from './ipc/bridge-handlers'
 import { registerBridge } from './ipc/register-bridge'
 import { applicationMenu } from './menu/application-menu'
 import { closeWhenSafe, type SafeClose } from './window/close-when-safe'
+import { openFolderWatch } from './watch/open-folder-watch'
 import { openMainWindow } from './window/main-window'
 
 /**
@@ -37,6 +38,7 @@ export function runApp(
   const send = (command: MenuCommand): void => {
     window?.webContents.send(commandChannel, command)
   }
+  const watch = openFolderWatch(layout, send)
   const menu = applicationMenu(send)
   const links = handedLinks(process.argv, send)
 
@@ -51,12 +53,12 @@ export function runApp(
       },
     })
     window = opened
+    watch.open()
     closing = closeSafely(opened, data, backups)
     opened.on('closed', () => {
       if (window === opened) window = null
       // Its hidden pages are windows too, and would keep the app alive.
-      extractor.close()
-      captures.close()
+      for (const part of [extractor, captures, watch]) part.close()
     })
   }
 
@@ -72,15 +74,8 @@ export function runApp(
       setMenuState: menu.setState,
       window: () => window,
       backups,
-      leaveSettled: () => {
-        closing?.settled()
-      },
-      stayOpen: () => {
-        closing?.stay()
-      },
-      closeWindow: () => {
-        closing?.closeNow()
-      },
+      watch,
+      closing: () => closing,
     }),
   )
   followTheSystem(() => window, open, links.hand)

@@ -14,6 +14,10 @@ export interface DataLayout {
   readonly archivePointer: string
   /** What a person chose about backups, which are outside of this folder. */
   readonly backupSettings: string
+  /** Which folder is watched. */
+  readonly watchSettings: string
+  /** Which of its files were dealt with. */
+  readonly watchSeen: string
 }
 
 export function dataLayout(folder: string): DataLayout {
@@ -26,5 +30,7 @@ export function dataLayout(folder: string): DataLayout {
     archivePointer: join(folder, 'archive.json'),
     windowState: join(folder, 'window.json'),
     backupSettings: join(folder, 'backups.json'),
+    watchSettings: join(folder, 'watched-folder.json'),
+    watchSeen: join(folder, 'watched-files.ndjson'),
   }
 }

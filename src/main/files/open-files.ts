@@ -1,5 +1,5 @@
 import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
-import type { OpenedFile } from '@/contract/bridge'
+import type { OpenedFile } from '@/contract/opened-file'
 import { readFileLimited } from './read-file-limited'
 
 const options: OpenDialogOptions = {

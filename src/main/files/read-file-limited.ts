@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { OpenedFile } from '@/contract/bridge'
+import type { OpenedFile } from '@/contract/opened-file'
 import { largestFile } from '@/contract/largest-file'
 import { fileTrouble } from '../data/file-trouble'
 

@@ -2,6 +2,7 @@ import { shell, type BrowserWindow } from 'electron'
 import type { AppFacts, MenuState } from '@/contract/bridge'
 import type { BridgeMethod } from '@/contract/bridge-methods'
 import type { HandedLink } from '@/contract/capture'
+import type { watchMethods } from '@/contract/watch'
 import type { BackupStore } from '../backup/backup-store'
 import type { PageCaptures } from '../capture/capture-pages'
 import { chooseBackupFolder, pickBackup } from '../backup/backup-dialogs'
@@ -14,6 +15,9 @@ import { saveFile } from '../files/save-file'
 import { printPdf } from '../files/print-pdf'
 import { showPage } from '../files/show-page'
 import { externalLink } from '../guard/external-link'
+import { chooseWatchedFolder } from '../watch/choose-watched-folder'
+import type { FolderWatch } from '../watch/folder-watch'
+import type { SafeClose } from '../window/close-when-safe'
 import type { BridgeHandlers } from './answer-call'
 import { readClipboard, writeClipboard } from './system-clipboard'
 
@@ -30,9 +34,9 @@ export interface HandlerParts {
   /** The window that dialogs belong to; null while there is none. */
   readonly window: () => BrowserWindow | null
   readonly backups: BackupStore
-  readonly leaveSettled: () => void
-  readonly stayOpen: () => void
-  readonly closeWindow: () => void
+  readonly watch: FolderWatch
+  /** How the window closes; null while there is none. */
+  readonly closing: () => SafeClose | null
 }
 
 export function bridgeHandlers(parts: HandlerParts): BridgeHandlers {
@@ -63,6 +67,7 @@ export function bridgeHandlers(parts: HandlerParts): BridgeHandlers {
       await shell.openPath(parts.dataFolder)
     },
     ...backupHandlers(parts),
+    ...watchHandlers(parts),
     switchArchive: async ({ database, archive }) => {
       try {
         // The record first: between the two, the archive before is opened as usual.
@@ -74,9 +79,38 @@ export function bridgeHandlers(parts: HandlerParts): BridgeHandlers {
       }
     },
     forgetArchive: ({ database }) => forgetArchive(parts.archivePointer, database),
-    leaveSettled: parts.leaveSettled,
-    stayOpen: parts.stayOpen,
-    closeWindow: parts.closeWindow,
+    leaveSettled: () => {
+      parts.closing()?.settled()
+    },
+    stayOpen: () => {
+      parts.closing()?.stay()
+    },
+    closeWindow: () => {
+      parts.closing()?.closeNow()
+    },
+  }
+}
+
+type WatchMethod = keyof typeof watchMethods
+
+function watchHandlers({ watch, window }: HandlerParts): Pick<BridgeHandlers, WatchMethod> {
+  return {
+    watchState: () => watch.state(),
+    chooseWatchedFolder: () => chooseWatchedFolder(window(), watch),
+    beginWatching: async ({ existing }) => {
+      try {
+        await watch.begin(existing)
+        return { kind: 'done' }
+      } catch (error) {
+        return { kind: 'failed', message: fileTrouble(error) }
+      }
+    },
+    stopWatching: () => watch.stop(),
+    showWatchedFolder: async () => {
+      if (watch.folder !== null) await shell.openPath(watch.folder)
+    },
+    takeWatchedFile: () => watch.take(),
+    watchedFileDone: ({ token }) => watch.done(token),
   }
 }
 

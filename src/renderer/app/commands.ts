@@ -12,6 +12,7 @@ import { goCommands } from './go-commands'
 import { itemCommands } from './item-commands'
 import { readingCommands } from './reading-commands'
 import { showPart } from './show-part'
+import { watchCommands } from './watch-commands'
 
 const always = () => true
 
@@ -98,6 +99,7 @@ export const commands: readonly Command[] = [
     enabled: always,
     run: selectAllHere,
   },
+  ...watchCommands,
   ...backupCommands,
   ...goCommands,
   ...itemCommands,

@@ -9,6 +9,7 @@ import { TagDialog } from '@/renderer/features/library/tag-dialog'
 import { targetIds } from '@/renderer/features/library/target-ids'
 import { ColoursDialog } from '@/renderer/features/reader/settings/colours-dialog'
 import { SendToNoteDialog } from '@/renderer/features/notes/send-to-note-dialog'
+import { WatchDialog } from '@/renderer/features/clip/watch/watch-dialog'
 import { VerifyDialog } from '@/renderer/features/verify/verify-dialog'
 import { useView } from '@/renderer/session/use-view'
 import { AboutDialog } from './about-dialog'
@@ -41,6 +42,8 @@ export function OpenDialog({ facts }: { readonly facts: AppFacts | null }) {
       return <BackupsDialog onClose={close} />
     case 'verify':
       return <VerifyDialog onClose={close} />
+    case 'watch':
+      return <WatchDialog onClose={close} />
     case 'palette':
       return <CommandPalette onClose={close} />
     case 'shortcuts':

@@ -3,6 +3,7 @@ import { EmptyLibrary } from '@/renderer/features/clip/empty-library'
 import { DossierList } from '@/renderer/features/dossiers/dossier-list'
 import { DossierPage } from '@/renderer/features/dossiers/dossier-page'
 import { ExcerptsView } from '@/renderer/features/excerpts/excerpts-view'
+import { WatchLine } from '@/renderer/features/clip/watch/watch-line'
 import { BackupLine } from '@/renderer/features/backups/backup-line'
 import { LibraryPane } from '@/renderer/features/library/library-pane'
 import { NoteList } from '@/renderer/features/notes/note-list'
@@ -33,6 +34,7 @@ export function StackedPanes({ isEmpty, onEnter, level }: StackedPanesProps) {
       {level === 'library' && (
         <main className="app-main app-library" data-pane="library" aria-label="Library">
           <LibraryPane />
+          <WatchLine />
           <BackupLine />
         </main>
       )}

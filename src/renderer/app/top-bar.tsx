@@ -67,9 +67,13 @@ export function TopBar({ onBack, isStacked, names }: TopBarProps) {
           label="Add"
           icon={<Plus />}
           text="Add"
-          entries={['paste-new', 'open-file', 'open-folder', 'clip-link', 'add-sample', 'new-note'].map(
-            (id) => entry(id),
-          )}
+          entries={[
+            ...['paste-new', 'open-file', 'open-folder', 'clip-link'].map((id) => entry(id)),
+            ...(session.platform.watchedFolder === null
+              ? []
+              : [entry('watched-folder', { label: 'Watched folder…' })]),
+            ...['add-sample', 'new-note'].map((id) => entry(id)),
+          ]}
         />
       </div>
       <div className="app-bar-search">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { WatchLine } from '@/renderer/features/clip/watch/watch-line'
 import { BackupLine } from '@/renderer/features/backups/backup-line'
 import { LibraryPane } from '@/renderer/features/library/library-pane'
 import { EmptyLibrary } from '@/renderer/features/clip/empty-library'
@@ -39,6 +40,7 @@ export function WidePanes({ isEmpty, onEnter }: PanesProps) {
         >
           <div className="app-pane" data-pane="library">
             <LibraryPane />
+            <WatchLine />
             <BackupLine />
           </div>
         </SidePane>

@@ -17,6 +17,7 @@ export function browserPlatform(): Platform {
     readIncoming: async (bytes, hint) =>
       (await import('@/extractor/read-bytes')).readBytes(bytes, hint, 'whole'),
     pages: null,
+    watchedFolder: null,
     saveFile: (file) => Promise.resolve(download(file)),
     printPdf: null,
     showPage: null,

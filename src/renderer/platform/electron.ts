@@ -21,6 +21,15 @@ export function electronPlatform(bridge: CuttingsBridge): Platform {
       cancel: (token) => bridge.cancelCapture({ token }),
       takeHanded: () => bridge.takeHandedLinks(),
     },
+    watchedFolder: {
+      state: () => bridge.watchState(),
+      choose: () => bridge.chooseWatchedFolder(),
+      begin: (existing) => bridge.beginWatching({ existing }),
+      stop: () => bridge.stopWatching(),
+      show: () => bridge.showWatchedFolder(),
+      take: () => bridge.takeWatchedFile(),
+      done: (token) => bridge.watchedFileDone({ token }),
+    },
     // The contract wants bytes of a buffer of their own.
     saveFile: (file) => bridge.saveFile({ ...file, bytes: new Uint8Array(file.bytes) }),
     printPdf: (html) => bridge.printPdf({ html }),

@@ -1,4 +1,4 @@
-import type { OpenedFile } from '@/contract/bridge'
+import type { OpenedFile } from '@/contract/opened-file'
 import { largestFile as limit } from '@/contract/largest-file'
 
 /** The browser's own dialog for files; [] where it is closed without a choice. */

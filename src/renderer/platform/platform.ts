@@ -6,14 +6,15 @@ import type {
   ClipboardContent,
   MenuCommand,
   MenuState,
-  OpenedFile,
   PrintedPdf,
   SavedFile,
 } from '@/contract/bridge'
 import type { CaptureAsk, CaptureOutcome, CaptureProgress, HandedLink } from '@/contract/capture'
 import type { FileExtension } from '@/contract/file-extension'
 import type { BackupState } from '@/contract/backup-state'
+import type { OpenedFile } from '@/contract/opened-file'
 import type { ReadHint, ReadOutcome } from '@/contract/reading'
+import type { WatchState } from '@/contract/watch'
 
 /** A page as it came in; `charset` is a WHATWG label. */
 export interface ShownPage {
@@ -46,6 +47,17 @@ export interface PageCapture {
   readonly takeHanded: () => Promise<readonly HandedLink[]>
 }
 
+/** The watched folder, see `contract/watch`; windows never name its path. */
+export interface WatchedFolder {
+  readonly state: () => Promise<WatchState>
+  readonly choose: () => Promise<BridgeOutput<'chooseWatchedFolder'>>
+  readonly begin: (existing: 'clip' | 'leave') => Promise<BridgeOutput<'beginWatching'>>
+  readonly stop: () => Promise<void>
+  readonly show: () => Promise<void>
+  readonly take: () => Promise<BridgeOutput<'takeWatchedFile'>>
+  readonly done: (token: string) => Promise<void>
+}
+
 /** What the window needs from outside itself: Electron's main process, or a plain browser. */
 export interface Platform {
   readonly kind: 'electron' | 'browser'
@@ -55,6 +67,8 @@ export interface Platform {
   readonly readIncoming: (bytes: Uint8Array, hint: ReadHint) => Promise<ReadOutcome>
   /** null in a plain browser, which may not read pages of others. */
   readonly pages: PageCapture | null
+  /** null in a plain browser, which sees no folders. */
+  readonly watchedFolder: WatchedFolder | null
   /** Through the system's dialog; the file is written whole or not at all. */
   readonly saveFile: (file: {
     suggestedName: string

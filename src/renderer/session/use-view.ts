@@ -63,6 +63,7 @@ export interface ViewState {
     | 'history'
     | 'palette'
     | 'send-to-note'
+    | 'watch'
   readonly libraryShown: boolean
   readonly panelShown: boolean
   readonly findShown: boolean

@@ -1,5 +1,6 @@
-import { ClipboardPaste, FileText, Newspaper } from 'lucide-react'
+import { ClipboardPaste, FileText, FolderSync, Newspaper } from 'lucide-react'
 import { useSession } from '@/renderer/session/use-session'
+import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
 import { formatKeys } from '@/renderer/ui/format-keys'
 import { isMac } from '@/renderer/ui/is-mac'
@@ -8,7 +9,7 @@ import './empty-library.css'
 import { openFiles } from './open-files'
 import { pasteFromClipboard } from './paste-from-clipboard'
 
-/** The empty archive teaches the three ways in. */
+/** The empty archive teaches the ways in. */
 export function EmptyLibrary() {
   const session = useSession()
   return (
@@ -45,6 +46,19 @@ export function EmptyLibrary() {
             (.eml).
           </p>
         </li>
+        {session.platform.watchedFolder !== null && (
+          <li>
+            <Button
+              icon={<FolderSync />}
+              onPress={() => {
+                useView.getState().show({ dialog: 'watch' })
+              }}
+            >
+              Watch a folder
+            </Button>
+            <p>What is saved there comes in by itself: so do pages behind a log-in, from your own browser.</p>
+          </li>
+        )}
         <li>
           <Button
             icon={<Newspaper />}

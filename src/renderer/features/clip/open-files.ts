@@ -1,8 +1,6 @@
-import type { OpenedFile } from '@/contract/bridge'
 import type { Session } from '@/renderer/session/session'
 import type { Arrival } from './arrival'
-import { readZip } from './read-collection'
-import { readOpenedFile } from './read-opened-file'
+import { readOpened } from './read-opened'
 import { receiveArrivals } from './receive-arrivals'
 
 /** The system's dialog for opening files; each chosen file waits for the clip form. */
@@ -20,13 +18,4 @@ export async function openFiles(session: Session): Promise<void> {
       details: String(error),
     })
   }
-}
-
-/** A zip is what is in it. */
-async function readOpened(file: OpenedFile, newId: () => string): Promise<readonly Arrival[]> {
-  if (file.kind === 'file' && /\.zip$/i.test(file.name)) {
-    const zipped = await readZip(new File([new Uint8Array(file.bytes)], file.name), newId)
-    if (zipped !== null) return zipped
-  }
-  return [readOpenedFile(file, newId())]
 }

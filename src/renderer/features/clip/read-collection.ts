@@ -1,8 +1,8 @@
+import { isArticleName } from '@/core/article/is-article-name'
 import { maxOriginalBytes } from '@/core/article/limits'
 import { readZipFiles } from '@/formats/zip/read-zip-files'
 import type { Arrival } from './arrival'
 import { formatSize } from './format-size'
-import { isArticleName } from './is-article-name'
 import { readOpenedFile } from './read-opened-file'
 import { type FolderFile, walkFolder } from './walk-folder'
 

@@ -1,4 +1,4 @@
-import type { OpenedFile } from '@/contract/bridge'
+import type { OpenedFile } from '@/contract/opened-file'
 import type { Arrival } from './arrival'
 import { formatSize } from './format-size'
 import { mediaTypeOfName } from './media-type-of-name'

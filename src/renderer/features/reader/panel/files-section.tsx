@@ -13,6 +13,7 @@ const ways: Record<CaptureWay, string> = {
   file: 'Opened from a file',
   sample: 'Sample article',
   link: 'Captured from the web',
+  folder: 'From the watched folder',
 }
 
 /** What came in, byte for byte, and the way to see it. */

@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { makePdf, column } from '@/formats/pdf/make-pdf.fixture'
+import { ClipForm } from './pages/clip-form'
+import { Library } from './pages/library'
+import { expect, test, type LaunchedApp } from './support/launch-app'
+import { readArchive } from './support/read-archive'
+
+const sentence =
+  'The harbour was closed on Monday, the mayor said, after a storm had taken the eastern pier. '
+const page = (title: string, words = sentence) =>
+  `<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://post.example/${title.toLowerCase().replaceAll(' ', '-')} \n--><head><title>${title}</title></head><body><h1>${title}</h1>${`<p>${words.repeat(2)}</p>`.repeat(4)}</body></html>`
+
+/** Main answers the system's dialog itself, with a new folder. */
+async function watchFolder({ app, page: window, dataFolder }: LaunchedApp): Promise<string> {
+  const folder = join(dataFolder, '..', 'saved')
+  mkdirSync(folder)
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+  }, folder)
+  return folder
+}
+
+const titles = async ({ page: window }: LaunchedApp) =>
+  (await readArchive(window)).items.map(({ title }) => title).sort()
+
+test('what is saved into the watched folder is clipped by itself, each once, also after a start; the files stay', async ({
+  cuttings,
+}) => {
+  const library = new Library(cuttings.page)
+  await library.ready()
+  const folder = await watchFolder(cuttings)
+  writeFileSync(join(folder, 'old.html'), page('Long ago'))
+  await cuttings.page.getByRole('button', { name: 'Watch a folder' }).click()
+  const dialog = cuttings.page.getByRole('dialog', { name: 'Watched folder' })
+  await expect(dialog).toContainText('SingleFile')
+  await cuttings.page.screenshot({ path: test.info().outputPath('help.png') })
+  await dialog.getByRole('button', { name: 'Choose a folder…' }).click()
+  const question = cuttings.page.getByRole('alertdialog', { name: 'What is in the folder already' })
+  await expect(question).toContainText('There is 1 file')
+  await cuttings.page.screenshot({ path: test.info().outputPath('question.png') })
+  await cuttings.page.keyboard.press('Enter')
+  await expect(dialog).toContainText(folder)
+  await cuttings.page.screenshot({ path: test.info().outputPath('watching.png') })
+  await cuttings.page.keyboard.press('Escape')
+
+  // As a browser does: under another name first.
+  writeFileSync(join(folder, 'one.html.crdownload'), page('First page'))
+  renameSync(join(folder, 'one.html.crdownload'), join(folder, 'one.html'))
+  await expect(library.notices).toContainText('Clipped “First page” from the watched folder')
+  await expect(library.item(/First page/u)).toBeVisible()
+  await cuttings.page.screenshot({ path: test.info().outputPath('clipped.png') })
+
+  // The same once more, under another name, and a scan: neither is clipped, one is told.
+  writeFileSync(join(folder, 'again.html'), page('First page'))
+  writeFileSync(join(folder, 'scan.pdf'), makePdf([[]]))
+  await expect(library.notices).toContainText('without a text layer')
+  expect(await titles(cuttings)).toEqual(['First page'])
+
+  await cuttings.quit()
+  writeFileSync(
+    join(folder, 'report.pdf'),
+    makePdf([column([sentence], 700)], { Title: 'The harbour report' }),
+  )
+  const again = new Library(await cuttings.relaunch())
+  await expect(again.item(/The harbour report/u)).toBeVisible()
+  await expect(again.notices).not.toContainText('text layer')
+  expect(await titles(cuttings)).toEqual(['First page', 'The harbour report'])
+  const { originals } = await readArchive(cuttings.page)
+  expect(originals.map(({ via }) => via)).toEqual(['folder', 'folder'])
+  for (const name of ['old.html', 'one.html', 'again.html', 'scan.pdf', 'report.pdf'])
+    expect(existsSync(join(folder, name))).toBe(true)
+  expect(readFileSync(join(folder, 'one.html'), 'utf8')).toBe(page('First page'))
+})
+
+test('a page that is there already with other words is left to the person', async ({ cuttings }) => {
+  const library = new Library(cuttings.page)
+  await library.ready()
+  const folder = await watchFolder(cuttings)
+  writeFileSync(join(folder, 'a.html'), page('First page'))
+  await cuttings.page.getByRole('button', { name: 'Watch a folder' }).click()
+  await cuttings.page.getByRole('button', { name: 'Choose a folder…' }).click()
+  await cuttings.page.getByRole('button', { name: 'Clip them too' }).click()
+  await cuttings.page.keyboard.press('Escape')
+  await expect(library.item(/First page/u)).toBeVisible()
+  writeFileSync(
+    join(folder, 'b.html'),
+    page('First page', `The ferry sails again, the captain said. ${sentence}`),
+  )
+  await library.notices.getByRole('button', { name: 'Look at it' }).click()
+  const form = new ClipForm(cuttings.page)
+  await expect(form.dialog.getByRole('button', { name: 'Keep as a version…' })).toBeVisible()
+  await cuttings.page.keyboard.press('Escape')
+  await expect(form.dialog).toBeHidden()
+  expect(await titles(cuttings)).toEqual(['First page'])
+
+  await cuttings.page.keyboard.press('Control+Shift+P')
+  await cuttings.page.keyboard.type('watched folder')
+  await cuttings.page.keyboard.press('Enter')
+  const dialog = cuttings.page.getByRole('dialog', { name: 'Watched folder' })
+  await dialog.getByRole('button', { name: 'Stop watching' }).click()
+  await expect(dialog.getByRole('button', { name: 'Choose a folder…' })).toBeVisible()
+})
