@@ -12,7 +12,7 @@ const page = (title: string, words = sentence) =>
   `<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://post.example/${title.toLowerCase().replaceAll(' ', '-')} \n--><head><title>${title}</title></head><body><h1>${title}</h1>${`<p>${words.repeat(2)}</p>`.repeat(4)}</body></html>`
 
 /** Main answers the system's dialog itself, with a new folder. */
-async function watchFolder({ app, page: window, dataFolder }: LaunchedApp): Promise<string> {
+async function watchFolder({ app, dataFolder }: LaunchedApp): Promise<string> {
   const folder = join(dataFolder, '..', 'saved')
   mkdirSync(folder)
   await app.evaluate(({ dialog }, path) => {
