@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ItemInBackup, ListedItem } from '@/core/backup/inside-backup'
 import { archiveState } from './bridge'
 import { databaseName } from './database-name'
 
@@ -30,6 +31,10 @@ export const backupRequest = z.discriminatedUnion('kind', [
     taken: z.array(z.string()),
     now: z.number(),
   }),
+  /** The items of a backup. */
+  z.object({ kind: z.literal('list-inside'), name: z.string() }),
+  /** One item of a backup, whole. */
+  z.object({ kind: z.literal('look-inside'), name: z.string(), itemId: z.string() }),
   /** What the outside said to a `call`. */
   z.object({ kind: z.literal('answer'), call: z.number().int(), value: z.unknown() }),
   z.object({ kind: z.literal('broken'), call: z.number().int(), message: z.string() }),
@@ -79,6 +84,9 @@ export const backupReply = z.discriminatedUnion('kind', [
   }),
   /** Durable, as one change. `left`: conflicts that stay as they are here. */
   z.object({ kind: z.literal('merged'), numbers: mergeNumbers, left: z.number().int() }),
+  z.object({ kind: z.literal('items'), items: z.custom<readonly ListedItem[]>(Array.isArray) }),
+  /** null: it is not in that backup. Of our own worker, which has checked the parts that it is from. */
+  z.object({ kind: z.literal('item'), found: z.custom<ItemInBackup>().nullable() }),
   /** The backup is not taken: nothing was written. */
   z.object({ kind: z.literal('refused'), reason: z.string(), detail: z.string() }),
   z.object({ kind: z.literal('disk-full') }),

@@ -49,6 +49,7 @@ export const menuCommands = [
   'item-history',
   'watched-folder',
   'take-watched',
+  'item-in-backups',
 ] as const
 export type MenuCommand = (typeof menuCommands)[number]
 

@@ -8,6 +8,7 @@ import { webCodec } from '@/store/backup/web-codec'
 import { ArchiveDatabase, schemaVersion } from '@/store/archive-database'
 import { guardDurability } from '@/store/guard-durability'
 import { askMain } from './ask-main'
+import { listInside, lookInside } from './inside-jobs'
 import { merge, previewMerge } from './merge-jobs'
 
 guardDurability()
@@ -93,6 +94,12 @@ self.addEventListener('message', (event: MessageEvent<unknown>) => {
       break
     case 'merge':
       merge(self.name, request, openFile, wholeWay).then(post, failed)
+      break
+    case 'list-inside':
+      listInside(request, openFile, progress).then(post, failed)
+      break
+    case 'look-inside':
+      lookInside(request, openFile, progress).then(post, failed)
       break
     case 'salvage':
       salvage(self.name, { codec: webCodec(), ...request, begin, progress }).then(post, failed)

@@ -119,6 +119,7 @@ function itemMenu({ state }: MenuFacts, send: Send): MenuItemConstructorOptions 
     item('Edit details…', 'edit-details', send, { enabled, accelerator: 'CmdOrCtrl+I' }),
     line,
     item('History…', 'item-history', send, { enabled }),
+    item('In a backup…', 'item-in-backups', send, { enabled }),
     item('Move to trash', 'trash', send, { enabled }),
   ]
   return { label: '&Item', submenu }

@@ -70,6 +70,14 @@ export const itemCommands: readonly Command[] = [
     run: showPart({ dialog: 'history' }),
   },
   {
+    id: 'item-in-backups',
+    label: 'The article in a backup',
+    group: 'Items',
+    keys: [],
+    enabled: hasOneTarget,
+    run: showPart({ dialog: 'in-backups' }),
+  },
+  {
     id: 'send-items',
     label: 'Send to note or dossier',
     group: 'Items',

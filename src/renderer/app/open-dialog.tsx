@@ -2,6 +2,7 @@ import type { AppFacts } from '@/contract/bridge'
 import { DictionaryDialog } from '@/renderer/features/dictionary/dictionary-dialog'
 import { ExportDialog } from '@/renderer/features/export/export-dialog'
 import { BackupsDialog } from '@/renderer/features/backups/backups-dialog'
+import { ItemInBackupsDialog } from '@/renderer/features/backups/item-in-backups-dialog'
 import { HistoryDialog } from '@/renderer/features/history/history-dialog'
 import { CollectionDialog } from '@/renderer/features/library/collection-dialog'
 import { DetailsDialog } from '@/renderer/features/library/details-dialog'
@@ -56,6 +57,8 @@ export function OpenDialog({ facts }: { readonly facts: AppFacts | null }) {
       return <CollectionDialog itemIds={ids} onClose={close} />
     case 'history':
       return first === undefined ? null : <HistoryDialog itemId={first} onClose={close} />
+    case 'in-backups':
+      return first === undefined ? null : <ItemInBackupsDialog itemId={first} onClose={close} />
     case 'details':
       return first === undefined ? null : <DetailsDialog itemId={first} onClose={close} />
   }

@@ -61,6 +61,7 @@ export interface ViewState {
     | 'backups'
     | 'verify'
     | 'history'
+    | 'in-backups'
     | 'palette'
     | 'send-to-note'
     | 'watch'

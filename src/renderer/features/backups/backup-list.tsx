@@ -7,7 +7,7 @@ import { MenuButton } from '@/renderer/ui/menu-button'
 import { formatBytes } from './format-bytes'
 
 /** What can be done with a backup. */
-export type BackupTask = 'restore' | 'merge'
+export type BackupTask = 'restore' | 'merge' | 'inside'
 
 interface BackupListProps {
   readonly label: string
@@ -70,6 +70,13 @@ function BackupRow({ backup, onTask }: BackupRowProps) {
           icon={<Ellipsis />}
           isDisabled={!isWhole}
           entries={[
+            {
+              id: 'inside',
+              label: 'Look inside…',
+              run: () => {
+                onTask('inside')
+              },
+            },
             {
               id: 'merge',
               label: 'Merge into this archive…',

@@ -8,6 +8,7 @@ import { Dialog } from '@/renderer/ui/dialog'
 import { backUpNow } from './back-up-now'
 import { BackupList, type BackupTask } from './backup-list'
 import { BackupProgress } from './backup-progress'
+import { InsideDialog } from './inside-dialog'
 import { KeptArchives } from './kept-archives'
 import { MergeDialog } from './merge-dialog'
 import { RestoreDialog } from './restore-dialog'
@@ -98,6 +99,7 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
         <BackupList label="Backups that are there" backups={state.backups} onTask={begin} />
       )}
       {task?.kind === 'restore' && <RestoreDialog backup={task.backup} onClose={end} />}
+      {task?.kind === 'inside' && <InsideDialog backup={task.backup} onClose={end} onDone={onClose} />}
       {task?.kind === 'merge' && <MergeDialog backup={task.backup} onClose={end} onDone={onClose} />}
     </Dialog>
   )

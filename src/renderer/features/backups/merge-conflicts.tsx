@@ -3,6 +3,7 @@ import type { MergePreview } from '@/renderer/session/backup/merge-backup'
 import { Button } from '@/renderer/ui/button'
 import { Checkbox } from '@/renderer/ui/checkbox'
 import { formatCount } from '@/renderer/ui/format-count'
+import { SidesTable } from './sides-table'
 
 type Conflict = MergePreview['conflicts'][number]
 
@@ -101,24 +102,7 @@ function ConflictRow({ conflict, isTaken, onDecide }: ConflictRowProps) {
       {kind === 'removed' ? (
         <p className="backups-quiet">It was removed here.</p>
       ) : (
-        <table className="backups-sides">
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">Here</th>
-              <th scope="col">In the backup</th>
-            </tr>
-          </thead>
-          <tbody>
-            {fields.map((field) => (
-              <tr key={field.name}>
-                <th scope="row">{field.name}</th>
-                <td className="ui-selectable">{field.here}</td>
-                <td className="ui-selectable">{field.there}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <SidesTable fields={fields} />
       )}
     </li>
   )

@@ -5,6 +5,7 @@ import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
 import { formatCount } from '@/renderer/ui/format-count'
 import { formatMoment } from '@/renderer/ui/format-moment'
+import { FailureText } from './failure-text'
 import { MergeConflicts } from './merge-conflicts'
 import { mergeWords } from './merge-words'
 import { useMerge, type MergeStep } from './use-merge'
@@ -48,12 +49,7 @@ export function MergeDialog({ backup, onClose, onDone }: MergeDialogProps) {
       {step.kind === 'comparing' && <WorkProgress label="Comparing" {...step} />}
       {step.kind === 'merging' && <WorkProgress label="Merging" {...step} />}
       {step.kind === 'merge-preview' && <Preview preview={step} taken={taken} onTake={setTaken} />}
-      {step.kind === 'failed' && (
-        <div role="alert">
-          <p className="backups-trouble">{step.message}</p>
-          {step.details !== '' && <p className="backups-quiet ui-selectable">{step.details}</p>}
-        </div>
-      )}
+      {step.kind === 'failed' && <FailureText {...step} />}
     </Dialog>
   )
 }

@@ -7,6 +7,7 @@ import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
 import { formatCount } from '@/renderer/ui/format-count'
 import { formatMoment } from '@/renderer/ui/format-moment'
+import { FailureText } from './failure-text'
 import { WorkProgress } from './work-progress'
 
 type Step =
@@ -96,12 +97,7 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
         </>
       )}
       {step.kind === 'running' && <WorkProgress label="Restoring" {...step} />}
-      {step.kind === 'failed' && (
-        <div role="alert">
-          <p className="backups-trouble">{step.message}</p>
-          {step.details !== '' && <p className="backups-quiet ui-selectable">{step.details}</p>}
-        </div>
-      )}
+      {step.kind === 'failed' && <FailureText {...step} />}
     </Dialog>
   )
 }

@@ -1,5 +1,7 @@
 import {
+  ArchiveRestore,
   FolderClosed,
+  History,
   Inbox,
   MailOpen,
   NotebookPen,
@@ -25,7 +27,7 @@ import {
 
 /** What can be done with items: the same verbs in the toolbar, the context menu and the keys. */
 export function itemMenu(session: Session, ids: readonly string[], inTrash: boolean): readonly MenuEntry[] {
-  const show = (dialog: 'tags' | 'collections' | 'details') => () => {
+  const show = (dialog: 'tags' | 'collections' | 'details' | 'history' | 'in-backups') => () => {
     useView.getState().show({ dialog })
   }
   const act = (action: (session: Session, ids: readonly string[]) => Promise<void>) => () => {
@@ -60,6 +62,20 @@ export function itemMenu(session: Session, ids: readonly string[], inTrash: bool
       icon: <Pencil />,
       isDisabled: ids.length !== 1,
       run: show('details'),
+    },
+    {
+      id: 'history',
+      label: 'History…',
+      icon: <History />,
+      isDisabled: ids.length !== 1,
+      run: show('history'),
+    },
+    {
+      id: 'in-backups',
+      label: 'In a backup…',
+      icon: <ArchiveRestore />,
+      isDisabled: ids.length !== 1,
+      run: show('in-backups'),
     },
     {
       id: 'trash',
