@@ -1,5 +1,6 @@
 import type { ItemInBackup } from '@/core/backup/inside-backup'
 import type { Change, CommandContext } from '@/core/history/change'
+import { sameRecord } from '@/core/history/same-record'
 import { emptyMaps, type RecordMaps } from '@/core/merge/backup-records'
 import { bringBack, copyOfItem } from '@/core/merge/bring-back'
 import { conflictWords, type ToldConflict } from '@/core/merge/conflict-words'
@@ -26,7 +27,7 @@ export interface ItemDifference {
   /** `gone`: it is not in the archive. */
   readonly kind: 'gone' | 'here'
   readonly fields: ToldConflict['fields']
-  /** Marks that were there and are not here, and the other way round. */
+  /** Marks that were there and are not so here; that are here and were not there. */
   readonly marksOnlyThere: number
   readonly marksOnlyHere: number
 }
@@ -43,7 +44,7 @@ export async function compareItem(db: ArchiveDatabase, inBackup: ItemInBackup): 
   return {
     kind: mine.items.has(item.id) ? 'here' : 'gone',
     fields: told.fields,
-    marksOnlyThere: marks.filter(({ id }) => !mine.annotations.has(id)).length,
+    marksOnlyThere: marks.filter((mark) => !sameRecord(mine.annotations.get(mark.id), mark)).length,
     marksOnlyHere: [...mine.annotations.keys()].filter((id) => !there.has(id)).length,
   }
 }

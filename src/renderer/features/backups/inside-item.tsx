@@ -74,10 +74,10 @@ function Found({ found, onDone }: { readonly found: ItemInBackup; readonly onDon
       {difference !== undefined && (
         <div role="status">
           {difference.kind === 'gone' && <p>It is not in the archive now.</p>}
-          {isSame && <p>It is the same now, but for marks that were changed.</p>}
+          {isSame && <p>Nothing about it is different now.</p>}
           {difference.fields.length > 0 && <SidesTable fields={difference.fields} />}
           {difference.kind === 'here' && difference.marksOnlyThere > 0 && (
-            <p>{marksText(difference.marksOnlyThere)} of then are gone now.</p>
+            <p>{marksText(difference.marksOnlyThere)} of then are gone or different now.</p>
           )}
           {difference.kind === 'here' && difference.marksOnlyHere > 0 && (
             <p>{marksText(difference.marksOnlyHere)} came since.</p>
