@@ -6,13 +6,21 @@ import { projectRoot } from './lib/paths.mjs'
 
 /** What ends up in out/; the tools around it do not. Electron brings Chromium's own list along as LICENSES.chromium.html. */
 const bundled = [
+  '@codemirror/autocomplete',
+  '@codemirror/commands',
+  '@codemirror/language',
+  '@codemirror/lint',
+  '@codemirror/state',
+  '@codemirror/view',
   '@fontsource-variable/inter',
   '@fontsource-variable/source-serif-4',
+  '@lezer/highlight',
   '@mozilla/readability',
   '@tanstack/react-virtual',
   'dexie',
   'dexie-react-hooks',
   'fflate',
+  'liquidjs',
   'lucide-react',
   'markdown-it',
   'minisearch',

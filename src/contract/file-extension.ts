@@ -12,6 +12,8 @@ export const fileExtensions = [
   'jsonld',
   'ris',
   'bib',
+  'xml',
+  'tex',
   'zip',
   'mhtml',
   'eml',

@@ -1,13 +1,21 @@
 import type { FormatReply, FormatRequest } from '@/contract/format-messages'
+import { renderTemplate } from '@/formats/template/render-template'
 import { writeExport } from '@/formats/write-export'
 
 self.addEventListener('message', (event: MessageEvent<FormatRequest>) => {
-  const { format, matter, settings, now } = event.data
   let reply: FormatReply
   try {
-    reply = { kind: 'written', bytes: new Uint8Array(writeExport(format, matter, settings, now)) }
+    reply = replyTo(event.data)
   } catch (error) {
     reply = { kind: 'failed', message: String(error) }
   }
   self.postMessage(reply, { transfer: reply.kind === 'written' ? [reply.bytes.buffer] : [] })
 })
+
+function replyTo({ format, matter, settings, now }: FormatRequest): FormatReply {
+  if (typeof format === 'string')
+    return { kind: 'written', bytes: new Uint8Array(writeExport(format, matter, settings, now)) }
+  const written = renderTemplate(format, matter, settings, now)
+  if (written.kind === 'mistakes') return { kind: 'mistakes', mistakes: [...written.mistakes] }
+  return { kind: 'written', bytes: new Uint8Array(written.bytes) }
+}

@@ -1,6 +1,7 @@
 import type { ColourNames } from '../annotation/colour-names'
 import type { Dossier } from '../dossier/dossier'
 import type { ExcerptSort } from '../excerpt/excerpt'
+import type { ExportTemplate } from '../export/export-template'
 import type { SavedSearch } from '../query/saved-search'
 
 /** Every setting that the archive keeps, with the shape of its value. */
@@ -13,6 +14,8 @@ export interface SettingValues {
   'searches.saved': readonly SavedSearch[]
   /** One row each, under `dossierKey` of its id. */
   [key: `dossier:${string}`]: Dossier
+  /** One row each, under `templateKey` of its id. */
+  [key: `template:${string}`]: ExportTemplate
 }
 export type SettingKey = keyof SettingValues
 

@@ -20,6 +20,8 @@ const kinds: Readonly<Record<FileExtension, string>> = {
   jsonld: 'JSON-LD',
   ris: 'RIS',
   bib: 'BibLaTeX',
+  xml: 'XML',
+  tex: 'LaTeX',
   zip: 'Zip',
   mhtml: 'Saved page',
   eml: 'Mail',

@@ -16,6 +16,8 @@ const mediaTypes: Readonly<Record<FileExtension, string>> = {
   jsonld: 'application/ld+json',
   ris: 'application/x-research-info-systems',
   bib: 'application/x-bibtex',
+  xml: 'application/xml',
+  tex: 'application/x-tex',
   zip: 'application/zip',
   mhtml: 'multipart/related',
   eml: 'message/rfc822',

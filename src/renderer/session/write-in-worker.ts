@@ -1,7 +1,7 @@
-import { formatReply, type FormatRequest } from '@/contract/format-messages'
+import { formatReply, type FormatRequest, type WrittenFile } from '@/contract/format-messages'
 
 /** Writes a file off the window's thread. Rejects with an `AbortError` DOMException where `signal` ends it. */
-export function writeInWorker(request: FormatRequest, signal: AbortSignal): Promise<Uint8Array> {
+export function writeInWorker(request: FormatRequest, signal: AbortSignal): Promise<WrittenFile> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('../../workers/format.worker.ts', import.meta.url), { type: 'module' })
     const end = () => {
@@ -20,8 +20,8 @@ export function writeInWorker(request: FormatRequest, signal: AbortSignal): Prom
     worker.addEventListener('message', (event: MessageEvent<unknown>) => {
       end()
       const reply = formatReply.parse(event.data)
-      if (reply.kind === 'written') resolve(reply.bytes)
-      else reject(new Error(reply.message))
+      if (reply.kind === 'failed') reject(new Error(reply.message))
+      else resolve(reply)
     })
     worker.addEventListener('error', (event) => {
       end()

@@ -1,5 +1,8 @@
+import type { FormatRequest } from '@/contract/format-messages'
 import type { ExportMatter } from '@/core/export/export-matter'
+import type { ExportTemplate } from '@/core/export/export-template'
 import type { Session } from '@/renderer/session/session'
+import { mistakesText } from './mistakes-text'
 import type { ExportChoice } from './remembered-choice'
 import { writeChoice } from './write-choice'
 
@@ -8,15 +11,25 @@ export async function copyExport(
   { platform, context, notify }: Session,
   matter: ExportMatter,
   choice: ExportChoice,
+  template: ExportTemplate | null,
   signal: AbortSignal,
 ): Promise<void> {
   const { now } = context()
-  const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+  const write = async (format: FormatRequest['format']) => {
+    const written = await writeChoice(matter, choice, format, now, signal)
+    if (written.kind === 'mistakes') throw new Error(mistakesText(written.mistakes))
+    return new TextDecoder().decode(written.bytes)
+  }
   try {
-    const html = decode(await writeChoice(matter, choice, 'html', now, signal))
-    const text = decode(await writeChoice(matter, choice, 'text', now, signal))
+    // What a template makes of it is copied as it is: no other form of it is known.
+    const html = template === null ? await write('html') : ''
+    const text = await write(template ?? 'text')
     await platform.writeClipboard({ text, html })
-    notify({ tone: 'info', text: 'Copied, formatted and as plain text.' })
+    notify({
+      tone: 'info',
+      text:
+        template === null ? 'Copied, formatted and as plain text.' : `Copied as “${template.name}” has it.`,
+    })
   } catch (error) {
     if (signal.aborted) return
     notify({

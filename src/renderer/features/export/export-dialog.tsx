@@ -1,13 +1,17 @@
 import { useMemo, useRef, useState } from 'react'
+import { useLiveQuery } from 'dexie-react-hooks'
 import { Copy } from 'lucide-react'
 import type { Excerpt } from '@/core/excerpt/excerpt'
 import type { ExportMatter } from '@/core/export/export-matter'
+import type { ExportTemplate } from '@/core/export/export-template'
 import { useExport } from '@/renderer/session/use-export'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
 import { formatCount } from '@/renderer/ui/format-count'
+import { listTemplates } from '@/store/queries/list-templates'
+import { chosenForm, chosenTemplate } from './chosen-form'
 import { copyExport } from './copy-export'
 import { ExportOptions } from './export-options'
 import './export-dialog.css'
@@ -16,6 +20,8 @@ import { type ExportScope, exportScopes } from './export-scope'
 import { type ExportChoice, rememberChoice, rememberedChoice } from './remembered-choice'
 import { saveExport } from './save-export'
 import { useMatter } from './use-matter'
+
+const none: readonly ExportTemplate[] = []
 
 /** Excerpts or a note as a file: what, in which form, with a look at it first. Shown while the view's dialog is `export`. */
 export function ExportDialog() {
@@ -34,6 +40,8 @@ function OpenDialog() {
   const work = useRef(new AbortController())
   const { matter: whole, reading } = useMatter(scope)
   const matter = useMemo(() => withChoice(whole, choice.suggestions), [whole, choice.suggestions])
+  const templates = useLiveQuery(() => listTemplates(session.db), [session.db]) ?? none
+  const chosen = useMemo(() => chosenForm(choice, templates), [choice, templates])
   const isNothing = matter === null || (matter.text === null && matter.excerpts.length === 0)
   const close = () => {
     work.current.abort()
@@ -48,7 +56,7 @@ function OpenDialog() {
   }
   const save = () =>
     run(async (ready, signal) => {
-      const outcome = await saveExport(session, ready, choice, signal)
+      const outcome = await saveExport(session, ready, choice, chosen, signal)
       if (outcome.kind === 'failed') setFailure(outcome)
       if (outcome.kind !== 'saved') return
       rememberChoice(choice)
@@ -70,7 +78,11 @@ function OpenDialog() {
           <Button
             icon={<Copy />}
             isDisabled={isNothing || isBusy}
-            onPress={() => void run((ready, signal) => copyExport(session, ready, choice, signal))}
+            onPress={() =>
+              void run((ready, signal) =>
+                copyExport(session, ready, choice, chosenTemplate(choice, templates), signal),
+              )
+            }
           >
             Copy
           </Button>
@@ -98,11 +110,13 @@ function OpenDialog() {
           scope={scope}
           suggested={(whole?.excerpts ?? []).filter((excerpt) => !isConfirmed(excerpt)).length}
           choice={choice}
+          matter={matter}
+          templates={templates}
           canPrint={session.platform.printPdf !== null}
           onScope={setScope}
           onChoice={setChoice}
         />
-        <ExportPreview matter={matter} choice={choice} />
+        <ExportPreview matter={matter} choice={choice} chosen={chosen} />
       </div>
     </Dialog>
   )

@@ -1,13 +1,18 @@
-import { type ReactNode, useId } from 'react'
+import { useId } from 'react'
 import { citationStyles } from '@/core/citation/citation-style'
 import { citationStyleNames } from '@/core/citation/citation-style-names'
+import type { ExportMatter } from '@/core/export/export-matter'
+import type { ExportTemplate } from '@/core/export/export-template'
 import { type MarkdownFlavour, markdownFlavours } from '@/core/export/markdown-flavour'
 import { Checkbox } from '@/renderer/ui/checkbox'
 import { formatCount } from '@/renderer/ui/format-count'
 import { Select } from '@/renderer/ui/select'
+import { chosenForm } from './chosen-form'
+import { ExportRadio } from './export-radio'
 import type { ExportScope } from './export-scope'
 import { formatFacts, formatGroups } from './format-facts'
 import type { ExportChoice } from './remembered-choice'
+import { TemplateChoice } from './template/template-choice'
 
 interface ExportOptionsProps {
   readonly scopes: readonly ExportScope[]
@@ -16,6 +21,9 @@ interface ExportOptionsProps {
   readonly suggested: number
   readonly choice: ExportChoice
   readonly canPrint: boolean
+  /** What is exported, for the look of a template; null while it is read. */
+  readonly matter: ExportMatter | null
+  readonly templates: readonly ExportTemplate[]
   readonly onScope: (scope: ExportScope) => void
   readonly onChoice: (choice: ExportChoice) => void
 }
@@ -27,21 +35,21 @@ const flavourNames: Readonly<Record<MarkdownFlavour, string>> = {
 }
 
 export function ExportOptions(props: ExportOptionsProps) {
-  const { scopes, scope, suggested, choice, canPrint, onScope, onChoice } = props
+  const { scopes, scope, suggested, choice, canPrint, matter, templates, onScope, onChoice } = props
   const group = useId()
   return (
     <div className="export-options">
       <fieldset className="export-group">
         <legend>What</legend>
         {scopes.map((one) => (
-          <Radio
+          <ExportRadio
             key={one.id}
             group={`${group}-scope`}
             isOn={scope.id === one.id}
             onChoose={() => onScope(one)}
           >
             {one.label}
-          </Radio>
+          </ExportRadio>
         ))}
         <Checkbox
           isSelected={choice.suggestions}
@@ -56,7 +64,7 @@ export function ExportOptions(props: ExportOptionsProps) {
           {formats
             .filter((format) => canPrint || format !== 'pdf')
             .map((format) => (
-              <Radio
+              <ExportRadio
                 key={format}
                 group={`${group}-format`}
                 isOn={choice.format === format}
@@ -64,18 +72,29 @@ export function ExportOptions(props: ExportOptionsProps) {
                 onChoose={() => onChoice({ ...choice, format })}
               >
                 {formatFacts[format].name}
-              </Radio>
+              </ExportRadio>
             ))}
         </fieldset>
       ))}
-      <OfFormat choice={choice} onChoice={onChoice} />
+      <TemplateChoice
+        group={`${group}-format`}
+        matter={matter}
+        templates={templates}
+        choice={choice}
+        onChoice={onChoice}
+      />
+      <OfFormat choice={choice} templates={templates} onChoice={onChoice} />
     </div>
   )
 }
 
 /** What only some formats have. */
-function OfFormat({ choice, onChoice }: Pick<ExportOptionsProps, 'choice' | 'onChoice'>) {
-  const { format } = choice
+function OfFormat({
+  choice,
+  templates,
+  onChoice,
+}: Pick<ExportOptionsProps, 'choice' | 'templates' | 'onChoice'>) {
+  const { form: format, isCited } = chosenForm(choice, templates)
   return (
     <>
       {format === 'markdown' && (
@@ -86,7 +105,7 @@ function OfFormat({ choice, onChoice }: Pick<ExportOptionsProps, 'choice' | 'onC
           onChange={(flavour) => onChoice({ ...choice, flavour })}
         />
       )}
-      {formatFacts[format].isCited && (
+      {isCited && (
         <Select
           label="Citation style"
           options={citationStyles.map((id) => ({ id, label: citationStyleNames[id] }))}
@@ -103,32 +122,5 @@ function OfFormat({ choice, onChoice }: Pick<ExportOptionsProps, 'choice' | 'onC
         </Checkbox>
       )}
     </>
-  )
-}
-
-interface RadioProps {
-  /** Name of the choices among which the arrow keys move. */
-  readonly group: string
-  readonly isOn: boolean
-  readonly description?: string
-  readonly onChoose: () => void
-  readonly children: ReactNode
-}
-
-function Radio({ group, isOn, description = '', onChoose, children }: RadioProps) {
-  const id = useId()
-  return (
-    <div className="export-radio">
-      <input
-        id={id}
-        type="radio"
-        name={group}
-        checked={isOn}
-        {...(description === '' ? {} : { 'aria-describedby': `${id}-use` })}
-        onChange={onChoose}
-      />
-      <label htmlFor={id}>{children}</label>
-      {description !== '' && <p id={`${id}-use`}>{description}</p>}
-    </div>
   )
 }

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react'
 import type { ExportMatter } from '@/core/export/export-matter'
 import { useSession } from '@/renderer/session/use-session'
 import { formatCount } from '@/renderer/ui/format-count'
-import { formatFacts } from './format-facts'
+import type { ChosenForm } from './chosen-form'
+import { mistakesText } from './mistakes-text'
 import { previewLines } from './preview-lines'
 import type { ExportChoice } from './remembered-choice'
 import { writeChoice } from './write-choice'
@@ -14,20 +15,26 @@ const mostLines = 50
 interface ExportPreviewProps {
   readonly matter: ExportMatter | null
   readonly choice: ExportChoice
+  readonly chosen: ChosenForm
 }
 
 /** The beginning of the file, as it will be; of what nobody can read, its words. */
-export function ExportPreview({ matter, choice }: ExportPreviewProps) {
-  const { name, preview } = formatFacts[choice.format]
+export function ExportPreview({ matter, choice, chosen }: ExportPreviewProps) {
+  const { name, form, preview } = chosen
   const count = matter?.excerpts.length ?? 0
-  const { lines, of } = usePreview(matter, choice)
+  const { lines, of } = usePreview(matter, choice, chosen)
   return (
     <section className="export-preview" aria-label="Preview">
       <h3 className="export-preview-title">
-        {preview === choice.format ? `Beginning of the ${of} file` : `Words of the ${of} file`}
+        {preview === form ? `Beginning of the ${of} file` : `Words of the ${of} file`}
         {count > mostExcerpts && `, as it would be with the first ${formatCount(mostExcerpts)} excerpts`}
       </h3>
-      <pre className="export-preview-text" tabIndex={0} data-format={preview} aria-busy={of !== name}>
+      <pre
+        className="export-preview-text"
+        tabIndex={0}
+        data-format={typeof preview === 'string' ? preview : preview.extension}
+        aria-busy={of !== name}
+      >
         {lines === '' ? 'Nothing to export with these choices.' : lines}
       </pre>
     </section>
@@ -38,18 +45,21 @@ export function ExportPreview({ matter, choice }: ExportPreviewProps) {
 function usePreview(
   matter: ExportMatter | null,
   choice: ExportChoice,
+  chosen: ChosenForm,
 ): { readonly lines: string; readonly of: string } {
   const { context } = useSession()
   const [shown, setShown] = useState({ lines: '…', of: '' })
   useEffect(() => {
     const controller = new AbortController()
     const { signal } = controller
-    const { name, preview } = formatFacts[choice.format]
+    const { name, preview } = chosen
     const write = async (): Promise<string> => {
       if (matter === null) return '…'
       if (matter.excerpts.length === 0 && matter.text === null) return ''
       const part = { ...matter, excerpts: matter.excerpts.slice(0, mostExcerpts) }
-      return previewLines(await writeChoice(part, choice, preview, context().now, signal), mostLines)
+      const written = await writeChoice(part, choice, preview, context().now, signal)
+      if (written.kind === 'mistakes') return mistakesText(written.mistakes)
+      return previewLines(written.bytes, mostLines)
     }
     write().then(
       (lines) => {
@@ -62,6 +72,6 @@ function usePreview(
     return () => {
       controller.abort()
     }
-  }, [matter, choice, context])
+  }, [matter, choice, chosen, context])
   return shown
 }

@@ -4,7 +4,9 @@ import { exportFormats } from '@/core/export/export-format'
 import { markdownFlavours } from '@/core/export/markdown-flavour'
 
 const exportChoice = z.object({
-  format: z.enum(exportFormats),
+  format: z.enum([...exportFormats, 'template']),
+  /** Where it is a template; '' else. */
+  templateId: z.string().default(''),
   suggestions: z.boolean(),
   /** A byte order mark, by which Excel knows a CSV file as UTF-8. */
   includeBom: z.boolean(),
@@ -16,6 +18,7 @@ export type ExportChoice = z.infer<typeof exportChoice>
 const key = 'cuttings.export'
 const firstChoice: ExportChoice = {
   format: 'markdown',
+  templateId: '',
   suggestions: true,
   includeBom: true,
   style: 'news',

@@ -1,6 +1,7 @@
 import type { ExportMatter } from '@/core/export/export-matter'
 import type { Session } from '@/renderer/session/session'
-import { formatFacts } from './format-facts'
+import type { ChosenForm } from './chosen-form'
+import { mistakesText } from './mistakes-text'
 import type { ExportChoice } from './remembered-choice'
 import { suggestedName } from './suggested-name'
 import { writeChoice } from './write-choice'
@@ -15,14 +16,21 @@ export async function saveExport(
   { platform, context }: Session,
   matter: ExportMatter,
   choice: ExportChoice,
+  chosen: ChosenForm,
   signal: AbortSignal,
 ): Promise<ExportOutcome> {
   const { now } = context()
-  const { extension } = formatFacts[choice.format]
+  const { extension, form } = chosen
   const suggested = `${nameOf(matter, now)}.${extension}`
   try {
-    const written = await writeChoice(matter, choice, choice.format, now, signal)
-    const bytes = choice.format === 'pdf' ? await printed(platform, written) : written
+    const written = await writeChoice(matter, choice, form, now, signal)
+    if (written.kind === 'mistakes')
+      return {
+        kind: 'failed',
+        message: `Nothing was written, because “${chosen.name}” has a mistake. ${mistakesText(written.mistakes)}`,
+        details: '',
+      }
+    const bytes = form === 'pdf' ? await printed(platform, written.bytes) : written.bytes
     if (signal.aborted) return { kind: 'cancelled' }
     const saved = await platform.saveFile({ suggestedName: suggested, extension, bytes })
     if (saved.kind === 'cancelled') return saved

@@ -32,6 +32,7 @@ test('no speaker makes a name that a file system refuses', () => {
 test('what is remembered of the last export is read back, and nonsense is no harm', () => {
   const choice = {
     format: 'docx',
+    templateId: '',
     suggestions: false,
     includeBom: true,
     style: 'apa',

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { Excerpts } from './pages/excerpts'
+import { Library } from './pages/library'
+import { Reader } from './pages/reader'
+import { answerSaveDialog } from './support/answer-save-dialog'
+import { expect, test } from './support/launch-app'
+
+test('a template of one’s own is written by keyboard, checked, kept, shared and taken in', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  const library = new Library(page)
+  await library.ready()
+  await library.addSample()
+  await expect(new Reader(page).listed(/^Harsh Shringla/u)).toBeVisible()
+  const excerpts = new Excerpts(page)
+  await page.keyboard.press('Control+e')
+  await excerpts.exportDialog.getByRole('button', { name: 'New template…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'New template' })
+  await dialog.getByLabel('Name').fill('Said by whom')
+  const editor = dialog.getByRole('textbox', { name: 'Template text' })
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(editor).toBeFocused()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await page.keyboard.type('WHO\n{% for quote in excerpts %}{{ quote.speker }}\n{% endfor %}')
+  await expect(dialog.getByRole('status')).toContainText(
+    'Line 2: There is no field “speker”. Did you mean “speaker”?',
+  )
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('WHO\n{% for quote in excerpts %}{{ quote.spe')
+  await expect(dialog.getByRole('option', { name: /^speaker/u })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type(' | upper }}\n{% endfor %}')
+  await expect(editor).toContainText('quote.speaker | upper')
+  const preview = dialog.getByRole('region', { name: 'Preview of the template' })
+  await expect(preview).toContainText('D. B. VENKATESH VARMA')
+  await expect(dialog.getByRole('status')).toHaveText('No mistakes.')
+  const shared = await answerSaveDialog(cuttings, 'template.json')
+  await dialog.getByRole('button', { name: 'Save as a file…' }).press('Enter')
+  await expect(library.notices.getByText('Saved the template as “template.json”.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Save template' }).press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(excerpts.exportDialog.getByRole('radio', { name: 'Said by whom' })).toBeChecked()
+  const path = await answerSaveDialog(cuttings, 'who.md')
+  await excerpts.exportDialog.getByRole('button', { name: 'Save…' }).press('Enter')
+  await expect(library.notices.getByText(/^Saved \d+ excerpts as “who.md”/u)).toBeVisible()
+  expect(readFileSync(path, 'utf8')).toMatch(/^WHO\n.*D. B. VENKATESH VARMA\n/su)
+
+  await test.step('it is part of the archive: one key takes it back, and its file brings it again', async () => {
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+e')
+    await expect(excerpts.exportDialog.getByRole('radio', { name: 'Said by whom' })).toHaveCount(0)
+    await excerpts.exportDialog.locator('input[type=file]').setInputFiles(shared)
+    await expect(library.notices.getByText('Took in 1 template from “template.json”.')).toBeVisible()
+    await expect(excerpts.exportDialog.getByRole('radio', { name: 'Said by whom' })).toBeVisible()
+  })
+})
