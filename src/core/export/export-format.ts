@@ -17,5 +17,3 @@ export const exportFormats = [
 ] as const
 /** What a person can have a file as. */
 export type ExportFormat = (typeof exportFormats)[number]
-/** Those, or a file that a template of one's own makes. */
-export type ExportKind = ExportFormat | 'template'

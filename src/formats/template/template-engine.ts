@@ -72,9 +72,10 @@ function dateFilter(now: number): FilterImplOptions {
 }
 
 function asText(value: unknown): string {
+  if (typeof value === 'string') return value
   if (Array.isArray(value)) return value.map(asText).join('')
   if (value === null || value === undefined) return ''
-  return typeof value === 'object' ? JSON.stringify(value, shallow) : String(value)
+  return typeof value === 'number' ? String(value) : JSON.stringify(value, shallow)
 }
 
 /** An excerpt and its article name each other: shown whole they would have no end. */
