@@ -25,9 +25,9 @@ export function useFind(
 ): Find {
   const [words, setWords] = useState('')
   const [current, setCurrent] = useState(0)
-  const visible = useVisibleSpan(scroller, index)
   const folded = useMemo(() => foldText(text), [text])
   const matches = useMemo(() => findInText(folded, words), [folded, words])
+  const visible = useVisibleSpan(scroller, index, matches.length)
   const shown = matches[current]
   const styles = useMemo(() => {
     const near = matches.filter((match) => match.start < visible.end && match.end > visible.start)
