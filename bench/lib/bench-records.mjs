@@ -9,8 +9,9 @@ import { gzipSync } from 'node:zlib'
  * @param {{title: string, source: string, authors: string[], published: string, captured: number,
  *   inbox: 0 | 1, starred: 0 | 1, read: 0 | 1}} details
  * @param {object[]} annotations rows of marks
+ * @param {Record<string, object[]>} rows what is derived from it, by table; empty: the app finds it out
  */
-export function benchRecords(id, text, details, annotations = []) {
+export function benchRecords(id, text, details, annotations = [], rows = {}) {
   const { captured } = details
   const sha256 = createHash('sha256').update(text).digest('hex')
   const blocks = []
@@ -48,5 +49,6 @@ export function benchRecords(id, text, details, annotations = []) {
       captured,
     },
     annotations,
+    rows,
   }
 }

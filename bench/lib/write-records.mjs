@@ -9,13 +9,16 @@ export async function writeRecords(records) {
     open.onsuccess = () => resolve(open.result)
     open.onerror = () => reject(open.error)
   })
-  const tables = ['items', 'texts', 'originals', 'annotations', 'indexQueue', 'meta']
+  const derived = ['analyses', 'postings', 'quotes', 'derived']
+  const tables = ['items', 'texts', 'originals', 'annotations', ...derived, 'indexQueue', 'meta']
   const transaction = db.transaction(tables, 'readwrite', { durability: 'strict' })
   const bytesOf = (base64) => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
-  for (const { item, text, original, annotations } of records) {
+  for (const { item, text, original, annotations, rows } of records) {
     transaction.objectStore('items').put(item)
     transaction.objectStore('texts').put(text)
     transaction.objectStore('originals').put({ ...original, bytes: bytesOf(original.bytes) })
+    for (const [table, of] of Object.entries(rows))
+      for (const row of of) transaction.objectStore(table).put(row)
     for (const annotation of annotations) transaction.objectStore('annotations').put(annotation)
     transaction.objectStore('indexQueue').add({ scope: 'item', id: item.id })
   }

@@ -1,13 +1,11 @@
 import { layOver } from '@/core/annotation/lay-over'
 import type { Item } from '@/core/article/item'
 import { deriveItem, type DerivedRows } from '@/core/entity/derive-item'
+import { derivedVersion } from '@/core/entity/derived-version'
 import type { ArchiveDatabase } from '../archive-database'
 import { newestAnalysis } from '../queries/newest-analysis'
 import { countPostings, type TallyChanges } from './count-postings'
 import { refreshTallies } from './refresh-tallies'
-
-/** Rises with every change of what is derived from an item: those of an older version are derived again. */
-export const derivedVersion = 1
 
 /** What a transaction that calls `remakeDerived` has to hold. */
 export const derivedTables = (db: ArchiveDatabase) => [

@@ -1,5 +1,5 @@
+import { derivedVersion } from '@/core/entity/derived-version'
 import type { ArchiveDatabase } from '../archive-database'
-import { derivedVersion } from './remake-derived'
 
 /** Ids of items whose postings and quotes are not made by today's rules, newest first. Keys only. */
 export async function staleItems(db: ArchiveDatabase): Promise<string[]> {

@@ -1,0 +1,2 @@
+/** Rises with every change of what is derived from an item: those of an older version are derived again. */
+export const derivedVersion = 1
