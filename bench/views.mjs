@@ -4,14 +4,14 @@
 //   npm run bench:views [-- --items 1000] [-- --people ITEMS] [-- --runs 5] [-- --keep DIR]
 //
 // `--keep` leaves the archive in DIR, and takes it from there the next time.
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildApp } from '../scripts/lib/build-app.mjs'
 import { prepareElectron } from '../scripts/lib/launch-electron.mjs'
 import { createSteps } from '../scripts/lib/steps.mjs'
-import { makeTemporaryFolder } from '../scripts/lib/unprivileged-user.mjs'
+import { ensureOwnFolder, makeTemporaryFolder } from '../scripts/lib/unprivileged-user.mjs'
 import { appSession } from './lib/app-session.mjs'
 import { blankFrames } from './lib/blank-frames.mjs'
 import { seedNames } from './lib/seed-names.mjs'
@@ -31,8 +31,8 @@ const runs = Number(values.runs)
 const steps = createSteps()
 await buildApp(steps)
 const electron = await prepareElectron(steps)
-const home = values.keep === undefined ? makeTemporaryFolder('cuttings-bench-') : resolve(values.keep)
-mkdirSync(home, { recursive: true })
+const home =
+  values.keep === undefined ? makeTemporaryFolder('cuttings-bench-') : ensureOwnFolder(resolve(values.keep))
 
 try {
   if (!existsSync(join(home, 'data'))) await fill()

@@ -32,7 +32,7 @@ export function generateFindings(number, people) {
   const place = () => ({ type: 'place', name: pick(places) })
   const writer = writeText()
   const fill = (count) => Array.from({ length: count }, () => pick(vocabulary)).join(' ')
-  for (let paragraph = 0; paragraph < 8; paragraph += 1) {
+  for (let paragraph = 0; paragraph < 6; paragraph += 1) {
     if (paragraph > 0) writer.add('\n\n')
     const speaker = person()
     const quoted = paragraph % 2 === 0 ? writer.quote(`“We ${fill(9 + Math.floor(random() * 12))},” `) : null

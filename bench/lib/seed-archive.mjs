@@ -17,7 +17,7 @@ export async function seedArchive(page, count, progress = () => {}) {
     const to = Math.min(from + batchSize, count)
     await page.evaluate(
       writeRecords,
-      Array.from({ length: to - from }, (_, index) => recordsOf(from + index)),
+      JSON.stringify(Array.from({ length: to - from }, (_, index) => recordsOf(from + index))),
     )
     progress(to)
   }

@@ -21,7 +21,7 @@ export async function seedMarkedArticle(page, { marks, paragraphs, seed }) {
   const text = articleOf(paragraphs, random)
   const bare = recordsOf('bare', text, [])
   const marked = recordsOf('marked', text, marksOf(text, marks, random))
-  await page.evaluate(writeRecords, [bare, marked])
+  await page.evaluate(writeRecords, JSON.stringify([bare, marked]))
 }
 
 function articleOf(paragraphs, random) {

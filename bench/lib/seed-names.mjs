@@ -27,7 +27,7 @@ export async function seedNames(page, count, people, progress = () => {}) {
     const to = Math.min(from + batchSize, count)
     const records = Array.from({ length: to - from }, (_, at) => recordsOf(from + at, people, core))
     for (const { rows } of records) for (const posting of rows.postings) countIn(tallies, posting, core.fold)
-    await page.evaluate(writeRecords, records)
+    await page.evaluate(writeRecords, JSON.stringify(records))
     progress(to)
   }
   const rows = [...tallies.values()]

@@ -17,6 +17,8 @@ interface AnnotationBase {
   readonly tagIds: readonly string[]
   /** 1: a person wants it at hand; absent elsewhere. */
   readonly starred?: 1
+  /** Of an orphan: the text of its item in which a person left it without a place; absent elsewhere. */
+  readonly keptIn?: string
   /** ms since the epoch. */
   readonly created: number
   readonly modified: number

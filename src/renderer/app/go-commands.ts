@@ -94,6 +94,14 @@ export const goCommands: readonly Command[] = [
     run: showPart({ place: 'quotes', trail: [] }),
   },
   {
+    id: 'view-orphans',
+    label: 'Orphans: marks without a place',
+    group: 'Go',
+    keys: [],
+    enabled: () => true,
+    run: showPart({ place: 'orphans', trail: [] }),
+  },
+  {
     id: 'back',
     label: 'Back',
     group: 'Go',

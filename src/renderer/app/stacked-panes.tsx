@@ -8,6 +8,7 @@ import { BackupLine } from '@/renderer/features/backups/backup-line'
 import { LibraryPane } from '@/renderer/features/library/library-pane'
 import { NoteList } from '@/renderer/features/notes/note-list'
 import { NotePage } from '@/renderer/features/notes/note-page'
+import { OrphansView } from '@/renderer/features/orphans/orphans-view'
 import { PeopleView } from '@/renderer/features/people/people-view'
 import { QuotesView } from '@/renderer/features/quotes/quotes-view'
 import { Reader } from '@/renderer/features/reader/reader'
@@ -71,6 +72,11 @@ export function StackedPanes({ isEmpty, onEnter, level }: StackedPanesProps) {
       {level !== 'library' && place === 'people' && (
         <main className="app-main" data-pane="people">
           <PeopleView />
+        </main>
+      )}
+      {level !== 'library' && place === 'orphans' && (
+        <main className="app-main" data-pane="orphans">
+          <OrphansView />
         </main>
       )}
       {level !== 'library' && place === 'library' && isEmpty && (

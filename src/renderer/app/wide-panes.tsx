@@ -8,6 +8,7 @@ import { DossierPage } from '@/renderer/features/dossiers/dossier-page'
 import { ExcerptsView } from '@/renderer/features/excerpts/excerpts-view'
 import { NoteList } from '@/renderer/features/notes/note-list'
 import { NotePage } from '@/renderer/features/notes/note-page'
+import { OrphansView } from '@/renderer/features/orphans/orphans-view'
 import { PeopleView } from '@/renderer/features/people/people-view'
 import { QuotesView } from '@/renderer/features/quotes/quotes-view'
 import { Reader } from '@/renderer/features/reader/reader'
@@ -72,6 +73,11 @@ export function WidePanes({ isEmpty, onEnter }: PanesProps) {
       {place === 'people' && (
         <main className="app-main" data-pane="people">
           <PeopleView />
+        </main>
+      )}
+      {place === 'orphans' && (
+        <main className="app-main" data-pane="orphans">
+          <OrphansView />
         </main>
       )}
       {place === 'library' && isEmpty && (

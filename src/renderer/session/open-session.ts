@@ -11,6 +11,7 @@ import { watchTransactions } from '@/store/watch-transactions'
 import { redo, undo, type UndoOutcome } from '@/store/undo'
 import type { Platform } from '../platform/platform'
 import { backUpBeforeMigration } from './backup/back-up-before-migration'
+import { createAnchorClient, type AnchorClient } from './anchor-client'
 import { createArchiveTick, type ArchiveTick } from './archive-tick'
 import { createBackups, type Backups } from './backup/backups'
 import { commitNotice } from './commit-notice'
@@ -65,6 +66,7 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
     names: startLater(() => startNames(database), workersDelay),
     search: startLater(() => startSearch(database, notify), workersDelay),
     analysis: startLater(() => startAnalysis(database, tellAnalysisFailure(notify)), workersDelay),
+    anchors: startAnchors(database),
   }
   const backups = createBackups(platform, database, notify)
   void remember(db, input).then(() => backups.begin())
@@ -83,6 +85,7 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
     workers.lists.dispose()
     backups.dispose()
     workers.names.dispose()
+    workers.anchors.dispose()
     db.close()
   }
   return { kind: 'open', session: makeSession({ db, workers, backups, tick, pending }, input), close }
@@ -106,6 +109,7 @@ interface Workers {
   readonly names: Later<NamesClient>
   readonly search: Later<SearchClient>
   readonly analysis: Later<Analysis>
+  readonly anchors: AnchorClient
 }
 
 function makeSession({ db, workers, backups, tick, pending }: Parts, input: OpenSessionInput): Session {
@@ -156,6 +160,7 @@ function makeSession({ db, workers, backups, tick, pending }: Parts, input: Open
         .list(view, sort)
         .catch(() => listItemIds(db, view, sort)),
     names: (ask) => workers.names.get().ask(ask),
+    anchors: (ask, signal) => workers.anchors.ask(ask, signal),
     search: (ask, signal) => workers.search.get().search(ask, signal),
     values: (field, typed, signal) => workers.search.get().values(field, typed, signal),
     facets: (query, signal) => workers.search.get().facets(query, signal),
@@ -197,6 +202,11 @@ const startLists = (name: string): ListClient =>
 const startNames = (name: string): NamesClient =>
   createNamesClient(
     new Worker(new URL('../../workers/names.worker.ts', import.meta.url), { type: 'module', name }),
+  )
+
+const startAnchors = (name: string): AnchorClient =>
+  createAnchorClient(
+    () => new Worker(new URL('../../workers/anchor.worker.ts', import.meta.url), { type: 'module', name }),
   )
 
 function startSearch(name: string, notify: OpenSessionInput['notify']): SearchClient {

@@ -4,6 +4,7 @@ import type { SearchAnswer } from '@/core/index/search-hit'
 import type { Change, CommandContext } from '@/core/history/change'
 import type { ArchiveDatabase } from '@/store/archive-database'
 import type { CommitOutcome } from '@/store/commit'
+import type { AnchorClient } from './anchor-client'
 import type { ArchiveTick } from './archive-tick'
 import type { Backups } from './backup/backups'
 import type { NamesClient } from './names-client'
@@ -66,6 +67,8 @@ export interface Session {
   readonly listItems: (view: LibraryView, sort: ItemSort) => Promise<string[]>
   /** Names and quotes of the archive, read outside of the window's thread. Rejects where that fails. */
   readonly names: NamesClient['ask']
+  /** Finds marks again in other texts, outside of the window's thread. */
+  readonly anchors: AnchorClient['ask']
   /** Rejects with an `AbortError` DOMException when a later search took its place through `signal`. */
   readonly search: (ask: SearchAsk, signal: AbortSignal) => Promise<SearchAnswer>
   /** What is common among all that a query finds. Rejects as `search` does. */

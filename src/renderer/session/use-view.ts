@@ -25,7 +25,7 @@ export type ViewPlace = Pick<
 
 export interface ViewState {
   /** Which main view stands in the window. */
-  readonly place: 'library' | 'excerpts' | 'people' | 'quotes' | 'notes' | 'dossiers'
+  readonly place: 'library' | 'excerpts' | 'people' | 'quotes' | 'notes' | 'dossiers' | 'orphans'
   /** Which names the list of people shows, or what there is to review of them. */
   readonly peopleList: EntityList | 'merges'
   /** The entity whose page is shown, by the key of its row in the list; null: the list. */

@@ -12,6 +12,7 @@ export function reattach(
   spans: readonly [Span, ...Span[]],
   ctx: CommandContext,
 ): Change {
-  const to: Annotation = { ...annotation, anchors: anchorsOf(text, spans), modified: ctx.now }
+  const { keptIn: _left, ...mark } = annotation
+  const to: Annotation = { ...mark, anchors: anchorsOf(text, spans), modified: ctx.now }
   return { name: 'Attach mark', diff: tableDiff('annotations', { updated: [[annotation, to]] }) }
 }

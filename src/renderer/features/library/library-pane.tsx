@@ -7,9 +7,11 @@ import {
   Star,
   TextQuote,
   Trash2,
+  Unlink,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { LibraryView } from '@/core/article/library-view'
+import { useOrphans } from '@/renderer/session/use-orphans'
 import { useView } from '@/renderer/session/use-view'
 import { CollectionSection } from './collection-section'
 import { LibraryEntry } from './library-entry'
@@ -36,6 +38,7 @@ export function LibraryPane() {
   const show = useView((state) => state.show)
   const showLibrary = useView((state) => state.showLibrary)
   const shown = place === 'library' ? view.kind : null
+  const orphans = useOrphanCounts()
   return (
     <nav className="library-pane" aria-label="Views">
       <ul className="library-views">
@@ -97,6 +100,17 @@ export function LibraryPane() {
         </>
       )}
       <ul className="library-views library-views-last">
+        {(orphans.some > 0 || place === 'orphans') && (
+          <LibraryEntry
+            name="Orphans"
+            icon={<Unlink />}
+            count={orphans.waiting}
+            isShown={place === 'orphans'}
+            onPress={() => {
+              show({ place: 'orphans', trail: [] })
+            }}
+          />
+        )}
         <LibraryEntry
           name="Trash"
           icon={<Trash2 />}
@@ -109,4 +123,13 @@ export function LibraryPane() {
       </ul>
     </nav>
   )
+}
+
+/** ms: by then the first list is on the screen. */
+const orphansDelay = 1200
+
+function useOrphanCounts(): { readonly waiting: number; readonly some: number } {
+  const orphans = useOrphans(orphansDelay)
+  const waiting = orphans?.waiting.length ?? 0
+  return { waiting, some: waiting + (orphans?.kept.length ?? 0) }
 }

@@ -3,6 +3,7 @@ import { acceptSuggestions } from '@/core/annotation/commands/accept-suggestions
 import { addComment } from '@/core/annotation/commands/add-comment'
 import { addHighlight } from '@/core/annotation/commands/add-highlight'
 import { addTaggedHighlight } from '@/core/annotation/commands/add-tagged-highlight'
+import { keepOrphan } from '@/core/annotation/commands/keep-orphan'
 import { markEntity } from '@/core/annotation/commands/mark-entity'
 import { markQuote } from '@/core/annotation/commands/mark-quote'
 import { reattach } from '@/core/annotation/commands/reattach'
@@ -38,7 +39,9 @@ export interface ReaderActions {
   readonly reject: (marks: readonly Mark[]) => Promise<boolean>
   /** A mark, or an orphan. */
   readonly remove: (mark: Pick<Mark, 'annotation'>) => Promise<boolean>
-  readonly reattach: (orphan: Annotation, span: Span) => Promise<boolean>
+  readonly reattach: (orphan: Annotation, spans: readonly [Span, ...Span[]]) => Promise<boolean>
+  /** Leaves it without a place in this text; null: has it stand among those to decide again. */
+  readonly keepOrphan: (orphan: Annotation, textId: string | null) => Promise<boolean>
 }
 
 interface ReaderWork {
@@ -134,15 +137,20 @@ function findingActs(
 function decidingActs(
   { session: { context }, text }: ReaderWork,
   run: Run,
-): Pick<ReaderActions, 'accept' | 'reject' | 'reattach' | 'remove'> {
+): Pick<ReaderActions, 'accept' | 'reject' | 'reattach' | 'keepOrphan' | 'remove'> {
   const found = (mark: Mark) => ({ mark, text })
   const subject = (mark: Mark): Subject => mark.annotation ?? found(mark)
   return {
     accept: (some) =>
       run(({ now }) => acceptSuggestions(there(some, now).map(found), context()), 'Confirmed'),
     reject: (some) => run(({ now }) => rejectMarks(there(some, now).map(subject), context()), 'Rejected'),
-    reattach: (orphan, span) =>
-      run(({ kept }) => reattach(kept(orphan) ?? orphan, text, [span], context()), 'Attached'),
+    reattach: (orphan, spans) =>
+      run(({ kept }) => reattach(kept(orphan) ?? orphan, text, spans, context()), 'Attached'),
+    keepOrphan: (orphan, textId) =>
+      run(
+        ({ kept }) => keepOrphan(kept(orphan) ?? orphan, textId, context()),
+        textId === null ? 'Stands among the orphans to decide' : 'Kept without a place',
+      ),
     remove: ({ annotation }) =>
       run(({ kept }) => {
         const there = annotation === null ? null : kept(annotation)

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { canonicalText } from '@/core/article/canonical-text'
-import { layOutEdited } from '@/core/article/lay-out-edited'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
@@ -25,6 +24,7 @@ export function RepairPane() {
   const [base] = useState({ textId: draft?.textId ?? text.id, text: text.text })
   const [written, setWritten] = useState(draft?.text ?? text.text)
   const [isSaving, setSaving] = useState(false)
+  const saving = useRef<AbortController | null>(null)
   const isChanged = written !== base.text
   const isStale = base.textId !== text.id
   const isBlank = canonicalText(written) === ''
@@ -84,11 +84,18 @@ export function RepairPane() {
     dropRepairDraft(item.id)
     close()
   }
+  const stop = () => {
+    saving.current?.abort()
+  }
   const save = async () => {
     if (isSaving || isBlank) return
     setSaving(true)
-    const to = layOutEdited(text, written)
-    const outcome = await replaceItemText(session, { itemId: item.id, baseId: text.id, to, via: 'repair' })
+    saving.current = new AbortController()
+    const outcome = await replaceItemText(
+      session,
+      { itemId: item.id, baseId: text.id, to: written, via: 'repair' },
+      saving.current.signal,
+    )
     setSaving(false)
     if (outcome.kind === 'saved' || outcome.kind === 'unchanged') discard()
     else if (outcome.kind === 'stale')
@@ -99,7 +106,8 @@ export function RepairPane() {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const isMod = isMac() ? event.metaKey : event.ctrlKey
-    if (event.key === 'Escape') leave()
+    if (event.key === 'Escape' && isSaving) stop()
+    else if (event.key === 'Escape') leave()
     else if (isMod && (event.key === 'Enter' || event.key.toLowerCase() === 's')) void save()
     else return
     event.preventDefault()
@@ -118,9 +126,15 @@ export function RepairPane() {
             'Mend the text itself. Marks follow their words, and the text before stays as a version.'
           )}
         </p>
-        <Button variant="quiet" onPress={discard}>
-          {isChanged ? 'Discard changes' : 'Close'}
-        </Button>
+        {isSaving ? (
+          <Button variant="quiet" onPress={stop}>
+            Stop
+          </Button>
+        ) : (
+          <Button variant="quiet" onPress={discard}>
+            {isChanged ? 'Discard changes' : 'Close'}
+          </Button>
+        )}
         <Button
           variant="primary"
           isDisabled={!isChanged || isBlank || isSaving}
@@ -147,6 +161,7 @@ export function RepairPane() {
       />
       <p id="reader-repair-problem" className="reader-repair-problem" role="status">
         {isBlank ? 'An article needs some text: nothing is saved while it is empty.' : ''}
+        {isSaving ? 'Finding the marks in the new text …' : ''}
       </p>
     </div>
   )

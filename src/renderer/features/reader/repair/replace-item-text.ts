@@ -1,13 +1,10 @@
 import type { TextOrigin } from '@/core/article/article-text'
-import { replaceText } from '@/core/article/commands/replace-text'
 import type { LaidOutText } from '@/core/article/create-text-builder'
-import { hash } from '@/renderer/session/hash'
 import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
 import type { Session } from '@/renderer/session/session'
-import { listTexts } from '@/store/queries/list-texts'
 
 export type ReplaceOutcome =
-  | { readonly kind: 'saved' | 'unchanged' | 'refused' }
+  | { readonly kind: 'saved' | 'unchanged' | 'refused' | 'cancelled' }
   /** The item has another text than the one this one was made from: somebody else was first. */
   | { readonly kind: 'stale' }
 
@@ -15,26 +12,38 @@ interface Replacement {
   readonly itemId: string
   /** The text that the new one was made from; null: whichever it is. */
   readonly baseId: string | null
-  readonly to: LaidOutText
+  /** A string: the text of today as a person edited it. */
+  readonly to: LaidOutText | string
   readonly via: TextOrigin
 }
 
-/** Gives the item another text with all marks found again, and says what became of them. */
-export async function replaceItemText(session: Session, replacement: Replacement): Promise<ReplaceOutcome> {
-  const { itemId, baseId, to, via } = replacement
-  const { db } = session
-  const [item, texts, annotations, sha256] = await Promise.all([
-    db.items.get(itemId),
-    listTexts(db, itemId),
-    db.annotations.where('itemId').equals(itemId).toArray(),
-    hash(to.text),
-  ])
-  if (item === undefined || (baseId !== null && item.textId !== baseId)) return { kind: 'stale' }
-  const replaced = replaceText({ item, texts, annotations, to, sha256, via }, session.context())
-  if (replaced === null) return { kind: 'unchanged' }
-  if (!(await session.run(replaced.change))) return { kind: 'refused' }
-  await noticeWithUndo(session, outcomeWords(replaced.placed, replaced.orphans))
-  return { kind: 'saved' }
+/**
+ * Gives the item another text with all marks found again, and says what became of them. `signal` ends the search, which
+ * takes seconds in a text of a million words: nothing is written then.
+ */
+export async function replaceItemText(
+  session: Session,
+  { to, ...replacement }: Replacement,
+  signal: AbortSignal,
+): Promise<ReplaceOutcome> {
+  const text = typeof to === 'string' ? to : { text: to.text, blocks: to.blocks, links: to.links }
+  try {
+    const ask = { kind: 'text', ...replacement, to: text, original: null, withChanges: false } as const
+    const { plan } = await session.anchors(ask, signal)
+    if (plan.kind === 'gone') return { kind: 'stale' }
+    if (plan.kind !== 'planned') return { kind: plan.kind }
+    if (!(await session.run(plan.replaced.change))) return { kind: 'refused' }
+    await noticeWithUndo(session, outcomeWords(plan.replaced.placed, plan.replaced.orphans))
+    return { kind: 'saved' }
+  } catch (error) {
+    if (signal.aborted) return { kind: 'cancelled' }
+    session.notify({
+      tone: 'error',
+      text: 'The marks could not be found in the new text. Nothing was changed, and what you wrote is kept.',
+      details: String(error),
+    })
+    return { kind: 'refused' }
+  }
 }
 
 function outcomeWords(placed: number, orphans: number): string {

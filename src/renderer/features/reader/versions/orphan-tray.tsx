@@ -1,25 +1,25 @@
-import { useMemo, useState, type KeyboardEvent } from 'react'
-import { useLiveQuery } from 'dexie-react-hooks'
-import { CornerDownRight, Crosshair, Trash2 } from 'lucide-react'
-import type { Candidate } from '@/core/anchor/reanchoring'
+import { useMemo, useState } from 'react'
+import { CornerDownRight, Pin, PinOff, Trash2 } from 'lucide-react'
 import type { Span } from '@/core/anchor/span'
 import type { Annotation } from '@/core/annotation/annotation'
-import { listTexts } from '@/store/queries/list-texts'
+import { orphanTitle } from '@/renderer/session/orphan-title'
+import { useOrphanPlaces, type ShownOrphan } from '@/renderer/session/use-orphan-places'
 import { useSession } from '@/renderer/session/use-session'
 import { Button } from '@/renderer/ui/button'
 import { IconButton } from '@/renderer/ui/icon-button'
+import { OrphanCard } from '@/renderer/ui/orphan-card'
 import { ShowMore } from '../panel/show-more'
 import { useReader } from '../reader-context'
-import { orphanPlaces } from './orphan-places'
-import { orphanTitle } from './orphan-title'
 import './orphans.css'
 
-/** Each takes a comparison of two texts to show. */
+/** Each has its places found. */
 const orphanStep = 20
 
 /** Marks whose words were not found with certainty when the text changed: old context, best places, one key each. */
 export function OrphanTray({ orphans }: { readonly orphans: readonly Annotation[] }) {
   const [limit, setLimit] = useState(orphanStep)
+  const shown = orphans.slice(0, limit)
+  const places = useOrphanPlaces(useMemo(() => shown.map(({ id }) => id), [shown]))
   if (orphans.length === 0) return null
   return (
     <section className="reader-orphans" aria-label="Orphans">
@@ -29,8 +29,8 @@ export function OrphanTray({ orphans }: { readonly orphans: readonly Annotation[
         none is ever removed by itself.
       </p>
       <ul>
-        {orphans.slice(0, limit).map((orphan) => (
-          <OrphanRow key={orphan.id} orphan={orphan} />
+        {shown.map((orphan) => (
+          <OrphanRow key={orphan.id} orphan={orphan} found={places.get(orphan.id) ?? null} />
         ))}
       </ul>
       <ShowMore
@@ -44,106 +44,63 @@ export function OrphanTray({ orphans }: { readonly orphans: readonly Annotation[
   )
 }
 
-function OrphanRow({ orphan }: { readonly orphan: Annotation }) {
+interface OrphanRowProps {
+  readonly orphan: Annotation
+  /** null while its places are looked for. */
+  readonly found: ShownOrphan | null
+}
+
+function OrphanRow({ orphan, found }: OrphanRowProps) {
   const { article, actions, colourNames, goTo, selection } = useReader()
   const session = useSession()
-  const { text, item } = article
-  const texts = useLiveQuery(() => listTexts(session.db, item.id), [session, item.id])
-  const places = useMemo(
-    () => (texts === undefined ? [] : orphanPlaces(orphan, texts, text)),
-    [orphan, texts, text],
-  )
-  const attach = (span: Span | undefined | null) => {
-    if (span) void actions.reattach(orphan, span)
+  const places = found?.item.textId === article.text.id ? found.places : null
+  const isKept = orphan.keptIn === article.text.id
+  const attach = (spans: readonly [Span, ...Span[]] | undefined) => {
+    if (spans !== undefined) void actions.reattach(orphan, spans)
   }
   const attachToSelection = () => {
-    if (selection.current === null)
+    if (selection.current !== null) attach([selection.current])
+    else
       session.notify({
         tone: 'info',
         text: 'Select the words in the text first, then attach the mark to them.',
       })
-    else attach(selection.current)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (/^[1-3]$/.test(event.key)) attach(places[Number(event.key) - 1])
-    else if (event.key === 's') attachToSelection()
-    else if (event.key === 'Delete') void actions.remove({ annotation: orphan })
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
-  const [anchor] = orphan.anchors
-  const words = orphan.anchors.map(({ exact }) => exact).join(' … ')
+  const keep = () => void actions.keepOrphan(orphan, isKept ? null : article.text.id)
+  const remove = () => void actions.remove({ annotation: orphan })
+  const acts: Readonly<Record<string, () => void>> = { s: attachToSelection, k: keep, Delete: remove }
+  const { anchors, comment } = orphan
   return (
-    <li className="reader-orphan" onKeyDown={onKeyDown}>
-      <strong>{orphanTitle(orphan, colourNames)}</strong>
-      <p className="reader-orphan-old" dir="auto">
-        …{anchor.prefix}
-        <s>{words}</s>
-        {orphan.anchors.at(-1)?.suffix}…
-      </p>
-      {orphan.comment !== '' && <p className="reader-row-comment">{orphan.comment}</p>}
-      {places.length === 0 && <p className="reader-quiet">Nothing in the text resembles it.</p>}
-      {places.map((place, index) => (
-        <PlaceRow
-          key={`${String(place.start)}-${String(place.end)}`}
-          place={place}
-          number={index + 1}
-          text={text.text}
-          onAttach={() => {
-            attach(place)
-          }}
-          onShow={() => {
-            goTo(place)
-          }}
-        />
-      ))}
-      <div className="reader-orphan-acts">
-        <Button variant="quiet" aria-keyshortcuts="s" icon={<CornerDownRight />} onPress={attachToSelection}>
-          Attach to selected words
-        </Button>
-        <IconButton label="Remove" keys="Delete" onPress={() => void actions.remove({ annotation: orphan })}>
-          <Trash2 />
-        </IconButton>
-      </div>
-    </li>
-  )
-}
-
-interface PlaceRowProps {
-  readonly place: Candidate
-  readonly number: number
-  readonly text: string
-  readonly onAttach: () => void
-  readonly onShow: () => void
-}
-
-function PlaceRow({ place, number, text, onAttach, onShow }: PlaceRowProps) {
-  const share = `${String(Math.round(place.confidence * 100))} %`
-  return (
-    <div className="reader-place">
-      <button
-        type="button"
-        className="reader-place-attach"
-        aria-keyshortcuts={String(number)}
-        title={`Attach here (${String(number)})`}
-        onClick={onAttach}
-      >
-        <kbd aria-hidden>{number}</kbd>
-        <span className="ui-hidden">Attach here, {share}: </span>
-        <span className="reader-place-words" dir="auto">
-          {text.slice(Math.max(0, place.start - 24), place.start)}
-          <b>{text.slice(place.start, place.end)}</b>
-          {text.slice(place.end, place.end + 24)}
-        </span>
-        <span className="reader-row-count ui-tabular" aria-hidden>
-          {share}
-        </span>
-      </button>
-      <IconButton label="Show in the text" onPress={onShow}>
-        <Crosshair />
+    <OrphanCard
+      title={orphanTitle(orphan, colourNames)}
+      old={{
+        before: anchors[0].prefix,
+        words: anchors.map(({ exact }) => exact).join(' … '),
+        after: anchors.at(-1)?.suffix ?? '',
+      }}
+      comment={comment}
+      places={places}
+      onAttach={(at) => {
+        attach(places?.[at]?.spans)
+      }}
+      onShow={(at) => {
+        const place = places?.[at]?.spans[0]
+        if (place !== undefined) goTo(place)
+      }}
+      onKey={(key) => {
+        acts[key]?.()
+        return acts[key] !== undefined
+      }}
+    >
+      <Button variant="quiet" aria-keyshortcuts="s" icon={<CornerDownRight />} onPress={attachToSelection}>
+        Attach to selected words
+      </Button>
+      <IconButton label={isKept ? 'Decide again' : 'Keep without a place'} keys="k" onPress={keep}>
+        {isKept ? <PinOff /> : <Pin />}
       </IconButton>
-    </div>
+      <IconButton label="Remove" keys="Delete" onPress={remove}>
+        <Trash2 />
+      </IconButton>
+    </OrphanCard>
   )
 }

@@ -25,7 +25,8 @@ export function VersionsPanel() {
   const [compared, setCompared] = useState<ArticleText | null>(null)
   const restore = async (version: ArticleText) => {
     setCompared(null)
-    await replaceItemText(session, { itemId: item.id, baseId: null, to: version, via: 'restore' })
+    const to = { itemId: item.id, baseId: null, to: version, via: 'restore' } as const
+    await replaceItemText(session, to, new AbortController().signal)
   }
   return (
     <div className="reader-versions">

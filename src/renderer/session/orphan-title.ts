@@ -1,7 +1,7 @@
 import type { Annotation } from '@/core/annotation/annotation'
 import type { ColourNames } from '@/core/annotation/colour-names'
 import { nameOfColour } from '@/core/annotation/name-of-colour'
-import { entityTypeView } from '@/renderer/session/entity-types'
+import { entityTypeView } from './entity-types'
 
 /** What an orphan is, in a few words: "Person: Ann Lee". */
 export function orphanTitle(orphan: Annotation, colourNames: ColourNames): string {
