@@ -106,6 +106,12 @@ test('by keyboard: star, tag and edit a quote, each undone; the edit survives a 
   await page.keyboard.press('e')
   const edit = page.getByRole('dialog', { name: 'Edit quote' })
   await edit.getByRole('textbox', { name: 'Speaker' }).fill('Benjamin Carter')
+  // What was typed is not let go of without a word.
+  await page.keyboard.press('Escape')
+  const leaving = page.getByRole('alertdialog', { name: 'Leave without saving?' })
+  await leaving.getByRole('button', { name: 'Cancel' }).click()
+  await expect(leaving).toBeHidden()
+  await expect(edit.getByRole('textbox', { name: 'Speaker' })).toHaveValue('Benjamin Carter')
   const text = edit.getByRole('textbox', { name: 'Select other words' })
   await text.evaluate((area: HTMLTextAreaElement) => {
     const start = area.value.indexOf('paid for it twice')

@@ -30,7 +30,7 @@ export interface ArchiveRows {
     kind: string
     decision: string
     comment: string
-    anchors: { start: number; end: number; exact: string }[]
+    anchors: { textId: string; start: number; end: number; exact: string }[]
   }[]
   readonly history: {
     seq: number

@@ -1,17 +1,34 @@
+import { reverseDiff } from '@/core/history/reverse-diff'
+import type { HistoryEntry } from '@/core/history/history-entry'
+import type { Change } from '@/core/history/change'
 import type { Session } from './session'
 
-/** Says what was done last and offers to undo it, as long as nothing else was changed since. */
-export async function noticeWithUndo(session: Session, text: string): Promise<void> {
-  const done = await lastEntry(session)
-  const undo = async () => {
-    if ((await lastEntry(session)) === done) await session.undo()
-    else
-      session.notify({
-        tone: 'info',
-        text: 'Something else was changed since. Undo goes back one change at a time.',
-      })
+/**
+ * Says what was done and offers to undo it: this very act, also where others came after it, as long as the archive still
+ * holds what it left. Call it right after the change resolved, before anything else is waited for: of two quick acts each
+ * has its own.
+ * @param done its place in history; null where nothing was changed
+ */
+export async function noticeWithUndo(
+  session: Session,
+  text: string,
+  done: number | null = session.lastDone(),
+): Promise<void> {
+  const entry = done === null ? undefined : await session.db.history.get(done)
+  if (entry === undefined) {
+    session.notify({ tone: 'info', text })
+    return
   }
-  session.notify({ tone: 'info', text, action: { label: 'Undo', run: () => void undo() } })
+  const run = () => void undoAct(session, entry)
+  session.notify({ tone: 'info', text, action: { label: 'Undo', run } })
+}
+
+async function undoAct(session: Session, { seq, name, diff }: HistoryEntry): Promise<void> {
+  const back: Change = { name: `Undo ${name}`, diff: reverseDiff(diff) }
+  // Decided in its turn: of two quick presses the second must not take back what the first one did.
+  const isLast = (await lastEntry(session)) === seq
+  if (isLast) await session.undo()
+  else await session.run(back)
 }
 
 async function lastEntry(session: Session): Promise<number | undefined> {

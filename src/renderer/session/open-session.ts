@@ -112,8 +112,10 @@ interface Workers {
   readonly anchors: AnchorClient
 }
 
-function makeSession({ db, workers, backups, tick, pending }: Parts, input: OpenSessionInput): Session {
-  const { platform, notify } = input
+/** Changes one after the other, each told of where it was refused. */
+function makeRunner({ db, workers, backups }: Parts, input: OpenSessionInput) {
+  const { notify } = input
+  let lastDone: number | null = null
   const settle = async (what: string, result: CommitOutcome | UndoOutcome): Promise<boolean> => {
     if (result.kind === 'committed') {
       workers.search.started()?.follow()
@@ -123,6 +125,8 @@ function makeSession({ db, workers, backups, tick, pending }: Parts, input: Open
     }
     const notice = commitNotice(what, result)
     if (notice !== null) notify(notice)
+    // Last: another change may be written while this one is noted beside the archive.
+    lastDone = result.kind === 'committed' ? result.seq : null
     return result.kind === 'committed'
   }
   const turn = takeTurns()
@@ -133,8 +137,17 @@ function makeSession({ db, workers, backups, tick, pending }: Parts, input: Open
       name = change?.name ?? ''
       return change === null ? null : commit(db, change, Date.now())
     })
-    return result === null || settle(name, result)
+    if (result !== null) return settle(name, result)
+    lastDone = null
+    return true
   }
+  return { turn, settle, run, lastDone: () => lastDone }
+}
+
+function makeSession(parts: Parts, input: OpenSessionInput): Session {
+  const { db, workers, backups, tick, pending } = parts
+  const { platform, notify } = input
+  const { turn, settle, run, lastDone } = makeRunner(parts, input)
   return {
     db,
     platform,
@@ -147,6 +160,7 @@ function makeSession({ db, workers, backups, tick, pending }: Parts, input: Open
     run: (change) => pending.hold(run(() => Promise.resolve(change))),
     runFrom: (make) => pending.hold(run(make)),
     runElsewhere: (what, work) => pending.hold(turn(work).then((result) => settle(what, result))),
+    lastDone,
     undo: async () => {
       await pending.hold(turn(() => undo(db, Date.now())).then((result) => settle('Undo', result)))
     },

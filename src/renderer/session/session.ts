@@ -61,6 +61,11 @@ export interface Session {
   readonly runFrom: (make: () => Promise<Change | null>) => Promise<boolean>
   /** As `run`, for a change that a worker commits: `work` resolves once it is durable or refused. `what`: its name. */
   readonly runElsewhere: (what: string, work: () => Promise<CommitOutcome>) => Promise<boolean>
+  /**
+   * Place in history of what the `run`, `runFrom` or `runElsewhere` committed that resolved last; null where that one
+   * committed nothing. To be read right after it resolved, before anything else is waited for.
+   */
+  readonly lastDone: () => number | null
   readonly undo: () => Promise<void>
   readonly redo: () => Promise<void>
   /** Ids of a view in the order shown, read outside of the window's thread. */

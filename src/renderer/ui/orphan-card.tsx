@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode, Ref } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { Crosshair } from 'lucide-react'
 import { IconButton } from './icon-button'
 import './orphan-card.css'
@@ -29,7 +29,7 @@ export interface OrphanCardProps {
   /** Buttons below its places. */
   readonly children: ReactNode
   /** Where it can be come to as a whole. */
-  readonly ref?: Ref<HTMLLIElement>
+  readonly onRow?: (row: HTMLLIElement | null) => void
   readonly tabIndex?: number
   readonly onFocus?: () => void
 }
@@ -37,6 +37,7 @@ export interface OrphanCardProps {
 /** A mark without a certain place: its old words, and where they may stand now, each taken by a click or its number. */
 export function OrphanCard(props: OrphanCardProps) {
   const { title, old, comment, places, onAttach, onShow, onKey, about, children } = props
+  const { onRow, tabIndex, onFocus } = props
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const number = /^[1-3]$/u.test(event.key) ? Number(event.key) : 0
@@ -46,15 +47,8 @@ export function OrphanCard(props: OrphanCardProps) {
     event.preventDefault()
     event.stopPropagation()
   }
-  const focus = props.tabIndex === undefined ? {} : { tabIndex: props.tabIndex }
   return (
-    <li
-      {...(props.ref === undefined ? {} : { ref: props.ref })}
-      className="ui-orphan"
-      onKeyDown={onKeyDown}
-      {...focus}
-      {...(props.onFocus === undefined ? {} : { onFocus: props.onFocus })}
-    >
+    <li ref={onRow} className="ui-orphan" onKeyDown={onKeyDown} tabIndex={tabIndex} onFocus={onFocus}>
       <strong>{title}</strong>
       {about}
       <p className="ui-orphan-old" dir="auto">

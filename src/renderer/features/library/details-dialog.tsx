@@ -5,6 +5,7 @@ import type { Tag } from '@/core/tag/tag'
 import { tagPath } from '@/core/tag/tag-path'
 import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
+import { useLeaveGuard } from '@/renderer/ui/use-leave-guard'
 import { TextField } from '@/renderer/ui/text-field'
 import { useSession } from '@/renderer/session/use-session'
 import { detailsFields, detailsProblems, typedDetails, typedTags, type DetailsFields } from './details-fields'
@@ -42,6 +43,9 @@ function DetailsForm({ item, tags, onClose }: DetailsFormProps) {
       item.tagIds.map((id) => tagPath(id, byId)).filter((path) => path !== ''),
     )
   })
+  const [first] = useState(fields)
+  const isChanged = JSON.stringify(fields) !== JSON.stringify(first)
+  const { leave, question } = useLeaveGuard(isChanged, onClose)
   const [tried, setTried] = useState(false)
   const found = detailsProblems(fields)
   const problems = tried ? found : { title: '', published: '', url: '' }
@@ -58,10 +62,10 @@ function DetailsForm({ item, tags, onClose }: DetailsFormProps) {
     <Dialog
       title="Edit details"
       isOpen
-      onClose={onClose}
+      onClose={leave}
       footer={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={leave}>Cancel</Button>
           <Button variant="primary" type="submit" form={formId}>
             Save
           </Button>
@@ -133,6 +137,7 @@ function DetailsForm({ item, tags, onClose }: DetailsFormProps) {
           }}
         />
       </form>
+      {question}
     </Dialog>
   )
 }

@@ -27,18 +27,20 @@ export async function decideOrphan(
   { orphan, textId }: SeenOrphan,
   decision: OrphanDecision,
 ): Promise<'done' | 'changed' | 'refused'> {
-  let isChanged = false
+  const seen = { isChanged: false }
   const done = await session.runFrom(async () => {
     const [mark, text] = await Promise.all([
       session.db.annotations.get(orphan.id),
       session.db.texts.get(textId),
     ])
     const item = await session.db.items.get(orphan.itemId)
-    isChanged = mark === undefined || text === undefined || item?.textId !== textId
-    if (isChanged || mark === undefined || text === undefined) return null
+    if (mark === undefined || text === undefined || item?.textId !== textId) {
+      seen.isChanged = true
+      return null
+    }
     return changeOf(mark, text, decision, session.context())
   })
-  if (isChanged) return 'changed'
+  if (seen.isChanged) return 'changed'
   return done ? 'done' : 'refused'
 }
 

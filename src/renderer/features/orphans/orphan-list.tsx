@@ -188,7 +188,7 @@ function useRowFocus(ids: readonly string[]) {
       rows.current.get(next)?.focus()
     },
     of: (id: string) => ({
-      ref: (row: HTMLLIElement | null) => {
+      onRow: (row: HTMLLIElement | null) => {
         if (row === null) rows.current.delete(id)
         else rows.current.set(id, row)
       },

@@ -9,6 +9,7 @@ import { useSession } from '@/renderer/session/use-session'
 import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
 import { Select } from '@/renderer/ui/select'
+import { useLeaveGuard } from '@/renderer/ui/use-leave-guard'
 import { TextField } from '@/renderer/ui/text-field'
 import { quoteSubjects, type QuoteSubject } from '@/store/queries/quote-subjects'
 import { QuoteSpans } from './quote-spans'
@@ -50,6 +51,9 @@ function EditForm({ subject, onClose }: { readonly subject: QuoteSubject; readon
   const [cue, setCue] = useState(mark.cue)
   const [kind, setKind] = useState(mark.quoteKind)
   const [spans, setSpans] = useState<readonly Span[]>(mark.spans)
+  const [opened] = useState({ speaker, cue, kind, spans })
+  const isChanged = JSON.stringify({ speaker, cue, kind, spans }) !== JSON.stringify(opened)
+  const { leave, question } = useLeaveGuard(isChanged, onClose)
   const area = useRef<HTMLTextAreaElement>(null)
   const [first, ...rest] = spans
   const save = async () => {
@@ -71,10 +75,10 @@ function EditForm({ subject, onClose }: { readonly subject: QuoteSubject; readon
     <Dialog
       title="Edit quote"
       isOpen
-      onClose={onClose}
+      onClose={leave}
       footer={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={leave}>Cancel</Button>
           <Button variant="primary" isDisabled={first === undefined} onPress={() => void save()}>
             Save
           </Button>
@@ -102,6 +106,7 @@ function EditForm({ subject, onClose }: { readonly subject: QuoteSubject; readon
           onChange={setSpans}
         />
       </div>
+      {question}
     </Dialog>
   )
 }

@@ -15,7 +15,7 @@ interface ToSee {
 
 /** What came of all that was taken in one go. */
 interface Tally {
-  readonly saved: string[]
+  readonly saved: { readonly title: string; readonly seq: number | null }[]
   readonly unreadable: string[]
   readonly toSee: ToSee[]
   isRefused: boolean
@@ -62,7 +62,7 @@ async function clip(
     if (arrival.kind !== 'incoming') continue
     const incoming: Incoming = { ...arrival.incoming, via: 'folder' }
     const { outcome, words, by } = await saveUntouched(session, incoming)
-    if (outcome === 'saved') tally.saved.push(words)
+    if (outcome === 'saved') tally.saved.push({ title: words, seq: session.lastDone() })
     if (outcome === 'unreadable') tally.unreadable.push(words || path)
     if (outcome === 'look' || (outcome === 'here' && by === 'url')) seen.push({ incoming, token })
     if (outcome === 'refused') tally.isRefused = true
@@ -73,8 +73,9 @@ async function clip(
 }
 
 function tell(session: Session, folder: WatchedFolder, { saved, unreadable, toSee }: Tally): void {
-  const [title = ''] = saved
-  if (saved.length === 1) void noticeWithUndo(session, `Clipped “${title}” from the watched folder.`)
+  const [only] = saved
+  if (saved.length === 1 && only !== undefined)
+    void noticeWithUndo(session, `Clipped “${only.title}” from the watched folder.`, only.seq)
   if (saved.length > 1)
     session.notify({
       tone: 'info',
