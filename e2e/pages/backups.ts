@@ -21,6 +21,11 @@ export class Backups {
     return this.dialog.getByRole('list', { name: 'Backups that are there' }).getByRole('listitem')
   }
 
+  /** The row of a backup that was opened from a file. */
+  get picked(): Locator {
+    return this.dialog.getByRole('list', { name: 'The backup of the file' }).getByRole('listitem')
+  }
+
   /** The button of a row's menu. */
   moreOf(row: Locator): Locator {
     return row.getByRole('button', { name: /^More to do with/u })

@@ -13,6 +13,8 @@ export const backupRequest = z.discriminatedUnion('kind', [
     schema: z.number().int(),
     appVersion: z.string(),
     now: z.number(),
+    /** All of it in one file, as long as a zip can hold it. */
+    oneFile: z.boolean(),
   }),
   z.object({
     kind: z.literal('restore'),

@@ -35,6 +35,7 @@ export const bridgeMethods = [
   'backupFileSize',
   'readBackup',
   'chooseBackupFolder',
+  'chooseBackupFile',
   'pickBackup',
   'showBackupFolder',
   'switchArchive',

@@ -165,7 +165,13 @@ export const bridge = {
   backupState: { input: nothing, output: backupState },
   /** Begins to write a backup beside what is there; nothing has its name before it is whole. */
   beginBackup: {
-    input: z.object({ kind: z.enum(['full', 'changes']), archiveId: z.string(), made: z.number() }),
+    input: z.object({
+      kind: z.enum(['full', 'changes']),
+      archiveId: z.string(),
+      made: z.number(),
+      /** A place that `chooseBackupFile` gave; null: among the backups. */
+      at: z.string().nullable(),
+    }),
     output: z.discriminatedUnion('kind', [z.object({ kind: z.literal('begun'), token: z.string() }), failed]),
   },
   writeBackup: { input: z.object({ token: z.string(), bytes: z.instanceof(Uint8Array) }), output: done },
@@ -191,6 +197,14 @@ export const bridge = {
       z.object({ kind: z.literal('cancelled') }),
       z.object({ kind: z.literal('chosen') }),
       failed,
+    ]),
+  },
+  /** Asks for a file to hold all of the archive, through the system's dialog. */
+  chooseBackupFile: {
+    input: nothing,
+    output: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('cancelled') }),
+      z.object({ kind: z.literal('chosen'), at: z.string(), name: z.string() }),
     ]),
   },
   /** A backup from anywhere, through the system's dialog. */

@@ -1,4 +1,5 @@
 import { backupRequest, type BackupReply, type BackupRequest } from '@/contract/backup-messages'
+import { oneFileLimits, usualLimits } from '@/core/backup/limits'
 import { openBackup } from '@/core/backup/open-backup'
 import { parseManifest } from '@/core/backup/backup-manifest'
 import { makeBackup } from '@/store/backup/make-backup'
@@ -31,6 +32,7 @@ async function backUp({
   schema,
   appVersion,
   now,
+  oneFile,
 }: Extract<BackupRequest, { kind: 'back-up' }>): Promise<void> {
   const db = new ArchiveDatabase(self.name, schema)
   await db.open()
@@ -43,6 +45,7 @@ async function backUp({
     begin,
     progress,
     isCancelled: wholeWay.isCancelled,
+    limits: oneFile ? oneFileLimits : usualLimits,
   })
   post({ kind: outcome.kind === 'made' ? 'made' : 'up-to-date' })
 }

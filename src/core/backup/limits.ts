@@ -8,6 +8,11 @@ export interface BackupLimits {
 }
 /** Files stay below what FAT and zip without extensions can hold, with room to spare. */
 export const usualLimits: BackupLimits = { partSize: 4 * 1024 * 1024, fileSize: 1024 * 1024 * 1024 }
+/**
+ * For a file that holds all of the archive: as much as a zip without extensions can, less the largest part and the end. Parts
+ * are larger too, so that their number stays far below what a zip can list.
+ */
+export const oneFileLimits: BackupLimits = { partSize: 8 * 1024 * 1024, fileSize: 3.4 * 1024 * 1024 * 1024 }
 /** Entries after which a new file begins; a zip without extensions holds 65,535. */
 export const fileEntries = 20_000
 /** Bytes of a manifest, unpacked. */

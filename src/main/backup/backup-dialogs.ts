@@ -1,5 +1,5 @@
-import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
-import { join } from 'node:path'
+import { app, dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import { basename, join } from 'node:path'
 import type { BackupStore, PickedBackup } from './backup-store'
 
 type Cancelled = { readonly kind: 'cancelled' }
@@ -16,6 +16,26 @@ export async function chooseBackupFolder(
     properties: ['openDirectory', 'createDirectory'],
   })
   return path === null ? { kind: 'cancelled' } : backups.moveTo(path)
+}
+
+/** Asks for a file to hold all of the archive, to be carried elsewhere. */
+export async function chooseBackupFile(
+  parent: BrowserWindow | null,
+  backups: BackupStore,
+): Promise<Cancelled | { readonly kind: 'chosen'; readonly at: string; readonly name: string }> {
+  const day = new Date().toISOString().slice(0, 10)
+  const options = {
+    title: 'Save the whole archive as one file',
+    buttonLabel: 'Save',
+    defaultPath: join(app.getPath('documents'), `Cuttings archive ${day}.zip`),
+    filters: [{ name: 'Archive of Cuttings', extensions: ['zip'] }],
+  }
+  const answer = await (parent === null
+    ? dialog.showSaveDialog(options)
+    : dialog.showSaveDialog(parent, options))
+  if (answer.canceled || answer.filePath === '') return { kind: 'cancelled' }
+  const path = answer.filePath.endsWith('.zip') ? answer.filePath : `${answer.filePath}.zip`
+  return { kind: 'chosen', at: backups.writeTo(path), name: basename(path) }
 }
 
 /** Asks for a backup from anywhere. */

@@ -8,6 +8,8 @@ export interface BackupFacts {
   readonly kind: 'full' | 'changes'
   /** ms since the epoch. */
   readonly made: number
+  /** The name that the file with the manifest gets; absent: that of a backup. */
+  readonly fileName?: string
 }
 
 interface OpenFile {
@@ -51,8 +53,11 @@ export class BackupRun {
       await handle.sync()
       await handle.close()
     }
+    const { made, kind, fileName } = this.facts
     const names = this.files.map((_, index) =>
-      nameBackup(this.facts.made, this.facts.kind, index === this.files.length - 1 ? 1 : index + 2),
+      index === this.files.length - 1
+        ? (fileName ?? nameBackup(made, kind, 1))
+        : nameBackup(made, kind, index + 2),
     )
     // The one with the manifest last: before that, none of them counts as a backup.
     for (const [index, { path }] of this.files.entries())

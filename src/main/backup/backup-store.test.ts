@@ -28,15 +28,26 @@ function folders(): { home: string; folder: string; store: BackupStore } {
   return { home, folder, store: new BackupStore(join(home, 'backups.json'), folder, home) }
 }
 
-async function begun(store: BackupStore, made: number, archiveId = 'archive-1'): Promise<string> {
-  const outcome = await store.begin({ kind: 'full', made, archiveId })
+async function begun(
+  store: BackupStore,
+  made: number,
+  archiveId = 'archive-1',
+  at: string | null = null,
+): Promise<string> {
+  const outcome = await store.begin({ kind: 'full', made, archiveId, at })
   if (outcome.kind !== 'begun') throw new Error(outcome.message)
   return outcome.token
 }
 
 /** Writes a backup of one tag, in several files where they are to be so small. */
-async function write(store: BackupStore, made: number, archiveId = 'archive-1', fileSize = 1e9) {
-  const token = await begun(store, made, archiveId)
+async function write(
+  store: BackupStore,
+  made: number,
+  archiveId = 'archive-1',
+  fileSize = 1e9,
+  at: string | null = null,
+) {
+  const token = await begun(store, made, archiveId, at)
   const writer = new BackupWriter(
     {
       write: async (bytes) => {
@@ -131,7 +142,9 @@ test('what is dropped leaves nothing, and cannot be gone on with', async () => {
 test('a folder that cannot be made is said, and nothing begins', async () => {
   const { store, home } = folders()
   writeFileSync(join(home, 'Documents'), 'a file')
-  expect(await store.begin({ kind: 'full', made: start, archiveId: 'a' })).toMatchObject({ kind: 'failed' })
+  expect(await store.begin({ kind: 'full', made: start, archiveId: 'a', at: null })).toMatchObject({
+    kind: 'failed',
+  })
   expect((await store.state(null)).trouble).not.toBe('')
 })
 
@@ -139,7 +152,7 @@ test('a name that is taken is never written over', async () => {
   const { store, folder } = folders()
   await store.finish(await write(store, start))
   const before = readFileSync(join(folder, 'cuttings-2026-05-03T09-00-00Z-full.zip'))
-  expect((await store.begin({ kind: 'full', made: start, archiveId: 'a' })).kind).toBe('failed')
+  expect((await store.begin({ kind: 'full', made: start, archiveId: 'a', at: null })).kind).toBe('failed')
   expect(readFileSync(join(folder, 'cuttings-2026-05-03T09-00-00Z-full.zip'))).toEqual(before)
 })
 
@@ -202,4 +215,24 @@ test('a backup from elsewhere is known by its name, with the files beside it', a
   expect(await there.size('cuttings-2026-05-03T09-00-00Z-full.2.zip')).toBeGreaterThan(0)
   writeFileSync(join(home, 'a.zip'), 'no')
   expect((await there.pick(join(home, 'a.zip'))).kind).toBe('failed')
+})
+
+test('a file that a person chose is written whole beside what is theirs, and is no backup to build on', async () => {
+  const { store, folder, home } = folders()
+  const path = join(home, 'My archive.zip')
+  for (const name of ['My archive.zip', 'cuttings-2020-01-01T00-00-00Z-full.zip'])
+    writeFileSync(join(home, name), 'mine')
+  const at = store.writeTo(path)
+  const token = await write(store, start, 'archive-1', 1e9, at)
+  expect(readFileSync(path, 'utf8')).toBe('mine')
+  expect(await store.finish(token)).toEqual({ kind: 'done' })
+  expect(readdirSync(home).sort()).toEqual(['My archive.zip', 'cuttings-2020-01-01T00-00-00Z-full.zip'])
+  expect(existsSync(folder)).toBe(false)
+  expect(await store.state('archive-1')).toMatchObject({ backups: [], newest: null, trouble: '' })
+  expect(await store.pick(path)).toMatchObject({
+    kind: 'picked',
+    backup: { name: 'My archive.zip', missing: [] },
+  })
+  // A place is good for one file.
+  expect((await store.begin({ kind: 'full', made: start, archiveId: 'a', at })).kind).toBe('failed')
 })

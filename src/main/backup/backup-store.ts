@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readdir, rm, stat, statfs } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
 import type { BackupState, ListedBackup } from '@/contract/backup-state'
 import { asBase } from '@/core/backup/as-base'
 import { checkBackup } from '@/core/backup/check-backup'
@@ -35,6 +35,8 @@ export class BackupStore {
   private readonly cache: ManifestCache = new Map()
   /** Files that a person picked elsewhere, by the name that windows know them by. */
   private readonly picked = new Map<string, string>()
+  /** Files that a person chose to hold all of the archive, by the token that windows know them by. */
+  private readonly chosen = new Map<string, string>()
   private trouble = ''
   private newest: { readonly archiveId: string; readonly lastCommit: number } | null = null
 
@@ -82,8 +84,9 @@ export class BackupStore {
   }
 
   async begin(
-    facts: BackupFacts & { readonly archiveId: string },
+    facts: BackupFacts & { readonly archiveId: string; readonly at: string | null },
   ): Promise<{ kind: 'begun'; token: string } | Failed> {
+    if (facts.at !== null) return this.beginAt(facts.at, facts)
     const { folder } = this
     return this.tried(async () => {
       await dropLeftOvers(folder)
@@ -93,6 +96,29 @@ export class BackupStore {
       this.runs.set(token, { run: await BackupRun.begin(folder, facts), facts })
       return { kind: 'begun', token }
     })
+  }
+
+  /** Lets a window write all of the archive to this file. */
+  writeTo(path: string): string {
+    const token = randomUUID()
+    this.chosen.set(token, path)
+    return token
+  }
+
+  private async beginAt(
+    at: string,
+    facts: BackupFacts & { readonly archiveId: string },
+  ): Promise<{ kind: 'begun'; token: string } | Failed> {
+    const path = this.chosen.get(at)
+    if (path === undefined) return { kind: 'failed', message: 'Nobody chose that file.' }
+    try {
+      const named = { ...facts, fileName: basename(path) }
+      this.runs.set(at, { run: await BackupRun.begin(dirname(path), named), facts: named })
+      return { kind: 'begun', token: at }
+    } catch (error) {
+      // It says nothing about the backups, and is told to who asked.
+      return { kind: 'failed', message: fileTrouble(error) }
+    }
   }
 
   write(token: string, bytes: Uint8Array): Promise<Done> {
@@ -114,6 +140,8 @@ export class BackupStore {
         for (const name of names) await rm(join(run.folder, name), { force: true })
         throw new UnreadableBackup(problem)
       }
+      // Where a person keeps other things, nothing is thinned, and it is not the newest backup.
+      if (this.chosen.delete(token)) return
       await this.thin(run.folder, facts.archiveId)
       this.trouble = ''
       await this.state(facts.archiveId)
@@ -172,17 +200,19 @@ export class BackupStore {
     const outcome = await this.tried<Done>(async () => {
       await work(open)
       return { kind: 'done' }
-    })
+    }, !this.chosen.has(token))
     if (outcome.kind === 'failed') await this.drop(token)
     return outcome
   }
 
-  private async tried<T>(work: () => Promise<T>): Promise<T | Failed> {
+  /** @param isOurs it is about the backups, and is told wherever they are shown */
+  private async tried<T>(work: () => Promise<T>, isOurs = true): Promise<T | Failed> {
     try {
       return await work()
     } catch (error) {
-      this.trouble = error instanceof UnreadableBackup ? error.message : fileTrouble(error)
-      return { kind: 'failed', message: this.trouble }
+      const message = error instanceof UnreadableBackup ? error.message : fileTrouble(error)
+      if (isOurs) this.trouble = message
+      return { kind: 'failed', message }
     }
   }
 
@@ -210,7 +240,7 @@ export class BackupStore {
   }
 
   private forPeople(folder: string): string {
-    return folder.startsWith(`${this.home}/`) ? `~${folder.slice(this.home.length)}` : folder
+    return folder.startsWith(`${this.home}${sep}`) ? `~${folder.slice(this.home.length)}` : folder
   }
 }
 

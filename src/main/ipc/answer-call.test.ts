@@ -58,6 +58,7 @@ function handlers(changed: Partial<BridgeHandlers> = {}): BridgeHandlers & { rea
     backupFileSize: () => null,
     readBackup: () => new Uint8Array(),
     chooseBackupFolder: () => ({ kind: 'cancelled' }),
+    chooseBackupFile: () => ({ kind: 'cancelled' }),
     pickBackup: () => ({ kind: 'cancelled' }),
     showBackupFolder: note,
     switchArchive: () => ({ kind: 'done' }),

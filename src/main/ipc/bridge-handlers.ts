@@ -5,7 +5,7 @@ import type { HandedLink } from '@/contract/capture'
 import type { watchMethods } from '@/contract/watch'
 import type { BackupStore } from '../backup/backup-store'
 import type { PageCaptures } from '../capture/capture-pages'
-import { chooseBackupFolder, pickBackup } from '../backup/backup-dialogs'
+import { chooseBackupFile, chooseBackupFolder, pickBackup } from '../backup/backup-dialogs'
 import { forgetArchive, switchArchive } from '../data/archive-pointer'
 import { fileTrouble } from '../data/file-trouble'
 import type { SentinelKeeper } from '../data/sentinel-keeper'
@@ -127,6 +127,7 @@ function backupHandlers({ backups, keeper, window }: HandlerParts): Pick<BridgeH
     backupFileSize: ({ name }) => backups.size(name),
     readBackup: ({ name, at, length }) => backups.read(name, at, length),
     chooseBackupFolder: () => chooseBackupFolder(window(), backups),
+    chooseBackupFile: () => chooseBackupFile(window(), backups),
     pickBackup: () => pickBackup(window(), backups),
     showBackupFolder: async () => {
       await shell.openPath(backups.folder)

@@ -62,6 +62,7 @@ function backupPlace(bridge: CuttingsBridge): BackupPlace {
     size: (name) => bridge.backupFileSize({ name }),
     read: (name, at, length) => bridge.readBackup({ name, at, length }),
     chooseFolder: () => bridge.chooseBackupFolder(),
+    chooseFile: () => bridge.chooseBackupFile(),
     pick: () => bridge.pickBackup(),
     showFolder: () => bridge.showBackupFolder(),
   }

@@ -34,6 +34,8 @@ export interface BackupPlace {
   readonly size: (name: string) => Promise<number | null>
   readonly read: (name: string, at: number, length: number) => Promise<Uint8Array>
   readonly chooseFolder: () => Promise<BridgeOutput<'chooseBackupFolder'>>
+  /** Asks for a file to hold all of the archive. */
+  readonly chooseFile: () => Promise<BridgeOutput<'chooseBackupFile'>>
   readonly pick: () => Promise<BridgeOutput<'pickBackup'>>
   readonly showFolder: () => Promise<void>
 }

@@ -1,5 +1,6 @@
 import type { BackupCodec } from '@/core/backup/backup-codec'
 import type { BackupManifest } from '@/core/backup/backup-manifest'
+import type { BackupLimits } from '@/core/backup/limits'
 import type { BackupSink } from '@/core/backup/backup-writer'
 
 export interface BackupParts {
@@ -14,4 +15,6 @@ export interface BackupParts {
   /** Rows written so far, and roughly how many there will be. */
   readonly progress: (done: number, total: number) => void
   readonly isCancelled: () => boolean
+  /** Absent: the usual ones. */
+  readonly limits?: BackupLimits
 }

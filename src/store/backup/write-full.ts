@@ -21,7 +21,8 @@ type Keys = ReadonlyMap<BackupTable, Set<string | number>>
  */
 export async function writeFull(db: ArchiveDatabase, parts: BackupParts): Promise<BackupManifest> {
   const start = await readPoint(db, parts.now)
-  const writer = new BackupWriter(await parts.begin('full', start.archiveId), parts.codec)
+  const sink = await parts.begin('full', start.archiveId)
+  const writer = new BackupWriter(sink, parts.codec, undefined, parts.limits)
   const keys: Keys = new Map(backupTables.map((table) => [table, new Set()]))
   const total = await countRows(db)
   let done = 0

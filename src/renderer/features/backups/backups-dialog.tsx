@@ -44,6 +44,18 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
   const end = () => {
     setTask(null)
   }
+  const saveWhole = async () => {
+    const chosen = await place.chooseFile()
+    if (chosen.kind === 'cancelled') return
+    const outcome = await backups.saveWhole(chosen.at)
+    if (outcome.kind === 'failed')
+      session.notify({
+        tone: 'error',
+        text: `The archive was not saved as a file. ${outcome.message} Nothing was changed.`,
+      })
+    if (outcome.kind === 'made')
+      session.notify({ tone: 'info', text: `All of the archive is in “${chosen.name}”.` })
+  }
   const summary = backupSummary(state, false)
   return (
     <Dialog
@@ -81,6 +93,9 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
       <div className="backups-actions">
         <Button onPress={() => void chooseFolder()}>Keep them elsewhere…</Button>
         <Button onPress={() => void place.showFolder()}>Open the folder</Button>
+        <Button isDisabled={running !== null} onPress={() => void saveWhole()}>
+          Save all as one file…
+        </Button>
         <Button onPress={() => void pick()}>Open a backup file…</Button>
         <Button onPress={() => useView.getState().show({ dialog: 'verify' })}>Verify the archive…</Button>
       </div>

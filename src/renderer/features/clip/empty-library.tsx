@@ -71,6 +71,19 @@ export function EmptyLibrary() {
           <p>A short news item to try everything on.</p>
         </li>
       </ul>
+      {session.backups.place !== null && (
+        <p className="empty-library-foot">
+          Is your archive on another computer, or in a backup?{' '}
+          <Button
+            variant="quiet"
+            onPress={() => {
+              useView.getState().show({ dialog: 'backups' })
+            }}
+          >
+            Bring it in…
+          </Button>
+        </p>
+      )}
       <p className="empty-library-foot">You see and mend what was understood before anything is saved.</p>
     </div>
   )

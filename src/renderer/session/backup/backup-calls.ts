@@ -10,8 +10,11 @@ export interface BackupCalls {
   readonly drop: () => Promise<void>
 }
 
-/** @param made when the backup is made, ms since the epoch */
-export function backupCalls(place: BackupPlace, made: number): BackupCalls {
+/**
+ * @param made when the backup is made, ms since the epoch
+ * @param at a file that `chooseFile` gave; null: among the backups
+ */
+export function backupCalls(place: BackupPlace, made: number, at: string | null = null): BackupCalls {
   let token: string | null = null
   const held = (): string => {
     if (token === null) throw new Error('Nothing was begun')
@@ -21,7 +24,7 @@ export function backupCalls(place: BackupPlace, made: number): BackupCalls {
     answer: async (ask) => {
       switch (ask.method) {
         case 'begin': {
-          const begun = await place.begin({ kind: ask.kind, archiveId: ask.archiveId, made })
+          const begun = await place.begin({ kind: ask.kind, archiveId: ask.archiveId, made, at })
           if (begun.kind === 'failed') throw new Error(begun.message)
           token = begun.token
           return null

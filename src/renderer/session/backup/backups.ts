@@ -8,6 +8,8 @@ export interface Backups {
   readonly place: BackupPlace | null
   /** Makes one now, or waits for the one that is under way. `quiet`: a failure is shown by whoever asked. */
   readonly backUp: (quiet?: boolean) => Promise<BackUpOutcome>
+  /** Writes all of the archive to a file that `place.chooseFile` gave; a failure is shown by whoever asked. */
+  readonly saveWhole: (at: string) => Promise<BackUpOutcome>
   readonly cancel: () => void
   /** Something was changed: a backup follows within a quarter of an hour. */
   readonly changed: () => void
@@ -45,14 +47,15 @@ export function createBackups(
     if (timer !== null) clearTimeout(timer)
     timer = null
   }
-  const run = async (where: BackupPlace): Promise<BackUpOutcome> => {
-    stopTimer()
+  const run = async (where: BackupPlace, at?: string): Promise<BackUpOutcome> => {
+    if (at === undefined) stopTimer()
     control = new AbortController()
     const outcome = await makeBackup({
       platform,
       place: where,
       database,
       schema: schemaVersion,
+      ...(at === undefined ? {} : { at }),
       signal: control.signal,
     })
     useBackups.getState().set({ running: null })
@@ -69,12 +72,21 @@ export function createBackups(
     if (outcome.kind === 'failed' && !quiet) notify(failure(outcome.message, () => void backUp()))
     return outcome
   }
+  const saveWhole = async (at: string): Promise<BackUpOutcome> => {
+    if (place === null) return { kind: 'cancelled' }
+    while (running !== null) await running
+    running = run(place, at)
+    const outcome = await running
+    running = null
+    return outcome
+  }
   const changed = (): void => {
     if (place !== null) timer ??= setTimeout(() => void backUp(), changeToBackup)
   }
   return {
     place,
     backUp,
+    saveWhole,
     cancel: () => {
       control.abort()
     },

@@ -13,13 +13,15 @@ export interface MakeBackupInput {
   readonly database: string
   /** The schema version to open it with. */
   readonly schema: number
+  /** A file that a person chose, to hold all of it; absent: among the backups, what is new. */
+  readonly at?: string
   /** Ends it in the middle; nothing of it is left then. */
   readonly signal: AbortSignal
 }
 
 /** Makes one backup in a worker of its own, and says how far it is in `useBackups`. Never rejects. */
 export async function makeBackup(input: MakeBackupInput): Promise<BackUpOutcome> {
-  const { platform, place, database, schema, signal } = input
+  const { platform, place, database, schema, signal, at = null } = input
   const { set } = useBackups.getState()
   set({ running: { done: 0, total: 0 } })
   try {
@@ -27,11 +29,18 @@ export async function makeBackup(input: MakeBackupInput): Promise<BackUpOutcome>
     const { version: appVersion } = await platform.facts()
     // Names have seconds: never two backups of one.
     const now = Math.max(Date.now(), newestMoment(newest) + 1000)
-    const calls = backupCalls(place, now)
+    const calls = backupCalls(place, now, at)
     try {
       const outcome = await converse({
         database,
-        request: { kind: 'back-up', newest, schema, appVersion, now },
+        request: {
+          kind: 'back-up',
+          newest: at === null ? newest : null,
+          schema,
+          appVersion,
+          now,
+          oneFile: at !== null,
+        },
         calls,
         progress: (done, total) => {
           set({ running: { done, total } })
