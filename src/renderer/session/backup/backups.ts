@@ -62,22 +62,18 @@ export function createBackups(
     await refresh()
     return outcome
   }
-  const backUp = async (quiet = false): Promise<BackUpOutcome> => {
+  const next = async (at?: string): Promise<BackUpOutcome> => {
     if (place === null) return { kind: 'up-to-date' }
     // One that began before the last change may not hold it.
-    while (running !== null) await running
-    running = run(place)
-    const outcome = await running
-    running = null
-    if (outcome.kind === 'failed' && !quiet) notify(failure(outcome.message, () => void backUp()))
-    return outcome
-  }
-  const saveWhole = async (at: string): Promise<BackUpOutcome> => {
-    if (place === null) return { kind: 'cancelled' }
     while (running !== null) await running
     running = run(place, at)
     const outcome = await running
     running = null
+    return outcome
+  }
+  const backUp = async (quiet = false): Promise<BackUpOutcome> => {
+    const outcome = await next()
+    if (outcome.kind === 'failed' && !quiet) notify(failure(outcome.message, () => void backUp()))
     return outcome
   }
   const changed = (): void => {
@@ -86,7 +82,7 @@ export function createBackups(
   return {
     place,
     backUp,
-    saveWhole,
+    saveWhole: next,
     cancel: () => {
       control.abort()
     },
