@@ -37,42 +37,13 @@ export function createBackups(
 ): Backups {
   const place = platform.backups
   let timer: ReturnType<typeof setTimeout> | null = null
-  let running: Promise<BackUpOutcome> | null = null
-  let control = new AbortController()
-
-  const refresh = async (): Promise<void> => {
-    if (place !== null) useBackups.getState().set({ state: await place.state() })
-  }
+  const { next, cancel, refresh } = backupRuns(platform, database)
   const stopTimer = (): void => {
     if (timer !== null) clearTimeout(timer)
     timer = null
   }
-  const run = async (where: BackupPlace, at?: string): Promise<BackUpOutcome> => {
-    if (at === undefined) stopTimer()
-    control = new AbortController()
-    const outcome = await makeBackup({
-      platform,
-      place: where,
-      database,
-      schema: schemaVersion,
-      ...(at === undefined ? {} : { at }),
-      signal: control.signal,
-    })
-    useBackups.getState().set({ running: null })
-    await refresh()
-    return outcome
-  }
-  const next = async (at?: string): Promise<BackUpOutcome> => {
-    if (place === null) return { kind: 'up-to-date' }
-    // One that began before the last change may not hold it.
-    while (running !== null) await running
-    running = run(place, at)
-    const outcome = await running
-    running = null
-    return outcome
-  }
   const backUp = async (quiet = false): Promise<BackUpOutcome> => {
-    const outcome = await next()
+    const outcome = await next(undefined, stopTimer)
     if (outcome.kind === 'failed' && !quiet) notify(failure(outcome.message, () => void backUp()))
     return outcome
   }
@@ -82,10 +53,8 @@ export function createBackups(
   return {
     place,
     backUp,
-    saveWhole: next,
-    cancel: () => {
-      control.abort()
-    },
+    saveWhole: (at) => next(at),
+    cancel,
     changed,
     begin: async () => {
       await refresh()
@@ -94,9 +63,43 @@ export function createBackups(
     refresh,
     dispose: () => {
       stopTimer()
-      control.abort()
+      cancel()
     },
   }
+}
+
+/** Backups one after the other. `onBegin`: what was changed from then on is for the next one. */
+function backupRuns(platform: Platform, database: string) {
+  const place = platform.backups
+  let running: Promise<BackUpOutcome> | null = null
+  let control = new AbortController()
+  const refresh = async (): Promise<void> => {
+    if (place !== null) useBackups.getState().set({ state: await place.state() })
+  }
+  const run = async (where: BackupPlace, at?: string): Promise<BackUpOutcome> => {
+    control = new AbortController()
+    const { signal } = control
+    const chosen = at === undefined ? {} : { at }
+    const job = { platform, place: where, database, schema: schemaVersion, ...chosen, signal }
+    const outcome = await makeBackup(job)
+    useBackups.getState().set({ running: null })
+    await refresh()
+    return outcome
+  }
+  const next = async (at?: string, onBegin?: () => void): Promise<BackUpOutcome> => {
+    if (place === null) return { kind: 'up-to-date' }
+    // One that began before the last change may not hold it.
+    while (running !== null) await running
+    onBegin?.()
+    running = run(place, at)
+    const outcome = await running
+    running = null
+    return outcome
+  }
+  const cancel = (): void => {
+    control.abort()
+  }
+  return { next, cancel, refresh }
 }
 
 const failure = (message: string, run: () => void): FailureNotice => ({
