@@ -116,7 +116,13 @@ function labelOf(record: object): string {
 function settingLabel(key: string, value: unknown): string {
   if (key.startsWith('dossier:') && typeof value === 'object' && value !== null && 'title' in value)
     return `Dossier “${String(value.title)}”`
-  return { 'highlights.names': 'Names of highlight colours', 'searches.saved': 'Saved searches' }[key] ?? key
+  return (
+    {
+      'highlights.names': 'Names of highlight colours',
+      'searches.saved': 'Saved searches',
+      'trash.days': 'When the trash empties itself',
+    }[key] ?? key
+  )
 }
 
 const short = (text: string): string => (text.length > mostShown ? `${text.slice(0, mostShown - 1)}…` : text)

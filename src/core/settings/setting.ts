@@ -10,6 +10,8 @@ export interface SettingValues {
   'excerpts.order': readonly string[]
   'excerpts.sort': ExcerptSort
   'highlights.names': ColourNames
+  /** Days after which the trash removes an item by itself; absent or 0: never. */
+  'trash.days': number
   /** In the order of the library pane. */
   'searches.saved': readonly SavedSearch[]
   /** One row each, under `dossierKey` of its id. */

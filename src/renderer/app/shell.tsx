@@ -5,6 +5,7 @@ import { ClipDialog } from '@/renderer/features/clip/clip-dialog'
 import { LinkDialog } from '@/renderer/features/clip/link/link-dialog'
 import { DropTarget } from '@/renderer/features/clip/drop-target'
 import { takeWatched } from '@/renderer/features/clip/watch/take-watched'
+import { runTimedTrash } from '@/renderer/features/library/run-timed-trash'
 import { settleDrafts } from '@/renderer/features/notes/settle-drafts'
 import { ClosingDialog } from '@/renderer/features/backups/closing-dialog'
 import { useSession } from '@/renderer/session/use-session'
@@ -28,6 +29,7 @@ export function Shell({ facts }: { readonly facts: AppFacts | null }) {
   useCommands(session)
   useEffect(() => void settleDrafts(session), [session])
   useEffect(() => void takeWatched(session), [session])
+  useEffect(() => runTimedTrash(session), [session])
   const names = useMenuState(session)
   const isStacked = useMediaQuery(narrow)
   const stack = useStack()

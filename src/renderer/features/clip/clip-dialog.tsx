@@ -35,6 +35,8 @@ function dropAll(): void {
 
 /** Fewer, all saved, are told in a line. */
 const fewestReported = 10
+/** So many that a backup goes first. */
+const manyAtOnce = 20
 
 interface Progress {
   readonly done: number
@@ -64,6 +66,8 @@ function Waiting({ first, onReport }: WaitingProps) {
     stopped.current = false
     setStopping(false)
     setProgress({ done: 0, of: waiting, elapsed: 0 })
+    // Told where it fails; what comes in can be undone all the same.
+    if (waiting >= manyAtOnce) await session.backups.backUp()
     const outcome = await saveAllWaiting(
       session,
       (count, of) => {

@@ -83,6 +83,12 @@ export async function removeTrash(session: Session): Promise<void> {
   if (ids.length === 0) return
   // Told where it fails; it can be undone all the same.
   await session.backups.backUp()
+  await removeForGood(session, ids)
+}
+
+/** Removes those of these items that are still in the trash, as a change that can be undone. */
+export async function removeForGood(session: Session, ids: readonly string[]): Promise<void> {
+  const { db } = session
   let items: readonly Item[] = []
   // As they stand after the backup, which takes its time: what was taken out of the trash meanwhile stays.
   const done = await session.runFrom(async () => {

@@ -1,11 +1,13 @@
 import { useState } from 'react'
-import { ArrowDownWideNarrow } from 'lucide-react'
+import { ArrowDownWideNarrow, Timer } from 'lucide-react'
 import type { ItemSort } from '@/core/article/library-view'
 import { Button } from '@/renderer/ui/button'
 import { formatCount } from '@/renderer/ui/format-count'
 import { MenuButton } from '@/renderer/ui/menu-button'
+import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { EmptyTrashDialog } from './empty-trash-dialog'
+import { setTrashDays, useTrashDays } from './trash-time'
 
 const sorts: readonly { readonly id: ItemSort; readonly label: string; readonly short: string }[] = [
   { id: 'captured', label: 'Date added, newest first', short: 'Added' },
@@ -24,6 +26,8 @@ interface ListHeaderProps {
 export function ListHeader({ name, count, inTrash }: ListHeaderProps) {
   const sort = useView((state) => state.sort)
   const show = useView((state) => state.show)
+  const session = useSession()
+  const trashDays = useTrashDays()
   const [emptying, setEmptying] = useState(false)
   return (
     <header className="library-list-head">
@@ -40,6 +44,19 @@ export function ListHeader({ name, count, inTrash }: ListHeaderProps) {
         >
           Empty trash…
         </Button>
+      )}
+      {inTrash && (
+        <MenuButton
+          label="Remove by itself"
+          icon={<Timer />}
+          text={trashDays === 0 ? 'never' : `after ${String(trashDays)} days`}
+          entries={[0, 30, 90, 365].map((days) => ({
+            id: String(days),
+            label: days === 0 ? 'Never: only by hand' : `After ${String(days)} days in the trash`,
+            isChosen: days === trashDays,
+            run: () => void setTrashDays(session, days),
+          }))}
+        />
       )}
       <MenuButton
         label="Sort"
