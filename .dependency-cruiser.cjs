@@ -16,6 +16,7 @@ const table = [
   ['workers', '^src/workers/', [rooms('core', 'contract', 'store', 'formats')]],
   ['preload', '^src/preload/', [rooms('contract'), npm('electron', 'zod')]],
   ['extractor', '^src/extractor/', [rooms('core', 'dom', 'contract', 'formats')]],
+  ['capture-bar', '^src/capture-bar/', [rooms('contract')]],
   // Node's own modules come without a folder.
   ['main', '^src/main/', [rooms('core', 'contract'), npm('electron', 'zod'), '^(node:)?[a-z_/]+$']],
   // The version that a plain browser shows is the manifest's.

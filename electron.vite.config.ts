@@ -57,7 +57,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: [resolve(source, 'renderer/index.html'), resolve(source, 'renderer/extractor.html')],
+        input: ['index', 'extractor', 'capture-bar'].map((page) => resolve(source, `renderer/${page}.html`)),
       },
     },
   },

@@ -46,6 +46,7 @@ export async function openNewsSite(): Promise<NewsSite> {
     asked.push(url.pathname + url.search)
     if (request.headers.cookie !== undefined) cookies.push(request.headers.cookie)
     if (url.pathname === '/huge') pour(response, (bytes) => (sent += bytes))
+    else if (url.pathname === '/members') members(request, response)
     else if (url.pathname in routes) routes[url.pathname]?.(response)
     else response.writeHead(404).end()
   }
@@ -98,6 +99,27 @@ function articles(story: () => string): Routes {
       page(response, '<title>Consent</title><h1>Before you go on</h1><p>Please accept all our partners.</p>')
     },
   }
+}
+
+/** An article for those who have logged in; the others get the form for it. */
+function members({ headers, method }: IncomingMessage, response: ServerResponse): void {
+  if (method === 'POST')
+    response
+      .writeHead(302, { location: '/members', 'set-cookie': 'member=yes; Max-Age=3600; Path=/; HttpOnly' })
+      .end()
+  else if (headers.cookie?.includes('member=yes') === true)
+    page(
+      response,
+      article(
+        'For members alone',
+        '<p><a href="/file">A file</a> <a href="/harbour" target="_blank">More</a></p>',
+      ),
+    )
+  else
+    page(
+      response,
+      '<title>Log in</title><form method="post"><label>Name <input name="name"></label><button>Log in</button></form>',
+    )
 }
 
 function tricks(port: () => number): Routes {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { backupState, listedBackup, mostReadAtOnce, namedBackup } from './backup-state'
 import { databaseName } from './database-name'
-import { captureAsk, captureOutcome, captureProgress, handedLink } from './capture'
+import { captureAsk, captureOutcome, captureProgress, captureWindowMethods, handedLink } from './capture'
 import type { BridgeMethod } from './bridge-methods'
 import { fileExtensions } from './file-extension'
 import { largestFile } from './largest-file'
@@ -50,6 +50,8 @@ export const menuCommands = [
   'watched-folder',
   'take-watched',
   'item-in-backups',
+  'capture-window',
+  'log-ins',
 ] as const
 export type MenuCommand = (typeof menuCommands)[number]
 
@@ -162,6 +164,7 @@ export const bridge = {
   /** Opens the folder of the data in the system's file manager. */
   showDataFolder: { input: nothing, output: nothing },
   ...watchMethods,
+  ...captureWindowMethods,
   backupState: { input: nothing, output: backupState },
   /** Begins to write a backup beside what is there; nothing has its name before it is whole. */
   beginBackup: {

@@ -16,11 +16,13 @@ export const fetchedPage = z.object({
   at: z.number(),
 })
 
+/** The complete page as MHTML (RFC 2557). */
+const pageBytes = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= largestFile)
+
 export const captureOutcome = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('captured'),
-    /** The complete page as MHTML (RFC 2557). */
-    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= largestFile),
+    bytes: pageBytes,
     page: fetchedPage,
     /** What the person should know before saving; [] where all went well. */
     warnings: z.array(z.string()),
@@ -47,6 +49,23 @@ export const captureAsk = z.object({
   allowed: z.array(z.string().max(300)).max(20),
 })
 export type CaptureAsk = z.infer<typeof captureAsk>
+
+const nothing = z.void()
+
+/** The capture window, in which a person goes to pages by hand, with log-ins of its own. */
+export const captureWindowMethods = {
+  /** `url`: a page to go to; '' for none. */
+  openCaptureWindow: { input: z.object({ url: z.string().max(8000) }), output: nothing },
+  /** Pages that were clipped in it since this was asked last. */
+  takeClippedPages: {
+    input: nothing,
+    output: z.array(z.object({ bytes: pageBytes, page: fetchedPage, warnings: z.array(z.string()) })),
+  },
+  /** Names of the sites that it has cookies of. */
+  logInSites: { input: nothing, output: z.array(z.string()) },
+  /** Takes its cookies, storage and cache away. */
+  forgetLogIns: { input: nothing, output: nothing },
+} as const
 
 /** What the system handed over as `cuttings://…`: a link to clip, or why it is none. */
 export const handedLink = z.discriminatedUnion('kind', [

@@ -6,6 +6,7 @@ import { dataLayout, type DataLayout } from './data/data-layout'
 import type { StartDecision } from './data/decide-start'
 import { fileTrouble } from './data/file-trouble'
 import { recordOpening, takeData } from './data/open-data'
+import { barHost, barPolicy } from './capture-window/serve-bar'
 import { extractorHost, extractorPolicy } from './extractor/serve-extractor'
 import { guardContents } from './guard/guard-contents'
 import { guardSessions } from './guard/guard-session'
@@ -58,8 +59,9 @@ async function openArchive(
   await app.whenReady()
   const root = join(__dirname, '../renderer')
   protocol.handle(appScheme, server === null ? serveApp(root) : serveFromDevelopment(server))
-  const ofExtractor = () => serveApp(root, extractorHost, extractorPolicy)
-  runApp(layout, data, server === null ? ofExtractor() : serveFromDevelopment(server))
+  const at = (host: string, policy: string) =>
+    server === null ? serveApp(root, host, policy) : serveFromDevelopment(server)
+  runApp(layout, data, { extractor: at(extractorHost, extractorPolicy), bar: at(barHost, barPolicy) })
 }
 
 start()

@@ -6,6 +6,7 @@ import type { MenuCommand } from '@/contract/bridge'
 import { commandChannel, leaveChannel } from '@/contract/bridge-methods'
 import { appFacts } from './app-facts'
 import { capturePages } from './capture/capture-pages'
+import { captureWindows } from './capture-window/capture-windows'
 import { handedLinks } from './capture/handed-links'
 import { crashPage } from './calm/calm-words'
 import { openCalmWindow } from './calm/open-calm-window'
@@ -20,17 +21,20 @@ import { closeWhenSafe, type SafeClose } from './window/close-when-safe'
 import { openFolderWatch } from './watch/open-folder-watch'
 import { openMainWindow } from './window/main-window'
 
+type ServeFiles = (request: Request) => Promise<Response>
+
 /**
  * From the opened data folder to the window, and until the app ends. The engine must be ready.
  *
- * @param extractorFiles answers requests at the extractor's host with the files of the built window
+ * @param files answer requests with the files of the built window: at the extractor's host, and at that of the capture
+ *   window's bar
  */
 export function runApp(
   layout: DataLayout,
   data: OpenedData,
-  extractorFiles: (request: Request) => Promise<Response>,
+  files: { readonly extractor: ServeFiles; readonly bar: ServeFiles },
 ): void {
-  const extractor = openExtractor(extractorFiles)
+  const extractor = openExtractor(files.extractor)
   const captures = capturePages()
   let window: BrowserWindow | null = null
   let closing: SafeClose | null = null
@@ -39,6 +43,11 @@ export function runApp(
     window?.webContents.send(commandChannel, command)
   }
   const watch = openFolderWatch(layout, send)
+  const browsing = captureWindows(files.bar, () => {
+    send('capture-window')
+    window?.show()
+    window?.focus()
+  })
   const menu = applicationMenu(send)
   const links = handedLinks(process.argv, send)
 
@@ -58,7 +67,7 @@ export function runApp(
     opened.on('closed', () => {
       if (window === opened) window = null
       // Its hidden pages are windows too, and would keep the app alive.
-      for (const part of [extractor, captures, watch]) part.close()
+      for (const part of [extractor, captures, watch, browsing]) part.close()
     })
   }
 
@@ -67,6 +76,7 @@ export function runApp(
       dataFolder: layout.folder,
       extractor,
       captures,
+      captureWindows: browsing,
       takeHandedLinks: links.take,
       keeper: data.keeper,
       archivePointer: layout.archivePointer,

@@ -1,8 +1,8 @@
 import type { CaptureAsk, CaptureOutcome, CaptureProgress } from '@/contract/capture'
 import { largestFile } from '@/contract/largest-file'
+import { capturedPage } from './captured-page'
 import { captureSession } from './capture-session'
 import { captureWords } from './capture-words'
-import { fitSnapshot } from './fit-snapshot'
 import { openCaptureView } from './open-capture-view'
 import {
   runCapture,
@@ -100,28 +100,9 @@ function outcomeOf(result: CaptureResult, asked: string, refused: number): Captu
     if (trouble.kind === 'private') return { kind: 'private', host: trouble.host }
     return { kind: 'failed', message: captureWords(trouble, host) }
   }
-  const { snapshot, answer, isPartial } = result
-  const fitted = fitSnapshot(snapshot, largestFile)
-  if (fitted === null) return { kind: 'failed', message: captureWords({ kind: 'too-large' }, host) }
-  const warnings = [
-    isPartial ? 'Not all parts of the page came in time: pictures may be missing in what is kept.' : '',
-    fitted.dropped > 0
-      ? `${counted(fitted.dropped, 'picture or font', 'pictures and fonts')} of the page had no room: what is kept of one page has up to 10 MB.`
-      : '',
-    refused > 0
-      ? `${counted(refused, 'part', 'parts')} of the page asked for something on this computer or its network, and did not get it.`
-      : '',
-  ].filter((words) => words !== '')
-  const { url, status, headers } = answer
-  return {
-    kind: 'captured',
-    bytes: new TextEncoder().encode(fitted.mhtml),
-    page: { asked, url, status, headers: headers.map(([name, value]) => [name, value]), at: Date.now() },
-    warnings,
-  }
+  const page = capturedPage({ ...result, asked, refused }, Date.now())
+  return page ?? { kind: 'failed', message: captureWords({ kind: 'too-large' }, host) }
 }
-
-const counted = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`
 
 function hostOf(url: string): string {
   try {

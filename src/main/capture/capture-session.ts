@@ -1,25 +1,13 @@
-import { app, session, type OnBeforeRequestListenerDetails, type Session } from 'electron'
-import { lookup } from 'node:dns/promises'
+import { session, type Session } from 'electron'
 import { captureSessions } from '../guard/capture-sessions'
-import { judgeHosts, type HostVerdict } from './judge-hosts'
-import type { CaptureTrouble, PageAnswer } from './run-capture'
+import { browserName } from './browser-name'
+import { ruleRequests, type RequestEvents, type RuledRequests } from './rule-requests'
 
 /** Without `persist:` in its name it lives in memory only. */
 const partition = 'capture'
-const lookUpLimit = 5_000
 
-/** What the requests of a captured page tell. */
-export interface RequestEvents {
-  readonly answered: (answer: PageAnswer) => void
-  readonly failed: (trouble: CaptureTrouble) => void
-}
-
-export interface CaptureSession {
+export interface CaptureSession extends RuledRequests {
   readonly session: Session
-  /** May this address have been answered by a private one? Only behind a proxy, or where the person said yes. */
-  readonly mayAnswer: (url: string) => Promise<boolean>
-  /** How many requests of its parts to private hosts were refused. */
-  readonly refused: () => number
 }
 
 /**
@@ -40,82 +28,6 @@ export async function captureSession(
     memory.clearAuthCache(),
     memory.clearHostResolverCache(),
   ])
-  // Pages are given as to the browser that this is, without the names of this app and of its runtime.
-  memory.setUserAgent(
-    memory.getUserAgent().replace(/ (?:Electron|[^ ]*[Cc]uttings[^ ]*)\/[^ ]+/g, ''),
-    app.getLocale(),
-  )
-  const judge = judgeHosts({
-    lookUp: async (host) => (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address),
-    timeLimit: lookUpLimit,
-  })
-  const direct = new Map<string, Promise<boolean>>()
-  const isDirect = (url: URL): Promise<boolean> => {
-    const key = `${url.protocol}//${url.host}`
-    const known = direct.get(key) ?? memory.resolveProxy(url.href).then((rule) => rule.startsWith('DIRECT'))
-    direct.set(key, known)
-    return known
-  }
-  let refused = 0
-  const verdictOf = async (url: URL): Promise<HostVerdict> => {
-    if (allowed.includes(url.hostname)) return 'public'
-    const verdict = await judge(url.hostname)
-    // Behind a proxy, names of the outside need have no address in here.
-    return verdict === 'unknown' && !(await isDirect(url)) ? 'public' : verdict
-  }
-  memory.webRequest.onBeforeRequest((details, answer) => {
-    void judgeRequest(details, verdictOf).then((trouble) => {
-      answer({ cancel: trouble !== null })
-      if (trouble === null) return
-      if (details.resourceType === 'mainFrame') events.failed(trouble)
-      else if (trouble.kind === 'private') refused += 1
-    })
-  })
-  memory.webRequest.onResponseStarted((details) => {
-    if (details.resourceType !== 'mainFrame') return
-    if (details.statusCode >= 300 && details.statusCode < 400) return
-    events.answered(pageAnswer(details.url, details.statusCode, details.responseHeaders ?? {}))
-  })
-  return {
-    session: memory,
-    mayAnswer: async (url) => {
-      const asked = new URL(url)
-      return allowed.includes(asked.hostname) || !(await isDirect(asked))
-    },
-    refused: () => refused,
-  }
-}
-
-/** null: it may go out. */
-async function judgeRequest(
-  { url }: Pick<OnBeforeRequestListenerDetails, 'url'>,
-  verdictOf: (url: URL) => Promise<HostVerdict>,
-): Promise<CaptureTrouble | null> {
-  let asked: URL
-  try {
-    asked = new URL(url)
-  } catch {
-    return { kind: 'scheme', scheme: '' }
-  }
-  if (/^(?:data|blob|about):$/.test(asked.protocol)) return null
-  if (!/^(?:https?|wss?):$/.test(asked.protocol))
-    return { kind: 'scheme', scheme: asked.protocol.slice(0, -1) }
-  const verdict = await verdictOf(asked)
-  if (verdict === 'public') return null
-  return { kind: verdict === 'private' ? 'private' : 'no-host', host: asked.hostname }
-}
-
-function pageAnswer(url: string, status: number, fields: Record<string, string[]>): PageAnswer {
-  const headers = Object.entries(fields).flatMap(([name, values]) =>
-    values.map((value): [string, string] => [name.toLowerCase(), value]),
-  )
-  const valueOf = (wanted: string) => headers.find(([name]) => name === wanted)?.[1] ?? ''
-  const length = Number(valueOf('content-length') || Number.NaN)
-  return {
-    url,
-    status,
-    headers,
-    mediaType: (valueOf('content-type').split(';')[0] ?? '').trim().toLowerCase(),
-    length: Number.isNaN(length) ? null : length,
-  }
+  memory.setUserAgent(...browserName(memory))
+  return { session: memory, ...ruleRequests(memory, (host) => allowed.includes(host), events) }
 }

@@ -1,15 +1,9 @@
 import { BrowserWindow, type DownloadItem, type Session, type WebContents } from 'electron'
-import { isPrivateAddress } from './is-private-address'
 import type { CaptureSession } from './capture-session'
 import type { CaptureView, ViewEvents } from './run-capture'
-import { unfoldScript } from './unfold-script'
-
-/** Where the script that goes down the page runs: a world that the page's own scripts do not see. */
-const ownWorld = 1001
-
-/** What could reach out past the rules for requests is not there for pages that are captured. */
-const withoutBackDoors =
-  'for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection", "WebTransport", "EventSource"]) delete globalThis[name]'
+import { unfold } from './unfold'
+import { takeSnapshot } from './take-snapshot'
+import { watchTraffic } from './watch-traffic'
 
 /** A hidden page of the engine in the session of a capture: sandboxed, without preload, pop-ups, dialogs and sound. */
 export function openCaptureView(url: string, { session, mayAnswer }: CaptureSession): CaptureView {
@@ -36,15 +30,8 @@ export function openCaptureView(url: string, { session, mayAnswer }: CaptureSess
     stop: () => {
       contents.stop()
     },
-    unfold: async () => {
-      await contents.executeJavaScriptInIsolatedWorld(ownWorld, [{ code: unfoldScript }])
-    },
-    snapshot: async () => {
-      const { data } = (await contents.debugger.sendCommand('Page.captureSnapshot', { format: 'mhtml' })) as {
-        data: string
-      }
-      return data
-    },
+    unfold: () => unfold(contents),
+    snapshot: () => takeSnapshot(contents),
     close: () => {
       if (isOver) return
       isOver = true
@@ -124,40 +111,4 @@ function follow(contents: WebContents, events: ViewEvents): () => void {
   return () => {
     of.off('will-download', onDownload)
   }
-}
-
-interface Arrived {
-  readonly requestId: string
-  readonly loaderId?: string
-  readonly type?: string
-  readonly dataLength?: number
-  readonly response?: { readonly url: string; readonly remoteIPAddress?: string }
-}
-
-/**
- * Counts what comes, and looks at where it came from: a name whose address is another one by the time of the request
- * than it was when it was judged must not bring in a page of a private network.
- */
-async function watchTraffic(
-  contents: WebContents,
-  events: ViewEvents,
-  mayAnswer: CaptureSession['mayAnswer'],
-): Promise<void> {
-  const pages = new Set<string>()
-  contents.debugger.attach('1.3')
-  contents.debugger.on('message', (_event, method: string, params: Arrived) => {
-    // The request of a page itself has the id of its loader.
-    if (method === 'Network.dataReceived') events.grew(params.dataLength ?? 0, pages.has(params.requestId))
-    if (method !== 'Network.responseReceived') return
-    if (params.type === 'Document' && params.requestId === params.loaderId) pages.add(params.requestId)
-    const { url, remoteIPAddress: address = '' } = params.response ?? { url: '' }
-    const bare = address.replace(/^\[|\]$/g, '')
-    if (bare === '' || !/^https?:/.test(url) || !isPrivateAddress(bare)) return
-    void mayAnswer(url).then((fine) => {
-      if (!fine) events.failed({ kind: 'private', host: new URL(url).hostname })
-    })
-  })
-  await contents.debugger.sendCommand('Network.enable')
-  await contents.debugger.sendCommand('Page.enable')
-  await contents.debugger.sendCommand('Page.addScriptToEvaluateOnNewDocument', { source: withoutBackDoors })
 }

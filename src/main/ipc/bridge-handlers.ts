@@ -6,6 +6,8 @@ import type { watchMethods } from '@/contract/watch'
 import type { BackupStore } from '../backup/backup-store'
 import type { PageCaptures } from '../capture/capture-pages'
 import { chooseBackupFile, chooseBackupFolder, pickBackup } from '../backup/backup-dialogs'
+import type { CaptureWindows } from '../capture-window/capture-windows'
+import { forgetLogIns, logInSites } from '../capture-window/log-ins'
 import { forgetArchive, switchArchive } from '../data/archive-pointer'
 import { fileTrouble } from '../data/file-trouble'
 import type { SentinelKeeper } from '../data/sentinel-keeper'
@@ -29,6 +31,7 @@ export interface HandlerParts {
   readonly facts: () => AppFacts
   readonly extractor: Extractor
   readonly captures: PageCaptures
+  readonly captureWindows: CaptureWindows
   readonly takeHandedLinks: () => HandedLink[]
   readonly setMenuState: (state: MenuState) => void
   /** The window that dialogs belong to; null while there is none. */
@@ -68,6 +71,12 @@ export function bridgeHandlers(parts: HandlerParts): BridgeHandlers {
     },
     ...backupHandlers(parts),
     ...watchHandlers(parts),
+    openCaptureWindow: ({ url }) => {
+      parts.captureWindows.open(url)
+    },
+    takeClippedPages: parts.captureWindows.takeClipped,
+    logInSites,
+    forgetLogIns,
     switchArchive: async ({ database, archive }) => {
       try {
         // The record first: between the two, the archive before is opened as usual.

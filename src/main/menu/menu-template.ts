@@ -62,6 +62,8 @@ function fileMenu(facts: MenuFacts, send: Send): MenuItemConstructorOptions {
     item('New from clipboard', 'paste-new', send, { accelerator: 'CmdOrCtrl+N' }),
     item('Open…', 'open-file', send, { accelerator: 'CmdOrCtrl+O' }),
     item('Clip from a link…', 'clip-link', send, { accelerator: 'CmdOrCtrl+L' }),
+    item('Capture window', 'capture-window', send, { accelerator: 'CmdOrCtrl+Shift+L' }),
+    item('Pages behind a log-in…', 'log-ins', send),
     item('Watched folder…', 'watched-folder', send),
     item('Clip what is in the watched folder now', 'take-watched', send),
     item('Add sample article', 'add-sample', send),

@@ -6,6 +6,7 @@ import { pasteFromClipboard } from '@/renderer/features/clip/paste-from-clipboar
 import { newNote } from '@/renderer/features/notes/new-note'
 import { useView } from '@/renderer/session/use-view'
 import { backupCommands } from './backup-commands'
+import { captureCommands } from './capture-commands'
 import type { Command } from './command'
 import { redoHere, selectAllHere, undoHere } from './edit-commands'
 import { goCommands } from './go-commands'
@@ -99,6 +100,7 @@ export const commands: readonly Command[] = [
     enabled: always,
     run: selectAllHere,
   },
+  ...captureCommands,
   ...watchCommands,
   ...backupCommands,
   ...goCommands,

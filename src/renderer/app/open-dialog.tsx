@@ -10,6 +10,7 @@ import { TagDialog } from '@/renderer/features/library/tag-dialog'
 import { targetIds } from '@/renderer/features/library/target-ids'
 import { ColoursDialog } from '@/renderer/features/reader/settings/colours-dialog'
 import { SendToNoteDialog } from '@/renderer/features/notes/send-to-note-dialog'
+import { LogInsDialog } from '@/renderer/features/clip/log-ins/log-ins-dialog'
 import { WatchDialog } from '@/renderer/features/clip/watch/watch-dialog'
 import { VerifyDialog } from '@/renderer/features/verify/verify-dialog'
 import { useView } from '@/renderer/session/use-view'
@@ -43,6 +44,8 @@ export function OpenDialog({ facts }: { readonly facts: AppFacts | null }) {
       return <BackupsDialog onClose={close} />
     case 'verify':
       return <VerifyDialog onClose={close} />
+    case 'log-ins':
+      return <LogInsDialog onClose={close} />
     case 'watch':
       return <WatchDialog onClose={close} />
     case 'palette':

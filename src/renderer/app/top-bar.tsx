@@ -69,6 +69,9 @@ export function TopBar({ onBack, isStacked, names }: TopBarProps) {
           text="Add"
           entries={[
             ...['paste-new', 'open-file', 'open-folder', 'clip-link'].map((id) => entry(id)),
+            ...(session.platform.pages === null
+              ? []
+              : [entry('capture-window'), entry('log-ins', { label: 'Pages behind a log-in…' })]),
             ...(session.platform.watchedFolder === null
               ? []
               : [entry('watched-folder', { label: 'Watched folder…' })]),

@@ -11,7 +11,13 @@ import { runCommand } from './run-command'
 /** Keys that a field handles by itself, through the same commands, also where a menu sends them. */
 const fieldCommands = new Set(['undo', 'redo', 'select-all'])
 /** What also reaches the window while a dialog is open. */
-const anywhere = new Set([...fieldCommands, 'back-up-and-close', 'clip-link', 'take-watched'])
+const anywhere = new Set([
+  ...fieldCommands,
+  'back-up-and-close',
+  'clip-link',
+  'take-watched',
+  'capture-window',
+])
 /** The clip feature listens to the `paste` event itself, which alone carries what is pasted. */
 const leftToPaste = 'Mod+V'
 

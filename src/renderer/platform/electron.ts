@@ -20,6 +20,10 @@ export function electronPlatform(bridge: CuttingsBridge): Platform {
       progress: (token) => bridge.captureProgress({ token }),
       cancel: (token) => bridge.cancelCapture({ token }),
       takeHanded: () => bridge.takeHandedLinks(),
+      openWindow: (url) => bridge.openCaptureWindow({ url }),
+      takeClipped: () => bridge.takeClippedPages(),
+      logInSites: () => bridge.logInSites(),
+      forgetLogIns: () => bridge.forgetLogIns(),
     },
     watchedFolder: {
       state: () => bridge.watchState(),

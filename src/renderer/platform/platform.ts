@@ -47,6 +47,13 @@ export interface PageCapture {
   readonly cancel: (token: string) => Promise<void>
   /** Links that the system handed over (`cuttings://clip?url=…`) since this was asked last. */
   readonly takeHanded: () => Promise<readonly HandedLink[]>
+  /** Opens the window in which a person goes to pages by hand. `url`: where to; '' for nowhere. */
+  readonly openWindow: (url: string) => Promise<void>
+  /** What was clipped in it since this was asked last. */
+  readonly takeClipped: () => Promise<BridgeOutput<'takeClippedPages'>>
+  /** Names of the sites that it has cookies of. */
+  readonly logInSites: () => Promise<readonly string[]>
+  readonly forgetLogIns: () => Promise<void>
 }
 
 /** The watched folder, see `contract/watch`; windows never name its path. */

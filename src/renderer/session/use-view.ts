@@ -65,6 +65,7 @@ export interface ViewState {
     | 'palette'
     | 'send-to-note'
     | 'watch'
+    | 'log-ins'
   readonly libraryShown: boolean
   readonly panelShown: boolean
   readonly findShown: boolean

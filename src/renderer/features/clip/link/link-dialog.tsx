@@ -25,6 +25,7 @@ export function LinkDialog() {
 function LinkForm() {
   const session = useSession()
   const { phase, url, error, progress, place, of } = useLinks()
+  const { pages } = session.platform
   const formId = useId()
   const isCapturing = phase === 'capturing'
   const wanted = withScheme(url)
@@ -39,6 +40,17 @@ function LinkForm() {
       onClose={() => void skipLink(session)}
       footer={
         <>
+          {!isCapturing && pages !== null && (
+            <Button
+              variant="quiet"
+              onPress={() => {
+                void pages.openWindow(wanted ?? '')
+                void skipLink(session)
+              }}
+            >
+              Open in the capture window
+            </Button>
+          )}
           <Button
             onPress={() => {
               if (isCapturing && of === 1) stopCapture(session)
@@ -82,8 +94,8 @@ function LinkForm() {
         ) : (
           <p className="clip-facts">
             Cuttings opens the page once, unseen and without your log-ins, and keeps all of it as one file.
-            You check what was understood before anything is saved. A page behind a log-in: save it in your
-            browser as one file and drop that here.
+            You check what was understood before anything is saved. For a page behind a log-in there is the{' '}
+            <em>capture window</em>.
           </p>
         )}
       </form>
