@@ -30,6 +30,13 @@ export class Search {
     return this.page.getByRole('search').getByRole('listbox').getByRole('option', { name, exact: true })
   }
 
+  /** Chooses an option of the search, or takes it back. */
+  async option(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Search options' }).click()
+    await this.page.getByRole('checkbox', { name }).click({ force: true })
+    await this.page.keyboard.press('Escape')
+  }
+
   /** `name` is the value and its count. */
   facet(group: string, name: string): Locator {
     return this.page

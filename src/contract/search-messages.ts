@@ -11,6 +11,21 @@ export const searchRequest = z.discriminatedUnion('kind', [
     sort: z.enum(['relevance', 'published', 'captured']),
     /** As it is typed: beginnings of one or two letters stand for their most frequent words alone. */
     preview: z.boolean(),
+    /** Each hit says why it stands where it does. */
+    explain: z.boolean(),
+  }),
+  /** Search for each name of a list. Answered by `batch-part`s, then by `batched`. */
+  z.object({
+    kind: z.literal('batch'),
+    id: z.number().int(),
+    names: z.array(z.object({ name: z.string().max(2000), forms: z.array(z.string().max(2000)) })).max(5000),
+  }),
+  /** The query that finds what is like these articles, or like this text. */
+  z.object({
+    kind: z.literal('like'),
+    id: z.number().int(),
+    itemIds: z.array(z.string()).max(500),
+    text: z.string().max(200_000),
   }),
   /** What is common among all that a query finds. */
   z.object({ kind: z.literal('facets'), id: z.number().int(), query: z.string().max(200_000) }),
@@ -49,9 +64,26 @@ const hit = z.object({
   excerpt: z.string(),
   matches: z.array(span),
   titleMatches: z.array(span),
+  why: z.string(),
   target: span.nullable(),
 })
 
+const batchRow = z.object({
+  name: z.string(),
+  forms: z.array(z.string()),
+  query: z.string(),
+  articles: z.number().int(),
+  hits: z.array(
+    z.object({
+      itemId: z.string(),
+      title: z.string(),
+      source: z.string(),
+      published: z.string(),
+      excerpt: z.string(),
+      matches: z.array(span),
+    }),
+  ),
+})
 const counted = z.object({ value: z.string(), count: z.number().int() })
 const facetField = z.enum([
   'source',
@@ -96,6 +128,9 @@ export const searchReply = z.discriminatedUnion('kind', [
     id: z.number().int(),
     counts: z.array(z.object({ total: z.number().int(), fresh: z.number().int() })),
   }),
+  z.object({ kind: z.literal('batch-part'), id: z.number().int(), rows: z.array(batchRow) }),
+  z.object({ kind: z.literal('batched'), id: z.number().int() }),
+  z.object({ kind: z.literal('like'), id: z.number().int(), query: z.string() }),
   /** The index caught up with the queue (after `follow` and at start), or is on its way where `pending` is not 0. */
   z.object({ kind: z.literal('indexed'), items: z.number().int(), pending: z.number().int() }),
   z.object({ kind: z.literal('rebuilt'), id: z.number().int(), items: z.number().int() }),

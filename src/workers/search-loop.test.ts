@@ -50,6 +50,7 @@ const search = (id: number, query: string) => ({
   limit: 10,
   sort: 'relevance',
   preview: false,
+  explain: false,
 })
 
 test('starts, tells that the index is up to date, and answers', async () => {
@@ -74,6 +75,37 @@ test('the newest search is answered first, and one that was called off is not an
   await vi.waitFor(() => {
     expect(replies.filter(({ kind }) => kind === 'answer')).toMatchObject([{ id: 3 }, { id: 1 }])
   })
+})
+
+test('a list of names is searched for one by one, until that is called off', async () => {
+  const { loop, replies, reply } = await newLoop()
+  loop.start()
+  await reply('indexed')
+  const names = ['envoy', 'nobody'].map((name) => ({ name, forms: [] }))
+  loop.handle({ kind: 'batch', id: 5, names })
+  await reply('batched')
+  const parts = replies.filter((each) => each.kind === 'batch-part').flatMap(({ rows }) => rows)
+  expect(parts).toMatchObject([
+    { name: 'envoy', articles: 1, hits: [{ excerpt: 'The envoy arrived.' }] },
+    { name: 'nobody', articles: 0, hits: [] },
+  ])
+  replies.length = 0
+  loop.handle({ kind: 'batch', id: 6, names })
+  loop.handle({ kind: 'cancel', id: 6 })
+  loop.handle({ kind: 'like', id: 7, itemIds: [], text: 'envoy' })
+  expect(await reply('like')).toMatchObject({ id: 7 })
+  expect(replies.filter(({ kind }) => kind === 'batch-part' || kind === 'batched')).toEqual([])
+})
+
+test('other forms of words are found once that is asked for, and who shows an answer is told', async () => {
+  const { loop, replies, reply } = await newLoop()
+  loop.start()
+  await reply('indexed')
+  replies.length = 0
+  loop.setStems(true)
+  await reply('indexed')
+  loop.handle(search(1, 'arrives '))
+  expect(await reply('answer')).toMatchObject({ answer: { total: 1, hits: [{ matches: [{ start: 10 }] }] } })
 })
 
 test('follows the queue when told, and saves the index once it is idle and enough has changed', async () => {

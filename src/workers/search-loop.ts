@@ -1,22 +1,21 @@
 import { searchRequest, type SearchReply, type SearchRequest } from '@/contract/search-messages'
-import { completedFields } from '@/core/index/completed-fields'
 import type { SearchHit } from '@/core/index/search-hit'
 import type { SearchIndex } from '@/core/index/search-index'
 import { parseQuery } from '@/core/query/parse-query'
+import type { BatchRow } from '@/core/query/batch'
 import type { ArchiveDatabase, QueueRow } from '@/store/archive-database'
 import { answerSearch } from '@/store/search/answer-search'
-import { askedIndex, type SearchIndexes } from '@/store/search/asked-index'
+import type { SearchIndexes } from '@/store/search/asked-index'
 import { AsideFollower } from '@/store/search/aside-follower'
 import type { AsideIndexes } from '@/store/search/aside-indexes'
+import { readKnownNames, searchName } from '@/store/search/batch-search'
 import { IndexFollower } from '@/store/search/index-follower'
+import { likeThese } from '@/store/search/like-these'
+import { countFor } from './count-for'
 
-type Question = Extract<SearchRequest, { kind: 'search' | 'facets' | 'values' | 'count' }>
+type Question = Extract<SearchRequest, { kind: 'search' | 'facets' | 'values' | 'count' | 'like' }>
 type Search = Extract<SearchRequest, { kind: 'search' }>
-
-/** Values of each field that are shown at most. */
-const facetValues = 30
-/** Values that are offered while one is typed. */
-const completions = 8
+type Batch = Extract<SearchRequest, { kind: 'batch' }>
 
 export interface SearchLoopParts {
   readonly db: ArchiveDatabase
@@ -52,6 +51,9 @@ export class SearchLoop {
   private tellAnyway = false
   private waiting: Question[] = []
   private answering = false
+  private stems = false
+  /** Lists of names that are searched for. */
+  private readonly batches = new Set<number>()
   private callOffSave: () => void = () => undefined
 
   constructor(private readonly parts: SearchLoopParts) {
@@ -92,10 +94,16 @@ export class SearchLoop {
       case 'facets':
       case 'values':
       case 'count':
+      case 'like':
         this.waiting.push(request)
         void this.answerWaiting()
         break
+      case 'batch':
+        this.batches.add(request.id)
+        void this.batch(request)
+        break
       case 'cancel':
+        this.batches.delete(request.id)
         this.waiting = this.waiting.filter(({ id }) => id !== request.id)
         break
       case 'follow':
@@ -104,6 +112,13 @@ export class SearchLoop {
       case 'rebuild':
         this.rebuild(request.id)
     }
+  }
+
+  /** Whether words are also found in their other English forms; who shows an answer is told to ask again. */
+  setStems(stems: boolean): void {
+    if (stems === this.stems) return
+    this.stems = stems
+    this.tellIndexed()
   }
 
   /** There may be new rows in the queue. `tell`: also tell where there are none. */
@@ -174,7 +189,7 @@ export class SearchLoop {
       if (question === undefined) break
       try {
         if (question.kind === 'search') await this.answer(question)
-        else this.countFor(question)
+        else await this.answerOther(question)
       } catch (error) {
         this.parts.post({ kind: 'failed', id: question.id, message: messageOf(error) })
       }
@@ -182,38 +197,33 @@ export class SearchLoop {
     this.answering = false
   }
 
-  private countFor(question: Exclude<Question, Search>): void {
-    const { post, today } = this.parts
-    const asked = (query: string) => askedIndex(this.indexes, parseQuery(query, today()))
-    const { id } = question
-    if (question.kind === 'count') {
-      const counts = question.queries.map(({ query, since }) => {
-        const { index, parsed } = asked(query)
-        return index.count(parsed, since)
-      })
-      post({ kind: 'counted', id, counts })
-      return
+  private async answerOther(question: Exclude<Question, Search>): Promise<void> {
+    const { db, index, post, today } = this.parts
+    if (question.kind === 'like')
+      post({ kind: 'like', id: question.id, query: await likeThese(db, index, question) })
+    else post(countFor(this.indexes, question, (query) => parseQuery(query, today(), this.stems)))
+  }
+
+  /** One name after the other; searches that are typed meanwhile are answered in between. */
+  private async batch({ id, names }: Batch): Promise<void> {
+    const { db, index, pause, post } = this.parts
+    try {
+      const known = await readKnownNames(db)
+      for (const name of names) {
+        await pause()
+        if (!this.batches.has(id)) return
+        post({ kind: 'batch-part', id, rows: [sentRow(await searchName(db, index, name, known))] })
+      }
+      post({ kind: 'batched', id })
+    } catch (error) {
+      post({ kind: 'failed', id, message: messageOf(error) })
     }
-    if (question.kind === 'values') {
-      const values = this.parts.index.values(completedFields(question.field), question.typed, completions)
-      post({ kind: 'values', id, values: [...values] })
-      return
-    }
-    const { index, parsed } = asked(question.query)
-    const { total, fields, months, states, parts } = index.facets(parsed, facetValues)
-    const facets = {
-      total,
-      fields: fields.map(({ field, values }) => ({ field, values: [...values] })),
-      months: [...months],
-      states: [...states],
-      parts: [...parts],
-    }
-    post({ kind: 'facets', id, facets })
+    this.batches.delete(id)
   }
 
   private async answer({ id, kind: _, ...question }: Search): Promise<void> {
     const { db, post, today } = this.parts
-    const answer = await answerSearch(db, this.indexes, { ...question, today: today() })
+    const answer = await answerSearch(db, this.indexes, { ...question, today: today(), stems: this.stems })
     post({
       kind: 'answer',
       id,
@@ -234,6 +244,11 @@ export class SearchLoop {
 
 function sentHit(hit: SearchHit) {
   return { ...hit, matches: [...hit.matches], titleMatches: [...hit.titleMatches] }
+}
+
+function sentRow(row: BatchRow) {
+  const hits = row.hits.map((hit) => ({ ...hit, matches: [...hit.matches] }))
+  return { ...row, forms: [...row.forms], hits }
 }
 
 function messageOf(error: unknown): string {

@@ -6,6 +6,7 @@ import { createWordCutter } from '@/core/query/word-cutter'
 import { readNoteMarkdown } from '@/formats/note-markdown/read-note-markdown'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { guardDurability } from '@/store/guard-durability'
+import { watchStems } from '@/store/search/watch-stems'
 import { watchQueue } from '@/store/search/watch-queue'
 import { SearchLoop } from './search-loop'
 
@@ -63,13 +64,21 @@ self.addEventListener('message', (event: MessageEvent<unknown>) => {
 })
 loop.start()
 
+const failed = (error: unknown): void => {
+  post({ kind: 'failed', id: null, message: `The index queue cannot be watched: ${String(error)}` })
+}
+watchStems(
+  db,
+  (stems) => {
+    loop.setStems(stems)
+  },
+  failed,
+)
 // Rows come from this window's commits, from the analysis, and from other windows.
 watchQueue(
   db,
   () => {
     loop.follow(false)
   },
-  (error) => {
-    post({ kind: 'failed', id: null, message: `The index queue cannot be watched: ${String(error)}` })
-  },
+  failed,
 )

@@ -138,6 +138,10 @@ export class QueryEvaluator {
         return (slot) => this.items.isIn(slot, node.state)
       case 'has':
         return (slot) => this.items.has(slot, node.part)
+      case 'id': {
+        const wanted = this.items.slotOf(node.id)
+        return (slot) => slot === wanted
+      }
       case 'date':
         return this.inRange(node)
       case 'words':
@@ -166,10 +170,10 @@ export class QueryEvaluator {
   }
 
   /** So many words of a phrase are scored: the rest are looked for where those stand. */
-  private termsOf({ terms, prefix, fuzzy, field, type }: WordsNode): ScoredTerm[] {
+  private termsOf({ terms, prefix, fuzzy, stem, field, type }: WordsNode): ScoredTerm[] {
     const fields = fieldMask(field, type)
     return terms.slice(0, scoredTerms).map((term, place) => {
-      const asked = { term, prefix: prefix && place === terms.length - 1, fuzzy }
+      const asked = { term, prefix: prefix && place === terms.length - 1, fuzzy, stem }
       if (this.preview && isPreviewed(asked)) this.isPreview = true
       const word = this.words.get(term) ?? this.words.size
       this.words.set(term, word)

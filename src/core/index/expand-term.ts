@@ -1,3 +1,4 @@
+import { takeStems } from './stem-terms'
 import { fuzzyTerms } from './fuzzy-terms'
 import type { HeadPostings } from './head-index'
 import { weightOfLonger } from './score-prefix'
@@ -10,6 +11,8 @@ export interface AskedTerm {
   readonly prefix: boolean
   /** Also terms at most so many letters away; 0 for none. */
   readonly fuzzy: number
+  /** Also terms with this English stem; '' for none. */
+  readonly stem: string
 }
 
 /** A term of the index that an asked one leads to. */
@@ -19,6 +22,8 @@ export interface ExpandedTerm {
   readonly head: HeadPostings | null
   /** How much it counts beside the asked term itself: 1 for that. */
   readonly weight: number
+  /** It is not to count as rarer than this one; null: as rare as it is. */
+  readonly beside: Pick<ExpandedTerm, 'ranks' | 'head'> | null
 }
 
 /** As MiniSearch's default weight. */
@@ -44,9 +49,11 @@ export function expandTerm(index: WordIndex, asked: AskedTerm, preview: boolean,
   const { segments, head } = index
   const ranks = Int32Array.from(segments, ({ segment }) => segment.find(asked.term))
   const exact = head.size === 0 ? null : head.postings(asked.term)
-  if (exact !== null || ranks.some((rank) => rank !== -1)) take({ ranks, head: exact, weight: 1 })
+  if (exact !== null || ranks.some((rank) => rank !== -1))
+    take({ ranks, head: exact, weight: 1, beside: null })
   if (asked.prefix && preview && isPreviewed(asked)) takeFrequent(index, asked.term, take)
   if (asked.fuzzy > 0) takeFuzzy(index, asked, take)
+  if (asked.stem !== '') takeStems(index, asked, { ranks, head: exact }, take)
 }
 
 /** A segment's terms that begin so, longer ones alone: from rank `at` to `end`, exclusive. */
@@ -84,7 +91,8 @@ function takeFuzzy({ segments, head }: WordIndex, asked: AskedTerm, take: Take):
     if (isOther(term)) at(term, distance).head = postings
   }
   for (const [term, { ranks, head: postings, distance }] of found) {
-    take({ ranks, head: postings, weight: (fuzzyWeight * term.length) / (term.length + distance) })
+    const weight = (fuzzyWeight * term.length) / (term.length + distance)
+    take({ ranks, head: postings, weight, beside: null })
   }
 }
 
@@ -92,7 +100,7 @@ function takeFuzzy({ segments, head }: WordIndex, asked: AskedTerm, take: Take):
 function takeFrequent(index: WordIndex, prefix: string, take: Take): void {
   for (const { term, ranks } of frequentTerms(index, prefix)) {
     const head = index.head.size === 0 ? null : index.head.postings(term)
-    take({ ranks, head, weight: weightOfLonger(term.length, prefix.length) })
+    take({ ranks, head, weight: weightOfLonger(term.length, prefix.length), beside: null })
   }
 }
 

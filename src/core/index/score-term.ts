@@ -69,8 +69,17 @@ function scoreExpanded(
 }
 
 /** In how many documents the term stands, by field: what makes it rare or common. */
-function count({ segments }: WordIndex, { ranks, head }: ExpandedTerm, counts: Float64Array): void {
+function count(index: WordIndex, { ranks, head, beside }: ExpandedTerm, counts: Float64Array): void {
   counts.fill(0)
+  add(index, { ranks, head }, counts)
+  if (beside !== null) add(index, beside, counts)
+}
+
+function add(
+  { segments }: WordIndex,
+  { ranks, head }: Pick<ExpandedTerm, 'ranks' | 'head'>,
+  counts: Float64Array,
+): void {
   for (let place = 0; place < segments.length; place += 1) {
     const rank = ranks[place] as number
     if (rank < 0) continue

@@ -23,6 +23,8 @@ export interface SearchHit {
   readonly matches: readonly Span[]
   /** Matched words inside the item's title. */
   readonly titleMatches: readonly Span[]
+  /** Where its words were found and how many of them, where that was asked for; else ''. */
+  readonly why: string
   /** Where to open the article: a span in the canonical text; null where nothing of the text matched. */
   readonly target: Span | null
 }

@@ -1,6 +1,7 @@
 import type { ParsedQuery, QuerySort } from '../query/query-node'
 import type { FacetField, Facets, FacetValue } from './facets'
 import type { SearchDocument } from './search-document'
+import type { LikedText } from './telling-words'
 
 export interface SearchOptions {
   readonly offset: number
@@ -55,6 +56,8 @@ export interface SearchIndex {
   readonly facets: (query: ParsedQuery, values: number) => Facets
   /** Values of these fields in which a word begins as is typed, the most frequent first. */
   readonly values: (fields: readonly FacetField[], typed: string, most: number) => readonly FacetValue[]
+  /** Words that tell what these texts are about and that other items have too, the most telling first. */
+  readonly tellingWords: (texts: readonly LikedText[], most: number) => readonly string[]
   /** How many items a query finds, and how many of them came in after a time (ms since the epoch). */
   readonly count: (query: ParsedQuery, since: number) => { readonly total: number; readonly fresh: number }
   /** Writes anew what holds documents that are gone: gives memory back and makes scores exact again. */

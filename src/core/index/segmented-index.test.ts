@@ -17,8 +17,12 @@ const everything: SearchOptions = {
 }
 const ids = ['a', 'b', 'c', 'd', 'e']
 
-function found(index: SearchIndex, query: string, options: Partial<SearchOptions> = {}): string[] {
-  const page = index.search(parseQuery(query), { ...everything, ...options })
+function found(
+  index: SearchIndex,
+  query: string,
+  { stems = false, ...options }: Partial<SearchOptions> & { readonly stems?: boolean } = {},
+): string[] {
+  const page = index.search(parseQuery(query, '', stems), { ...everything, ...options })
   return page.found.map(({ id }) => id)
 }
 
@@ -45,6 +49,10 @@ test('finds what reading every document finds', () => {
         expect({ query, hits: hits.toSorted() }).toEqual({
           query,
           hits: [...slowSearch(documents, parseQuery(query).node)].sort(),
+        })
+        expect({ query, hits: found(index, query, { stems: true }).toSorted() }).toEqual({
+          query,
+          hits: [...slowSearch(documents, parseQuery(query, '', true).node)].sort(),
         })
       }
     }),
@@ -250,4 +258,24 @@ test('many small segments become one when they are saved, and find the same', ()
   expect(index.save().parts.size).toBeLessThan(6)
   expect(found(index, 'env* ').toSorted()).toEqual(names)
   expect(found(reopened(index), '"envoy arrived" ').toSorted()).toEqual(names)
+})
+
+test('with stems, other forms of a word are found after the word itself, unless it stands in quotes', () => {
+  const index = filledIndex([
+    sampleDocument({ id: 'a', title: '', text: 'They were visiting and visiting and visiting. '.repeat(5) }),
+    sampleDocument({
+      id: 'b',
+      title: '',
+      text: 'A visit, said the hosts at last, after a long and quiet day.',
+    }),
+    sampleDocument({ id: 'c', title: '', text: 'He visits.' }),
+    sampleDocument({ id: 'd', title: '', text: 'A visitor.' }),
+  ])
+  expect(found(index, 'visit ')).toEqual(['b'])
+  const stemmed = found(index, 'visit ', { stems: true })
+  expect(stemmed[0]).toBe('b')
+  expect(stemmed.toSorted()).toEqual(['a', 'b', 'c'])
+  expect(found(index, 'visited', { stems: true }).toSorted()).toEqual(['a', 'b', 'c'])
+  expect(found(index, '"visit" ', { stems: true })).toEqual(['b'])
+  expect(found(index, '-visits ', { stems: true })).toEqual(['d'])
 })

@@ -19,6 +19,7 @@ import {
 } from './search-index'
 import type { Segment } from './segment'
 import { packSegment, unpackSegment } from './segment-bytes'
+import { tellingWords, type LikedText } from './telling-words'
 import { WordIndex } from './word-index'
 import type { ParsedQuery } from '../query/query-node'
 
@@ -98,6 +99,9 @@ class SegmentedIndex implements SearchIndex {
 
   values = (fields: readonly FacetField[], typed: string, most: number) =>
     this.facetTable.values(fields, typed, most)
+
+  tellingWords = (texts: readonly LikedText[], most: number): readonly string[] =>
+    tellingWords(this.words, this.cut, texts, most)
 
   count = ({ node }: ParsedQuery, since: number) => {
     const slots = this.slotsFound(node)

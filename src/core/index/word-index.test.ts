@@ -52,6 +52,7 @@ const leaf: fc.Arbitrary<QueryNode> = fc.record({
   terms: fc.tuple(fc.oneof(word, fc.constantFrom('b', 'ban', 'bnak', 'x'))),
   prefix: fc.boolean(),
   fuzzy: fc.constantFrom(0, 0, 1, 2),
+  stem: fc.constant(''),
   near: fc.constant(null),
   field: fc.constantFrom('any', 'any', 'any', 'title', 'text', 'tag'),
   type: fc.constant(null),

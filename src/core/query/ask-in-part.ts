@@ -37,6 +37,7 @@ function moved(node: QueryNode, part: PartKind): QueryNode {
       return { ...node, node: moved(node.node, part) }
     case 'is':
     case 'has':
+    case 'id':
     case 'date':
       return node
   }
@@ -81,6 +82,7 @@ function holds(node: QueryNode, kind: PartKind, part: FoundPart): boolean | null
     }
     case 'is':
     case 'has':
+    case 'id':
     case 'date':
       return null
   }

@@ -11,7 +11,7 @@ import type { QueryNode, WordField, WordsNode } from './query-node'
 import { tokenise } from './tokenise'
 
 /** What a hit shows beside its score. */
-export type CutExcerpt = Omit<SearchHit, 'kind' | 'key' | 'itemId' | 'title' | 'score'>
+export type CutExcerpt = Omit<SearchHit, 'kind' | 'key' | 'itemId' | 'title' | 'score' | 'why'>
 type Shown = Omit<CutExcerpt, 'titleMatches' | 'speaker'> & { readonly speaker?: string }
 
 const lineLength = 200

@@ -1,5 +1,6 @@
 import type { Span } from '../anchor/span'
 import { editDistance } from './edit-distance'
+import { englishStem } from './english-stem'
 import { findNear } from './find-near'
 import { isUnspaced, type QueryWords } from './query-words'
 import type { Token } from './tokenise'
@@ -15,13 +16,19 @@ export function findWords(tokens: readonly Token[], words: QueryWords, limit = I
   return found
 }
 
-function spanAt(tokens: readonly Token[], at: number, { terms, prefix, fuzzy }: QueryWords): Span | null {
+function spanAt(
+  tokens: readonly Token[],
+  at: number,
+  { terms, prefix, fuzzy, stem }: QueryWords,
+): Span | null {
   const start = tokens[at]?.start
   const last = terms.length - 1
   if (start === undefined) return null
   for (const [index, term] of terms.entries()) {
     const token = tokens[at + index]
     if (token === undefined) return null
+    const isOther = stem !== '' && englishStem(token.term) === stem
+    if (isOther) return { start, end: token.end }
     if (prefix && index === last) {
       if (!token.term.startsWith(term)) return null
       // Only the typed part of a pair: the second character may be of another word.

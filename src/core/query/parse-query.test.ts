@@ -19,6 +19,8 @@ function shown(node: QueryNode | null): string {
       return `is ${node.state}`
     case 'has':
       return `has ${node.part}`
+    case 'id':
+      return `id ${node.id}`
     case 'date':
       return `${node.of} ${node.from ?? '*'}..${node.before ?? '*'}`
   }
@@ -47,6 +49,7 @@ test.each([
   ['(a OR (b c', 'or[any(a), and[any(b), any(c*)]]'],
   ['a or not b ', 'and[any(a), any(or), any(not), any(b)]'],
   ['speaker:Varma ', 'speaker(varma)'],
+  ['-id:9B-x ', 'not id 9B-x'],
   ['speaker:"Harsh Shringla"', 'speaker(harsh shringla)'],
   ['speaker:“Harsh Shringla” ', 'speaker(harsh shringla)'],
   ['tag:economy/trade #asia ', 'and[tag(economy trade), tag(asia)]'],

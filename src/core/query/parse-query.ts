@@ -16,10 +16,10 @@ const mostTerms = 64
  *
  * A last word without a space after it is the beginning of a word, since it may still be being typed. What is not
  * understood is searched as text, with a notice. `today` as `YYYY-MM-DD` is what relative dates count from; '' where
- * nobody knows it.
+ * nobody knows it. With `stems`, words are also found in their other English forms.
  */
-export function parseQuery(text: string, today = ''): ParsedQuery {
-  const parser = new QueryParser(scanQuery(text), today)
+export function parseQuery(text: string, today = '', stems = false): ParsedQuery {
+  const parser = new QueryParser(scanQuery(text), today, stems)
   return parser.parse()
 }
 
@@ -34,6 +34,7 @@ class QueryParser {
   constructor(
     private readonly pieces: readonly QueryPiece[],
     private readonly today: string,
+    private readonly stems: boolean,
   ) {}
 
   parse(): ParsedQuery {
@@ -85,7 +86,7 @@ class QueryParser {
     const piece = this.pieces[this.at]
     if (piece?.kind !== 'term') return null
     this.at += 1
-    const { node, notice, sort, type } = termNode(piece, this.today)
+    const { node, notice, sort, type } = termNode(piece, this.today, this.stems)
     this.sort = sort ?? this.sort
     this.type = type ?? this.type
     if (node === null) return null

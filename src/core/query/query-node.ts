@@ -59,6 +59,8 @@ export type QueryNode =
   | DateNode
   | { readonly kind: 'is'; readonly state: ItemState }
   | { readonly kind: 'has'; readonly part: ItemPart }
+  /** This one article. */
+  | { readonly kind: 'id'; readonly id: string }
   | { readonly kind: 'and' | 'or'; readonly nodes: readonly QueryNode[] }
   | { readonly kind: 'not'; readonly node: QueryNode }
 

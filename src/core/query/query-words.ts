@@ -8,6 +8,8 @@ export interface QueryWords {
   readonly prefix: boolean
   /** Of a single word: also words that are so many letters away; 0 for none. */
   readonly fuzzy: number
+  /** Of a single word: also other words with this English stem; '' for none. */
+  readonly stem: string
   /** Of several: they may stand in any order, with so many other words between them; null: side by side. */
   readonly near: number | null
 }
@@ -19,7 +21,7 @@ export function queryWords(value: string, prefix: boolean): QueryWords | null {
   const last = rest.at(-1) ?? first
   // A text holds a single character of such a script only as the beginning of a pair.
   const beginsPair = isUnspaced(last) && Array.from(last).length === 1
-  return { terms: [first, ...rest], prefix: prefix || beginsPair, fuzzy: 0, near: null }
+  return { terms: [first, ...rest], prefix: prefix || beginsPair, fuzzy: 0, stem: '', near: null }
 }
 
 /** The last character of a run of pairs is in its last pair already, and a longer run goes on after it. */

@@ -1,4 +1,5 @@
 import { entityTypes, type EntityType } from '../entity/entity'
+import { englishStem } from './english-stem'
 import { queryDate, relativeDates } from './query-date'
 import {
   itemParts,
@@ -44,6 +45,8 @@ const typeNames: ReadonlyMap<string, string> = new Map([
   ['organization', 'organisation'],
 ])
 
+const stemmed: readonly WordField[] = ['any', 'title', 'text', 'comment', 'quote']
+
 const sorts: ReadonlyMap<string, QuerySort> = new Map([
   ['relevance', 'relevance'],
   ['published', 'published'],
@@ -61,7 +64,19 @@ const kinds: ReadonlyMap<string, HitKind> = new Map([
   ['item', 'article'],
   ['entity', 'name'],
 ])
-const otherFields = ['type', 'is', 'has', 'no', 'sort', 'before', 'after', 'published', 'saved', 'captured']
+const otherFields = [
+  'type',
+  'id',
+  'is',
+  'has',
+  'no',
+  'sort',
+  'before',
+  'after',
+  'published',
+  'saved',
+  'captured',
+]
 
 /** Beyond these, words are so far away or apart that the answer says nothing. */
 const mostFuzzy = 2
@@ -77,7 +92,20 @@ function isField(name: string): boolean {
 }
 
 /** What one term of a query asks for. What is not understood is searched as text, with a notice. */
-export function termNode(piece: TermPiece, today: string): TermOutcome {
+export function termNode(piece: TermPiece, today: string, stems: boolean): TermOutcome {
+  const outcome = plainTermNode(piece, today)
+  const { node } = outcome
+  return stems && node?.kind === 'words' ? { ...outcome, node: withStem(node, piece) } : outcome
+}
+
+/** Only what is written in sentences has other forms; what stands in quotes or has a sign is meant as it is. */
+function withStem(node: WordsNode, { quoted, value, about }: TermPiece): WordsNode {
+  const isMeant =
+    quoted || about !== null || value.endsWith('*') || node.terms.length > 1 || !stemmed.includes(node.field)
+  return isMeant ? node : { ...node, stem: englishStem(node.terms[0]) }
+}
+
+function plainTermNode(piece: TermPiece, today: string): TermOutcome {
   const { field, value } = piece
   if (field === null) return asText(value, piece)
   // `speaker:` is on its way to be something; "Exclusive: …" is the beginning of a headline.
@@ -110,6 +138,8 @@ function valueNode(field: string, value: string, piece: TermPiece, today: string
         ? misread(piece, `“sort:” takes ${listed(known)}`, known)
         : { node: null, notice: null, sort }
     }
+    case 'id':
+      return { node: { kind: 'id', id: value }, notice: null }
     case 'type': {
       const type = kinds.get(low) ?? kinds.get(low.replace(/s$/, ''))
       const known = [...kinds.keys()]

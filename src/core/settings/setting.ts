@@ -12,6 +12,8 @@ export interface SettingValues {
   'highlights.names': ColourNames
   /** Days after which the trash removes an item by itself; absent or 0: never. */
   'trash.days': number
+  /** Whether words are also found in their other English forms. */
+  'search.stems': boolean
   /** In the order of the library pane. */
   'searches.saved': readonly SavedSearch[]
   /** One row each, under `dossierKey` of its id. */

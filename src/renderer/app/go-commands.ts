@@ -18,6 +18,22 @@ export const goCommands: readonly Command[] = [
     run: focusSearch,
   },
   {
+    id: 'batch-search',
+    label: 'Search for a list of names',
+    group: 'Go',
+    keys: ['Mod+Shift+K'],
+    enabled: () => true,
+    run: showPart({ dialog: 'batch' }),
+  },
+  {
+    id: 'query-form',
+    label: 'Search by form',
+    group: 'Go',
+    keys: ['Mod+Alt+K'],
+    enabled: () => true,
+    run: showPart({ dialog: 'query-form' }),
+  },
+  {
     id: 'find-in-article',
     label: 'Find in article',
     group: 'Go',

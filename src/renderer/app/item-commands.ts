@@ -7,7 +7,9 @@ import {
   toggleStarred,
 } from '@/renderer/features/library/item-actions'
 import { targetIds } from '@/renderer/features/library/target-ids'
+import { articleText } from '@/renderer/features/reader/press-in-text'
 import type { Session } from '@/renderer/session/session'
+import { showLike } from '@/renderer/session/show-like'
 import { useView, type ViewState } from '@/renderer/session/use-view'
 import type { Command } from './command'
 import { showPart } from './show-part'
@@ -18,6 +20,13 @@ const onTargets =
   (act: (session: Session, ids: readonly string[]) => Promise<void>) => (session: Session) => {
     void act(session, targetIds(useView.getState()))
   }
+
+/** What is selected in the open article; '' for nothing. */
+function selectedWords(): string {
+  const selection = document.getSelection()
+  const isInText = articleText()?.contains(selection?.anchorNode ?? null) === true
+  return isInText ? (selection?.toString().trim() ?? '') : ''
+}
 
 /** What is done to the selected items, or else to the open one. */
 export const itemCommands: readonly Command[] = [
@@ -84,6 +93,19 @@ export const itemCommands: readonly Command[] = [
     keys: ['w'],
     enabled: hasTargets,
     run: onTargets(sendSelected),
+  },
+  {
+    id: 'more-like-this',
+    label: 'More like this, or like the selected words',
+    group: 'Items',
+    keys: ['m'],
+    enabled: hasTargets,
+    run: (session) => {
+      const words = selectedWords()
+      const { openItemId } = useView.getState()
+      if (words !== '' && openItemId !== null) void showLike(session, [openItemId], words)
+      else void showLike(session, targetIds(useView.getState()))
+    },
   },
   {
     id: 'copy-citation',

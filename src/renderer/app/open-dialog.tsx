@@ -12,6 +12,8 @@ import { ColoursDialog } from '@/renderer/features/reader/settings/colours-dialo
 import { SendToNoteDialog } from '@/renderer/features/notes/send-to-note-dialog'
 import { LogInsDialog } from '@/renderer/features/clip/log-ins/log-ins-dialog'
 import { WatchDialog } from '@/renderer/features/clip/watch/watch-dialog'
+import { BatchDialog } from '@/renderer/features/search/batch-dialog'
+import { QueryFormDialog } from '@/renderer/features/search/query-form-dialog'
 import { VerifyDialog } from '@/renderer/features/verify/verify-dialog'
 import { useView } from '@/renderer/session/use-view'
 import { AboutDialog } from './about-dialog'
@@ -54,6 +56,10 @@ export function OpenDialog({ facts }: { readonly facts: AppFacts | null }) {
       return <ShortcutSheet onClose={close} />
     case 'send-to-note':
       return <SendToNoteDialog onClose={close} />
+    case 'batch':
+      return <BatchDialog onClose={close} />
+    case 'query-form':
+      return <QueryFormDialog onClose={close} />
     case 'tags':
       return <TagDialog itemIds={ids} onClose={close} />
     case 'collections':

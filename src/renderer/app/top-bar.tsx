@@ -90,6 +90,8 @@ export function TopBar({ onBack, isStacked, names }: TopBarProps) {
             entry('undo', { label: `Undo ${names.undo ?? ''}`.trim(), isDisabled: names.undo === null }),
             entry('redo', { label: `Redo ${names.redo ?? ''}`.trim(), isDisabled: names.redo === null }),
             entry('export', { label: 'Export…', startsGroup: true }),
+            entry('query-form', { label: 'Search by form…' }),
+            entry('batch-search', { label: 'Search for a list of names…' }),
             entry('dictionary', { label: 'Dictionary of names…' }),
             ...(session.platform.backups === null ? [] : [entry('backups', { label: 'Backups…' })]),
             entry('shortcuts', { startsGroup: true }),

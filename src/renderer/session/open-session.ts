@@ -179,6 +179,8 @@ function makeSession(parts: Parts, input: OpenSessionInput): Session {
     values: (field, typed, signal) => workers.search.get().values(field, typed, signal),
     facets: (query, signal) => workers.search.get().facets(query, signal),
     count: (queries, signal) => workers.search.get().count(queries, signal),
+    batch: (names, onRows, signal) => workers.search.get().batch(names, onRows, signal),
+    like: (itemIds, text) => workers.search.get().like(itemIds, text),
     rebuildIndex: () => workers.search.get().rebuild(),
     onIndexed: (listener) => workers.search.get().onIndexed(listener),
     analyseFirst: (itemId) => {

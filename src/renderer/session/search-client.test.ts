@@ -36,7 +36,14 @@ function newClient() {
   return { client, workers, worker }
 }
 
-const ask = { query: 'envoy', offset: 0, limit: 10, sort: 'relevance', preview: true } as const
+const ask = {
+  query: 'envoy',
+  offset: 0,
+  limit: 10,
+  sort: 'relevance',
+  preview: true,
+  explain: false,
+} as const
 const answer = {
   hits: [],
   type: null,

@@ -1,5 +1,6 @@
 import type { SearchReply, SearchRequest } from '@/contract/search-messages'
 import type { Facets, FacetValue } from '@/core/index/facets'
+import type { BatchName, BatchRow } from '@/core/query/batch'
 import type { SearchAnswer } from '@/core/index/search-hit'
 import { openSearchLink, type SearchLink } from './search-link'
 import type { CountAnswer, CountAsk, SearchAsk } from './session'
@@ -20,6 +21,17 @@ export interface SearchClient {
   readonly values: (field: string, typed: string, signal: AbortSignal) => Promise<readonly FacetValue[]>
   /** How many items each of some queries finds. Rejects as `search` does. */
   readonly count: (queries: readonly CountAsk[], signal: AbortSignal) => Promise<readonly CountAnswer[]>
+  /**
+   * Searches for each name of a list; `onRows` is called as they are found. Resolves when all were; rejects as `search`
+   * does.
+   */
+  readonly batch: (
+    names: readonly BatchName[],
+    onRows: (rows: readonly BatchRow[]) => void,
+    signal: AbortSignal,
+  ) => Promise<void>
+  /** The query that finds what is like these articles, or like `text` where that is not empty; '' where nothing is. */
+  readonly like: (itemIds: readonly string[], text: string) => Promise<string>
   /** The queue has new rows. */
   readonly follow: () => void
   /** Makes the index anew from the items; resolves to their number. */
@@ -73,11 +85,13 @@ export function createSearchClient(start: () => Worker): SearchClient {
   }
 }
 
-function questions(ask: Ask): Pick<SearchClient, 'search' | 'facets' | 'values' | 'count'> {
+function questions(
+  ask: Ask,
+): Pick<SearchClient, 'search' | 'facets' | 'values' | 'count' | 'batch' | 'like'> {
   return {
     search: (question, signal) =>
       ask<SearchAnswer>(
-        (id) => ({ kind: 'search', id, ...question }),
+        (id) => ({ kind: 'search', id, explain: false, ...question }),
         (reply) => (reply.kind === 'answer' ? reply.answer : undefined),
         signal,
       ),
@@ -99,8 +113,28 @@ function questions(ask: Ask): Pick<SearchClient, 'search' | 'facets' | 'values' 
         (reply) => (reply.kind === 'counted' ? reply.counts : undefined),
         signal,
       ),
+    batch: async (names, onRows, signal) => {
+      await ask<true>(
+        (id) => ({ kind: 'batch', id, names: names.map(({ name, forms }) => ({ name, forms: [...forms] })) }),
+        (reply) => {
+          if (reply.kind === 'batch-part') {
+            onRows(reply.rows)
+            return notYet
+          }
+          return reply.kind === 'batched' ? true : undefined
+        },
+        signal,
+      )
+    },
+    like: (itemIds, text) =>
+      ask<string>(
+        (id) => ({ kind: 'like', id, itemIds: [...itemIds], text }),
+        (reply) => (reply.kind === 'like' ? reply.query : undefined),
+      ),
   }
 }
+
+const notYet = Symbol('not yet')
 
 interface Waiting {
   readonly answer: (reply: SearchReply) => void
@@ -109,8 +143,8 @@ interface Waiting {
 
 type Ask = <T>(
   make: (id: number) => SearchRequest,
-  /** undefined where the reply is not the one that was asked for. */
-  read: (reply: SearchReply) => T | undefined,
+  /** undefined where the reply is not the one that was asked for; `notYet` where others follow it. */
+  read: (reply: SearchReply) => T | typeof notYet | undefined,
   signal?: AbortSignal,
 ) => Promise<T>
 
@@ -131,6 +165,7 @@ function createAsk(link: SearchLink, waiting: Map<number, Waiting>): Ask {
       }
       const answer = (reply: SearchReply): void => {
         const value = read(reply)
+        if (value === notYet) return
         if (value === undefined) {
           fail(new Error(reply.kind === 'failed' ? reply.message : `Search answered with “${reply.kind}”`))
           return

@@ -8,6 +8,7 @@ import type { AnchorClient } from './anchor-client'
 import type { ArchiveTick } from './archive-tick'
 import type { Backups } from './backup/backups'
 import type { NamesClient } from './names-client'
+import type { SearchClient } from './search-client'
 import type { PendingWork } from './pending-work'
 import type { Platform } from '../platform/platform'
 
@@ -18,6 +19,8 @@ export interface SearchAsk {
   readonly sort: 'relevance' | 'published' | 'captured'
   /** As it is typed: beginnings of one or two letters stand for their most frequent words alone. */
   readonly preview: boolean
+  /** Each hit says why it stands where it does. */
+  readonly explain?: boolean
 }
 
 /** A query to count for. `since`: ms since the epoch. */
@@ -82,6 +85,10 @@ export interface Session {
   readonly values: (field: string, typed: string, signal: AbortSignal) => Promise<readonly FacetValue[]>
   /** How many items each of some queries finds. Rejects as `search` does. */
   readonly count: (queries: readonly CountAsk[], signal: AbortSignal) => Promise<readonly CountAnswer[]>
+  /** Searches for each name of a list, as `SearchClient.batch`. */
+  readonly batch: SearchClient['batch']
+  /** The query that finds what is like these articles or this text, as `SearchClient.like`. */
+  readonly like: SearchClient['like']
   /** Makes the search index anew; resolves to the number of its items. */
   readonly rebuildIndex: () => Promise<number>
   /** Calls back whenever the search index took something in; the returned function ends it. */

@@ -66,6 +66,8 @@ export interface ViewState {
     | 'send-to-note'
     | 'watch'
     | 'log-ins'
+    | 'batch'
+    | 'query-form'
   readonly libraryShown: boolean
   readonly panelShown: boolean
   readonly findShown: boolean

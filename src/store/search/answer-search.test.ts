@@ -16,7 +16,9 @@ import { sampleAddition } from '../fixtures/sample-addition'
 import { undo } from '../undo'
 import { answerSearch } from './answer-search'
 import { AsideFollower } from './aside-follower'
+import { readKnownNames, searchName } from './batch-search'
 import { IndexFollower } from './index-follower'
+import { likeThese } from './like-these'
 
 const texts = [
   'Ann Lee said “the harbour wall will hold, we paid for it”. She went home.',
@@ -87,10 +89,10 @@ async function archive() {
   const answer = async (query: string): Promise<Omit<SearchAnswer, 'pending'>> => {
     await follower.follow()
     await Promise.all(waiting)
-    const page = { offset: 0, limit: 20, sort: 'relevance', preview: false } as const
-    return answerSearch(db, indexes, { query: `${query} `, today: '2021-03-31', ...page })
+    const page = { offset: 0, limit: 20, sort: 'relevance', preview: false, explain: true } as const
+    return answerSearch(db, indexes, { query: `${query} `, today: '2021-03-31', stems: false, ...page })
   }
-  return { db, items, note: note.note, context, run, answer }
+  return { db, items, indexes, note: note.note, context, run, answer }
 }
 
 const shown = ({ hits }: Pick<SearchAnswer, 'hits'>) =>
@@ -156,4 +158,26 @@ test('names and notes that change or go are followed', async () => {
   expect((await answer('speaker:leigh')).total).toBe(1)
   await run(deleteNote(note))
   expect((await answer('harbour')).groups.map(({ kind }) => kind)).not.toContain('note')
+})
+
+test('a name of a list is searched for by all names that the archive knows of it', async () => {
+  const { db, indexes, answer, context, run } = await archive()
+  const [ann, lee] = speakers.map((name) => ({ type: 'person' as const, name }))
+  await run(mergeEntities(ann!, [lee!], context()))
+  await answer('lee')
+  const known = await readKnownNames(db)
+  const row = await searchName(db, indexes.items, { name: 'ANN LEE', forms: ['Nobody'] }, known)
+  expect(row).toMatchObject({ name: 'ANN LEE', forms: ['Nobody', 'Ann Lee', 'A. Lee'], articles: 2 })
+  expect(row.hits[0]?.excerpt).toContain('Lee said')
+  const none = await searchName(db, indexes.items, { name: 'Ben Carter', forms: [] }, known)
+  expect(none).toMatchObject({ forms: [], query: '"Ben Carter" ', articles: 0, hits: [] })
+})
+
+test('what is like an article shares its telling words, and is not the article itself', async () => {
+  const { db, indexes, items, answer } = await archive()
+  const query = await likeThese(db, indexes.items, { itemIds: [items[0]!], text: '' })
+  expect(query).toMatch(/^\(.*\bharbour\b.*\) -id:/u)
+  expect(query).not.toContain('home')
+  expect((await answer(query.trim())).hits.map(({ itemId }) => itemId)).toEqual([items[1]])
+  expect(await likeThese(db, indexes.items, { itemIds: [items[0]!], text: 'home paid' })).toBe('')
 })

@@ -1,6 +1,7 @@
 import type { SearchAnswer, SearchGroup, SearchHit } from '@/core/index/search-hit'
 import type { FoundItem, SearchOptions } from '@/core/index/search-index'
 import { cutExcerpt } from '@/core/query/cut-excerpt'
+import { explainHit } from '@/core/query/explain-hit'
 import { parseQuery } from '@/core/query/parse-query'
 import { positiveWords } from '@/core/query/positive-words'
 import type { ParsedQuery } from '@/core/query/query-node'
@@ -15,7 +16,13 @@ export type SearchQuestion = Pick<SearchOptions, 'offset' | 'limit' | 'sort' | '
   readonly query: string
   /** `YYYY-MM-DD` on the clock of the person. */
   readonly today: string
+  /** Words are also found in their other English forms. */
+  readonly stems: boolean
+  /** Each hit says why it stands where it does. */
+  readonly explain: boolean
 }
+
+type AskedOptions = SearchOptions & { readonly explain: boolean }
 
 /** So many of each kind stand beside the articles. */
 const ofGroup = 3
@@ -24,11 +31,11 @@ const ofGroup = 3
 export async function answerSearch(
   db: ArchiveDatabase,
   indexes: SearchIndexes,
-  { query, today, ...options }: SearchQuestion,
+  { query, today, stems, explain, ...options }: SearchQuestion,
 ): Promise<Omit<SearchAnswer, 'pending'>> {
-  const parsed = parseQuery(query, today)
+  const parsed = parseQuery(query, today, stems)
   const sort = parsed.sort ?? options.sort
-  const asked = { ...options, sort, includeTrash: false }
+  const asked = { ...options, sort, includeTrash: false, explain }
   const page = await findPage(db, indexes, parsed, asked)
   const hasGroups = parsed.type === null && options.offset === 0 && positiveWords(parsed.node).length > 0
   const groups = hasGroups ? await findGroups(db, indexes, parsed, asked) : []
@@ -39,7 +46,7 @@ async function findPage(
   db: ArchiveDatabase,
   indexes: SearchIndexes,
   parsed: ParsedQuery,
-  options: SearchOptions,
+  options: AskedOptions,
 ): Promise<FoundPage> {
   switch (parsed.type) {
     case 'note':
@@ -59,17 +66,23 @@ async function findArticles(
   db: ArchiveDatabase,
   indexes: SearchIndexes,
   parsed: ParsedQuery,
-  options: SearchOptions,
+  options: AskedOptions,
 ): Promise<FoundPage> {
   const asked = askedIndex(indexes, parsed)
   const { found, total, isPreview } = asked.index.search(asked.parsed, options)
-  return { hits: await articleHits(db, found, parsed), taken: found.length, total, isPreview }
+  return {
+    hits: await articleHits(db, found, parsed, options.explain),
+    taken: found.length,
+    total,
+    isPreview,
+  }
 }
 
 async function articleHits(
   db: ArchiveDatabase,
   found: readonly FoundItem[],
   parsed: ParsedQuery,
+  explain: boolean,
 ): Promise<SearchHit[]> {
   const documents = await readSearchDocuments(
     db,
@@ -78,7 +91,9 @@ async function articleHits(
   return found.flatMap(({ id, score }) => {
     const document = documents.get(id)
     if (document === undefined) return []
-    return [{ kind: 'article', key: id, itemId: id, title: '', score, ...cutExcerpt(document, parsed.node) }]
+    const why = explain ? explainHit(document, parsed.node) : ''
+    const cut = cutExcerpt(document, parsed.node)
+    return [{ kind: 'article', key: id, itemId: id, title: '', score, why, ...cut }]
   })
 }
 
@@ -86,7 +101,7 @@ async function findGroups(
   db: ArchiveDatabase,
   indexes: SearchIndexes,
   parsed: ParsedQuery,
-  options: SearchOptions,
+  options: AskedOptions,
 ): Promise<SearchGroup[]> {
   const few = { ...options, limit: ofGroup }
   const pages = [

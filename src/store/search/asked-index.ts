@@ -42,6 +42,7 @@ function asksOfArticles(node: QueryNode): boolean {
   switch (node.kind) {
     case 'is':
     case 'has':
+    case 'id':
       return true
     case 'and':
     case 'or':

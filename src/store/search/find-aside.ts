@@ -33,7 +33,7 @@ export async function findNotes(
     if (note === undefined) return []
     const cut = cutExcerpt(documentOf(note, noteWords, tags), parsed.node)
     const title = note.title === '' ? 'Untitled note' : note.title
-    return [{ ...cut, target: null, kind: 'note', key: id, itemId: '', title, score }]
+    return [{ ...cut, target: null, kind: 'note', key: id, itemId: '', title, score, why: '' }]
   })
   return { hits, taken: found.length, total, isPreview }
 }
@@ -69,6 +69,7 @@ function nameHit(row: Tally, key: string, score: number, parsed: ParsedQuery): S
     excerpt: aboutName(row),
     matches: [],
     titleMatches: joinSpans(words.flatMap((node) => findWords(tokens, node))),
+    why: '',
     target: null,
   }
 }

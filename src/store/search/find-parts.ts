@@ -40,6 +40,7 @@ export async function findParts(
       title: '',
       score,
       titleMatches: [],
+      why: '',
     }))
   })
   return { hits, taken: found.length, total, isPreview }

@@ -97,12 +97,14 @@ async function readItems(
 const page = 200
 
 async function foundIds(session: Session, query: string, signal: AbortSignal): Promise<readonly string[]> {
-  const ids: string[] = []
-  for (;;) {
-    const ask = { query, offset: ids.length, limit: page, sort: 'relevance', preview: false } as const
-    const { hits, total } = await session.search(ask, signal)
-    ids.push(...hits.map(({ itemId }) => itemId))
-    if (hits.length === 0 || ids.length >= total) return ids
+  const ids = new Set<string>()
+  for (let offset = 0; ;) {
+    const ask = { query, offset, limit: page, sort: 'relevance', preview: false } as const
+    const { hits, taken, total } = await session.search(ask, signal)
+    // Of a search for quotes an article comes several times; notes and names have none.
+    for (const { itemId } of hits) if (itemId !== '') ids.add(itemId)
+    offset += taken
+    if (taken === 0 || offset >= total) return [...ids]
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   ArchiveRestore,
+  Files,
   FolderClosed,
   History,
   Inbox,
@@ -14,6 +15,7 @@ import {
 } from 'lucide-react'
 import type { MenuEntry } from '@/renderer/ui/menu'
 import type { Session } from '@/renderer/session/session'
+import { showLike } from '@/renderer/session/show-like'
 import { useView } from '@/renderer/session/use-view'
 import { copyCitations } from './copy-citations'
 import {
@@ -55,6 +57,7 @@ export function itemMenu(session: Session, ids: readonly string[], inTrash: bool
       keys: 'W',
       run: act(sendSelected),
     },
+    { id: 'like', label: 'More like this', icon: <Files />, keys: 'M', run: act(showLike) },
     { id: 'cite', label: 'Copy citation', icon: <Quote />, keys: 'Y', run: act(copyCitations) },
     {
       id: 'details',

@@ -30,5 +30,5 @@ async function newestIds({ db }: Session): Promise<readonly string[]> {
 async function foundIds(session: Session, words: string, signal: AbortSignal): Promise<readonly string[]> {
   const ask = { query: words, offset: 0, limit: mostItems, sort: 'relevance', preview: true } as const
   const { hits } = await session.search(ask, signal)
-  return hits.map(({ itemId }) => itemId)
+  return [...new Set(hits.map(({ itemId }) => itemId).filter((id) => id !== ''))]
 }

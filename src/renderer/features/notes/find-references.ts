@@ -39,7 +39,7 @@ async function findItems(session: Session, words: string, signal: AbortSignal): 
   }
   const ask = { query: words, offset: 0, limit: mostOfKind, sort: 'relevance', preview: true } as const
   const { hits } = await session.search(ask, signal)
-  const items = await db.items.bulkGet(hits.map(({ itemId }) => itemId))
+  const items = await db.items.bulkGet([...new Set(hits.map(({ itemId }) => itemId))])
   return items.filter((item) => item !== undefined).map(asReference)
 }
 

@@ -48,6 +48,7 @@ async function sessionOf(name: string, indexed: readonly string[], archived: rea
       excerpt: '',
       matches: [],
       titleMatches: [],
+      why: '',
       target: null,
     }))
     return Promise.resolve({
@@ -66,7 +67,7 @@ async function sessionOf(name: string, indexed: readonly string[], archived: rea
 }
 
 const many = Array.from({ length: 450 }, (_, index) => `i${String(index)}`)
-const ask = { query: 'x', sort: 'relevance', preview: false, offset: 0 } as const
+const ask = { query: 'x', sort: 'relevance', preview: false, explain: false, offset: 0 } as const
 const never = new AbortController().signal
 
 test('many hits are fetched in pages and stand in their order', async () => {

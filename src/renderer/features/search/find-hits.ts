@@ -30,7 +30,14 @@ const largestPage = 200
 /** Hits from `offset` on, `count` places of the ranking at most, asked for in pages. Rejects with an `AbortError` once `signal` is aborted. */
 export async function findHits(
   session: Session,
-  { query, sort, preview, offset, count }: Omit<SearchAsk, 'limit'> & { readonly count: number },
+  {
+    query,
+    sort,
+    preview,
+    explain = false,
+    offset,
+    count,
+  }: Omit<SearchAsk, 'limit'> & { readonly count: number },
   signal: AbortSignal,
 ): Promise<FoundPage> {
   const hits: SearchHit[] = []
@@ -38,7 +45,10 @@ export async function findHits(
   let taken = 0
   for (;;) {
     const limit = Math.min(count - taken, largestPage)
-    const answer = await session.search({ query, sort, preview, offset: offset + taken, limit }, signal)
+    const answer = await session.search(
+      { query, sort, preview, explain, offset: offset + taken, limit },
+      signal,
+    )
     hits.push(...answer.hits)
     if (taken === 0) groups = answer.groups
     taken += answer.taken

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { ListFilter, Rows3, SearchX } from 'lucide-react'
+import { ListFilter, SearchX } from 'lucide-react'
 import type { HitKind } from '@/core/query/query-node'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
@@ -13,11 +13,11 @@ import { HitList } from './hit-list'
 import { KindBar } from './kind-bar'
 import { kindNames } from './kind-names'
 import { SaveSearchButton } from './save-search-button'
+import { SearchOptions } from './search-options'
 import './search-results.css'
 import { useShownRows } from './shown-rows'
 import { useFacetsShown } from './use-facets-shown'
 import { useRefresh } from './use-refresh'
-import { useResultLayout } from './use-result-layout'
 import { type SearchSort, useSearchResults } from './use-search-results'
 
 const sorts: readonly { readonly id: SearchSort; readonly label: string }[] = [
@@ -37,16 +37,16 @@ export function SearchResults({ onEnter }: SearchResultsProps) {
   const query = useView((view) => view.query)
   const sort = useSearchResults((results) => results.sort)
   const order = useSearchResults((results) => results.order)
+  const explain = useSearchResults((results) => results.explain)
   const refresh = useRefresh(session)
   const facets = useFacetsShown()
-  const { layout, toggle } = useResultLayout()
   useEffect(() => {
     const controller = new AbortController()
     void useSearchResults.getState().search(session, query, controller.signal)
     return () => {
       controller.abort()
     }
-  }, [session, query, sort, refresh])
+  }, [session, query, sort, explain, refresh])
   useEffect(() => useSearchResults.getState().forget, [])
   return (
     <section className="search-results" aria-label="Search results">
@@ -55,9 +55,7 @@ export function SearchResults({ onEnter }: SearchResultsProps) {
         <IconButton label="Narrow by source, tag, people …" isOn={facets.isShown} onPress={facets.toggle}>
           <ListFilter />
         </IconButton>
-        <IconButton label="Group by kind" isOn={layout === 'grouped'} onPress={toggle}>
-          <Rows3 />
-        </IconButton>
+        <SearchOptions />
         <SaveSearchButton query={query} />
         <Select
           label="Sort results"

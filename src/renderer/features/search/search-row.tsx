@@ -56,7 +56,9 @@ export const SearchRow = memo(function SearchRow(props: SearchRowProps) {
         {item?.starred === 1 && <Star className="search-row-star" aria-label="starred" />}
       </span>
       <span className="search-row-meta">
-        {item === null ? (
+        {hit.why !== '' ? (
+          <span className="search-row-why">{hit.why}</span>
+        ) : item === null ? (
           <span className="search-row-place">{hit.kind}</span>
         ) : (
           <ItemMeta hit={hit} item={item} />

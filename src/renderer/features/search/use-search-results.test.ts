@@ -44,6 +44,7 @@ function answerOf({ offset, limit }: SearchAsk): SearchAnswer {
     excerpt: '',
     matches: [],
     titleMatches: [],
+    why: '',
     target: null,
   }))
   return {
@@ -89,7 +90,9 @@ test('what is shown stays until the next answer is here', async () => {
   )
   expect(results().found).toBe(before)
   expect(results().answered).toBe('bridge')
-  resolve(answerOf({ query: 'bridges', offset: 0, limit: 3, sort: 'relevance', preview: true }))
+  resolve(
+    answerOf({ query: 'bridges', offset: 0, limit: 3, sort: 'relevance', preview: true, explain: false }),
+  )
   await slow
   expect(results().found).toHaveLength(3)
 })

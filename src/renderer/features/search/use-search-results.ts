@@ -9,6 +9,8 @@ export type SearchSort = SearchAsk['sort']
 export interface SearchResultsState {
   /** The order that is asked for. */
   readonly sort: SearchSort
+  /** Whether each hit says why it stands where it does. */
+  readonly explain: boolean
   /** That of `found`: the query may ask for another. */
   readonly order: SearchSort
   /** The query that `found` answers; null before the first answer. It lags behind the typed one for a moment. */
@@ -31,6 +33,7 @@ export interface SearchResultsState {
 
 interface SearchResultsActions {
   readonly setSort: (sort: SearchSort) => void
+  readonly setExplain: (explain: boolean) => void
   /** Searches from the first hit on and replaces what is shown once the answer is here, never before. */
   readonly search: (session: Session, query: string, signal: AbortSignal) => Promise<void>
   /** The next page of what is shown; of a preview, all of it. */
@@ -63,19 +66,23 @@ export const useSearchResults = create<SearchResultsState & SearchResultsActions
   let isPaging = false
   return {
     sort: 'relevance',
+    explain: false,
     order: 'relevance',
     ...nothing,
     setSort: (sort) => {
       set({ sort })
     },
+    setExplain: (explain) => {
+      set({ explain })
+    },
     search: async (session, query, signal) => {
-      const { sort, answered, taken, isPreview } = get()
+      const { sort, explain, answered, taken, isPreview } = get()
       const preview = answered !== query || isPreview
       // The same search again, because the archive changed: as far as the person has scrolled.
       const count = answered === query ? Math.max(taken, pageSize) : pageSize
       stopPaging()
       try {
-        const page = await findHits(session, { query, sort, preview, offset: 0, count }, signal)
+        const page = await findHits(session, { query, sort, preview, explain, offset: 0, count }, signal)
         const { sort: order, ...rest } = page
         set({ ...rest, order, answered: query, failure: '' })
       } catch (error) {
@@ -83,12 +90,12 @@ export const useSearchResults = create<SearchResultsState & SearchResultsActions
       }
     },
     more: async (session) => {
-      const { answered, sort, taken, total, isPreview } = get()
+      const { answered, sort, explain, taken, total, isPreview } = get()
       if (isPaging || answered === null || (taken >= total && !isPreview)) return
       const { signal } = paging
       isPaging = true
       try {
-        const ask = { query: answered, sort, preview: false }
+        const ask = { query: answered, sort, preview: false, explain }
         if (isPreview) {
           const whole = await findHits(session, { ...ask, offset: 0, count: taken + pageSize }, signal)
           const { found, total: all, taken: reached } = whole

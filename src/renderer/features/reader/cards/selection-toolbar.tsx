@@ -1,9 +1,13 @@
+import { Files } from 'lucide-react'
 import { useLayoutEffect, useRef, type RefObject } from 'react'
 import type { HighlightColour } from '@/core/annotation/annotation'
 import type { Span } from '@/core/anchor/span'
 import type { TextIndex } from '@/dom/highlight/index-text'
 import { useCopying } from '@/renderer/session/use-copying'
 import { CopyMenu } from '@/renderer/ui/copy-menu'
+import { useSession } from '@/renderer/session/use-session'
+import { showLike } from '@/renderer/session/show-like'
+import { IconButton } from '@/renderer/ui/icon-button'
 import { excerptOfSpan } from '../excerpt-of-span'
 import { useReader } from '../reader-context'
 import { ColourSwatches } from './colour-swatches'
@@ -26,6 +30,7 @@ const forms: readonly CardForm[] = ['comment', 'tag', 'entity', 'quote']
 export function SelectionToolbar(props: SelectionToolbarProps) {
   const { span, index, column, scroller, onHighlight, onForm } = props
   const { article } = useReader()
+  const session = useSession()
   const copying = useCopying(() => [excerptOfSpan(article, span)])
   const toolbar = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
@@ -48,6 +53,13 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
         <FormButton key={form} form={form} onForm={onForm} />
       ))}
       <CopyMenu {...copying} />
+      <IconButton
+        label="More like these words"
+        keys="m"
+        onPress={() => void showLike(session, [article.item.id], excerptOfSpan(article, span).text)}
+      >
+        <Files />
+      </IconButton>
     </div>
   )
 }

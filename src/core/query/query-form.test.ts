@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { arbitraryDocument, arbitraryQuery } from '../index/fixtures/arbitrary-search'
+import { slowSearch } from '../index/fixtures/slow-search'
+import { parseQuery } from './parse-query'
+import { emptyForm, formOfQuery, queryOfForm } from './query-form'
+
+test('fields write the query', () => {
+  const form = {
+    ...emptyForm,
+    all: 'wall harbour',
+    phrase: 'opening "day"',
+    any: 'quay "west pier" ferry',
+    none: 'toll "old bridge"',
+    fields: { ...emptyForm.fields, speaker: 'Ann Lee', quote: 'tariff*', tag: 'a/b' },
+    published: { from: '2021', to: '' },
+    saved: { from: '2021-02', to: '2021-02' },
+    type: 'quote' as const,
+    no: 'comment' as const,
+    rest: 'walls~1',
+  }
+  const query = queryOfForm(form)
+  expect(query).toBe(
+    'wall harbour "opening  day" (quay OR "west pier" OR ferry) -toll -"old bridge" speaker:"Ann Lee" ' +
+      'quote:tariff* tag:a/b published:2021..* saved:2021-02 type:quote no:comment walls~1 ',
+  )
+  expect(parseQuery(query).notices).toEqual([])
+  expect(formOfQuery(query)).toEqual({ ...form, phrase: 'opening  day' })
+})
+
+test.each([
+  '',
+  'a OR b:c',
+  '(a b) OR c',
+  'tag:a tag:b',
+  '-(a b)',
+  '"a" "b"',
+  'day~2',
+  'published:day-7',
+  'a)b(',
+])('%s: what has no field stays as it was typed', (query) => {
+  const again = queryOfForm(formOfQuery(query))
+  expect(parseQuery(again).node).toEqual(parseQuery(`${query} `).node)
+})
+
+test('an OR that has no field stays together when another field is filled in', () => {
+  const form = formOfQuery('speaker:Lee OR is:starred')
+  expect(queryOfForm({ ...form, fields: { ...form.fields, tag: 'x' } })).toBe(
+    'tag:x (speaker:Lee OR is:starred) ',
+  )
+})
+
+test('a date that is none is not written', () => {
+  expect(queryOfForm({ ...emptyForm, published: { from: '2021-13', to: 'soon' } })).toBe('')
+})
+
+test('law: what is read back finds the same', () => {
+  const library = fc.tuple(...['a', 'b', 'c'].map((id) => arbitraryDocument(id)))
+  fc.assert(
+    fc.property(library, arbitraryQuery, (documents, query) => {
+      const again = queryOfForm(formOfQuery(`${query} `))
+      const found = (text: string) => [...slowSearch(documents, parseQuery(text).node)]
+      expect({ again, found: found(again) }).toEqual({ again, found: found(`${query} `) })
+    }),
+    { numRuns: 300 },
+  )
+})

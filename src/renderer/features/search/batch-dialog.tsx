@@ -1,0 +1,179 @@
+import { FileTrigger } from 'react-aria-components'
+import { mostBatchNames, namesOfLines, type BatchRow } from '@/core/query/batch'
+import { readNameList } from '@/formats/table-csv/read-name-list'
+import type { Session } from '@/renderer/session/session'
+import { useSession } from '@/renderer/session/use-session'
+import { useView } from '@/renderer/session/use-view'
+import { Button } from '@/renderer/ui/button'
+import { Dialog } from '@/renderer/ui/dialog'
+import { formatCount } from '@/renderer/ui/format-count'
+import './batch.css'
+import { MarkedText } from './marked-text'
+import { saveBatch } from './save-batch'
+import { useBatch } from './use-batch'
+
+/** A larger file is no list of names. */
+const mostBytes = 5_000_000
+const shownHits = 3
+
+/** A list of names, searched for one after the other: a table of what is found of each. */
+export function BatchDialog({ onClose }: { readonly onClose: () => void }) {
+  const session = useSession()
+  const { text, rows, asked, isRunning, isPart, setText, run, stop } = useBatch()
+  const count = namesOfLines(text).length
+  const tooMany = count > mostBatchNames
+  return (
+    <Dialog
+      title="Search for a list of names"
+      isOpen
+      onClose={onClose}
+      size="large"
+      footer={
+        <>
+          <Button isDisabled={rows.length === 0} onPress={() => void saveBatch(session, rows)}>
+            Save as CSV…
+          </Button>
+          {isRunning ? (
+            <Button onPress={stop}>Stop</Button>
+          ) : (
+            <Button variant="primary" isDisabled={count === 0 || tooMany} onPress={() => void run(session)}>
+              {count === 1 ? 'Search for 1 name' : `Search for ${formatCount(count)} names`}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className="batch-list">
+        <label className="batch-label" htmlFor="batch-names">
+          Names, one a line
+        </label>
+        <textarea
+          id="batch-names"
+          className="ui-input batch-names"
+          value={text}
+          spellCheck={false}
+          placeholder={'Harsh Shringla\nD. B. Venkatesh Varma | Varma'}
+          onChange={(event) => {
+            setText(event.target.value)
+          }}
+        />
+        <div className="batch-open">
+          <FileTrigger
+            acceptedFileTypes={['.csv', '.txt']}
+            onSelect={(files) => {
+              const [file] = files ?? []
+              if (file !== undefined) void openList(session, file)
+            }}
+          >
+            <Button>Open a CSV…</Button>
+          </FileTrigger>
+          <p className="batch-note">
+            Each is also searched by the other names that your archive knows of it. Your own go behind it,
+            after “ | ”.{tooMany && ` At most ${formatCount(mostBatchNames)} names at once.`}
+          </p>
+        </div>
+      </div>
+      {asked > 0 && (
+        <p className="batch-progress" role="status">
+          {isRunning
+            ? `Searching: ${formatCount(rows.length)} of ${formatCount(asked)}`
+            : `${isPart ? 'Ended early: ' : ''}${summary(rows)}`}
+          {isRunning && <progress max={asked} value={rows.length} aria-label="Names searched" />}
+        </p>
+      )}
+      {rows.length > 0 && <BatchTable rows={rows} onOpen={onClose} />}
+    </Dialog>
+  )
+}
+
+function summary(rows: readonly BatchRow[]): string {
+  const found = rows.filter(({ articles }) => articles > 0).length
+  return `${formatCount(found)} of ${formatCount(rows.length)} found in the archive`
+}
+
+/** More lines than this are in the file alone. */
+const mostLines = 500
+
+function BatchTable({ rows, onOpen }: { readonly rows: readonly BatchRow[]; readonly onOpen: () => void }) {
+  const open = (part: { query: string; itemId?: string }) => {
+    const view = useView.getState()
+    view.leaveFor({ place: 'library', query: part.query, selectedIds: [] })
+    if (part.itemId !== undefined) view.openItem(part.itemId)
+    onOpen()
+  }
+  return (
+    <>
+      <table className="batch-table">
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Articles</th>
+            <th scope="col">Where</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, mostLines).map(({ name, forms, query, articles, hits }) => (
+            <tr key={name}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="batch-name"
+                  disabled={articles === 0}
+                  title={query}
+                  onClick={() => {
+                    open({ query })
+                  }}
+                >
+                  {name}
+                </button>
+                {forms.length > 0 && <span className="batch-forms">also {forms.join(', ')}</span>}
+              </th>
+              <td className="ui-tabular">{formatCount(articles)}</td>
+              <td>
+                {hits.slice(0, shownHits).map((hit) => (
+                  <button
+                    key={hit.itemId}
+                    type="button"
+                    className="batch-hit"
+                    onClick={() => {
+                      open({ query, itemId: hit.itemId })
+                    }}
+                  >
+                    <span className="batch-title">{hit.title === '' ? 'Untitled' : hit.title}</span>{' '}
+                    <MarkedText text={hit.excerpt} marks={hit.matches} />
+                  </button>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > mostLines && (
+        <p className="batch-note">
+          The first {formatCount(mostLines)} names are shown; the file has all of them.
+        </p>
+      )}
+    </>
+  )
+}
+
+async function openList({ notify }: Session, file: File): Promise<void> {
+  try {
+    const names = file.size > mostBytes ? [] : readNameList(await file.text())
+    if (names.length > 0) {
+      useBatch.getState().setNames(names)
+      return
+    }
+    const why = file.size > mostBytes ? 'is too large for a list of names' : 'has no names'
+    notify({
+      tone: 'error',
+      text: `“${file.name}” ${why}. It needs a name in the first column, or one called name.`,
+    })
+  } catch (error) {
+    notify({
+      tone: 'error',
+      text: `“${file.name}” could not be read. Your list is as it was.`,
+      details: String(error),
+    })
+  }
+}

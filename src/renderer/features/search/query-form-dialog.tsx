@@ -1,0 +1,214 @@
+import { useId, useState } from 'react'
+import {
+  emptyForm,
+  formFields,
+  formOfQuery,
+  isFormDate,
+  queryOfForm,
+  type FormDates,
+  type FormField,
+  type QueryForm,
+} from '@/core/query/query-form'
+import { hitKinds, itemParts, itemStates } from '@/core/query/query-node'
+import { useView } from '@/renderer/session/use-view'
+import { Button } from '@/renderer/ui/button'
+import { DateField } from '@/renderer/ui/date-field'
+import { Dialog } from '@/renderer/ui/dialog'
+import { Select } from '@/renderer/ui/select'
+import { TextField } from '@/renderer/ui/text-field'
+import { focusSearch } from './focus-search'
+import { FormValueField } from './form-value-field'
+import { kindNames } from './kind-names'
+import './query-form.css'
+
+const wordFields = [
+  ['all', 'All of these words'],
+  ['phrase', 'These words side by side'],
+  ['any', 'Any of these words'],
+  ['none', 'None of these words'],
+] as const
+
+const fieldNames: Readonly<Record<FormField, string>> = {
+  speaker: 'Said by',
+  quote: 'Words of a quote',
+  person: 'Person named',
+  org: 'Organisation named',
+  place: 'Place named',
+  tag: 'Tag',
+  collection: 'Collection',
+  source: 'Source',
+  author: 'Author',
+  title: 'Words of the title',
+  comment: 'Words of a comment',
+}
+
+/** The query as fields: what is in the search box is read into them, and they write it. */
+export function QueryFormDialog({ onClose }: { readonly onClose: () => void }) {
+  const [form, setForm] = useState(() => formOfQuery(useView.getState().query))
+  const formId = useId()
+  const query = queryOfForm(form)
+  const change = (part: Partial<QueryForm>) => {
+    setForm({ ...form, ...part })
+  }
+  const search = () => {
+    useView.getState().show({ query, selectedIds: [], place: 'library' })
+    onClose()
+    requestAnimationFrame(focusSearch)
+  }
+  return (
+    <Dialog
+      title="Search by form"
+      isOpen
+      onClose={onClose}
+      size="large"
+      footer={
+        <>
+          <Button
+            onPress={() => {
+              setForm(emptyForm)
+            }}
+          >
+            Clear
+          </Button>
+          <Button variant="primary" type="submit" form={formId} isDisabled={query === ''}>
+            Search
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        className="query-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (query !== '') search()
+        }}
+      >
+        {wordFields.map(([name, label]) => (
+          <TextField
+            key={name}
+            label={label}
+            autoFocus={name === 'all'}
+            value={form[name]}
+            onChange={(value) => {
+              change({ [name]: value })
+            }}
+          />
+        ))}
+        {formFields.map((field) => (
+          <FormValueField
+            key={field}
+            field={field}
+            label={fieldNames[field]}
+            value={form.fields[field]}
+            onChange={(value) => {
+              change({ fields: { ...form.fields, [field]: value } })
+            }}
+          />
+        ))}
+        <Dates
+          name="Published"
+          dates={form.published}
+          onChange={(published) => {
+            change({ published })
+          }}
+        />
+        <Dates
+          name="Added"
+          dates={form.saved}
+          onChange={(saved) => {
+            change({ saved })
+          }}
+        />
+        <Choices form={form} onChange={change} />
+        <TextField
+          label="Anything else"
+          description="As it is typed in the search box."
+          value={form.rest}
+          onChange={(rest) => {
+            change({ rest })
+          }}
+        />
+      </form>
+      <p className="query-form-query" role="status">
+        {query === '' ? 'Fill in what you know.' : query}
+      </p>
+    </Dialog>
+  )
+}
+
+interface DatesProps {
+  readonly name: string
+  readonly dates: FormDates
+  readonly onChange: (dates: FormDates) => void
+}
+
+function Dates({ name, dates, onChange }: DatesProps) {
+  const isWrong = (value: string) => value.trim() !== '' && !isFormDate(value.trim())
+  return (
+    <fieldset className="query-form-dates">
+      <legend className="ui-field-label">{name}</legend>
+      {(['from', 'to'] as const).map((end) => (
+        <DateField
+          key={end}
+          label={`${name} ${end}`}
+          value={dates[end]}
+          isWrong={isWrong(dates[end])}
+          onChange={(value) => {
+            onChange({ ...dates, [end]: value })
+          }}
+        />
+      ))}
+    </fieldset>
+  )
+}
+
+interface ChoicesProps {
+  readonly form: QueryForm
+  readonly onChange: (part: Partial<QueryForm>) => void
+}
+
+function Choices({ form, onChange }: ChoicesProps) {
+  const options = <K extends string>(known: readonly K[], label: (one: K) => string) => [
+    { id: '' as const, label: 'Any' },
+    ...known.map((id) => ({ id, label: label(id) })),
+  ]
+  const asIs = (one: string) => one.charAt(0).toUpperCase() + one.slice(1)
+  return (
+    <div className="query-form-choices">
+      <Select
+        label="Kind"
+        options={options(hitKinds, (kind) => kindNames[kind][1])}
+        value={form.type}
+        onChange={(type) => {
+          onChange({ type })
+        }}
+      />
+      <Select
+        label="State"
+        options={options(itemStates, asIs)}
+        value={form.is}
+        onChange={(is) => {
+          onChange({ is })
+        }}
+      />
+      <Select
+        label="With"
+        options={options(itemParts, asIs)}
+        value={form.has}
+        onChange={(has) => {
+          onChange({ has })
+        }}
+      />
+      <Select
+        label="Without"
+        options={options(itemParts, asIs)}
+        value={form.no}
+        onChange={(no) => {
+          onChange({ no })
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { create } from 'zustand'
+import { namesOfLines, type BatchName, type BatchRow } from '@/core/query/batch'
+import type { Session } from '@/renderer/session/session'
+
+interface BatchState {
+  /** The list as it was pasted or opened: a name a line. */
+  readonly text: string
+  readonly rows: readonly BatchRow[]
+  /** Names that are searched for; 0 before the first search. */
+  readonly asked: number
+  readonly isRunning: boolean
+  /** It was stopped, or failed: `rows` are what was found until then. */
+  readonly isPart: boolean
+  readonly setText: (text: string) => void
+  readonly setNames: (names: readonly BatchName[]) => void
+  readonly run: (session: Session) => Promise<void>
+  readonly stop: () => void
+}
+
+/** A search for a list of names: it goes on, and its table stays, while the dialog is closed. */
+export const useBatch = create<BatchState>()((set, get) => {
+  let running = new AbortController()
+  return {
+    text: '',
+    rows: [],
+    asked: 0,
+    isRunning: false,
+    isPart: false,
+    setText: (text) => {
+      set({ text })
+    },
+    setNames: (names) => {
+      set({ text: names.map(({ name, forms }) => [name, ...forms].join(' | ')).join('\n') })
+    },
+    run: async (session) => {
+      running.abort()
+      const mine = new AbortController()
+      running = mine
+      const names = namesOfLines(get().text)
+      set({ rows: [], asked: names.length, isRunning: true, isPart: false })
+      try {
+        await session.batch(
+          names,
+          (rows) => {
+            if (running === mine) set({ rows: [...get().rows, ...rows] })
+          },
+          mine.signal,
+        )
+        if (running === mine) set({ isRunning: false })
+      } catch (error) {
+        if (running !== mine) return
+        set({ isRunning: false, isPart: true })
+        if (!mine.signal.aborted) {
+          session.notify({
+            tone: 'error',
+            text: 'The search for the list ended early. What was found until then is shown.',
+            details: String(error),
+          })
+        }
+      }
+    },
+    stop: () => {
+      running.abort()
+    },
+  }
+})
