@@ -4,7 +4,7 @@
 //
 // The peer in the same run is the engine itself: the same binary opening an empty window, so that the ratio says
 // what is ours on any machine.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { _electron } from '@playwright/test'
@@ -12,8 +12,8 @@ import { buildApp } from '../scripts/lib/build-app.mjs'
 import { appFolder, prepareElectron } from '../scripts/lib/launch-electron.mjs'
 import { createSteps } from '../scripts/lib/steps.mjs'
 import { makeTemporaryFolder } from '../scripts/lib/unprivileged-user.mjs'
-import { appSession } from './lib/app-session.mjs'
-import { seedArchive } from './lib/seed-archive.mjs'
+import { blankApp } from './lib/blank-app.mjs'
+import { fillArchive } from './lib/fill-archive.mjs'
 
 const { values } = parseArgs({
   options: { items: { type: 'string', default: '1000' }, runs: { type: 'string', default: '5' } },
@@ -28,42 +28,16 @@ const home = makeTemporaryFolder('cuttings-bench-')
 const env = { ...process.env, ...electron.envForHome(home) }
 
 try {
-  await fill()
+  await fillArchive(electron, home, items)
   const ours = await timeStarts([appFolder(), `--data-folder=${join(home, 'data')}`], 'cuttings:list-painted')
   const blank = await timeStarts(
-    [blankApp(), `--user-data-dir=${join(home, 'blank')}`],
+    [blankApp(home), `--user-data-dir=${join(home, 'blank')}`],
     'first-contentful-paint',
   )
   report(ours, blank)
 } finally {
   electron.close()
   rmSync(home, { recursive: true, force: true })
-}
-
-/** Generated articles, analysed and indexed by the app itself, as after a normal day. */
-async function fill() {
-  await appSession(electron, home, async (page) => {
-    await page.getByRole('main').first().waitFor()
-    await seedArchive(page, items, (done) => process.stdout.write(`\rfilling: ${String(done)} items`))
-  })
-  await appSession(electron, home, async (page) => {
-    const reached = ([count]) =>
-      new Promise((resolve) => {
-        const open = indexedDB.open('cuttings')
-        open.onsuccess = () => {
-          const db = open.result
-          const transaction = db.transaction(['analyses', 'indexCache'])
-          const analysed = transaction.objectStore('analyses').count()
-          const saved = transaction.objectStore('indexCache').get('index')
-          transaction.oncomplete = () => {
-            db.close()
-            resolve(analysed.result >= count && saved.result?.items >= count)
-          }
-        }
-      })
-    process.stdout.write('\nanalysing and indexing …\n')
-    await page.waitForFunction(reached, [items], { timeout: 20 * 60_000, polling: 2_000 })
-  })
 }
 
 /** Milliseconds of each run, without the first one, which warms the disk's cache. */
@@ -90,23 +64,6 @@ async function timeStart(args, mark) {
   const time = (await painted.jsonValue()) - begun
   await app.close()
   return time
-}
-
-function blankApp() {
-  const folder = join(home, 'blank-app')
-  mkdirSync(folder)
-  writeFileSync(
-    join(folder, 'package.json'),
-    JSON.stringify({ name: 'blank', version: '1.0.0', main: 'main.js' }),
-  )
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Blank</title><p>Blank</p>')
-  writeFileSync(
-    join(folder, 'main.js'),
-    `const { app, BrowserWindow } = require('electron')
-     app.enableSandbox()
-     app.whenReady().then(() => new BrowserWindow().loadFile(require('node:path').join(__dirname, 'index.html')))`,
-  )
-  return folder
 }
 
 function report(ours, blank) {

@@ -1,4 +1,4 @@
-import type { AskedTerm } from './expand-term'
+import type { AskedTerm } from './asked-term'
 import type { WordIndex } from './word-index'
 
 /** In about how many documents a term stands, with those that begin with it where they are asked for. */

@@ -1,4 +1,5 @@
-import { expandTerm, isPreviewed, type AskedTerm, type ExpandedTerm } from './expand-term'
+import type { AskedTerm, ExpandedTerm } from './asked-term'
+import { expandTerm, isPreviewed } from './expand-term'
 import { fieldBoosts } from './index-fields'
 import type { ScoreFrame } from './score-frame'
 import { scoreInHead } from './score-in-head'

@@ -1,5 +1,5 @@
 import { englishStem } from '../query/english-stem'
-import type { AskedTerm, ExpandedTerm } from './expand-term'
+import type { AskedTerm, ExpandedTerm } from './asked-term'
 import type { HeadPostings } from './head-index'
 import type { UsedSegment, WordIndex } from './word-index'
 

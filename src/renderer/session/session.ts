@@ -1,6 +1,7 @@
 import type { ItemSort, LibraryView } from '@/core/article/library-view'
 import type { Facets, FacetValue } from '@/core/index/facets'
 import type { SearchAnswer } from '@/core/index/search-hit'
+import type { BatchName, BatchRow } from '@/core/query/batch'
 import type { Change, CommandContext } from '@/core/history/change'
 import type { ArchiveDatabase } from '@/store/archive-database'
 import type { CommitOutcome } from '@/store/commit'
@@ -8,7 +9,6 @@ import type { AnchorClient } from './anchor-client'
 import type { ArchiveTick } from './archive-tick'
 import type { Backups } from './backup/backups'
 import type { NamesClient } from './names-client'
-import type { SearchClient } from './search-client'
 import type { PendingWork } from './pending-work'
 import type { Platform } from '../platform/platform'
 
@@ -86,9 +86,13 @@ export interface Session {
   /** How many items each of some queries finds. Rejects as `search` does. */
   readonly count: (queries: readonly CountAsk[], signal: AbortSignal) => Promise<readonly CountAnswer[]>
   /** Searches for each name of a list, as `SearchClient.batch`. */
-  readonly batch: SearchClient['batch']
+  readonly batch: (
+    names: readonly BatchName[],
+    onRows: (rows: readonly BatchRow[]) => void,
+    signal: AbortSignal,
+  ) => Promise<void>
   /** The query that finds what is like these articles or this text, as `SearchClient.like`. */
-  readonly like: SearchClient['like']
+  readonly like: (itemIds: readonly string[], text: string) => Promise<string>
   /** Makes the search index anew; resolves to the number of its items. */
   readonly rebuildIndex: () => Promise<number>
   /** Calls back whenever the search index took something in; the returned function ends it. */

@@ -17,6 +17,7 @@ import { SearchOptions } from './search-options'
 import './search-results.css'
 import { useShownRows } from './shown-rows'
 import { useFacetsShown } from './use-facets-shown'
+import { usePaintedMark } from './use-painted-mark'
 import { useRefresh } from './use-refresh'
 import { type SearchSort, useSearchResults } from './use-search-results'
 
@@ -100,6 +101,7 @@ function ResultBody({ onEnter }: SearchResultsProps) {
   const answered = useSearchResults((results) => results.answered)
   const rows = useShownRows()
   const failure = useSearchResults((results) => results.failure)
+  usePaintedMark()
   if (answered === null) return null
   if (failure !== '') {
     return (

@@ -1,0 +1,176 @@
+// Search in the real window: from a key to the painted rows, the first result after a start, facets, one item changed and
+// searchable, and memory, over an archive of generated articles that the app itself has analysed and indexed.
+//
+//   npm run bench:app [-- --items 1000] [-- --rounds 1] [-- --json FILE]
+//
+// Memory is the proportional share (PSS) of all processes, beside that of the same engine with a blank window.
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { _electron } from '@playwright/test'
+import { buildApp } from '../scripts/lib/build-app.mjs'
+import { appFolder, prepareElectron } from '../scripts/lib/launch-electron.mjs'
+import { createSteps } from '../scripts/lib/steps.mjs'
+import { makeTemporaryFolder } from '../scripts/lib/unprivileged-user.mjs'
+import { blankApp } from './lib/blank-app.mjs'
+import { fillArchive } from './lib/fill-archive.mjs'
+import { memoryOf } from './lib/memory-of.mjs'
+import { quantiles } from './lib/quantiles.mjs'
+import { watchWorkers } from './lib/watch-workers.mjs'
+
+const { values } = parseArgs({
+  options: {
+    items: { type: 'string', default: '1000' },
+    rounds: { type: 'string', default: '1' },
+    json: { type: 'string' },
+  },
+})
+const items = Number(values.items)
+const rounds = Number(values.rounds)
+/** Typed key by key, from the first letter. */
+const queries = [
+  'harbour election',
+  'lisbon railway',
+  'petra novák',
+  'drought tariff',
+  'glacier orchestra plan',
+  'school pension',
+  'tariff case',
+  'kessler',
+  'residents answer costs',
+  'museum budget',
+]
+
+const steps = createSteps()
+await buildApp(steps)
+const electron = await prepareElectron(steps)
+const home = makeTemporaryFolder('cuttings-bench-')
+
+try {
+  await fillArchive(electron, home, items)
+  const result = { items, engine: electron.engine.kind, ...(await measure()) }
+  report(result)
+  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(result, null, 2))
+} finally {
+  electron.close()
+  rmSync(home, { recursive: true, force: true })
+}
+
+async function launch(args) {
+  return _electron.launch({
+    executablePath: electron.executable,
+    args,
+    chromiumSandbox: electron.sandbox.works,
+    env: { ...process.env, ...electron.envForHome(home) },
+  })
+}
+
+async function measure() {
+  const blank = await launch([blankApp(home), `--user-data-dir=${join(home, 'blank')}`])
+  await (await blank.firstWindow()).waitForLoadState()
+  const blankBytes = memoryOf(blank.process().pid)
+  await blank.close()
+
+  const app = await launch([appFolder(), `--data-folder=${join(home, 'data')}`])
+  try {
+    const page = await app.firstWindow()
+    await page.getByRole('main').first().waitFor()
+    // Again, with the workers' messages noted.
+    await page.addInitScript(watchWorkers)
+    await page.reload()
+    const first = await firstResult(page)
+    const keys = []
+    const busy = []
+    for (let round = 0; round < rounds; round += 1)
+      for (const query of queries) await typeQuery(page, query, { keys, busy })
+    const facets = await facetTimes(page)
+    const changes = await changeTimes(page)
+    const memory = memoryOf(app.process().pid) - blankBytes
+    const answers = await page.evaluate(() => globalThis.benchTimes('search'))
+    return { first, keys, busy, answers, facets, changes, memory, blank: blankBytes }
+  } finally {
+    await app.close()
+  }
+}
+
+const box = (page) => page.getByRole('searchbox', { name: 'Search the archive' })
+
+/** ms from the beginning of the page to painted results of a query that stands in the box as soon as there is one. */
+async function firstResult(page) {
+  await box(page).waitFor()
+  await box(page).fill('harbour ')
+  return paintedFor(page, 'harbour ')
+}
+
+/** When the rows of this query were painted, in ms since the page's beginning. */
+async function paintedFor(page, query) {
+  const painted = await page.waitForFunction((asked) => {
+    const marks = performance.getEntriesByName('cuttings:hits-painted')
+    return marks.findLast(({ detail }) => detail === asked)?.startTime
+  }, query)
+  return painted.jsonValue()
+}
+
+/** From the time stamp of the key's event to after the paint, and how long the window's own thread was busy. */
+async function typeQuery(page, query, { keys, busy }) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  const threadTime = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000
+  }
+  await box(page).fill('')
+  await box(page).focus()
+  for (let at = 0; at < query.length; at += 1) {
+    const before = await threadTime()
+    await page.keyboard.type(query[at])
+    const painted = await paintedFor(page, query.slice(0, at + 1))
+    keys.push(painted - (await page.evaluate(() => globalThis.benchKey)))
+    busy.push((await threadTime()) - before)
+  }
+  await session.detach()
+}
+
+/** ms between the question and the answer, with the facets shown, for results of every size. */
+async function facetTimes(page) {
+  await box(page).fill('the ')
+  await page.getByRole('button', { name: 'Narrow by source, tag, people …' }).click()
+  for (const query of [...queries, 'plan', 'is:unread', 'published:2015..2020', 'the OR plan']) {
+    await box(page).fill(`${query} `)
+    await paintedFor(page, `${query} `)
+    await page.waitForFunction(() => globalThis.benchTimes('facets').waiting === 0)
+  }
+  await page.getByRole('button', { name: 'Narrow by source, tag, people …' }).click()
+  return page.evaluate(() => globalThis.benchTimes('facets').times)
+}
+
+/** ms from the key that stars an item to the word of the index that it has taken it in: durable, and found. */
+async function changeTimes(page) {
+  await box(page).fill('harbour ')
+  await paintedFor(page, 'harbour ')
+  await page.getByRole('listbox', { name: 'Items found' }).focus()
+  await page.keyboard.press('ArrowDown')
+  const times = []
+  for (let change = 0; change < 30; change += 1) {
+    const before = await page.evaluate(() => globalThis.benchIndexed.length)
+    await page.keyboard.press('s')
+    const indexed = await page.waitForFunction((seen) => globalThis.benchIndexed[seen], before)
+    times.push((await indexed.jsonValue()) - (await page.evaluate(() => globalThis.benchKey)))
+  }
+  return times
+}
+
+function report({ first, keys, busy, answers, facets, changes, memory, blank }) {
+  const mega = (bytes) => `${(bytes / 1e6).toFixed(0)} MB`
+  console.log(`\nSearch in the window, ${String(items)} items, ${electron.engine.kind} engine`)
+  const row = (name, times, target) => console.log(`${name.padEnd(38)} ${quantiles(times)}   ${target}`)
+  row('key to painted rows, ms', keys, 'target p95 ≤ 40, p99 ≤ 80')
+  row('window thread busy per key, ms', busy, 'target ≤ 8 of our own')
+  row('answer of the worker, ms', answers.times, '')
+  row('facets, ms', facets, 'target p95 ≤ 50')
+  row('one item changed and searchable, ms', changes, 'target p99 ≤ 20, without the disk')
+  console.log(`${'first result after the page begins'.padEnd(38)} ${first.toFixed(0)} ms   target ≤ 300`)
+  console.log(
+    `${'memory of all processes, PSS'.padEnd(38)} ${mega(memory)} over a blank window's ${mega(blank)}   target ≤ 300`,
+  )
+}
