@@ -21,7 +21,7 @@ export const anchorAsk = z.discriminatedUnion('kind', [
     itemId: z.string(),
     baseId: z.string().nullable(),
     to: z.union([z.string(), record<LaidOutText>()]),
-    via: z.enum(['repair', 'restore', 'capture']),
+    via: z.enum(['repair', 'restore', 'capture', 'import']),
     original: record<Omit<Original, 'id' | 'itemId' | 'captured'>>().nullable(),
     withChanges: z.boolean(),
   }),

@@ -8,3 +8,8 @@ const readers: readonly ImportReader[] = [pocketReader]
 export function recogniseExport(files: readonly ImportFile[]): ImportReader | null {
   return readers.find((reader) => reader.recognises(files)) ?? null
 }
+
+/** The reader of an import that was begun, perhaps by an earlier Cuttings; null where this one has none. */
+export function exportReader(id: string): ImportReader | null {
+  return readers.find((reader) => reader.id === id) ?? null
+}

@@ -1,16 +1,15 @@
 import { maxOriginalBytes } from '@/core/article/limits'
-import { mergeFields, noFields } from '@/core/article/header-fields'
+import { mergeFields } from '@/core/article/header-fields'
 import { extractArticle, type ParseHtml } from '@/dom/extract/extract-article'
 import { decodeText } from './decode-text'
 import { declaredCharset } from './html/declared-charset'
 import { makeDraft, type ReadParts } from './make-draft'
 import { isMessage } from './mime/is-message'
 import { readMessage } from './mime/read-message'
-import { readMarkdown } from './markdown/read-markdown'
 import { isPdf } from './pdf/is-pdf'
 import { readPdf } from './pdf/read-pdf'
-import { readPlainText } from './plain-text/read-plain-text'
 import type { ProblemReason, ReadOutcome } from './read-outcome'
+import { readWritten } from './read-written'
 import { recogniseBinary } from './recognise-binary'
 import { singleFileUrl } from './single-file/single-file-url'
 
@@ -146,9 +145,9 @@ function readAs(mediaType: string, text: string, url: string, parseHtml: ParseHt
     case 'text/html':
       return extractArticle(text, url || singleFileUrl(text), parseHtml)
     case 'text/markdown':
-      return { ...readMarkdown(text), clues: [], warnings: [] }
+      return readWritten(mediaType, text, url)
     default:
-      return { laidOut: readPlainText(text), fields: { ...noFields, url }, clues: [], warnings: [] }
+      return readWritten('text/plain', text, url)
   }
 }
 

@@ -9,17 +9,19 @@ import type { Entity } from '@/core/entity/entity'
 import type { Posting } from '@/core/entity/posting'
 import type { Tally } from '@/core/entity/tally'
 import type { HistoryEntry } from '@/core/history/history-entry'
+import type { ImportJob, ImportedRow } from '@/core/import/import-job'
 import type { NoteDraft } from '@/core/note/note-draft'
 import type { Note } from '@/core/note/note'
 import type { ArchiveQuote } from '@/core/quote/archive-quote'
 import type { Setting } from '@/core/settings/setting'
 import type { Tag } from '@/core/tag/tag'
 import { toVersion2 } from './migrations/0002-entities-and-quotes'
+import { toVersion3 } from './migrations/0003-imports'
 
 /** The first database's, fixed for ever; a restored archive has one of its own, and main says which one it is. */
 export const archiveName = 'cuttings'
 /** The archive's own schema version, kept in `meta`, since Dexie opens a newer one without a word. */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
 /** What the index has to take in: one row per change, deleted once a saved index covers it. */
 export interface QueueRow {
@@ -63,6 +65,28 @@ export interface DerivedRow {
   readonly version: number
 }
 
+/** A file of an export that is being imported: kept until its last row is in the archive. */
+export interface ImportFileRow {
+  readonly importId: string
+  /** Its place among the files, from 0. */
+  readonly at: number
+  /** As `ImportFile.path`. */
+  readonly path: string
+  readonly bytes: Uint8Array
+  /** Why it could not be unpacked, in plain words; absent where it could. */
+  readonly problem?: string
+}
+
+/** What tells whether a text is nearly that of another: derived from the item's text of today. */
+export interface SketchRow {
+  readonly itemId: string
+  readonly textId: string
+  /** `Sketch.bands`: two texts that have one in common may be nearly the same. */
+  readonly bands: readonly string[]
+  /** `Sketch.least`. */
+  readonly least: Uint32Array
+}
+
 /** The archive in IndexedDB. `docs/schema.md` says what each table is for. */
 export class ArchiveDatabase extends Dexie {
   declare items: EntityTable<Item, 'id'>
@@ -80,6 +104,10 @@ export class ArchiveDatabase extends Dexie {
   declare notes: EntityTable<Note, 'id'>
   declare drafts: EntityTable<NoteDraft, 'noteId'>
   declare settings: EntityTable<Setting, 'key'>
+  declare imports: EntityTable<ImportJob, 'id'>
+  declare importFiles: Table<ImportFileRow, [importId: string, at: number]>
+  declare importRows: Table<ImportedRow, [importId: string, at: number]>
+  declare sketches: EntityTable<SketchRow, 'itemId'>
   declare history: Table<HistoryEntry, number, Omit<HistoryEntry, 'seq'>>
   declare indexQueue: Table<QueueRow, number, Omit<QueueRow, 'seq'>>
   declare indexCache: EntityTable<IndexCacheRow, 'key'>
@@ -118,5 +146,16 @@ export class ArchiveDatabase extends Dexie {
         drafts: 'noteId',
       })
       .upgrade(toVersion2)
+    if (version < 3) return
+    this.version(3)
+      .stores({
+        items:
+          'id, captured, published, title, source, url, inbox, starred, trashed, *tagIds, *collectionIds, foreign',
+        imports: 'id',
+        importFiles: '[importId+at]',
+        importRows: '[importId+at]',
+        sketches: 'itemId, *bands',
+      })
+      .upgrade(toVersion3)
   }
 }

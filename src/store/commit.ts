@@ -20,10 +20,22 @@ export type CommitOutcome =
   | { readonly kind: 'conflict'; readonly table: DecisionTable; readonly key: string }
   | StorageProblem
 
-/** Writes a change, its history entry and its index-queue rows in one strict transaction: all of it or none. */
-export async function commit(db: ArchiveDatabase, change: Change, at: number): Promise<CommitOutcome> {
-  if (isEmptyDiff(change.diff)) return { kind: 'committed', seq: 0 }
+/**
+ * Writes a change, its history entry and its index-queue rows in one strict transaction: all of it or none.
+ *
+ * @param beside writes work under way in the same transaction, also where the change is empty
+ */
+export async function commit(
+  db: ArchiveDatabase,
+  change: Change,
+  at: number,
+  beside: (() => Promise<unknown>) | null = null,
+): Promise<CommitOutcome> {
+  const isEmpty = isEmptyDiff(change.diff)
+  if (isEmpty && beside === null) return { kind: 'committed', seq: 0 }
   return inOneTransaction(db, async () => {
+    await beside?.()
+    if (isEmpty) return 0
     await db.texts.bulkAdd([...(change.attachments?.texts ?? [])])
     await db.originals.bulkAdd([...(change.attachments?.originals ?? [])])
     return writeEntry(db, { at, name: change.name, kind: 'do', of: 0, diff: change.diff })

@@ -15,7 +15,7 @@ export interface TextLink extends Span {
 }
 
 /** What a later text of an item came from. */
-export type TextOrigin = 'repair' | 'restore' | 'capture'
+export type TextOrigin = 'repair' | 'restore' | 'capture' | 'import'
 
 /**
  * The canonical text of an item (NFC, one line feed between lines, two between paragraphs) with its layout.
@@ -31,6 +31,6 @@ export interface ArticleText {
   readonly sha256: string
   /** ms since the epoch. */
   readonly made: number
-  /** Absent for the text that came in with the item. */
-  readonly via?: TextOrigin
+  /** Absent for the text that came in with the item. `words`: no text of it, but the words of marks that it lacks. */
+  readonly via?: TextOrigin | 'words'
 }

@@ -34,4 +34,6 @@ export interface Item {
   readonly collectionIds: readonly string[]
   /** Last change by a person, ms since the epoch. */
   readonly modified: number
+  /** What the tool that it was imported from calls it by: the tool's id, a colon, and its name there. Absent elsewhere. */
+  readonly foreign?: string
 }

@@ -1,4 +1,4 @@
-export type CaptureWay = 'paste' | 'file' | 'sample' | 'link' | 'folder'
+export type CaptureWay = 'paste' | 'file' | 'sample' | 'link' | 'folder' | 'import'
 
 /** How a page of the web came: what its server said. */
 export interface FetchedFrom {

@@ -1,6 +1,7 @@
 import { decisionTables, type DecisionTable } from '../history/diff'
 import type { HistoryEntry } from '../history/history-entry'
 import { recordKey } from '../history/record-key'
+import { unreadPrefix } from '../import/unread'
 
 /** What history entries, taken together, did to one table. */
 interface TableChanges {
@@ -12,7 +13,7 @@ interface TableChanges {
 
 export interface Changes {
   readonly tables: ReadonlyMap<DecisionTable, TableChanges>
-  /** Items that a change brought in: all their evidence came with them. */
+  /** Items, and what could not be read, that a change brought in: all their evidence came with them. */
   readonly broughtIn: ReadonlySet<string>
   /** Primary keys of the texts and originals that items were given later. */
   readonly given: { readonly texts: ReadonlySet<string>; readonly originals: ReadonlySet<string> }
@@ -37,6 +38,7 @@ export function changesSince(entries: readonly HistoryEntry[]): Changes {
     // Undo and redo bring no evidence: what they need never left.
     if (kind !== 'do') continue
     for (const { id } of diff.items?.added ?? []) broughtIn.add(id)
+    for (const { key } of diff.settings?.added ?? []) if (key.startsWith(unreadPrefix)) broughtIn.add(key)
     for (const [from, to] of diff.items?.updated ?? []) {
       if (from.textId !== to.textId) given.texts.add(to.textId)
       if (from.originalId !== to.originalId) given.originals.add(to.originalId)

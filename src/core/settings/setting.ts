@@ -2,6 +2,7 @@ import type { ColourNames } from '../annotation/colour-names'
 import type { Dossier } from '../dossier/dossier'
 import type { ExcerptSort } from '../excerpt/excerpt'
 import type { ExportTemplate } from '../export/export-template'
+import type { Unread } from '../import/unread'
 import type { SavedSearch } from '../query/saved-search'
 
 /** Every setting that the archive keeps, with the shape of its value. */
@@ -20,6 +21,8 @@ export interface SettingValues {
   [key: `dossier:${string}`]: Dossier
   /** One row each, under `templateKey` of its id. */
   [key: `template:${string}`]: ExportTemplate
+  /** What came in and could not be read, one row each. */
+  [key: `unread:${string}`]: Unread
 }
 export type SettingKey = keyof SettingValues
 

@@ -1,5 +1,6 @@
 import { addSample } from '@/renderer/features/clip/add-sample'
 import { clipFromLink } from '@/renderer/features/clip/link/clip-from-link'
+import { openExport } from '@/renderer/features/clip/open-export'
 import { openFiles } from '@/renderer/features/clip/open-files'
 import { openFolder } from '@/renderer/features/clip/open-folder'
 import { pasteFromClipboard } from '@/renderer/features/clip/paste-from-clipboard'
@@ -42,6 +43,14 @@ export const commands: readonly Command[] = [
     keys: [],
     enabled: always,
     run: openFolder,
+  },
+  {
+    id: 'import',
+    label: 'Import from another tool…',
+    group: 'Add and hand out',
+    keys: [],
+    enabled: always,
+    run: openExport,
   },
   {
     id: 'clip-link',

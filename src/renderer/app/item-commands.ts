@@ -1,3 +1,4 @@
+import { capturePages } from '@/renderer/features/library/capture-pages'
 import { copyCitations } from '@/renderer/features/library/copy-citations'
 import {
   moveToTrash,
@@ -114,6 +115,14 @@ export const itemCommands: readonly Command[] = [
     keys: ['y'],
     enabled: hasTargets,
     run: onTargets(copyCitations),
+  },
+  {
+    id: 'capture-page',
+    label: 'Capture the page now',
+    group: 'Items',
+    keys: [],
+    enabled: hasTargets,
+    run: onTargets(capturePages),
   },
   {
     id: 'edit-details',

@@ -1,6 +1,7 @@
 import type { AppFacts } from '@/contract/bridge'
 import { DictionaryDialog } from '@/renderer/features/dictionary/dictionary-dialog'
 import { ExportDialog } from '@/renderer/features/export/export-dialog'
+import { UnreadDialog } from '@/renderer/features/import/unread/unread-dialog'
 import { BackupsDialog } from '@/renderer/features/backups/backups-dialog'
 import { ItemInBackupsDialog } from '@/renderer/features/backups/item-in-backups-dialog'
 import { HistoryDialog } from '@/renderer/features/history/history-dialog'
@@ -44,6 +45,8 @@ export function OpenDialog({ facts }: { readonly facts: AppFacts | null }) {
       return <ColoursDialog onClose={close} />
     case 'backups':
       return <BackupsDialog onClose={close} />
+    case 'unread':
+      return <UnreadDialog onClose={close} />
     case 'verify':
       return <VerifyDialog onClose={close} />
     case 'log-ins':

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { AppFacts } from '@/contract/bridge'
 import { ClipDialog } from '@/renderer/features/clip/clip-dialog'
+import { ImportHost } from '@/renderer/features/import/import-host'
 import { LinkDialog } from '@/renderer/features/clip/link/link-dialog'
 import { DropTarget } from '@/renderer/features/clip/drop-target'
 import { takeWatched } from '@/renderer/features/clip/watch/take-watched'
@@ -58,6 +59,7 @@ export function Shell({ facts }: { readonly facts: AppFacts | null }) {
       </div>
       <ClipDialog />
       <LinkDialog />
+      <ImportHost />
       <OpenDialog facts={facts} />
       <ClosingDialog />
     </DropTarget>

@@ -5,6 +5,7 @@ import { DossierPage } from '@/renderer/features/dossiers/dossier-page'
 import { ExcerptsView } from '@/renderer/features/excerpts/excerpts-view'
 import { WatchLine } from '@/renderer/features/clip/watch/watch-line'
 import { BackupLine } from '@/renderer/features/backups/backup-line'
+import { ImportLines } from '@/renderer/features/import/import-lines'
 import { LibraryPane } from '@/renderer/features/library/library-pane'
 import { NoteList } from '@/renderer/features/notes/note-list'
 import { NotePage } from '@/renderer/features/notes/note-page'
@@ -36,6 +37,7 @@ export function StackedPanes({ isEmpty, onEnter, level }: StackedPanesProps) {
         <main className="app-main app-library" data-pane="library" aria-label="Library">
           <LibraryPane />
           <WatchLine />
+          <ImportLines />
           <BackupLine />
         </main>
       )}

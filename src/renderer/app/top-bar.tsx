@@ -68,7 +68,7 @@ export function TopBar({ onBack, isStacked, names }: TopBarProps) {
           icon={<Plus />}
           text="Add"
           entries={[
-            ...['paste-new', 'open-file', 'open-folder', 'clip-link'].map((id) => entry(id)),
+            ...['paste-new', 'open-file', 'open-folder', 'import', 'clip-link'].map((id) => entry(id)),
             ...(session.platform.pages === null
               ? []
               : [entry('capture-window'), entry('log-ins', { label: 'Pages behind a log-in…' })]),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { WatchLine } from '@/renderer/features/clip/watch/watch-line'
 import { BackupLine } from '@/renderer/features/backups/backup-line'
+import { ImportLines } from '@/renderer/features/import/import-lines'
 import { LibraryPane } from '@/renderer/features/library/library-pane'
 import { EmptyLibrary } from '@/renderer/features/clip/empty-library'
 import { DossierList } from '@/renderer/features/dossiers/dossier-list'
@@ -42,6 +43,7 @@ export function WidePanes({ isEmpty, onEnter }: PanesProps) {
           <div className="app-pane" data-pane="library">
             <LibraryPane />
             <WatchLine />
+            <ImportLines />
             <BackupLine />
           </div>
         </SidePane>

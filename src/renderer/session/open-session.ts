@@ -3,7 +3,6 @@ import type { Change, CommandContext } from '@/core/history/change'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { commit, type CommitOutcome } from '@/store/commit'
 import { guardDurability } from '@/store/guard-durability'
-import { listItemIds } from '@/store/queries/list-item-ids'
 import { openArchive, type OpenArchiveOutcome } from '@/store/open-archive'
 import { watchArchive } from '@/store/watch-archive'
 import { watchConnection } from '@/store/watch-connection'
@@ -11,17 +10,16 @@ import { watchTransactions } from '@/store/watch-transactions'
 import { redo, undo, type UndoOutcome } from '@/store/undo'
 import type { Platform } from '../platform/platform'
 import { backUpBeforeMigration } from './backup/back-up-before-migration'
-import { createAnchorClient, type AnchorClient } from './anchor-client'
 import { createArchiveTick, type ArchiveTick } from './archive-tick'
 import { createBackups, type Backups } from './backup/backups'
 import { commitNotice } from './commit-notice'
-import { createListClient, type ListClient } from './list-client'
-import { createNamesClient, type NamesClient } from './names-client'
+import { resumeImports } from './imports/resume-imports'
+import { sessionImports } from './imports/session-imports'
 import { createPendingWork, type PendingWork } from './pending-work'
-import { createSearchClient, type SearchClient } from './search-client'
 import type { Notice, Session } from './session'
-import { startAnalysis, type Analysis } from './start-analysis'
-import { startLater, type Later } from './start-later'
+import { startLater } from './start-later'
+import { startWorkers, workersDelay, type Workers } from './start-workers'
+import { askWorkers } from './ask-workers'
 import { takeTurns } from './take-turns'
 
 export interface OpenSessionInput {
@@ -38,9 +36,6 @@ export type OpenSessionOutcome =
   | Exclude<OpenArchiveOutcome, { kind: 'open' }>
   /** An archive of an older schema was not brought up, since no backup of it could be made first. */
   | { readonly kind: 'no-backup'; readonly message: string }
-
-/** ms: by then the first list is on the screen. */
-const workersDelay = 800
 
 /** Opens the archive; its workers follow when the window is there. */
 export async function openSession(input: OpenSessionInput): Promise<OpenSessionOutcome> {
@@ -61,13 +56,7 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
   }
   // A refusal of the browser is fine: the archive relies on backups, not on this.
   navigator.storage.persist().catch(() => false)
-  const workers: Workers = {
-    lists: startLater(() => startLists(database), workersDelay),
-    names: startLater(() => startNames(database), workersDelay),
-    search: startLater(() => startSearch(database, notify), workersDelay),
-    analysis: startLater(() => startAnalysis(database, tellAnalysisFailure(notify)), workersDelay),
-    anchors: startAnchors(database),
-  }
+  const workers = startWorkers(database, notify)
   const backups = createBackups(platform, database, notify)
   void remember(db, input).then(() => backups.begin())
   const stopWatching = watchConnection(db, () => {
@@ -88,7 +77,17 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
     workers.anchors.dispose()
     db.close()
   }
-  return { kind: 'open', session: makeSession({ db, workers, backups, tick, pending }, input), close }
+  const session = makeSession({ db, database, workers, backups, tick, pending }, input)
+  const resuming = startLater(() => resumeImports(session), workersDelay)
+  return {
+    kind: 'open',
+    session,
+    close: () => {
+      resuming.dispose()
+      session.imports.dispose()
+      close()
+    },
+  }
 }
 
 const connectionLost: Notice = {
@@ -98,30 +97,30 @@ const connectionLost: Notice = {
 
 interface Parts {
   readonly db: ArchiveDatabase
+  /** The archive's name. */
+  readonly database: string
   readonly workers: Workers
   readonly backups: Backups
   readonly tick: ArchiveTick
   readonly pending: PendingWork
 }
 
-interface Workers {
-  readonly lists: Later<ListClient>
-  readonly names: Later<NamesClient>
-  readonly search: Later<SearchClient>
-  readonly analysis: Later<Analysis>
-  readonly anchors: AnchorClient
+/** What follows when something was committed, here or by a worker. */
+async function followCommit({ db, workers, backups }: Parts, input: OpenSessionInput): Promise<void> {
+  workers.search.started()?.follow()
+  await remember(db, input)
+  backups.changed()
 }
 
 /** Changes one after the other, each told of where it was refused. */
-function makeRunner({ db, workers, backups }: Parts, input: OpenSessionInput) {
+function makeRunner(parts: Parts, input: OpenSessionInput) {
+  const { db, workers } = parts
   const { notify } = input
   let lastDone: number | null = null
   const settle = async (what: string, result: CommitOutcome | UndoOutcome): Promise<boolean> => {
     if (result.kind === 'committed') {
-      workers.search.started()?.follow()
       workers.analysis.started()?.ask({ kind: 'work' })
-      await remember(db, input)
-      backups.changed()
+      await followCommit(parts, input)
     }
     const notice = commitNotice(what, result)
     if (notice !== null) notify(notice)
@@ -145,11 +144,21 @@ function makeRunner({ db, workers, backups }: Parts, input: OpenSessionInput) {
 }
 
 function makeSession(parts: Parts, input: OpenSessionInput): Session {
-  const { db, workers, backups, tick, pending } = parts
+  const { db, database, workers, backups, tick, pending } = parts
   const { platform, notify } = input
   const { turn, settle, run, lastDone } = makeRunner(parts, input)
+  const imports = sessionImports(database, {
+    platform,
+    notify,
+    onBatch: ({ state }) => {
+      // While an import runs, the analysis would take the processor from it.
+      if (state !== 'running') workers.analysis.started()?.ask({ kind: 'work' })
+      void pending.hold(followCommit(parts, input))
+    },
+  })
   return {
     db,
+    imports,
     platform,
     context: newContext,
     notify,
@@ -167,25 +176,7 @@ function makeSession(parts: Parts, input: OpenSessionInput): Session {
     redo: async () => {
       await pending.hold(turn(() => redo(db, Date.now())).then((result) => settle('Redo', result)))
     },
-    // Where the worker fails, the window reads them itself: slowly at 100,000, and right.
-    listItems: (view, sort) =>
-      workers.lists
-        .get()
-        .list(view, sort)
-        .catch(() => listItemIds(db, view, sort)),
-    names: (ask) => workers.names.get().ask(ask),
-    anchors: (ask, signal) => workers.anchors.ask(ask, signal),
-    search: (ask, signal) => workers.search.get().search(ask, signal),
-    values: (field, typed, signal) => workers.search.get().values(field, typed, signal),
-    facets: (query, signal) => workers.search.get().facets(query, signal),
-    count: (queries, signal) => workers.search.get().count(queries, signal),
-    batch: (names, onRows, signal) => workers.search.get().batch(names, onRows, signal),
-    like: (itemIds, text) => workers.search.get().like(itemIds, text),
-    rebuildIndex: () => workers.search.get().rebuild(),
-    onIndexed: (listener) => workers.search.get().onIndexed(listener),
-    analyseFirst: (itemId) => {
-      workers.analysis.get().ask({ kind: 'first', itemId })
-    },
+    ...askWorkers(db, workers),
   }
 }
 
@@ -208,50 +199,6 @@ const nextTask = (): Promise<void> =>
     port1.start()
     port2.postMessage(null)
   })
-
-/** A worker knows the archive's database by the worker's own name. */
-const startLists = (name: string): ListClient =>
-  createListClient(
-    new Worker(new URL('../../workers/list.worker.ts', import.meta.url), { type: 'module', name }),
-  )
-
-const startNames = (name: string): NamesClient =>
-  createNamesClient(
-    new Worker(new URL('../../workers/names.worker.ts', import.meta.url), { type: 'module', name }),
-  )
-
-const startAnchors = (name: string): AnchorClient =>
-  createAnchorClient(
-    () => new Worker(new URL('../../workers/anchor.worker.ts', import.meta.url), { type: 'module', name }),
-  )
-
-function startSearch(name: string, notify: OpenSessionInput['notify']): SearchClient {
-  const client = createSearchClient(
-    () => new Worker(new URL('../../workers/search.worker.ts', import.meta.url), { type: 'module', name }),
-  )
-  client.onProblem((details) => {
-    notify({
-      tone: 'error',
-      text: 'Search had a problem and may miss what came in lately. Your archive is unharmed; restart Cuttings to mend it.',
-      details,
-    })
-  })
-  return client
-}
-
-/** Once, since what fails on one item may fail on a thousand. */
-function tellAnalysisFailure(notify: OpenSessionInput['notify']): (details: string) => void {
-  let isTold = false
-  return (details) => {
-    if (isTold) return
-    isTold = true
-    notify({
-      tone: 'error',
-      text: 'An article could not be analysed: its names and quotes are not listed. The article itself is safe. It is tried again at the next start.',
-      details,
-    })
-  }
-}
 
 /** What was committed is durable already, so that a failure here is told and fails nothing. */
 async function remember(db: ArchiveDatabase, { platform, notify }: OpenSessionInput): Promise<void> {

@@ -8,6 +8,7 @@ import type { CommitOutcome } from '@/store/commit'
 import type { AnchorClient } from './anchor-client'
 import type { ArchiveTick } from './archive-tick'
 import type { Backups } from './backup/backups'
+import type { Imports } from './imports/imports'
 import type { NamesClient } from './names-client'
 import type { PendingWork } from './pending-work'
 import type { Platform } from '../platform/platform'
@@ -101,6 +102,7 @@ export interface Session {
   readonly analyseFirst: (itemId: string) => void
   readonly notify: (notice: Notice) => void
   readonly backups: Backups
+  readonly imports: Imports
   /** Tells lists when to read anew: `useArchiveTick`. */
   readonly tick: ArchiveTick
   /** What the window waits for before it closes; changes that go through `run` are in it. */

@@ -46,6 +46,8 @@ export interface ViewState {
   readonly openDossierId: string | null
   /** Scroll to and flash this span of the open item; a new object for each request. */
   readonly target: ShownPlace | null
+  /** Addresses of pages that are to be captured. */
+  readonly wantedLinks: readonly string[]
   /** Waiting for the clip form, first one shown. */
   readonly incoming: readonly Incoming[]
   readonly dialog:
@@ -60,6 +62,7 @@ export interface ViewState {
     | 'collections'
     | 'backups'
     | 'verify'
+    | 'unread'
     | 'history'
     | 'in-backups'
     | 'palette'
@@ -105,6 +108,7 @@ const start: ViewState = {
   openNoteId: null,
   openDossierId: null,
   target: null,
+  wantedLinks: [],
   incoming: [],
   dialog: 'none',
   libraryShown: true,

@@ -25,7 +25,7 @@ import type { EntitySubject } from '@/core/entity/entity-subject'
 import { tallyKeyOf } from '@/core/entity/tally'
 import type { Change, CommandContext } from '@/core/history/change'
 import { saveAnalysis } from '../analysis/save-analysis'
-import { ArchiveDatabase } from '../archive-database'
+import { ArchiveDatabase, schemaVersion } from '../archive-database'
 import { commit } from '../commit'
 import { dumpDecisions } from '../fixtures/dump-decisions'
 import { freshArchive } from '../fixtures/fresh-archive'
@@ -291,7 +291,7 @@ test('an archive of version 1 opens with all its rows and is of version 2 then',
   const now = new ArchiveDatabase(name1)
   await now.open()
   expect(await now.entities.get('e1')).toMatchObject({ ...entity, keys: [], never: [], standing: 'name' })
-  expect(await now.meta.get('archive')).toMatchObject({ schemaVersion: 2 })
+  expect(await now.meta.get('archive')).toMatchObject({ schemaVersion })
   expect(await now.postings.count()).toBe(1)
   await now.delete()
 })

@@ -4,6 +4,7 @@ import { evidenceTables, type EvidenceTable } from '@/core/backup/backup-tables'
 import type { BackupRefusal } from '@/core/backup/backup-source'
 import type { OpenedBackup } from '@/core/backup/open-backup'
 import type { Change } from '@/core/history/change'
+import { unreadPrefix } from '@/core/import/unread'
 import type { MergeConflict } from '@/core/merge/compare-archives'
 import { conflictId } from '@/core/merge/conflict-id'
 import { mergeChange } from '@/core/merge/merge-change'
@@ -112,6 +113,8 @@ async function missingEvidence(
   const items = new Set(
     [...(diff.items?.added ?? []), ...(diff.items?.updated ?? []).map(([, to]) => to)].map(({ id }) => id),
   )
+  // What could not be read has its bytes like an item.
+  for (const { key } of diff.settings?.added ?? []) if (key.startsWith(unreadPrefix)) items.add(key)
   const marks = [...(diff.annotations?.added ?? []), ...(diff.annotations?.updated ?? []).map(([, to]) => to)]
   const named = new Set(marks.flatMap(({ anchors }) => anchors.map(({ textId }) => textId)))
   const wanted: Wanted = { texts: new Set(), originals: new Set() }

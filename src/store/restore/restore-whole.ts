@@ -5,6 +5,7 @@ import { backupTables } from '@/core/backup/backup-tables'
 import type { OpenedBackup } from '@/core/backup/open-backup'
 import { ArchiveDatabase, schemaVersion, type MetaRow } from '../archive-database'
 import { toVersion2 } from '../migrations/0002-entities-and-quotes'
+import { toVersion3 } from '../migrations/0003-imports'
 import { storageProblem, type StorageProblem } from '../storage-problem'
 
 export interface RestoreParts {
@@ -80,6 +81,7 @@ async function finish(db: ArchiveDatabase, { manifest }: OpenedBackup): Promise<
   return db.transaction('rw', db.tables, async (transaction) => {
     await db.meta.add(meta)
     if (manifest.schemaVersion < 2) await toVersion2(transaction)
+    if (manifest.schemaVersion < 3) await toVersion3(transaction)
     return { ...meta, schemaVersion }
   })
 }

@@ -1,5 +1,6 @@
 import { makeAnchor } from '../../anchor/make-anchor'
 import { reanchor } from '../../anchor/reanchor'
+import { reanchorQuotes } from '../../anchor/reanchor-quotes'
 import type { Reanchoring } from '../../anchor/reanchoring'
 import type { Anchor } from '../../anchor/anchor'
 import type { Annotation } from '../../annotation/annotation'
@@ -47,6 +48,7 @@ const names: Record<TextOrigin, string> = {
   repair: 'Edit text',
   restore: 'Restore text',
   capture: 'Capture again',
+  import: 'Import',
 }
 
 /**
@@ -103,6 +105,13 @@ export function replaceText(input: ReplaceTextInput, ctx: CommandContext): Repla
   return { change, placed: updated.length, orphans: annotations.length - updated.length, fates }
 }
 
+/** In such a text each mark has a paragraph, with what was known to stand around it; the others are other marks. */
+const withoutNeighbours = ({ exact, prefix, suffix }: Anchor) => ({
+  exact,
+  prefix: prefix.split('\n\n').at(-1) ?? '',
+  suffix: suffix.split('\n\n')[0] ?? '',
+})
+
 interface FoundMark {
   readonly anchors: readonly Anchor[]
   readonly fate: Exclude<MarkFate, 'gone'>
@@ -120,7 +129,12 @@ function findAnchors(
       annotation.anchors.filter((anchor) => anchor.textId === from.id),
     )
     if (anchors.length === 0) continue
-    reanchor(from.text, to.text, anchors).forEach((place, index) => {
+    // Words alone are no text that another could have come from.
+    const placed =
+      from.via === 'words'
+        ? reanchorQuotes(to.text, anchors.map(withoutNeighbours))
+        : reanchor(from.text, to.text, anchors)
+    placed.forEach((place, index) => {
       const anchor = anchors[index]
       if (anchor !== undefined) places.set(anchor, place)
     })

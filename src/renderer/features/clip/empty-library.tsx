@@ -1,4 +1,4 @@
-import { ClipboardPaste, FileText, FolderSync, Newspaper } from 'lucide-react'
+import { ClipboardPaste, FileText, FolderSync, Import, Newspaper } from 'lucide-react'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
@@ -6,6 +6,7 @@ import { formatKeys } from '@/renderer/ui/format-keys'
 import { isMac } from '@/renderer/ui/is-mac'
 import { addSample } from './add-sample'
 import './empty-library.css'
+import { openExport } from './open-export'
 import { openFiles } from './open-files'
 import { pasteFromClipboard } from './paste-from-clipboard'
 
@@ -59,6 +60,20 @@ export function EmptyLibrary() {
             <p>What is saved there comes in by itself: so do pages behind a log-in, from your own browser.</p>
           </li>
         )}
+        <li>
+          <Button
+            icon={<Import />}
+            onPress={() => {
+              openExport(session)
+            }}
+          >
+            Import
+          </Button>
+          <p>
+            What another tool exported (its file, zip or folder), with tags, dates, highlights and notes. You
+            see what is in it first.
+          </p>
+        </li>
         <li>
           <Button
             icon={<Newspaper />}

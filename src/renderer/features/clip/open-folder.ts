@@ -1,6 +1,6 @@
 import type { Session } from '@/renderer/session/session'
-import { readFolderFiles } from './read-collection'
-import { receiveArrivals } from './receive-arrivals'
+import { receiveSources } from './receive-sources'
+import { folderSource } from './read-collection'
 
 /** The system's dialog for a folder; the articles in it, and in the folders in it, wait for the clip form. */
 export function openFolder(session: Session): void {
@@ -12,9 +12,7 @@ export function openFolder(session: Session): void {
       .map((file) => ({ path: file.webkitRelativePath || file.name, file }))
       .sort((a, b) => a.path.localeCompare(b.path, undefined, { numeric: true }))
     const name = files[0]?.path.split('/')[0] ?? 'The folder'
-    void readFolderFiles(name, files, session.context().newId).then((arrivals) => {
-      receiveArrivals(session, arrivals)
-    })
+    void receiveSources(session, [folderSource(name, files, session.context().newId)])
   })
   input.click()
 }

@@ -3,27 +3,41 @@ import { maxOriginalBytes } from '@/core/article/limits'
 import { readZipFiles } from '@/formats/zip/read-zip-files'
 import type { Arrival } from './arrival'
 import { formatSize } from './format-size'
+import type { OpenedSource } from './open-sources'
 import { readOpenedFile } from './read-opened-file'
 import { type FolderFile, walkFolder } from './walk-folder'
 
 /** What waits for the form is held in memory: so many files, and so many bytes, of one folder or zip. */
 const mostFiles = 2_000
 const mostBytes = 300_000_000
+/** Files of a folder that are looked at at all: an export may have many. */
+const mostInFolder = 100_000
 
-/** The articles of a dropped folder; what is no article by its name is counted and told. */
-export async function readFolder(
+/** A dropped folder; what is no article by its name is counted and told. */
+export async function droppedFolder(
   folder: FileSystemDirectoryEntry,
   newId: () => string,
-): Promise<readonly Arrival[]> {
+): Promise<OpenedSource> {
   const lost: string[] = []
-  const files = await walkFolder(folder, 10 * mostFiles, (path) => lost.push(path))
-  if (files === null) return [tooMany(folder.name)]
-  const arrivals = await readFolderFiles(folder.name, files, newId)
-  return [...arrivals, ...lost.map((path) => problem(`“${path}” could not be opened.`))]
+  const files = await walkFolder(folder, mostInFolder, (path) => lost.push(path))
+  if (files === null)
+    return { name: folder.name, files: [], read: () => Promise.resolve([tooMany(folder.name)]) }
+  const source = folderSource(folder.name, files, newId)
+  const problems = lost.map((path) => problem(`“${path}” could not be opened.`))
+  return { ...source, read: async () => [...(await source.read()), ...problems] }
+}
+
+/** A folder with all that is in it. */
+export function folderSource(name: string, files: readonly FolderFile[], newId: () => string): OpenedSource {
+  return {
+    name,
+    files: files.map(({ path, file }) => ({ path, blob: file })),
+    read: () => readFolderFiles(name, files, newId),
+  }
 }
 
 /** Those of a folder's files that are articles by their names, in the order given. */
-export async function readFolderFiles(
+async function readFolderFiles(
   name: string,
   files: readonly FolderFile[],
   newId: () => string,

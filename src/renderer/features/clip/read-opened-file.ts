@@ -21,7 +21,9 @@ export function readOpenedFile(file: OpenedFile, key: string): Arrival {
 }
 
 function tooLarge(name: string, size: number, limit: number): Arrival {
-  return problem(`${name} is ${formatSize(size)}; an item can be up to ${formatSize(limit)}.`)
+  return problem(
+    `${name} is ${formatSize(size)}; an item can be up to ${formatSize(limit)}. An export of another tool can be larger: choose “Import from another tool”.`,
+  )
 }
 
 function problem(what: string): Arrival {

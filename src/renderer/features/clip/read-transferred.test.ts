@@ -9,7 +9,15 @@ const nothing: Transferred = { files: [], folders: [], content: { text: '', html
 
 function read(part: Partial<Transferred>) {
   let id = 0
-  return readTransferred({ ...nothing, ...part }, 'drop', () => String((id += 1)))
+  return readTransferred(
+    { ...nothing, ...part },
+    {
+      way: 'drop',
+      newId: () => String((id += 1)),
+      look: () => Promise.resolve(new Set()),
+      later: () => undefined,
+    },
+  )
 }
 
 function problemOf(arrival: Arrival | undefined): string {

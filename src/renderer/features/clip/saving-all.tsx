@@ -1,7 +1,7 @@
 import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
 import { formatCount } from '@/renderer/ui/format-count'
-import { timeLeft } from './time-left'
+import { timeLeft } from '@/renderer/ui/time-left'
 
 interface SavingAllProps {
   readonly done: number

@@ -2,8 +2,7 @@ import { type DragEvent, useEffect, useRef, useState } from 'react'
 import type { Session } from '@/renderer/session/session'
 import { isField } from './is-field'
 import { readTransfer } from './read-transfer'
-import { readTransferred } from './read-transferred'
-import { receiveArrivals } from './receive-arrivals'
+import { receiveTransfer } from './receive-transfer'
 
 export interface Drop {
   /** Something from outside is held over the window. */
@@ -54,11 +53,7 @@ export function useDrop(session: Session): Drop {
         end()
         if (!takes(event)) return
         event.preventDefault()
-        void readTransferred(readTransfer(event.dataTransfer), 'drop', session.context().newId).then(
-          (arrivals) => {
-            receiveArrivals(session, arrivals)
-          },
-        )
+        void receiveTransfer(session, readTransfer(event.dataTransfer), 'drop')
       },
     },
   }

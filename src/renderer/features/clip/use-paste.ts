@@ -3,8 +3,7 @@ import type { Session } from '@/renderer/session/session'
 import { useView } from '@/renderer/session/use-view'
 import { isField } from './is-field'
 import { readTransfer } from './read-transfer'
-import { readTransferred } from './read-transferred'
-import { receiveArrivals } from './receive-arrivals'
+import { receiveTransfer } from './receive-transfer'
 
 /** A paste anywhere outside a field brings in a new item. */
 export function usePaste(session: Session): void {
@@ -14,9 +13,7 @@ export function usePaste(session: Session): void {
       if (transfer === null || event.defaultPrevented || isField(event.target)) return
       if (useView.getState().dialog !== 'none') return
       event.preventDefault()
-      void readTransferred(readTransfer(transfer), 'paste', session.context().newId).then((arrivals) => {
-        receiveArrivals(session, arrivals)
-      })
+      void receiveTransfer(session, readTransfer(transfer), 'paste')
     }
     document.addEventListener('paste', onPaste)
     return () => {

@@ -1,4 +1,5 @@
 import {
+  FileX2,
   FolderOpenDot,
   Inbox,
   MessageSquareQuote,
@@ -19,6 +20,7 @@ import { PeopleSection } from './people-section'
 import { SavedSearchSection } from './saved-search-section'
 import { TagSection } from './tag-section'
 import { useLibrary, useLibraryCounts } from './use-library'
+import { useUnreadCount } from './use-unread-count'
 import './library.css'
 
 type FixedView = Extract<LibraryView, { kind: 'all' | 'inbox' | 'starred' | 'trash' }>['kind']
@@ -33,6 +35,7 @@ const fixed: readonly { readonly kind: FixedView; readonly name: string; readonl
 export function LibraryPane() {
   const counts = useLibraryCounts()
   const library = useLibrary()
+  const unread = useUnreadCount()
   const place = useView((state) => state.place)
   const view = useView((state) => state.libraryView)
   const show = useView((state) => state.show)
@@ -108,6 +111,17 @@ export function LibraryPane() {
             isShown={place === 'orphans'}
             onPress={() => {
               show({ place: 'orphans', trail: [] })
+            }}
+          />
+        )}
+        {unread > 0 && (
+          <LibraryEntry
+            name="Could not read"
+            icon={<FileX2 />}
+            count={unread}
+            isShown={false}
+            onPress={() => {
+              show({ dialog: 'unread' })
             }}
           />
         )}

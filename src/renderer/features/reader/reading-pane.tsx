@@ -8,6 +8,7 @@ import { useView } from '@/renderer/session/use-view'
 import { ArticleBody } from './article/article-body'
 import { ArticleHeader } from './article/article-header'
 import { ArticleTools } from './article/article-tools'
+import { NoText } from './article/no-text'
 import { TrashBanner } from './article/trash-banner'
 import { useNearMarks } from './article/use-near-marks'
 import { usePaint } from './article/use-paint'
@@ -115,6 +116,7 @@ export function ReadingPane(props: ReadingPaneProps) {
       <div ref={scroller} className="reader-scroll">
         <article className="reader-article" aria-labelledby={titleId}>
           <ArticleHeader titleId={titleId} />
+          {text.text === '' && <NoText item={item} />}
           <div ref={column} className="reader-column">
             <div
               onClick={onClick}

@@ -1,10 +1,11 @@
 import { useEffect, useId } from 'react'
 import { isWebAddress } from '@/core/article/is-web-address'
 import { useSession } from '@/renderer/session/use-session'
+import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
 import { TextField } from '@/renderer/ui/text-field'
-import { captureLink, skipLink, stopCapture } from './clip-links'
+import { captureLink, clipLinks, skipLink, stopCapture } from './clip-links'
 import './link-dialog.css'
 import { linkWords } from './link-words'
 import { takeHandedLinks } from './take-handed-links'
@@ -18,6 +19,12 @@ export function LinkDialog() {
     // What this start of the app was given.
     void takeHandedLinks(session)
   }, [session])
+  const wanted = useView((view) => view.wantedLinks)
+  useEffect(() => {
+    if (wanted.length === 0) return
+    useView.getState().show({ wantedLinks: [] })
+    void clipLinks(session, wanted)
+  }, [session, wanted])
   if (phase === 'closed') return null
   return phase === 'asking' ? <PrivateQuestion /> : <LinkForm />
 }

@@ -14,6 +14,7 @@ const ways: Record<CaptureWay, string> = {
   sample: 'Sample article',
   link: 'Captured from the web',
   folder: 'From the watched folder',
+  import: 'Imported from another tool',
 }
 
 /** What came in, byte for byte, and the way to see it. */

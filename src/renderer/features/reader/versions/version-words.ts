@@ -4,6 +4,8 @@ const origins = {
   repair: 'Edited text',
   restore: 'Restored text',
   capture: 'Captured again',
+  import: 'Imported again',
+  words: 'Words of marks',
 }
 
 /** What a version is: "Edited text"; the first one is the text that came in. */

@@ -21,7 +21,8 @@ export function VersionsPanel() {
   const session = useSession()
   const show = useView((view) => view.show)
   const { item, text } = article
-  const texts = useLiveQuery(() => listTexts(session.db, item.id), [session, item.id, text.id]) ?? [text]
+  const all = useLiveQuery(() => listTexts(session.db, item.id), [session, item.id, text.id]) ?? [text]
+  const texts = all.filter(({ via }) => via !== 'words')
   const [compared, setCompared] = useState<ArticleText | null>(null)
   const restore = async (version: ArticleText) => {
     setCompared(null)

@@ -1,0 +1,43 @@
+import type { Locator, Page } from '@playwright/test'
+import { dropFile } from '../support/drop-file'
+
+/** Exports of other tools on their way in: review, progress, report, and what could not be read. */
+export class Imports {
+  readonly review: Locator
+  readonly progress: Locator
+  readonly report: Locator
+  readonly unread: Locator
+
+  constructor(readonly page: Page) {
+    this.review = page.getByRole('dialog', { name: /^Import from \w+$/u })
+    this.progress = page.getByRole('dialog', { name: /^(Importing from|The import from .* is paused)/u })
+    this.report = page.getByRole('dialog', { name: /^Import from .*: .* added$/u })
+    this.unread = page.getByRole('dialog', { name: 'Could not read' })
+  }
+
+  /** Drops an export on the window, and says yes to it as it is. */
+  async run(name: string, content: string): Promise<void> {
+    await dropFile(this.page, name, content)
+    await this.start()
+  }
+
+  async start(): Promise<void> {
+    await this.review.getByRole('button', { name: /^Import \d/u }).click()
+  }
+
+  /** The line below the library that leads to the import. */
+  line(words: RegExp): Locator {
+    return this.page.getByRole('button', { name: words })
+  }
+
+  row(words: RegExp): Locator {
+    return this.report.getByRole('row', { name: words })
+  }
+
+  async openUnread(): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: 'Views' })
+      .getByRole('button', { name: /^Could not read/u })
+      .click()
+  }
+}

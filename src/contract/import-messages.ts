@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import type { ImportJob } from '@/core/import/import-job'
+import { readHint, readOutcome } from './reading'
+
+/** A row of the store's own, as it wrote it. */
+const row = <R>() => z.custom<R>((value) => typeof value === 'object' && value !== null)
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
+
+/** Something that was opened or dropped by itself: a file, or a folder with what is in it. A zip is unpacked. */
+const source = z.object({
+  name: z.string(),
+  /** `blob`: a Blob, which is known in here by no type. */
+  files: z.array(z.object({ path: z.string(), blob: z.unknown() })),
+})
+export type ImportSource = z.infer<typeof source>
+
+const choices = z.object({ twins: z.enum(['skip', 'version', 'both']), inbox: z.boolean() })
+
+/** What a window tells `import.worker`. */
+export const importRequest = z.discriminatedUnion('kind', [
+  /** Are these exports of other tools? */
+  z.object({ kind: z.literal('look'), id: z.number().int(), sources: z.array(source) }),
+  z.object({ kind: z.literal('start'), importId: z.string(), choices }),
+  /** Goes on where it stands. */
+  z.object({ kind: z.literal('resume'), importId: z.string() }),
+  z.object({ kind: z.literal('wish'), importId: z.string(), wish: z.enum(['pause', 'cancel']) }),
+  /** Forgets it, with its report. */
+  z.object({ kind: z.literal('forget'), importId: z.string() }),
+  /** What came of a page. */
+  z.object({ kind: z.literal('extracted'), id: z.number().int(), outcome: readOutcome }),
+])
+export type ImportRequest = z.infer<typeof importRequest>
+
+const review = z.object({
+  total: z.number(),
+  fresh: z.number(),
+  here: z.number(),
+  withoutText: z.number(),
+  highlights: z.number(),
+  tags: z.number(),
+  collections: z.number(),
+  bad: z.number(),
+  badRows: z.array(z.object({ place: z.string(), reason: z.string() })).readonly(),
+  titles: z.array(z.string()).readonly(),
+})
+
+const found = z.object({
+  importId: z.string(),
+  tool: z.string(),
+  name: z.string(),
+  /** Files that it holds. */
+  files: z.number(),
+  /** Of the sources that were given, those that it is made of. */
+  sources: z.array(z.number()),
+  review,
+})
+/** An export that waits for a person to look at it. */
+export type FoundExport = z.infer<typeof found>
+
+export const importReply = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('looked'), id: z.number().int(), found: z.array(found) }),
+  z.object({ kind: z.literal('not-looked'), id: z.number().int(), message: z.string() }),
+  /** Reads a page in the process that is made for it; answered by `extracted`. */
+  z.object({ kind: z.literal('extract'), id: z.number().int(), bytes, hint: readHint }),
+  /** Rows of it are durable, or it stopped. */
+  z.object({ kind: z.literal('job'), job: row<ImportJob>() }),
+  z.object({ kind: z.literal('failed'), importId: z.string(), message: z.string() }),
+])
+export type ImportReply = z.infer<typeof importReply>

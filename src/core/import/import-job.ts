@@ -1,0 +1,62 @@
+/** What is done with an article that is in the archive already. */
+export type TwinChoice =
+  /** Nothing. */
+  | 'skip'
+  /** Its text becomes a version of the item; what the item lacks of tags, collections and highlights is added. */
+  | 'version'
+  /** A second item. */
+  | 'both'
+
+/** What a person chose in the review. */
+export interface ImportChoices {
+  readonly twins: TwinChoice
+  /** What the tool had not put away goes to the inbox. */
+  readonly inbox: boolean
+}
+
+export const importOutcomes = ['added', 'details', 'version', 'here', 'unread'] as const
+/**
+ * What came of a row. `details`: an item without text, since the export has none of it; `version`: the item that was
+ * there got what it lacked; `here`: it was there, and was left as it is; `unread`: its bytes are kept as unread.
+ */
+export type ImportOutcome = (typeof importOutcomes)[number]
+
+/** One import, from its review until its report is put away. */
+export interface ImportJob {
+  readonly id: string
+  /** `ImportReader.id`. */
+  readonly tool: string
+  readonly toolName: string
+  /** Of the file or folder that was opened. */
+  readonly name: string
+  /** ms since the epoch. */
+  readonly begun: number
+  /** `review`: a person looks at what would come in. `paused`: by the person. A `running` one goes on after a restart. */
+  readonly state: 'review' | 'running' | 'paused' | 'ended' | 'cancelled'
+  readonly choices: ImportChoices
+  /** Rows of the export. */
+  readonly total: number
+  /** Rows that are durable with what came of them. */
+  readonly done: number
+  readonly counts: Readonly<Record<ImportOutcome, number>>
+  /** ms that it ran, without pauses. */
+  readonly elapsed: number
+}
+
+/** A line of the report. */
+export interface ImportedRow {
+  readonly importId: string
+  /** Its place among the rows, from 0. */
+  readonly at: number
+  /** As `ImportedRecord.place`. */
+  readonly place: string
+  readonly title: string
+  readonly url: string
+  readonly outcome: ImportOutcome
+  /** Why, in plain words; '' where there is nothing to say. */
+  readonly words: string
+  /** The item that it became or is; '' for none. */
+  readonly itemId: string
+}
+
+export const noCounts: ImportJob['counts'] = { added: 0, details: 0, version: 0, here: 0, unread: 0 }

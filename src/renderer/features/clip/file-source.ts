@@ -1,0 +1,14 @@
+import type { OpenedSource } from './open-sources'
+import { readFile, readZip } from './read-collection'
+
+/** A file; a zip is what is in it. */
+export function fileSource(file: File, newId: () => string): OpenedSource {
+  return {
+    name: file.name,
+    files: [{ path: file.name, blob: file }],
+    read: async () => {
+      const zipped = /\.zip$/i.test(file.name) ? await readZip(file, newId).catch(() => null) : null
+      return zipped ?? [await readFile(file, file.name, newId())]
+    },
+  }
+}

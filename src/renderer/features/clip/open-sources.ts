@@ -1,0 +1,32 @@
+import type { ImportSource } from '@/contract/import-messages'
+import type { Imports } from '@/renderer/session/imports/imports'
+import type { Arrival } from './arrival'
+
+/** A file, a zip or a folder that was opened or dropped. */
+export interface OpenedSource extends ImportSource {
+  /** What is in it, where it is no export of another tool. */
+  readonly read: () => Promise<readonly Arrival[]>
+}
+
+/**
+ * Exports of other tools go to their review; what the others hold is the answer. `later`: takes what a review's person
+ * would rather have as files.
+ */
+export async function openSources(
+  sources: readonly OpenedSource[],
+  look: Imports['look'],
+  later: (arrivals: readonly Arrival[]) => void,
+): Promise<readonly Arrival[]> {
+  const readAll = async (places: readonly number[]): Promise<readonly Arrival[]> => {
+    const arrivals: Arrival[] = []
+    for (const place of places) arrivals.push(...((await sources[place]?.read()) ?? []))
+    return arrivals
+  }
+  const taken = await look(
+    sources.map(({ name, files }) => ({ name, files: [...files] })),
+    (places) => {
+      void readAll(places).then(later)
+    },
+  )
+  return readAll([...sources.keys()].filter((place) => !taken.has(place)))
+}

@@ -1,0 +1,56 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { CircleCheck, CirclePause, Import } from 'lucide-react'
+import type { ImportJob } from '@/core/import/import-job'
+import { useImports } from '@/renderer/session/imports/use-imports'
+import { useSession } from '@/renderer/session/use-session'
+import { formatCount } from '@/renderer/ui/format-count'
+import './import.css'
+
+/** Below the library: imports under way, and those whose report was not put away. */
+export function ImportLines() {
+  const { db } = useSession()
+  const jobs = useLiveQuery(() => db.imports.filter(({ state }) => state !== 'review').toArray(), [db])
+  const isLooking = useImports((state) => state.isLooking)
+  return (
+    <>
+      {isLooking && (
+        <p className="import-line" role="status">
+          <Import aria-hidden />
+          <span>Looking at what came in…</span>
+        </p>
+      )}
+      {jobs?.map((job) => (
+        <ImportLine key={job.id} job={job} />
+      ))}
+    </>
+  )
+}
+
+function ImportLine({ job }: { readonly job: ImportJob }) {
+  const set = useImports((state) => state.set)
+  return (
+    <button
+      type="button"
+      className="import-line"
+      onClick={() => {
+        set({ shownId: job.id })
+      }}
+    >
+      {job.state === 'running' ? (
+        <Import aria-hidden />
+      ) : job.state === 'paused' ? (
+        <CirclePause aria-hidden />
+      ) : (
+        <CircleCheck aria-hidden />
+      )}
+      <span>{wordsOf(job)}</span>
+    </button>
+  )
+}
+
+function wordsOf({ state, toolName, done, total }: ImportJob): string {
+  const progress = `${formatCount(done)} of ${formatCount(total)}`
+  if (state === 'running') return `Importing from ${toolName}: ${progress}`
+  if (state === 'paused') return `Import from ${toolName} paused: ${progress}`
+  return `Imported from ${toolName}: see the report`
+}

@@ -1,0 +1,19 @@
+import type { Unread } from '@/core/import/unread'
+import type { Session } from '@/renderer/session/session'
+import { useView } from '@/renderer/session/use-view'
+import { unreadBytes } from './unread-bytes'
+
+/** As if it were opened again: an export goes to its review, anything else to the clip form. It stays in the tray. */
+export async function tryUnread(session: Session, unread: Unread): Promise<void> {
+  const bytes = await unreadBytes(session, unread)
+  if (bytes === null) return
+  const { name, mediaType } = unread
+  const open = (): void => {
+    const key = session.context().newId()
+    const type = mediaType === 'application/octet-stream' ? '' : mediaType
+    useView.getState().receive([{ key, via: 'file', fileName: name, mediaType: type, bytes }])
+  }
+  const blob = new Blob([new Uint8Array(bytes)])
+  const taken = await session.imports.look([{ name, files: [{ path: name, blob }] }], open)
+  if (taken.size === 0) open()
+}

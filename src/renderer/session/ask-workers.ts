@@ -1,0 +1,46 @@
+import type { ArchiveDatabase } from '@/store/archive-database'
+import { listItemIds } from '@/store/queries/list-item-ids'
+import type { Session } from './session'
+import type { Workers } from './start-workers'
+
+/** What a window asks of its workers. */
+export function askWorkers(
+  db: ArchiveDatabase,
+  workers: Workers,
+): Pick<
+  Session,
+  | 'listItems'
+  | 'names'
+  | 'anchors'
+  | 'search'
+  | 'values'
+  | 'facets'
+  | 'count'
+  | 'batch'
+  | 'like'
+  | 'rebuildIndex'
+  | 'onIndexed'
+  | 'analyseFirst'
+> {
+  return {
+    // Where the worker fails, the window reads them itself: slowly at 100,000, and right.
+    listItems: (view, sort) =>
+      workers.lists
+        .get()
+        .list(view, sort)
+        .catch(() => listItemIds(db, view, sort)),
+    names: (ask) => workers.names.get().ask(ask),
+    anchors: (ask, signal) => workers.anchors.ask(ask, signal),
+    search: (ask, signal) => workers.search.get().search(ask, signal),
+    values: (field, typed, signal) => workers.search.get().values(field, typed, signal),
+    facets: (query, signal) => workers.search.get().facets(query, signal),
+    count: (queries, signal) => workers.search.get().count(queries, signal),
+    batch: (names, onRows, signal) => workers.search.get().batch(names, onRows, signal),
+    like: (itemIds, text) => workers.search.get().like(itemIds, text),
+    rebuildIndex: () => workers.search.get().rebuild(),
+    onIndexed: (listener) => workers.search.get().onIndexed(listener),
+    analyseFirst: (itemId) => {
+      workers.analysis.get().ask({ kind: 'first', itemId })
+    },
+  }
+}

@@ -1,0 +1,26 @@
+import type { ArticleDraft } from '@/core/article/article-draft'
+import type { CommandContext } from '@/core/history/change'
+import type { ImportJob } from '@/core/import/import-job'
+import type { ImportedContent, ImportRow } from '@/core/import/imported-record'
+import type { ImportFileRow } from '../archive-database'
+
+export type ReadContent =
+  | { readonly kind: 'article'; readonly draft: ArticleDraft }
+  /** In plain words. */
+  | { readonly kind: 'problem'; readonly message: string }
+
+/** What an import needs from outside of the store. */
+export interface ImportParts {
+  /** The rows of an export, the same ones in the same order each time. */
+  readonly rows: (job: ImportJob, files: readonly ImportFileRow[]) => Iterable<ImportRow>
+  /** Makes an article of what an export has of it; never rejects. `url`: of its page; '' where unknown. */
+  readonly read: (content: ImportedContent, url: string) => Promise<ReadContent>
+  readonly gzip: (bytes: Uint8Array) => Promise<Uint8Array>
+  /** Lower-case hex. */
+  readonly sha256: (bytes: Uint8Array) => Promise<string>
+  readonly context: () => CommandContext
+  /** Calls back after each batch that is durable. */
+  readonly onBatch: (job: ImportJob) => void
+  /** What the person wants by now. */
+  readonly wish: () => 'go' | 'pause' | 'cancel'
+}

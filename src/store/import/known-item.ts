@@ -1,0 +1,43 @@
+import type { Item } from '@/core/article/item'
+import type { ArchiveDatabase } from '../archive-database'
+import { itemsOfPage } from '../queries/items-of-page'
+
+export interface RecordMarks {
+  /** `Item.foreign`; '' for none. */
+  readonly foreign: string
+  /** '' for none. */
+  readonly url: string
+  /** Of the canonical text; '' for none. */
+  readonly textSha256: string
+}
+
+/** An item that a record looks the same as. */
+export interface KnownItem {
+  readonly item: Item
+  /** What both have in common, the surest first. */
+  readonly by: 'record' | 'page' | 'text'
+}
+
+/** The archived item that is most surely the same; one outside the trash before one in it. null: none. */
+export async function knownItem(
+  db: ArchiveDatabase,
+  { foreign, url, textSha256 }: RecordMarks,
+): Promise<KnownItem | null> {
+  const [records, pages, texts] = await Promise.all([
+    foreign === '' ? [] : db.items.where('foreign').equals(foreign).toArray(),
+    url === '' ? [] : itemsOfPage(db, url),
+    textSha256 === '' ? [] : itemsOfText(db, textSha256),
+  ])
+  const known: KnownItem[] = [
+    ...records.map((item) => ({ item, by: 'record' as const })),
+    ...pages.map((item) => ({ item, by: 'page' as const })),
+    ...texts.map((item) => ({ item, by: 'text' as const })),
+  ]
+  return known.find(({ item }) => item.trashed === 0) ?? known[0] ?? null
+}
+
+async function itemsOfText(db: ArchiveDatabase, sha256: string): Promise<Item[]> {
+  const texts = await db.texts.where('sha256').equals(sha256).toArray()
+  const items = await db.items.bulkGet(texts.map(({ itemId }) => itemId))
+  return items.filter((item) => item !== undefined)
+}

@@ -1,0 +1,201 @@
+import { canonicalUrl } from '@/core/article/canonical-url'
+import type { Attachments, Change, CommandContext } from '@/core/history/change'
+import type { Diff } from '@/core/history/diff'
+import { joinDiffs } from '@/core/history/join-diffs'
+import type { ImportedRow, ImportJob } from '@/core/import/import-job'
+import {
+  importRecord,
+  type PreparedRecord,
+  type RecordChange,
+  type Shelves,
+} from '@/core/import/import-record'
+import type { ImportedRecord } from '@/core/import/imported-record'
+import { updateFromRecord } from '@/core/import/update-from-record'
+import { keepUnread } from '@/core/import/keep-unread'
+import type { ArchiveDatabase } from '../archive-database'
+import { type KnownItem, knownItem, type RecordMarks } from './known-item'
+import type { PreparedRow } from './prepare-row'
+
+export interface BatchPlan {
+  readonly change: Change
+  /** What comes of each row, in their order: the first `rows.length` of those given. */
+  readonly rows: readonly Outcome[]
+}
+
+type Outcome = Pick<ImportedRow, 'place' | 'title' | 'url' | 'outcome' | 'words' | 'itemId'>
+
+/** An item that this batch brings: it is not in the archive yet, so that no later row of it can change it. */
+interface Fresh {
+  readonly itemId: string
+  readonly title: string
+}
+
+/**
+ * What rows would do to the archive as it stands. Stops before a row that would change an item which this batch brings or
+ * changes already: it is of the next batch then.
+ */
+export async function planBatch(
+  db: ArchiveDatabase,
+  job: ImportJob,
+  rows: readonly PreparedRow[],
+  {
+    context,
+    sha256,
+  }: { readonly context: () => CommandContext; readonly sha256: (bytes: Uint8Array) => Promise<string> },
+): Promise<BatchPlan> {
+  const batch = await Batch.begin(db, job, context())
+  for (const row of rows) if (!(await batch.take(row))) break
+  return batch.finish(sha256)
+}
+
+class Batch {
+  readonly #fresh = new Map<string, Fresh>()
+  readonly #touched = new Set<string>()
+  readonly #diffs: Diff[] = []
+  readonly #attachments: Attachments[] = []
+  readonly #wordsOnly: NonNullable<RecordChange['wordsOnly']>[] = []
+  readonly #outcomes: Outcome[] = []
+
+  private constructor(
+    private readonly db: ArchiveDatabase,
+    private readonly job: ImportJob,
+    private readonly ctx: CommandContext,
+    private shelves: Shelves,
+  ) {}
+
+  static async begin(db: ArchiveDatabase, job: ImportJob, ctx: CommandContext): Promise<Batch> {
+    const [tags, collections] = await Promise.all([db.tags.toArray(), db.collections.toArray()])
+    return new Batch(db, job, ctx, { tags, collections })
+  }
+
+  /** false: it has to wait for the next batch. */
+  async take(row: PreparedRow): Promise<boolean> {
+    if (row.kind === 'bad') {
+      this.#keep(keepUnread([row.unread], this.ctx))
+      const { place, reason } = row
+      this.#outcomes.push({ place, title: '', url: '', outcome: 'unread', words: reason, itemId: '' })
+      return true
+    }
+    const marks = row.kind === 'known' ? row.marks : marksOf(row.prepared)
+    const record = row.kind === 'known' ? row.record : row.prepared.record
+    const fresh = this.#freshOf(marks)
+    const { twins } = this.job.choices
+    if (fresh !== null) {
+      if (twins === 'version') return false
+      if (twins === 'skip')
+        return this.#here(record, fresh.itemId, `The same is in this export twice: “${fresh.title}”.`)
+    }
+    const known = fresh === null ? await knownItem(this.db, marks) : null
+    if (row.kind === 'known')
+      return known === null
+        ? this.take(await row.reread())
+        : this.#here(record, known.item.id, hereWords(known))
+    if (known !== null && twins !== 'both') return this.#known(row.prepared, known)
+    this.#add(row.prepared, row.lacks)
+    return true
+  }
+
+  async finish(sha256: (bytes: Uint8Array) => Promise<string>): Promise<BatchPlan> {
+    const texts = this.#attachments.flatMap((each) => each.texts)
+    for (const words of this.#wordsOnly)
+      texts.push({ ...words, sha256: await sha256(new TextEncoder().encode(words.text)) })
+    const originals = this.#attachments.flatMap((each) => each.originals)
+    const name = `Import from ${this.job.toolName}`
+    const change = { name, diff: joinDiffs(this.#diffs), attachments: { texts, originals } }
+    return { change, rows: this.#outcomes }
+  }
+
+  #add(prepared: PreparedRecord, lacks: string): void {
+    const added = importRecord(prepared, this.shelves, this.job.choices, this.ctx)
+    this.#keep(added.change, added.wordsOnly)
+    const { record, draft } = prepared
+    const { itemId } = added
+    const { title } = draft
+    for (const key of keysOf(marksOf(prepared))) this.#fresh.set(key, { itemId, title })
+    const outcome = draft.text === '' ? 'details' : 'added'
+    this.#outcomes.push({
+      place: record.place,
+      title,
+      url: draft.url,
+      outcome,
+      words: wordsOfAdded(prepared, lacks),
+      itemId,
+    })
+  }
+
+  async #known(prepared: PreparedRecord, known: KnownItem): Promise<boolean> {
+    const { record } = prepared
+    const { item } = known
+    if (this.job.choices.twins === 'skip') return this.#here(record, item.id, hereWords(known))
+    if (this.#touched.has(item.id)) return false
+    const [texts, annotations] = await Promise.all([
+      this.db.texts.where('itemId').equals(item.id).toArray(),
+      this.db.annotations.where('itemId').equals(item.id).toArray(),
+    ])
+    const updated = updateFromRecord(prepared, { item, texts, annotations }, this.shelves, this.ctx)
+    if (updated === null)
+      return this.#here(record, item.id, `${hereWords(known)} It lacks nothing of this one.`)
+    this.#touched.add(item.id)
+    this.#keep(updated.change, updated.wordsOnly)
+    const { place, url } = record
+    this.#outcomes.push({
+      place,
+      title: item.title,
+      url,
+      outcome: 'version',
+      words: hereWords(known),
+      itemId: item.id,
+    })
+    return true
+  }
+
+  #here({ place, title, url }: ImportedRecord, itemId: string, words: string): true {
+    this.#outcomes.push({ place, title, url, outcome: 'here', words, itemId })
+    return true
+  }
+
+  #freshOf(marks: RecordMarks): Fresh | null {
+    for (const key of keysOf(marks)) {
+      const fresh = this.#fresh.get(key)
+      if (fresh !== undefined) return fresh
+    }
+    return null
+  }
+
+  #keep(change: Change | null, wordsOnly: RecordChange['wordsOnly'] = null): void {
+    if (change === null) return
+    this.#diffs.push(change.diff)
+    if (change.attachments !== undefined) this.#attachments.push(change.attachments)
+    if (wordsOnly !== null) this.#wordsOnly.push(wordsOnly)
+    const { tags, collections } = change.diff
+    this.shelves = {
+      tags: [...this.shelves.tags, ...(tags?.added ?? [])],
+      collections: [...this.shelves.collections, ...(collections?.added ?? [])],
+    }
+  }
+}
+
+/** An empty text is no sign that two are the same. */
+const marksOf = ({ foreign, draft, textSha256 }: PreparedRecord): RecordMarks => ({
+  foreign,
+  url: draft.url,
+  textSha256: draft.text === '' ? '' : textSha256,
+})
+
+const keysOf = ({ foreign, url, textSha256 }: RecordMarks): string[] =>
+  [`record ${foreign}`, `page ${canonicalUrl(url)}`, `text ${textSha256}`].filter((key) => !key.endsWith(' '))
+
+const likeness: Readonly<Record<KnownItem['by'], string>> = {
+  record: 'It was imported before',
+  page: 'The same page is in the archive',
+  text: 'The same text is in the archive',
+}
+
+const hereWords = ({ item, by }: KnownItem): string =>
+  `${likeness[by]}${item.trashed === 0 ? '' : ', in the trash'}: “${item.title}”.`
+
+function wordsOfAdded({ record, draft }: PreparedRecord, lacks: string): string {
+  if (lacks !== '') return `Its text could not be read: ${lacks} Its original is kept with it.`
+  if (draft.text !== '') return draft.warnings.join(' ')
+  return record.content === null ? 'The export has no text of it.' : 'Its text has no words.'
+}

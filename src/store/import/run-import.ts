@@ -1,0 +1,139 @@
+import { importOutcomes, type ImportJob, type ImportOutcome } from '@/core/import/import-job'
+import type { ImportRow } from '@/core/import/imported-record'
+import type { ArchiveDatabase } from '../archive-database'
+import { commit } from '../commit'
+import { forgetImport, readImportFiles } from './import-files'
+import type { ImportParts } from './import-parts'
+import { planBatch } from './plan-batch'
+import { type PreparedRow, prepareRow } from './prepare-row'
+
+/** Rows, and bytes of what they hold, of one transaction: small enough that it is over soon. */
+const rowsAtOnce = 40
+const bytesAtOnce = 4_000_000
+/** So often a batch is planned anew where somebody changed what it starts from. */
+const mostTries = 4
+
+/**
+ * Runs an import from where it stands until it ends, is paused or is cancelled, and resolves to it as it stands then. What came
+ * of a row is written with the row, in one transaction, so that none is ever imported twice or left out, also where the
+ * program ends in the middle. Rejects where the archive takes nothing more; what is durable stays so.
+ */
+export async function runImport(db: ArchiveDatabase, id: string, parts: ImportParts): Promise<ImportJob> {
+  let job = await heldJob(db, id)
+  const files = await readImportFiles(db, id)
+  const rows = parts.rows(job, files)[Symbol.iterator]()
+  for (let passed = 0; passed < job.done; passed += 1) rows.next()
+  let upcoming = prepareNext(db, job, rows, parts)
+  for (;;) {
+    const wish = parts.wish()
+    if (wish !== 'go') {
+      await upcoming
+      return stop(db, job, wish === 'pause' ? 'paused' : 'cancelled', parts)
+    }
+    const begun = parts.context().now
+    const batch = await upcoming
+    if (batch.length === 0) return stop(db, job, 'ended', parts)
+    // The next ones are read while these are written.
+    upcoming = prepareNext(db, job, rows, parts)
+    upcoming.catch(() => undefined)
+    job = await writeRows(db, job, batch, parts, begun)
+  }
+}
+
+async function prepareNext(
+  db: ArchiveDatabase,
+  job: ImportJob,
+  rows: Iterator<ImportRow>,
+  parts: ImportParts,
+): Promise<PreparedRow[]> {
+  const taken: ImportRow[] = []
+  for (let bytes = 0; taken.length < rowsAtOnce && bytes < bytesAtOnce;) {
+    const next = rows.next()
+    if (next.done === true) break
+    taken.push(next.value)
+    bytes += sizeOf(next.value)
+  }
+  return Promise.all(taken.map((row) => prepareRow(db, job, row, parts)))
+}
+
+function sizeOf(row: ImportRow): number {
+  if (row.kind === 'bad') return row.bytes.length
+  const { original, content } = row.record
+  return original.bytes.length + (content?.text.length ?? 0)
+}
+
+async function writeRows(
+  db: ArchiveDatabase,
+  before: ImportJob,
+  batch: readonly PreparedRow[],
+  parts: ImportParts,
+  begun: number,
+): Promise<ImportJob> {
+  let job = before
+  let from = begun
+  for (let at = 0; at < batch.length;) {
+    const written = await writeSome(db, job, batch.slice(at), parts, from)
+    at += written.done - job.done
+    job = written
+    from = parts.context().now
+    parts.onBatch(job)
+  }
+  return job
+}
+
+/** As many of the rows as one change can hold; at least one. */
+async function writeSome(
+  db: ArchiveDatabase,
+  job: ImportJob,
+  batch: readonly PreparedRow[],
+  parts: ImportParts,
+  begun: number,
+): Promise<ImportJob> {
+  for (let tries = 1; ; tries += 1) {
+    const { change, rows } = await planBatch(db, job, batch, parts)
+    const { now } = parts.context()
+    const next: ImportJob = {
+      ...job,
+      done: job.done + rows.length,
+      counts: addCounts(job.counts, rows),
+      elapsed: job.elapsed + Math.max(0, now - begun),
+    }
+    const lines = rows.map((row, index) => ({ ...row, importId: job.id, at: job.done + index }))
+    const outcome = await commit(db, change, now, async () => {
+      await db.importRows.bulkPut(lines)
+      await db.imports.put(next)
+    })
+    if (outcome.kind === 'committed') return next
+    const message =
+      outcome.kind === 'conflict' ? 'It was changed in the meantime, again and again.' : outcome.message
+    if (outcome.kind !== 'conflict' || tries === mostTries) throw new Error(message)
+  }
+}
+
+function addCounts(
+  counts: ImportJob['counts'],
+  rows: readonly { readonly outcome: ImportOutcome }[],
+): ImportJob['counts'] {
+  const sum = { ...counts }
+  for (const outcome of importOutcomes) sum[outcome] += rows.filter((row) => row.outcome === outcome).length
+  return sum
+}
+
+async function stop(
+  db: ArchiveDatabase,
+  job: ImportJob,
+  state: ImportJob['state'],
+  parts: ImportParts,
+): Promise<ImportJob> {
+  const stopped = { ...job, state, ...(state === 'ended' ? { total: job.done } : {}) }
+  await db.imports.put(stopped)
+  if (state !== 'paused') await forgetImport(db, job.id, 'files')
+  parts.onBatch(stopped)
+  return stopped
+}
+
+async function heldJob(db: ArchiveDatabase, id: string): Promise<ImportJob> {
+  const job = await db.imports.get(id)
+  if (job === undefined) throw new Error('This import is there no more')
+  return job
+}

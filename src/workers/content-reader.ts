@@ -1,0 +1,49 @@
+import type { ReadHint, ReadOutcome } from '@/contract/reading'
+import type { ImportedContent } from '@/core/import/imported-record'
+import { draftWritten } from '@/formats/read-written'
+import type { ReadContent } from '@/store/import/import-parts'
+
+interface PageToRead {
+  readonly id: number
+  readonly bytes: Uint8Array
+  readonly hint: ReadHint
+}
+
+/** Makes articles of what exports hold: text and Markdown in here, pages in the process that is made for them. */
+export class ContentReader {
+  readonly #asked = new Map<number, (outcome: ReadOutcome) => void>()
+  #last = 0
+
+  /** @param ask sends a page off; what came of it is given to `hear` */
+  constructor(private readonly ask: (page: PageToRead) => void) {}
+
+  readonly read = async ({ mediaType, text }: ImportedContent, url: string): Promise<ReadContent> => {
+    if (mediaType !== 'text/html') {
+      const draft = draftWritten(mediaType, text, url)
+      return draft === null ? { kind: 'problem', message: reasons['no-text'] } : { kind: 'article', draft }
+    }
+    const outcome = await new Promise<ReadOutcome>((resolve) => {
+      const id = (this.#last += 1)
+      this.#asked.set(id, resolve)
+      const hint = { mediaType, fileName: '', charset: 'utf-8', url: url.slice(0, longestUrl) }
+      this.ask({ id, bytes: new TextEncoder().encode(text), hint })
+    })
+    return outcome.kind === 'article' ? outcome : { kind: 'problem', message: reasons[outcome.reason] }
+  }
+
+  hear(id: number, outcome: ReadOutcome): void {
+    this.#asked.get(id)?.(outcome)
+    this.#asked.delete(id)
+  }
+}
+
+/** As the hint's own bound, code units. */
+const longestUrl = 8000
+
+const reasons: Readonly<Record<Extract<ReadOutcome, { kind: 'problem' }>['reason'], string>> = {
+  empty: 'It is empty.',
+  'too-large': 'It is larger than 10 MB.',
+  binary: 'It is no text.',
+  'no-text': 'There is no article in it that can be read.',
+  unreadable: 'It would take too long or too much memory to read.',
+}

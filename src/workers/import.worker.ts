@@ -1,0 +1,29 @@
+import { importRequest, type ImportReply } from '@/contract/import-messages'
+import { ArchiveDatabase } from '@/store/archive-database'
+import { guardDurability } from '@/store/guard-durability'
+import { ImportLoop } from './import-loop'
+
+guardDurability()
+const db = new ArchiveDatabase(self.name)
+const opened = db.open()
+// Whoever asks it something sees a failure.
+opened.catch(() => undefined)
+
+const post = (message: ImportReply): void => {
+  self.postMessage(message)
+}
+const loop = new ImportLoop(db, {
+  post,
+  alone: (work) => navigator.locks.request(`${self.name}-import`, work),
+  rest: () => new Promise((resolve) => setTimeout(resolve, 0)),
+})
+
+self.addEventListener('message', (event: MessageEvent<unknown>) => {
+  const request = importRequest.parse(event.data)
+  opened
+    .then(() => loop.answer(request))
+    .catch((error: unknown) => {
+      const importId = 'importId' in request ? request.importId : ''
+      post({ kind: 'failed', importId, message: error instanceof Error ? error.message : String(error) })
+    })
+})
