@@ -49,6 +49,8 @@ export const namesAsk = z.discriminatedUnion('kind', [
     limit: z.number().int().min(1).max(10_000),
   }),
   z.object({ kind: z.literal('report') }),
+  /** All items that name one of these keys. */
+  z.object({ kind: z.literal('items'), keys: z.array(z.string()).readonly() }),
 ])
 export type NamesAsk = z.infer<typeof namesAsk>
 
@@ -88,6 +90,8 @@ export const namesReply = z.discriminatedUnion('kind', [
         }>(),
       ),
   }),
+  /** `items`: day and id of one a line, newest first, a tab between them. A single string, as above. */
+  z.object({ kind: z.literal('items'), id: z.number().int(), items: z.string() }),
   z.object({ kind: z.literal('failed'), id: z.number().int(), message: z.string() }),
 ])
 export type NamesReply = z.infer<typeof namesReply>

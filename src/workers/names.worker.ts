@@ -1,6 +1,7 @@
 import { namesRequest, type NamesAsk, type NamesReply } from '@/contract/names-messages'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { guardDurability } from '@/store/guard-durability'
+import { allEntityItems } from '@/store/queries/entity-items'
 import { filterEntityKeys, listEntityKeys } from '@/store/queries/list-entities'
 import { quoteReport } from '@/store/queries/quote-report'
 import { scanQuotes } from '@/store/queries/scan-quotes'
@@ -31,6 +32,10 @@ async function answer(id: number, ask: NamesAsk): Promise<NamesReply> {
       return { kind: 'merges', id, found: await suggestedMerges(db, ask.limit) }
     case 'quotes':
       return { kind: 'quotes', id, ...(await scanQuotes(db, ask.filter, ask.after, ask.limit)) }
+    case 'items': {
+      const items = await allEntityItems(db, ask.keys)
+      return { kind: 'items', id, items: items.map(({ seen, itemId }) => `${seen}\t${itemId}`).join('\n') }
+    }
     case 'report':
       return { kind: 'report', id, cells: await quoteReport(db) }
   }

@@ -33,18 +33,26 @@ export async function nextEntityItems(
   return [...byItem.values()].sort(newestFirst).slice(0, limit)
 }
 
-/** All items that name one of these keys, newest first, each once. Index keys alone: for counts and charts. */
+/** Postings of one read: the memory of one answer. */
+const batchSize = 10_000
+
+/**
+ * All items that name one of these keys, newest first, each once: for counts and charts. Rows, since the database walks
+ * index keys one by one, which takes seconds where an entity has 50,000. For a worker.
+ */
 export async function allEntityItems(db: ArchiveDatabase, keys: readonly string[]): Promise<SeenItem[]> {
   const byItem = new Map<string, SeenItem>()
   for (const key of keys) {
-    const range = db.postings
-      .where('[key+seen+itemId]')
-      .between([key, Dexie.minKey, Dexie.minKey], [key, Dexie.maxKey, Dexie.maxKey])
-    const rows = await range.primaryKeys()
-    const days = (await range.keys()) as unknown as [string, string, string][]
-    for (const [at, [, itemId]] of rows.entries()) {
-      const seen = days[at]?.[1] ?? ''
-      if (!byItem.has(itemId)) byItem.set(itemId, { seen, itemId })
+    for (let after: readonly unknown[] = [key, Dexie.minKey, Dexie.minKey]; ;) {
+      const rows = await db.postings
+        .where('[key+seen+itemId]')
+        .between(after, [key, Dexie.maxKey, Dexie.maxKey], false, false)
+        .limit(batchSize)
+        .toArray()
+      for (const { seen, itemId } of rows) if (!byItem.has(itemId)) byItem.set(itemId, { seen, itemId })
+      const last = rows.at(-1)
+      if (last === undefined || rows.length < batchSize) break
+      after = [key, last.seen, last.itemId]
     }
   }
   return [...byItem.values()].sort(newestFirst)

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useArchiveTick } from '@/renderer/session/use-archive-tick'
 import { useSession } from '@/renderer/session/use-session'
-import { allEntityItems, type SeenItem } from '@/store/queries/entity-items'
+import type { SeenItem } from '@/store/queries/entity-items'
 import { readEntity, type EntityView } from '@/store/queries/read-entity'
 
 export interface EntityShown {
@@ -14,7 +14,7 @@ export interface EntityShown {
 
 /** What stands for a key, live; undefined until it is read, null where nothing does. */
 export function useEntity(entityKey: string): EntityShown | null | undefined {
-  const { db } = useSession()
+  const { db, names } = useSession()
   const tick = useArchiveTick()
   const [shown, setShown] = useState<EntityShown | null | undefined>(undefined)
   useEffect(() => {
@@ -27,13 +27,19 @@ export function useEntity(entityKey: string): EntityShown | null | undefined {
       if (!isWanted) return
       setShown((now) => (view === null ? null : { view, items: now?.items ?? null, tick }))
       if (view === null) return
-      const items = await allEntityItems(db, view.keys)
+      const found = await names({ kind: 'items', keys: view.keys })
+      const items = found.items === '' ? [] : found.items.split('\n').map(seenItem)
       give({ view, items, tick })
     }
     void read()
     return () => {
       isWanted = false
     }
-  }, [db, entityKey, tick])
+  }, [db, names, entityKey, tick])
   return shown
+}
+
+function seenItem(line: string): SeenItem {
+  const [seen = '', itemId = ''] = line.split('\t')
+  return { seen, itemId }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readerKeys } from '../reader-keys'
+import { alongWriting } from './along-writing'
 import { readKey } from './read-key'
 
 const none = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false }
@@ -31,4 +32,15 @@ test('each key of the sheet does something', () => {
     }
     expect(readKey(pressed), chord).not.toBeNull()
   }
+})
+
+test('where the writing goes from right to left, left and right change places, up and down do not', () => {
+  const read = (key: string, held = {}) => readKey({ ...none, key, ...held })
+  for (const held of [{}, { altKey: true }, { shiftKey: true }]) {
+    const [left, right] = [read('ArrowLeft', held), read('ArrowRight', held)]
+    expect(left && alongWriting(left, true)).toEqual(right)
+    expect(left && alongWriting(left, false)).toEqual(left)
+  }
+  for (const command of [read('ArrowDown'), read('ArrowDown', { shiftKey: true }), read('n')])
+    expect(command && alongWriting(command, true)).toEqual(command)
 })

@@ -1,0 +1,125 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { Library } from './pages/library'
+import { Quotes } from './pages/quotes'
+import { Reader } from './pages/reader'
+import { expect, test, type LaunchedApp } from './support/launch-app'
+
+/** As large as a person makes it: 800 x 600 at 100 %, and 1280 x 960 at 200 %, where it has 640 x 480 CSS px. */
+const sizes = [
+  { name: '800 × 600', width: 800, height: 600, zoom: 1 },
+  { name: '200 %', width: 1280, height: 960, zoom: 2 },
+] as const
+
+async function resize(
+  { app, page }: LaunchedApp,
+  { width, height, zoom }: (typeof sizes)[number],
+): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, to) => {
+      const [window] = BrowserWindow.getAllWindows().filter((one) => one.isVisible())
+      window?.setSize(to.width, to.height)
+      window?.webContents.setZoomFactor(to.zoom)
+    },
+    { width, height, zoom },
+  )
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(width / zoom)
+}
+
+/** Nothing stands outside of the window, the window itself does not scroll, and axe finds nothing. */
+async function check(page: Page, screen: string): Promise<void> {
+  const outside = await page.evaluate(() => {
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
+    const controls = [...document.querySelectorAll('button, input, select, textarea, [role=tab], h1')]
+    const lost = controls.filter((control) => {
+      const box = control.getBoundingClientRect()
+      const isShown = box.width > 1 && box.height > 1 && getComputedStyle(control).visibility === 'visible'
+      // What a list or a toolbar scrolls to can be reached; what is beyond the side of the window cannot.
+      const scrolls = control.closest('[class*=scroll], [role=listbox], [role=grid], .library-pane') !== null
+      return isShown && !scrolls && (box.left > innerWidth - 2 || box.right < 2)
+    })
+    return {
+      wide: scrollWidth - clientWidth,
+      high: scrollHeight - clientHeight,
+      lost: lost.map((control) => control.outerHTML.slice(0, 120)),
+    }
+  })
+  expect(outside, screen).toEqual({ wide: 0, high: 0, lost: [] })
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
+  expect(found, screen).toEqual([])
+}
+
+/** Goes to a screen by its command. */
+async function go(page: Page, command: string): Promise<void> {
+  await page.keyboard.press('Control+Shift+P')
+  const palette = page.getByRole('dialog', { name: 'Commands' })
+  await palette.getByRole('combobox').fill(command)
+  await palette
+    .getByRole('option', { name: new RegExp(`^${command}`, 'u') })
+    .first()
+    .click()
+  await expect(palette).toBeHidden()
+}
+
+for (const size of sizes) {
+  test(`every screen of reading and people can be used at ${size.name}`, async ({ cuttings }) => {
+    test.setTimeout(180_000)
+    const { page } = cuttings
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const reader = new Reader(page)
+    await new Library(page).ready()
+    await new Library(page).addSample()
+    await expect(reader.listed(/^Harsh Shringla/u)).toBeVisible()
+    await page.getByRole('button', { name: 'Close notice' }).click()
+    await resize(cuttings, size)
+
+    await check(page, 'the list')
+    await page.getByRole('main').getByRole('option').first().click()
+    await expect(reader.text).toBeVisible()
+    await check(page, 'the article')
+    // A mark is made and its card opened where there is little room.
+    await reader.select('the first foreign visit')
+    await check(page, 'selected words')
+    await reader.selectionBar.getByRole('button', { name: 'Comment' }).click()
+    await page.getByRole('textbox', { name: 'Comment' }).fill('Who pays?')
+    await check(page, 'a comment')
+    await page.keyboard.press('Control+Enter')
+    await expect.poll(async () => (await reader.painted())['comment']).toEqual(['the first foreign visit'])
+    for (const tab of ['Quotes', 'Marks', 'Versions', 'Details'] as const) {
+      await reader.tab(tab)
+      await check(page, `panel, ${tab}`)
+    }
+    await page.keyboard.press('Control+Shift+E')
+    await expect(reader.field).toBeVisible()
+    await check(page, 'edit text')
+    await page.keyboard.press('Escape')
+
+    await go(page, 'People')
+    const person = page.getByRole('main').getByRole('option', { name: /^Harsh Shringla/u })
+    await expect(person).toBeVisible()
+    await check(page, 'people')
+    await person.getByText('Harsh Shringla', { exact: true }).click()
+    await page.getByRole('heading', { name: 'Harsh Shringla', level: 1 }).waitFor()
+    for (const tab of ['Mentions', 'Said', 'Timeline', 'Named together', 'Names and notes']) {
+      await page.getByRole('tab', { name: new RegExp(`^${tab}`, 'u') }).click()
+      await check(page, `entity page, ${tab}`)
+    }
+    await go(page, 'Quote bank')
+    const quotes = new Quotes(page)
+    await expect(quotes.list.getByRole('option').first()).toBeVisible()
+    await check(page, 'quote bank')
+    await quotes.list.focus()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('e')
+    await page.getByRole('dialog', { name: 'Edit quote' }).waitFor()
+    await check(page, 'edit quote')
+    await page.keyboard.press('Escape')
+    await quotes.showAs('Report')
+    await page.getByRole('row').nth(1).waitFor()
+    await check(page, 'report')
+    await go(page, 'Orphans')
+    await expect(page.getByRole('heading', { name: 'Orphans' })).toBeVisible()
+    await check(page, 'orphans')
+  })
+}
