@@ -10,6 +10,7 @@ import { createSteps } from '../scripts/lib/steps.mjs'
 import { makeTemporaryFolder } from '../scripts/lib/unprivileged-user.mjs'
 import { appSession } from './lib/app-session.mjs'
 import { seedMarkedArticle } from './lib/seed-marked-article.mjs'
+import { watchThread } from './lib/watch-thread.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -82,17 +83,6 @@ async function measure(page) {
     )
   }
   console.log('target: no ratio above 1.2 of frames and of work; 16.7 ms is 60 frames a second')
-}
-
-/** Gives a reading of the processor time that the window's thread has spent so far, ms: the load of the machine is not in it. */
-async function watchThread(page) {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' })
-  await session.send('Performance.enable')
-  return async () => {
-    const { metrics } = await session.send('Performance.getMetrics')
-    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
-  }
 }
 
 /** Milliseconds from the click in the list to the frame in which the text is there with its marks. */
