@@ -5,27 +5,58 @@ export interface CsvRecord {
   readonly fields: readonly string[]
   /** As it stands in the file, without its line end. */
   readonly raw: string
+  /** Whether its quotation marks do not add up: its fields are then what stands in its first line, as it stands there. */
+  readonly broken: boolean
 }
 
-/** The records of a CSV (RFC 4180) with commas or semicolons, lenient about line ends; empty ones are left out. */
+/**
+ * The records of a CSV (RFC 4180) one by one, lenient about separators (comma, semicolon, tab: as its first line has most
+ * of) and line ends (CRLF, LF, CR); empty ones are left out. A quotation mark that is never closed, or that closes in the
+ * middle of a field, makes a broken record of its one line, so that no record after it is swallowed. Time is linear.
+ */
 export function* readCsvRecords(text: string): Generator<CsvRecord> {
-  const separator = (text.split(/\r?\n/u, 1)[0] ?? '').includes(';') ? ';' : ','
+  const separator = separatorOf(text)
   let at = 0
   for (let row = 1; at < text.length; row += 1) {
-    const from = at
-    const fields: string[] = []
-    for (;;) {
-      const { value, end } =
-        text.charAt(at) === '"' ? quoted(text, at, separator) : plain(text, at, separator)
-      fields.push(value)
-      at = end
-      if (text.charAt(at) !== separator) break
-      at += 1
-    }
-    if (fields.some((field) => field !== '')) yield { row, fields, raw: text.slice(from, at) }
-    if (text.startsWith('\r\n', at)) at += 2
-    else at += 1
+    const read = recordAt(text, at, separator)
+    const { fields, end } = read ?? brokenRecord(text, at, separator)
+    if (fields.some((field) => field !== ''))
+      yield { row, fields, raw: text.slice(at, end), broken: read === null }
+    at = end + (text.startsWith('\r\n', end) ? 2 : 1)
   }
+}
+
+interface Read {
+  readonly fields: string[]
+  /** Where its line end begins. */
+  readonly end: number
+}
+
+function separatorOf(text: string): string {
+  const line = text.slice(0, 10_000).split(/[\r\n]/u, 1)[0] ?? ''
+  const count = (mark: string): number => line.split(mark).length
+  return [';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',')
+}
+
+/** null where its quotation marks do not add up. */
+function recordAt(text: string, start: number, separator: string): Read | null {
+  const fields: string[] = []
+  let at = start
+  for (;;) {
+    const field = text.charAt(at) === '"' ? quoted(text, at) : plain(text, at, separator)
+    if (field === null) return null
+    fields.push(field.value)
+    at = field.end
+    if (text.charAt(at) === separator) at += 1
+    else if (at >= text.length || isLineEnd(text, at)) return { fields, end: at }
+    else return null
+  }
+}
+
+function brokenRecord(text: string, start: number, separator: string): Read {
+  let end = start
+  while (end < text.length && !isLineEnd(text, end)) end += 1
+  return { fields: text.slice(start, end).split(separator), end }
 }
 
 interface Field {
@@ -35,20 +66,23 @@ interface Field {
 
 function plain(text: string, at: number, separator: string): Field {
   let end = at
-  while (end < text.length && !['\r', '\n', separator].includes(text.charAt(end))) end += 1
+  while (end < text.length && !isLineEnd(text, end) && text.charAt(end) !== separator) end += 1
   return { value: text.slice(at, end), end }
 }
 
-/** What follows the closing mark up to the next separator is dropped; a field that is never closed ends with the text. */
-function quoted(text: string, at: number, separator: string): Field {
-  let value = ''
+function quoted(text: string, at: number): Field | null {
+  const parts: string[] = []
   let from = at + 1
   for (;;) {
     const mark = text.indexOf('"', from)
-    if (mark < 0) return { value: value + text.slice(from), end: text.length }
-    value += text.slice(from, mark)
-    if (text.charAt(mark + 1) !== '"') return { value, end: plain(text, mark + 1, separator).end }
-    value += '"'
+    if (mark < 0) return null
+    parts.push(text.slice(from, mark))
+    if (text.charAt(mark + 1) !== '"') return { value: parts.join('"'), end: mark + 1 }
     from = mark + 2
   }
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  const letter = text.charAt(at)
+  return letter === '\n' || letter === '\r'
 }

@@ -1,0 +1,82 @@
+import type { ImportedHighlight, ImportFile, ImportReader, ImportRow } from '@/core/import/imported-record'
+import { blankHighlight } from '../import/blank-highlight'
+import { csvColumns } from '../import/csv-columns'
+import { highlightColourOf } from '../import/highlight-colour-of'
+import { importRow } from '../import/import-row'
+import { placeIn } from '../import/place-in'
+import { readCsvTable, type ImportedRow } from '../import/read-csv-table'
+import { readInstant } from '../import/read-instant'
+import { splitTags } from '../import/split-tags'
+
+/**
+ * Readwise's export of highlights: a CSV with a highlight in each row, beside the title and author of what it is from
+ * (`Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags`),
+ * and the layout that it takes in and that Cuttings writes (`Highlight,Title,Author,URL,Note,Location,Date`).
+ * https://docs.readwise.io/readwise/docs/exporting-highlights
+ */
+export const readwiseReader: ImportReader = {
+  id: 'readwise',
+  name: 'Readwise',
+  recognises: (files) => files.some(isTable),
+  *read(files) {
+    const tables = files.filter(isTable)
+    for (const file of tables) yield* readTable(file, (where) => placeIn(tables, file, where))
+  },
+}
+
+function isTable(file: ImportFile): boolean {
+  const columns = csvColumns(file)
+  return columns.includes('highlight') && (columns.includes('book title') || columns.includes('title'))
+}
+
+interface Gathered {
+  readonly first: ImportedRow
+  readonly rows: ImportedRow[]
+}
+
+/** An article's rows need not stand together, so they are gathered first. */
+function* readTable(file: ImportFile, placed: (where: string) => string): Generator<ImportRow> {
+  const articles = new Map<string, Gathered>()
+  for (const row of readCsvTable(file.bytes)) {
+    const title = row.get('book title', 'title')
+    const url = row.get('url')
+    if (row.fault !== '' || (title === '' && url === '') || row.get('highlight', 'note') === '') {
+      const reason = row.fault || 'has no highlight, or no title that it belongs to'
+      yield { kind: 'bad', place: placed(row.place), reason, bytes: row.bytes }
+      continue
+    }
+    const key = JSON.stringify([url || title, row.get('book author', 'author')])
+    const article = articles.get(key)
+    if (article === undefined) articles.set(key, { first: row, rows: [row] })
+    else article.rows.push(row)
+  }
+  for (const [key, { first, rows }] of articles) {
+    const original = { bytes: joinedRows(rows), mediaType: 'text/csv' }
+    const found = {
+      foreignId: key,
+      title: first.get('book title', 'title'),
+      url: first.get('url'),
+      authors: splitTags(first.get('book author', 'author'), /;|,(?=\s)| and /),
+      tags: rows.flatMap((row) => splitTags(row.get('document tags'), ',')),
+      highlights: rows.map(highlightOf),
+    }
+    yield importRow({ place: placed(first.place), original }, found, 'named')
+  }
+}
+
+function highlightOf(row: ImportedRow): ImportedHighlight {
+  return {
+    ...blankHighlight,
+    quote: row.get('highlight'),
+    comment: row.get('note'),
+    colour: highlightColourOf(row.get('color')),
+    tags: splitTags(row.get('tags'), ','),
+    made: readInstant(row.get('highlighted at', 'date')),
+  }
+}
+
+/** The header once, and each row as it stood. */
+function joinedRows(rows: readonly ImportedRow[]): Uint8Array {
+  const [first] = rows
+  return new TextEncoder().encode(`${first?.header ?? ''}\r\n${rows.map(({ raw }) => `${raw}\r\n`).join('')}`)
+}
