@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readNames } from '@/core/article/header-fields'
 import type { ImportFile, ImportReader, ImportRow } from '@/core/import/imported-record'
 import { decodeText } from '../decode-text'
 import { importRow, type RecordFields } from '../import/import-row'
@@ -75,7 +76,7 @@ function rowOf(value: unknown, place: string, open: (path: string) => ImportFile
     foreignId: data.id,
     title: data.title,
     url: data.url,
-    authors: [data.author],
+    authors: readNames(data.author),
     published: publishedOf(data.publishedAt),
     saved: data.savedAt,
     content: text.trim() === '' ? null : { mediaType: 'text/html', text },

@@ -1,3 +1,4 @@
+import { readNames } from '@/core/article/header-fields'
 import type { ImportedHighlight, ImportFile, ImportReader, ImportRow } from '@/core/import/imported-record'
 import { blankHighlight } from '../import/blank-highlight'
 import { csvColumns } from '../import/csv-columns'
@@ -56,7 +57,7 @@ function* readTable(file: ImportFile, placed: (where: string) => string): Genera
       foreignId: key,
       title: first.get('book title', 'title'),
       url: first.get('url'),
-      authors: splitTags(first.get('book author', 'author'), /;|,(?=\s)| and /),
+      authors: readNames(first.get('book author', 'author')),
       tags: rows.flatMap((row) => splitTags(row.get('document tags'), ',')),
       highlights: rows.map(highlightOf),
     }
