@@ -1,8 +1,56 @@
 import type { ImportFile, ImportReader } from '@/core/import/imported-record'
+import { webAnnotationsReader } from './import-annotations/read-web-annotations'
+import { chromeBookmarksReader } from './import-bookmarks/read-chrome-bookmarks'
+import { firefoxBookmarksReader } from './import-bookmarks/read-firefox-bookmarks'
+import { netscapeBookmarksReader } from './import-bookmarks/read-netscape-bookmarks'
+import { deliciousReader } from './import-delicious/read-delicious'
+import { elcuratorReader } from './import-elcurator/read-elcurator'
+import { evernoteReader } from './import-evernote/read-evernote'
+import { hypothesisReader } from './import-hypothesis/read-hypothesis'
+import { instapaperReader } from './import-instapaper/read-instapaper'
+import { joplinReader } from './import-joplin/read-joplin'
+import { karakeepReader } from './import-karakeep/read-karakeep'
+import { linkwardenReader } from './import-linkwarden/read-linkwarden'
+import { obsidianClipperReader } from './import-obsidian/read-obsidian-clipper'
+import { omnivoreReader } from './import-omnivore/read-omnivore'
+import { pinboardReader } from './import-pinboard/read-pinboard'
 import { pocketReader } from './import-pocket/read-pocket'
+import { raindropReader } from './import-raindrop/read-raindrop'
+import { readabilityReader } from './import-readability/read-readability'
+import { readerReader } from './import-reader/read-reader'
+import { readwiseReader } from './import-readwise/read-readwise'
+import { wallabagReader } from './import-wallabag/read-wallabag'
+import { cslJsonReader } from './import-zotero/read-csl-json'
+import { risReader } from './import-zotero/read-ris'
+import { zoteroRdfReader } from './import-zotero/read-zotero-rdf'
 
 /** Every tool whose exports are read; the first that knows some files reads them. */
-const readers: readonly ImportReader[] = [pocketReader]
+const readers: readonly ImportReader[] = [
+  pocketReader,
+  omnivoreReader,
+  readwiseReader,
+  readerReader,
+  instapaperReader,
+  raindropReader,
+  wallabagReader,
+  karakeepReader,
+  linkwardenReader,
+  zoteroRdfReader,
+  cslJsonReader,
+  risReader,
+  evernoteReader,
+  joplinReader,
+  obsidianClipperReader,
+  netscapeBookmarksReader,
+  firefoxBookmarksReader,
+  chromeBookmarksReader,
+  pinboardReader,
+  deliciousReader,
+  hypothesisReader,
+  webAnnotationsReader,
+  elcuratorReader,
+  readabilityReader,
+]
 
 /** Whose export the files are, by what is in them; null: nobody's that is known. */
 export function recogniseExport(files: readonly ImportFile[]): ImportReader | null {

@@ -44,7 +44,8 @@ function jsonRows(text: string): readonly unknown[] | null {
 }
 
 function tableRows(text: string): readonly unknown[] | null {
-  const [head = [], ...rows] = [...readCsvRecords(text)].map(({ fields }) => fields)
+  // A row whose quotation marks do not add up has no name that is sure; it counts as skipped.
+  const [head = [], ...rows] = [...readCsvRecords(text)].map(({ fields, broken }) => (broken ? [] : fields))
   const columns = head.map((name) => name.trim().toLowerCase())
   const at = (name: string): number => columns.indexOf(name)
   if (at('name') < 0 || at('type') < 0) return null

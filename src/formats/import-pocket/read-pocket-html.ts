@@ -1,27 +1,13 @@
-import type { ImportFile, ImportReader, ImportRow } from '@/core/import/imported-record'
+import type { ImportFile, ImportRow } from '@/core/import/imported-record'
 import { decodeText } from '../decode-text'
 import { headOf } from '../import/head-of'
 import { importRow } from '../import/import-row'
-import { placeIn } from '../import/place-in'
 import { readInstant } from '../import/read-instant'
 import { splitTags } from '../import/split-tags'
 import { markupEvents } from '../markup/markup-events'
 
-/**
- * Pocket's export before 2024, `ril_export.html`: lists of links under the headings *Unread* and *Read Archive*, times in
- * seconds, tags with commas between.
- */
-export const pocketHtmlReader: ImportReader = {
-  id: 'pocket-html',
-  name: 'Pocket (HTML)',
-  recognises: (files) => files.some(isMine),
-  *read(files) {
-    const mine = files.filter(isMine)
-    for (const file of mine) yield* readFile(file, (where) => placeIn(mine, file, where))
-  },
-}
-
-function isMine(file: ImportFile): boolean {
+/** Whether it is Pocket's export before 2024, `ril_export.html`. */
+export function isPocketHtml(file: ImportFile): boolean {
   const head = headOf(file)
   return /<title>\s*Pocket Export\s*<\/title>/i.test(head) || /<a\s[^>]{0,3000}\btime_added="\d/i.test(head)
 }
@@ -34,7 +20,8 @@ interface Link {
   title: string
 }
 
-function* readFile(file: ImportFile, placed: (where: string) => string): Generator<ImportRow> {
+/** Lists of links under the headings *Unread* and *Read Archive*, times in seconds, tags with commas between. */
+export function* readPocketHtml(file: ImportFile, placed: (where: string) => string): Generator<ImportRow> {
   const { text } = decodeText(file.bytes, 'utf-8')
   let heading = ''
   let inHeading = false

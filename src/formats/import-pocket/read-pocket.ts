@@ -1,128 +1,67 @@
-import { z } from 'zod'
-import type { ImportedHighlight, ImportFile, ImportReader, ImportRow } from '@/core/import/imported-record'
-import { decodeText } from '../decode-text'
-import { readCsvRecords } from '../table-csv/read-csv-records'
+import type { ImportFile, ImportReader, ImportRow } from '@/core/import/imported-record'
+import { csvColumns } from '../import/csv-columns'
+import { importRow } from '../import/import-row'
+import { jsonOriginal } from '../import/json-original'
+import { placeIn } from '../import/place-in'
+import { readCsvTable, type ImportedRow } from '../import/read-csv-table'
+import { readInstant } from '../import/read-instant'
+import { splitTags } from '../import/split-tags'
+import { isPocketHtml, readPocketHtml } from './read-pocket-html'
+import { isPocketMarks, pocketMarks, type PocketMarks } from './pocket-marks'
 
 /**
- * Pocket's export of 2024 and later: tables of `title,url,time_added,tags,status` (some with a `cursor`), tags parted by
- * bars, and beside them lists of highlights as JSON.
+ * Pocket's exports: tables of `title,url,time_added,tags,status` (some with a `cursor`) in parts, tags with bars between, and
+ * beside them lists of highlights as JSON; before 2024 one page of HTML.
  * https://support.mozilla.org/en-US/kb/exporting-your-pocket-list
  */
 export const pocketReader: ImportReader = {
   id: 'pocket',
   name: 'Pocket',
-  recognises: (files) => files.some(isTable),
-  read: readPocket,
-}
-
-const needed = ['title', 'url', 'time_added', 'status'] as const
-
-/** By its names of columns alone: a table of 10,000 pages need not be decoded for that. */
-function isTable({ bytes }: ImportFile): boolean {
-  const head = new TextDecoder().decode(bytes.subarray(0, 200)).split(/[\r\n]/u, 1)[0] ?? ''
-  const names = head.split(',').map((name) => name.trim())
-  return needed.every((name) => names.includes(name))
-}
-
-function* readPocket(files: readonly ImportFile[]): Iterable<ImportRow> {
-  const highlights = highlightsByUrl(files)
-  const tables = files.filter(isTable)
-  for (const file of tables) {
-    const place = tables.length === 1 ? '' : `${file.path}, `
-    const [head, ...records] = readCsvRecords(decodeText(file.bytes, '').text)
-    const columns = head?.fields.map((name) => name.trim()) ?? []
-    for (const { row, fields, raw } of records) {
-      const value = (name: string): string => fields[columns.indexOf(name)]?.trim() ?? ''
-      const bytes = new TextEncoder().encode(`${head?.raw ?? ''}\r\n${raw}\r\n`)
-      yield rowOf({ place: `${place}row ${String(row)}`, value, bytes, highlights })
+  recognises: (files) => files.some((file) => isTable(file) || isPocketHtml(file) || isPocketMarks(file)),
+  *read(files) {
+    const mine = files.filter((file) => isTable(file) || isPocketHtml(file))
+    const marks = pocketMarks(files.filter(isPocketMarks))
+    yield* marks.bad
+    for (const file of mine) {
+      const placed = (where: string): string => placeIn(mine, file, where)
+      if (isPocketHtml(file)) yield* readPocketHtml(file, placed)
+      else for (const row of readCsvTable(file.bytes)) yield rowOf(row, placed(row.place), marks)
     }
-  }
+    yield* marksAlone(marks)
+  },
 }
 
-interface PocketRow {
-  readonly place: string
-  /** The field of a column; '' where it is not there. */
-  readonly value: (name: string) => string
-  readonly bytes: Uint8Array
-  readonly highlights: ReadonlyMap<string, readonly ImportedHighlight[]>
+const needed = ['title', 'url', 'time_added', 'status']
+
+function isTable(file: ImportFile): boolean {
+  const columns = csvColumns(file)
+  return needed.every((name) => columns.includes(name))
 }
 
-function rowOf({ place, value, bytes, highlights }: PocketRow): ImportRow {
-  const url = value('url')
-  if (!/^https?:\/\/\S+$/i.test(url))
-    return { kind: 'bad', place, reason: url === '' ? 'has no address' : 'has no web address', bytes }
-  const title = value('title')
-  return {
-    kind: 'record',
-    record: {
-      place,
-      foreignId: url,
-      // Pocket writes the address where it knows no title.
-      title: title === url ? '' : title,
+function rowOf(row: ImportedRow, place: string, marks: PocketMarks): ImportRow {
+  const original = { bytes: row.bytes, mediaType: 'text/csv' }
+  if (row.fault !== '') return importRow({ place, original }, row.fault)
+  const url = row.get('url')
+  const isArchived = /^(?:archive|read)$/i.test(row.get('status'))
+  const highlights = marks.byUrl.get(url)?.highlights ?? []
+  marks.placed.add(url)
+  return importRow(
+    { place, original },
+    {
+      title: row.get('title'),
       url,
-      authors: [],
-      source: '',
-      published: '',
-      saved: momentOf(value('time_added')),
-      language: '',
-      content: null,
-      tags: value('tags')
-        .split('|')
-        .map((tag) => tag.trim())
-        .filter((tag) => tag !== ''),
-      collections: [],
-      starred: false,
-      read: value('status') === 'archive',
-      archived: value('status') === 'archive',
-      comment: '',
-      highlights: highlights.get(url) ?? [],
-      original: { bytes, mediaType: 'text/csv' },
+      saved: readInstant(row.get('time_added')),
+      tags: splitTags(row.get('tags'), '|'),
+      read: isArchived,
+      archived: isArchived,
+      highlights,
     },
-  }
+  )
 }
 
-/** Seconds since the epoch. */
-function momentOf(text: string): number | null {
-  return /^\d{9,11}$/.test(text) ? Number(text) * 1000 : null
-}
-
-const marked = z.array(
-  z.object({
-    url: z.string(),
-    highlights: z.array(z.object({ quote: z.string(), created_at: z.number().nullish() })),
-  }),
-)
-
-function highlightsByUrl(files: readonly ImportFile[]): Map<string, readonly ImportedHighlight[]> {
-  const byUrl = new Map<string, readonly ImportedHighlight[]>()
-  for (const { path, bytes } of files) {
-    if (!/\.json$/i.test(path)) continue
-    for (const { url, highlights } of marksIn(bytes))
-      byUrl.set(url, [...(byUrl.get(url) ?? []), ...highlights.map(highlightOf)])
-  }
-  return byUrl
-}
-
-function marksIn(bytes: Uint8Array): z.infer<typeof marked> {
-  try {
-    return marked.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data ?? []
-  } catch {
-    return []
-  }
-}
-
-function highlightOf({
-  quote,
-  created_at,
-}: z.infer<typeof marked>[number]['highlights'][number]): ImportedHighlight {
-  return {
-    foreignId: '',
-    quote,
-    prefix: '',
-    suffix: '',
-    comment: '',
-    colour: null,
-    tags: [],
-    made: typeof created_at === 'number' ? created_at * 1000 : null,
-  }
+/** Highlights of pages that no table has. */
+function* marksAlone({ byUrl, placed }: PocketMarks): Generator<ImportRow> {
+  for (const [url, { title, place, highlights, value }] of byUrl)
+    if (!placed.has(url))
+      yield importRow({ place, original: jsonOriginal(value) }, { title, url, highlights })
 }

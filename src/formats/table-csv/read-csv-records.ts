@@ -33,7 +33,7 @@ interface Read {
 }
 
 function separatorOf(text: string): string {
-  const line = text.slice(0, 10_000).split(/[\r\n]/u, 1)[0] ?? ''
+  const line = (text.slice(0, 10_000).split(/[\r\n]/u, 1)[0] ?? '').replace(/"[^"]*"/g, '')
   const count = (mark: string): number => line.split(mark).length
   return [';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',')
 }
