@@ -22,7 +22,13 @@ export interface EnexResource {
 }
 
 export type EnexPart =
-  { readonly kind: 'note'; readonly note: EnexNote } | { readonly kind: 'fault'; readonly reason: string }
+  | { readonly kind: 'note'; readonly note: EnexNote }
+  | {
+      readonly kind: 'fault'
+      readonly reason: string
+      /** What of the export is not read; null: all of it from somewhere on. */
+      readonly source: string | null
+    }
 
 interface Building {
   readonly fields: Map<string, string>
@@ -42,7 +48,7 @@ export function* enexNotes(bytes: Uint8Array): Generator<EnexPart> {
   let text = ''
   for (const event of markupEvents(source.pieces(), { xml: true })) {
     if (event.kind === 'too-deep') {
-      yield { kind: 'fault', reason: 'is nested too deep' }
+      yield { kind: 'fault', reason: 'is nested too deep', source: null }
       return
     }
     if (event.kind === 'text') {
@@ -64,12 +70,13 @@ export function* enexNotes(bytes: Uint8Array): Generator<EnexPart> {
     if (event.name === 'data' && source.leaveFile() && note !== null) note.file.leftOut = true
     if (note === null) continue
     if (event.name === 'note') {
-      yield { kind: 'note', note: finish(note, source.takeTo(event.end)) }
+      const xml = source.takeTo(event.end)
+      if (event.implied) yield { kind: 'fault', reason: 'ends in the middle of a note', source: xml }
+      else yield { kind: 'note', note: finish(note, xml) }
       note = null
     } else keep(note, event, path.at(-1) ?? '', text.trim())
     text = ''
   }
-  if (note !== null) yield { kind: 'fault', reason: 'ends in the middle of a note' }
 }
 
 function newFile(): Building['file'] {
@@ -155,16 +162,25 @@ class SourceWindow {
 
   /** Whether some of it was left out. */
   leaveFile(): boolean {
+    if (this.#hasLeftOut) this.#cutTo(this.#held.indexOf('</', this.#fileAt))
     this.#fileAt = -1
     return this.#hasLeftOut
   }
 
   #leaveOut(): void {
-    const kept = this.#held.slice(0, this.#fileAt) + (this.#hasLeftOut ? '' : leftOut)
-    this.#from += this.#held.length - kept.length
-    this.#held = kept
-    this.#fileAt = kept.length
+    const mark = this.#hasLeftOut ? '' : leftOut
+    this.#held = this.#held.slice(0, this.#fileAt) + mark + this.#held.slice(this.#fileAt)
+    this.#from -= mark.length
+    this.#fileAt += mark.length
     this.#hasLeftOut = true
+    this.#cutTo(this.#held.length)
+  }
+
+  /** Lets go of what is held of a file up to a place in it. */
+  #cutTo(end: number): void {
+    if (end < this.#fileAt) return
+    this.#held = this.#held.slice(0, this.#fileAt) + this.#held.slice(end)
+    this.#from += end - this.#fileAt
   }
 }
 

@@ -3,7 +3,7 @@ import { headOf } from '../import/head-of'
 import { importRow } from '../import/import-row'
 import { placeIn } from '../import/place-in'
 import { readInstant } from '../import/read-instant'
-import { enexNotes, type EnexNote } from './enex-notes'
+import { enexNotes, type EnexNote, type EnexPart } from './enex-notes'
 import { readEnml } from './read-enml'
 
 /**
@@ -22,12 +22,16 @@ export const evernoteReader: ImportReader = {
       let number = 0
       for (const note of enexNotes(file.bytes)) {
         number += 1
-        if (note.kind === 'fault')
-          yield { kind: 'bad', place: file.path, reason: note.reason, bytes: file.bytes }
+        if (note.kind === 'fault') yield badNote(file, note)
         else yield rowOf(note.note, placeIn(mine, file, `note ${number}`), notebook)
       }
     }
   },
+}
+
+function badNote(file: ImportFile, { reason, source }: Extract<EnexPart, { kind: 'fault' }>): ImportRow {
+  const bytes = source === null ? file.bytes : new TextEncoder().encode(source)
+  return { kind: 'bad', place: file.path, reason, bytes }
 }
 
 function isEnex(file: ImportFile): boolean {

@@ -9,7 +9,13 @@ export type MarkupEvent =
       readonly start: number
     }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'close'; readonly name: string; readonly end: number }
+  | {
+      readonly kind: 'close'
+      readonly name: string
+      readonly end: number
+      /** Whether it is not closed in the source: by what encloses it, or by its end. */
+      readonly implied: boolean
+    }
   /** The last one: what comes after is not read. */
   | { readonly kind: 'too-deep' }
 
@@ -88,9 +94,9 @@ function handlerFor(
     ontext: (text) => {
       if (!depth.isTooDeep) add({ kind: 'text', text })
     },
-    onclosetag: (name) => {
+    onclosetag: (name, implied) => {
       depth.now -= 1
-      if (!depth.isTooDeep) add({ kind: 'close', name, end: (parser?.endIndex ?? 0) + 1 })
+      if (!depth.isTooDeep) add({ kind: 'close', name, end: (parser?.endIndex ?? 0) + 1, implied })
     },
   }
 }
