@@ -75,8 +75,8 @@ export interface ImportReader {
   readonly id: string
   /** As people know it: `Pocket`. */
   readonly name: string
-  /** Told by what is in the files, not by their names alone. */
-  readonly recognises: (files: readonly ImportFile[]) => boolean
+  /** Those of the files that are of its export, told by what is in them, not by their names alone; none: it is no export of it. */
+  readonly takes: (files: readonly ImportFile[]) => readonly ImportFile[]
   /** Row by row, so that an export of ten thousand articles is never in memory twice. */
   readonly read: (files: readonly ImportFile[]) => Iterable<ImportRow>
 }

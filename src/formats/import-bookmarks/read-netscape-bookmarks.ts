@@ -16,7 +16,7 @@ import { markupEvents, type MarkupEvent } from '../markup/markup-events'
 export const netscapeBookmarksReader: ImportReader = {
   id: 'bookmarks',
   name: 'Browser bookmarks',
-  recognises: (files) => files.some(isMine),
+  takes: (files) => files.filter(isMine),
   *read(files) {
     const mine = files.filter(isMine)
     for (const file of mine) yield* readFile(file, (where) => placeIn(mine, file, where))

@@ -14,7 +14,7 @@ import { readEnml } from './read-enml'
 export const evernoteReader: ImportReader = {
   id: 'evernote',
   name: 'Evernote',
-  recognises: (files) => files.some(isEnex),
+  takes: (files) => files.filter(isEnex),
   *read(files) {
     const mine = files.filter(isEnex)
     for (const file of mine) {

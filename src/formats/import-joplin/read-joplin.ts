@@ -1,4 +1,5 @@
 import type { ImportFile, ImportReader, ImportRow } from '@/core/import/imported-record'
+import { folderOf } from '../import/folder-of'
 import { folderPaths } from '../import/folder-paths'
 import { importRow, type RecordFields } from '../import/import-row'
 import { readInstant } from '../import/read-instant'
@@ -13,7 +14,13 @@ import { isJoplinItem, joplinItem, type JoplinItem } from './joplin-item'
 export const joplinReader: ImportReader = {
   id: 'joplin',
   name: 'Joplin',
-  recognises: (files) => files.some((file) => isJoplinItem(file) || isJex(file)),
+  takes: (files) => {
+    const items = new Set(files.filter(isJoplinItem))
+    const beside = [...new Set([...items].map(({ path }) => `${folderOf(path)}resources/`))]
+    return files.filter(
+      (file) => items.has(file) || isJex(file) || beside.some((folder) => file.path.startsWith(folder)),
+    )
+  },
   *read(files) {
     yield* readItems(files.filter(isJoplinItem))
     for (const file of files.filter(isJex)) {

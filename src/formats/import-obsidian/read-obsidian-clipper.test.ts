@@ -46,6 +46,6 @@ test('front matter, the text, and what was highlighted in it', () => {
 
 test('other Markdown is left to others', () => {
   const file = (text: string) => [{ path: 'a.md', bytes: new TextEncoder().encode(text) }]
-  expect(obsidianClipperReader.recognises(file('---\ntitle: A\n---\nText'))).toBe(false)
-  expect(obsidianClipperReader.recognises(file('source: https://a.example\ncreated: 2024'))).toBe(false)
+  expect(obsidianClipperReader.takes(file('---\ntitle: A\n---\nText'))).toEqual([])
+  expect(obsidianClipperReader.takes(file('source: https://a.example\ncreated: 2024'))).toEqual([])
 })

@@ -16,7 +16,7 @@ import { readInstant } from '../import/read-instant'
 export const obsidianClipperReader: ImportReader = {
   id: 'obsidian-clipper',
   name: 'Obsidian Web Clipper',
-  recognises: (files) => files.some(isClipping),
+  takes: (files) => files.filter(isClipping),
   *read(files) {
     for (const file of files.filter(isClipping)) {
       const { text } = decodeText(file.bytes, 'utf-8')

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { readNames } from '@/core/article/header-fields'
 import type { ImportFile, ImportReader, ImportRow } from '@/core/import/imported-record'
 import { decodeText } from '../decode-text'
+import { folderOf } from '../import/folder-of'
 import { importRow, type RecordFields } from '../import/import-row'
 import { jsonOriginal } from '../import/json-original'
 import { jsonShape } from '../import/json-shape'
@@ -19,7 +20,13 @@ import { highlightsOf } from './highlights-of'
 export const omnivoreReader: ImportReader = {
   id: 'omnivore',
   name: 'Omnivore',
-  recognises: (files) => files.some(isList),
+  takes: (files) => {
+    const lists = new Set(files.filter(isList))
+    const folders = new Set([...lists].map(({ path }) => folderOf(path)))
+    return files.filter(
+      (file) => lists.has(file) || folders.has(file.path.replace(/(?:content|highlights)\/[^/]*$/, '')),
+    )
+  },
   *read(files) {
     const lists = files.filter(isList)
     const byPath = new Map(files.map((file) => [file.path, file]))
@@ -29,7 +36,7 @@ export const omnivoreReader: ImportReader = {
         yield { kind: 'bad', place: list.path, reason: json.reason, bytes: list.bytes }
         continue
       }
-      const folder = list.path.replace(/[^/]*$/, '')
+      const folder = folderOf(list.path)
       let number = 0
       for (const value of loose.things.parse(json.value)) {
         number += 1

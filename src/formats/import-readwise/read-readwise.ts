@@ -18,7 +18,7 @@ import { splitTags } from '../import/split-tags'
 export const readwiseReader: ImportReader = {
   id: 'readwise',
   name: 'Readwise',
-  recognises: (files) => files.some(isTable),
+  takes: (files) => files.filter(isTable),
   *read(files) {
     const tables = files.filter(isTable)
     for (const file of tables) yield* readTable(file, (where) => placeIn(tables, file, where))

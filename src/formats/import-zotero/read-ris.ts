@@ -15,7 +15,7 @@ import { splitTags } from '../import/split-tags'
 export const risReader: ImportReader = {
   id: 'ris',
   name: 'RIS (Zotero)',
-  recognises: (files) => files.some(isRis),
+  takes: (files) => files.filter(isRis),
   *read(files) {
     const mine = files.filter(isRis)
     for (const file of mine) {

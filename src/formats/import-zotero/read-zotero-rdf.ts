@@ -3,6 +3,7 @@ import { decodeText } from '../decode-text'
 import { declaredCharset } from '../html/declared-charset'
 import { headOf } from '../import/head-of'
 import { importRow } from '../import/import-row'
+import { folderOf } from '../import/folder-of'
 import { placeIn } from '../import/place-in'
 import { readXmlTree, type XmlElement } from '../markup/read-xml-tree'
 import { zoteroItem, type ZoteroFiles } from './zotero-item'
@@ -15,7 +16,11 @@ import { zoteroItem, type ZoteroFiles } from './zotero-item'
 export const zoteroRdfReader: ImportReader = {
   id: 'zotero',
   name: 'Zotero (RDF)',
-  recognises: (files) => files.some(isMine),
+  takes: (files) => {
+    const mine = new Set(files.filter(isMine))
+    const beside = [...mine].map(({ path }) => `${folderOf(path)}files/`)
+    return files.filter((file) => mine.has(file) || beside.some((folder) => file.path.startsWith(folder)))
+  },
   *read(files) {
     const mine = files.filter(isMine)
     for (const file of mine) yield* readFile(file, files, (where) => placeIn(mine, file, where))
@@ -60,7 +65,7 @@ function wrapped(text: string, rdf: XmlElement, source: string): string {
 }
 
 function filesOf(rdf: XmlElement, file: ImportFile, files: readonly ImportFile[]): ZoteroFiles {
-  const folder = file.path.replace(/[^/]*$/, '')
+  const folder = folderOf(file.path)
   const byPath = new Map(files.map((one) => [one.path, one]))
   const byId = new Map(rdf.children.map((element) => [element.attributes['rdf:about'] ?? '', element]))
   const held = new Set<string>()

@@ -1,4 +1,4 @@
-import type { ImportReader } from '@/core/import/imported-record'
+import type { ImportFile, ImportReader } from '@/core/import/imported-record'
 import { csvColumns } from './csv-columns'
 import { importRow, type RecordFields } from './import-row'
 import { placeIn } from './place-in'
@@ -15,12 +15,14 @@ interface CsvFormat {
 
 /** A reader of a tool that exports a CSV with a record in each row. */
 export function csvReader({ id, name, columns, read }: CsvFormat): ImportReader {
+  const takes = (files: readonly ImportFile[]): readonly ImportFile[] =>
+    files.filter((file) => hasColumns(csvColumns(file), columns))
   return {
     id,
     name,
-    recognises: (files) => files.some((file) => hasColumns(csvColumns(file), columns)),
+    takes,
     *read(files) {
-      const tables = files.filter((file) => hasColumns(csvColumns(file), columns))
+      const tables = takes(files)
       for (const file of tables) {
         for (const row of readCsvTable(file.bytes)) {
           const origin = {

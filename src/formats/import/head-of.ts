@@ -2,7 +2,7 @@ import type { ImportFile } from '@/core/import/imported-record'
 import { decodeText } from '../decode-text'
 
 /** In bytes: enough to tell a format by. */
-const length = 32_768
+const length = 4096
 
 const known = new WeakMap<Uint8Array, string>()
 

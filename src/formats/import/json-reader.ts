@@ -25,13 +25,14 @@ export interface JsonEntry {
 
 /** A reader of a tool that exports JSON. */
 export function jsonReader({ id, name, hasShape, entries, needs }: JsonFormat): ImportReader {
-  const isMine = (file: ImportFile): boolean => hasShape(jsonShape(file))
+  const takes = (files: readonly ImportFile[]): readonly ImportFile[] =>
+    files.filter((file) => hasShape(jsonShape(file)))
   return {
     id,
     name,
-    recognises: (files) => files.some(isMine),
+    takes,
     *read(files) {
-      const mine = files.filter(isMine)
+      const mine = takes(files)
       for (const file of mine) yield* readFile(file, (where) => placeIn(mine, file, where))
     },
   }

@@ -5,7 +5,7 @@ import { jsonMarks } from './json-marks'
 
 /** In bytes; how many paths are noted, and how deep. */
 const longest = 1_000_000
-const mostPaths = 2000
+const mostPaths = 400
 const deepest = 6
 
 const known = new WeakMap<Uint8Array, ReadonlySet<string>>()

@@ -9,7 +9,7 @@ export function rowsOf(
     path,
     bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
   }))
-  if (!reader.recognises(opened)) throw new Error(`${reader.id} does not know these files`)
+  if (reader.takes(opened).length === 0) throw new Error(`${reader.id} does not know these files`)
   return [...reader.read(opened)].map((row) =>
     row.kind === 'bad' ? { bad: row.place, reason: row.reason } : filled(row.record),
   )
