@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { ImportFile, ImportRow } from '@/core/import/imported-record'
-import { recogniseExport } from './read-export'
+import { recogniseExports } from './read-export'
 
 const shared = process.env['CUTTINGS_SHARED'] ?? resolve(import.meta.dirname, '../../../shared')
 const folder = join(shared, 'eval/imports')
@@ -197,7 +197,9 @@ const samples: readonly Sample[] = [
 describe.skipIf(!existsSync(folder))('exports as other tools write them', () => {
   test.each(samples)('$path', ({ path, tool, records, bad = 0, fields }) => {
     const files = open(join(folder, path))
-    const reader = recogniseExport(files)
+    const { exports, rest } = recogniseExports(files)
+    const reader = exports[0]?.reader
+    expect([exports.length, rest.map((file) => file.path)]).toEqual([1, []])
     expect(reader?.id).toBe(tool)
     const rows = [...(reader?.read(files) ?? [])]
     expect([rows.filter(isRecord).length, rows.length - rows.filter(isRecord).length]).toEqual([records, bad])
@@ -209,7 +211,7 @@ describe.skipIf(!existsSync(folder))('exports as other tools write them', () => 
 
   test('an annotation page of the W3C, which has no titles', () => {
     const files = open(join(folder, 'synthetic/w3c-annotation-page.jsonld'))
-    const rows = [...(recogniseExport(files)?.read(files) ?? [])]
+    const rows = recogniseExports(files).exports.flatMap(({ reader }) => [...reader.read(files)])
     const fields = 'url highlights.foreignId highlights.quote highlights.prefix highlights.suffix'.split(' ')
     for (const field of [...fields, 'highlights.comment', 'highlights.tags', 'highlights.made'])
       expect([field, rows.some((row) => has(row, field))]).toEqual([field, true])
@@ -248,9 +250,12 @@ function open(path: string): readonly ImportFile[] {
   if (!statSync(path).isDirectory()) return [{ path: relative(folder, path), bytes: bytesOf(path) }]
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .map((name) => ({ name, path: join(path, name) }))
-    .filter((file) => statSync(file.path).isFile())
+    .filter((file) => statSync(file.path).isFile() && !notesOnSamples.test(file.name))
     .map((file) => ({ path: file.name, bytes: bytesOf(file.path) }))
 }
+
+/** Licences of samples, and what another program made of them. */
+const notesOnSamples = /LICENSE|README|expected\//
 
 function bytesOf(path: string): Uint8Array {
   return new Uint8Array(readFileSync(path))

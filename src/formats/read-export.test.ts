@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ImportFile, ImportRow } from '@/core/import/imported-record'
-import { recogniseExport } from './read-export'
+import { recogniseExports } from './read-export'
 
 /** The beginning of each tool's export, as far as it is known by. */
 const beginnings: readonly (readonly [id: string, path: string, text: string])[] = [
@@ -81,7 +81,7 @@ const encode = (text: string) => new TextEncoder().encode(text)
 
 test.each(beginnings)('%s is known by what is in it, whatever its name: %s', (id, _, text) => {
   const rows = readAll([{ path: 'export.bin', bytes: encode(text) }])
-  expect(recogniseExport([{ path: 'export.bin', bytes: encode(text) }])?.id).toBe(id)
+  expect(idsOf([{ path: 'export.bin', bytes: encode(text) }])).toEqual([id])
   expect(rows.map(({ kind }) => kind)).toEqual(['record'])
 })
 
@@ -94,7 +94,7 @@ test.each([
   ['Markdown with front matter', '---\ntitle: A\nsource: The Tide\n---\nText'],
   ['nothing', ''],
 ])('%s is no export', (_, text) => {
-  expect(recogniseExport([{ path: 'a', bytes: encode(text) }])).toBeNull()
+  expect(idsOf([{ path: 'a', bytes: encode(text) }])).toEqual([])
 })
 
 test('law: no bytes make a reader throw, and each bad row says why and keeps its bytes', () => {
@@ -160,5 +160,30 @@ test('thousands of tags, each once', () => {
 })
 
 function readAll(files: readonly ImportFile[]): ImportRow[] {
-  return [...(recogniseExport(files)?.read(files) ?? [])]
+  return recogniseExports(files).exports.flatMap((found) => [...found.reader.read(found.files)])
 }
+
+function idsOf(files: readonly ImportFile[]): string[] {
+  return recogniseExports(files).exports.map(({ reader }) => reader.id)
+}
+
+test('a zip of several exports and an article is sorted by tool', () => {
+  const files = [
+    {
+      path: 'a/part_000000.csv',
+      bytes: encode('title,url,time_added,tags,status\nA,https://a.example/,1700000000,,unread\n'),
+    },
+    {
+      path: 'b/metadata_0_to_1.json',
+      bytes: encode('[{"slug":"s","url":"https://a.example/","savedAt":"2024-01-01T00:00:00Z"}]'),
+    },
+    { path: 'b/content/s.html', bytes: encode('<p>Text.') },
+    { path: 'c/page.html', bytes: encode('<!doctype html><p>Text.') },
+  ]
+  const { exports, rest } = recogniseExports(files)
+  expect(exports.map(({ reader, files: taken }) => [reader.id, taken.map(({ path }) => path)])).toEqual([
+    ['pocket', ['a/part_000000.csv']],
+    ['omnivore', ['b/metadata_0_to_1.json', 'b/content/s.html']],
+  ])
+  expect(rest.map(({ path }) => path)).toEqual(['c/page.html'])
+})

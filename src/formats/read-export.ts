@@ -24,7 +24,7 @@ import { cslJsonReader } from './import-zotero/read-csl-json'
 import { risReader } from './import-zotero/read-ris'
 import { zoteroRdfReader } from './import-zotero/read-zotero-rdf'
 
-/** Every tool whose exports are read; the first that knows some files reads them. */
+/** Every tool whose exports are read; a file that several know is the first one's. */
 const readers: readonly ImportReader[] = [
   pocketReader,
   omnivoreReader,
@@ -52,9 +52,25 @@ const readers: readonly ImportReader[] = [
   readabilityReader,
 ]
 
-/** Whose export the files are, by what is in them; null: nobody's that is known. */
-export function recogniseExport(files: readonly ImportFile[]): ImportReader | null {
-  return readers.find((reader) => reader.recognises(files)) ?? null
+interface RecognisedExport {
+  readonly reader: ImportReader
+  readonly files: readonly ImportFile[]
+}
+
+/** Whose exports are among some files, by what is in them. `rest`: files that no tool's export is made of. */
+export function recogniseExports(files: readonly ImportFile[]): {
+  readonly exports: readonly RecognisedExport[]
+  readonly rest: readonly ImportFile[]
+} {
+  const exports: RecognisedExport[] = []
+  let rest = files
+  for (const reader of readers) {
+    const taken = new Set(rest.length === 0 ? [] : reader.takes(rest))
+    if (taken.size === 0) continue
+    exports.push({ reader, files: rest.filter((file) => taken.has(file)) })
+    rest = rest.filter((file) => !taken.has(file))
+  }
+  return { exports, rest }
 }
 
 /** The reader of an import that was begun, perhaps by an earlier Cuttings; null where this one has none. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { recogniseExport } from '../read-export'
+import { recogniseExports } from '../read-export'
 import { pocketReader } from './read-pocket'
 
 const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) })
@@ -19,8 +19,8 @@ const marks = JSON.stringify([
 ])
 
 test('a table is known by its columns, whatever its name', () => {
-  expect(recogniseExport([file('somewhere.txt', table)])?.id).toBe('pocket')
-  expect(recogniseExport([file('pocket.csv', 'title,address\na,b')])).toBeNull()
+  expect(recogniseExports([file('somewhere.txt', table)]).exports[0]?.reader).toBe(pocketReader)
+  expect(recogniseExports([file('pocket.csv', 'title,address\na,b')]).exports).toEqual([])
 })
 
 test('rows with their tags, dates, state and highlights; a row without address by its number', () => {
@@ -61,7 +61,7 @@ test('law: no bytes make it throw', () => {
         { path: 'a.csv', bytes: isTable ? new Uint8Array([...head, ...bytes]) : bytes },
         { path: 'b.json', bytes },
       ]
-      recogniseExport(files)
+      recogniseExports(files)
       expect([...pocketReader.read(files)].length).toBeGreaterThanOrEqual(0)
     }),
   )

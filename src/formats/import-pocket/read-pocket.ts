@@ -17,8 +17,7 @@ import { isPocketMarks, pocketMarks, type PocketMarks } from './pocket-marks'
 export const pocketReader: ImportReader = {
   id: 'pocket',
   name: 'Pocket',
-  takes: (files) =>
-    files.filter((file) => isTable(file) || isPocketHtml(file) || isPocketMarks(file)),
+  takes: (files) => files.filter((file) => isTable(file) || isPocketHtml(file) || isPocketMarks(file)),
   *read(files) {
     const mine = files.filter((file) => isTable(file) || isPocketHtml(file))
     const marks = pocketMarks(files.filter(isPocketMarks))
