@@ -57,8 +57,17 @@ const found = z.object({
 /** An export that waits for a person to look at it. */
 export type FoundExport = z.infer<typeof found>
 
+/** What is beside the exports in a source that holds some. */
+const restOfSource = z.object({ source: z.number(), paths: z.array(z.string()) })
+export type RestOfSource = z.infer<typeof restOfSource>
+
 export const importReply = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('looked'), id: z.number().int(), found: z.array(found) }),
+  z.object({
+    kind: z.literal('looked'),
+    id: z.number().int(),
+    found: z.array(found),
+    rests: z.array(restOfSource),
+  }),
   z.object({ kind: z.literal('not-looked'), id: z.number().int(), message: z.string() }),
   /** Reads a page in the process that is made for it; answered by `extracted`. */
   z.object({ kind: z.literal('extract'), id: z.number().int(), bytes, hint: readHint }),

@@ -51,8 +51,8 @@ export class ImportLoop {
     const { post, rest } = this.parts
     try {
       const now = () => context().now
-      const found = await lookForExports(this.db, sources, { newId: context().newId, now, rest })
-      post({ kind: 'looked', id, found })
+      const looked = await lookForExports(this.db, sources, { newId: context().newId, now, rest })
+      post({ kind: 'looked', id, ...looked })
     } catch (error) {
       post({ kind: 'not-looked', id, message: String(error) })
     }

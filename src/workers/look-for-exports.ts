@@ -1,7 +1,7 @@
-import type { FoundExport, ImportSource } from '@/contract/import-messages'
+import type { FoundExport, ImportSource, RestOfSource } from '@/contract/import-messages'
 import { type ImportJob, noCounts } from '@/core/import/import-job'
 import type { ImportReader } from '@/core/import/imported-record'
-import { recogniseExport } from '@/formats/read-export'
+import { recogniseExports } from '@/formats/read-export'
 import { readZipFiles } from '@/formats/zip/read-zip-files'
 import type { ArchiveDatabase, ImportFileRow } from '@/store/archive-database'
 import { forgetImport, keepImportFiles } from '@/store/import/import-files'
@@ -18,6 +18,11 @@ export interface LookParts {
   readonly rest: () => Promise<void>
 }
 
+interface LookedAt {
+  readonly found: FoundExport[]
+  readonly rests: RestOfSource[]
+}
+
 interface Recognised {
   readonly reader: ImportReader
   /** Places of its sources among those that were given. */
@@ -26,30 +31,45 @@ interface Recognised {
 }
 
 /**
- * Which of the sources are exports of other tools. Each that is one is kept in the archive, waiting for a person's yes; files
- * of one tool that were given together are one import.
+ * Which of the sources are exports of other tools, or hold some. Each is kept in the archive, waiting for a person's yes;
+ * files of one tool that were given together are one import.
  */
 export async function lookForExports(
   db: ArchiveDatabase,
   sources: readonly ImportSource[],
   parts: LookParts,
-): Promise<FoundExport[]> {
+): Promise<LookedAt> {
   const byTool = new Map<string, Recognised>()
+  const rests: RestOfSource[] = []
   for (const [place, source] of sources.entries()) {
     const files = await filesOf(source)
-    const reader = recogniseExport(files.filter(({ problem }) => problem === undefined))
-    if (reader === null) continue
-    const held = byTool.get(reader.id) ?? { reader, sources: [], files: [] }
-    held.sources.push(place)
-    held.files.push(...files.map((file, at) => ({ ...file, importId: '', at: held.files.length + at })))
-    byTool.set(reader.id, held)
+    const { exports, rest } = recogniseExports(files.filter(({ problem }) => problem === undefined))
+    if (exports.length > 0 && rest.length > 0)
+      rests.push({ source: place, paths: rest.map(({ path }) => path) })
+    for (const [at, { reader, files: own }] of exports.entries()) {
+      // What could not be unpacked is told with the first.
+      const damaged = at === 0 ? files.filter(({ problem }) => problem !== undefined) : []
+      add(byTool, reader, place, [...own, ...damaged])
+    }
   }
   const found: FoundExport[] = []
   for (const each of byTool.values()) {
     const names = each.sources.map((place) => sources[place]?.name ?? '')
     found.push(await keepForReview(db, names.join(', '), each, parts))
   }
-  return found
+  return { found, rests }
+}
+
+function add(
+  byTool: Map<string, Recognised>,
+  reader: ImportReader,
+  place: number,
+  files: readonly File[],
+): void {
+  const held = byTool.get(reader.id) ?? { reader, sources: [], files: [] }
+  held.sources.push(place)
+  held.files.push(...files.map((file, at) => ({ ...file, importId: '', at: held.files.length + at })))
+  byTool.set(reader.id, held)
 }
 
 async function keepForReview(

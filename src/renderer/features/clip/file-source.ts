@@ -6,8 +6,8 @@ export function fileSource(file: File, newId: () => string): OpenedSource {
   return {
     name: file.name,
     files: [{ path: file.name, blob: file }],
-    read: async () => {
-      const zipped = /\.zip$/i.test(file.name) ? await readZip(file, newId).catch(() => null) : null
+    read: async (wants) => {
+      const zipped = /\.zip$/i.test(file.name) ? await readZip(file, newId, wants).catch(() => null) : null
       return zipped ?? [await readFile(file, file.name, newId())]
     },
   }

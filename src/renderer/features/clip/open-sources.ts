@@ -4,13 +4,13 @@ import type { Arrival } from './arrival'
 
 /** A file, a zip or a folder that was opened or dropped. */
 export interface OpenedSource extends ImportSource {
-  /** What is in it, where it is no export of another tool. */
-  readonly read: () => Promise<readonly Arrival[]>
+  /** What is in it, where it is no export of another tool; `wants`: only some of it, by its path. */
+  readonly read: (wants?: (path: string) => boolean) => Promise<readonly Arrival[]>
 }
 
 /**
- * Exports of other tools go to their review; what the others hold is the answer. `later`: takes what a review's person
- * would rather have as files.
+ * Exports of other tools go to their review; what else there is, beside them too, is the answer. `later`: takes what a
+ * review's person would rather have as files.
  */
 export async function openSources(
   sources: readonly OpenedSource[],
@@ -28,5 +28,14 @@ export async function openSources(
       void readAll(places).then(later)
     },
   )
-  return readAll([...sources.keys()].filter((place) => !taken.has(place)))
+  const arrivals: Arrival[] = []
+  for (const [place, source] of sources.entries()) {
+    const beside = taken.get(place)
+    if (beside === undefined) arrivals.push(...(await source.read()))
+    else if (beside.length > 0) {
+      const paths = new Set(beside)
+      arrivals.push(...(await source.read((path) => paths.has(path))))
+    }
+  }
+  return arrivals
 }

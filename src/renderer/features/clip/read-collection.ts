@@ -24,7 +24,7 @@ export async function droppedFolder(
     return { name: folder.name, files: [], read: () => Promise.resolve([tooMany(folder.name)]) }
   const source = folderSource(folder.name, files, newId)
   const problems = lost.map((path) => problem(`“${path}” could not be opened.`))
-  return { ...source, read: async () => [...(await source.read()), ...problems] }
+  return { ...source, read: async (wants) => [...(await source.read(wants)), ...problems] }
 }
 
 /** A folder with all that is in it. */
@@ -32,32 +32,42 @@ export function folderSource(name: string, files: readonly FolderFile[], newId: 
   return {
     name,
     files: files.map(({ path, file }) => ({ path, blob: file })),
-    read: () => readFolderFiles(name, files, newId),
+    read: (wants) => readFolderFiles(name, files, newId, wants),
   }
 }
 
-/** Those of a folder's files that are articles by their names, in the order given. */
+/** Those of a folder's files that are articles by their names, in the order given. `wants`: only what is beside an export. */
 async function readFolderFiles(
   name: string,
-  files: readonly FolderFile[],
+  all: readonly FolderFile[],
   newId: () => string,
+  wants?: (path: string) => boolean,
 ): Promise<readonly Arrival[]> {
+  const files = all.filter(({ path }) => wants?.(path) ?? true)
   const wanted = files.filter(({ path }) => isArticleName(path))
   const size = wanted.reduce((sum, { file }) => sum + file.size, 0)
   if (wanted.length > mostFiles || size > mostBytes) return [tooMany(name)]
   const arrivals: Arrival[] = []
   for (const { path, file } of wanted) arrivals.push(await readFile(file, path, newId()))
-  return [...arrivals, ...leftOut(name, files.length - wanted.length, wanted.length)]
+  return [...arrivals, ...leftOut(name, files.length - wanted.length, wanted.length, wants !== undefined)]
 }
 
-/** The articles in a zip; null where it is a document of another program, which only looks like one. */
-export async function readZip(file: File, newId: () => string): Promise<readonly Arrival[] | null> {
+/**
+ * The articles in a zip; null where it is a document of another program, which only looks like one. `wants`: only what is
+ * beside an export.
+ */
+export async function readZip(
+  file: File,
+  newId: () => string,
+  wants?: (name: string) => boolean,
+): Promise<readonly Arrival[] | null> {
   let others = 0
   const marks: string[] = []
   const outcome = await readZipFiles(
     file,
     { file: maxOriginalBytes, all: mostBytes, files: mostFiles },
     (name) => {
+      if (wants?.(name) === false) return false
       if (name === '[Content_Types].xml' || name === 'mimetype') marks.push(name)
       const isWanted = isArticleName(name)
       if (!isWanted) others += 1
@@ -83,7 +93,7 @@ export async function readZip(file: File, newId: () => string): Promise<readonly
         return problem(`“${name}” is damaged.`)
     }
   })
-  return [...arrivals, ...leftOut(file.name, others, outcome.files.length)]
+  return [...arrivals, ...leftOut(file.name, others, outcome.files.length, wants !== undefined)]
 }
 
 /** A file as it was dropped, told by its size before it is read. */
@@ -99,8 +109,8 @@ export async function readFile(file: File, name: string, key: string): Promise<A
   }
 }
 
-function leftOut(name: string, others: number, wanted: number): readonly Arrival[] {
-  if (wanted === 0) return [problem(`There is no article in “${name}” that Cuttings can read.`)]
+function leftOut(name: string, others: number, wanted: number, isBeside: boolean): readonly Arrival[] {
+  if (wanted === 0 && !isBeside) return [problem(`There is no article in “${name}” that Cuttings can read.`)]
   if (others === 0) return []
   const files = others === 1 ? '1 file is' : `${others.toLocaleString()} files are`
   const message = `${files} left out of “${name}”: pictures, styles and others that are no articles by their names.`

@@ -7,14 +7,14 @@ import { readTransferred } from './read-transferred'
 
 const nothing: Transferred = { files: [], folders: [], content: { text: '', html: '', hasImage: false } }
 
-function read(part: Partial<Transferred>) {
+function read(part: Partial<Transferred>, taken: ReadonlyMap<number, readonly string[]> = new Map()) {
   let id = 0
   return readTransferred(
     { ...nothing, ...part },
     {
       way: 'drop',
       newId: () => String((id += 1)),
-      look: () => Promise.resolve(new Set()),
+      look: () => Promise.resolve(taken),
       later: () => undefined,
     },
   )
@@ -121,4 +121,24 @@ test('the name that comes along with a file is no text of its own', async () => 
 test('dropped words come in as words', async () => {
   const [arrival] = await read({ content: { text: 'Some words', html: '', hasImage: false } })
   expect(arrival).toMatchObject({ kind: 'incoming', incoming: { via: 'paste', mediaType: 'text/plain' } })
+})
+
+test('of a zip or folder that holds an export, what is beside it comes in as usual', async () => {
+  const files = { 'export.json': '[]', 'beside.txt': 'Words', 'photo.png': 'x' }
+  const zip = new File(
+    [zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])))],
+    'all.zip',
+  )
+  for (const [part, at] of [
+    [{ files: [zip] }, ''],
+    [{ folders: [folderOf('all', files)] }, 'all/'],
+  ] as const) {
+    const beside = (...paths: string[]) => read(part, new Map([[0, paths.map((path) => `${at}${path}`)]]))
+    const [first, second, ...others] = await beside('beside.txt', 'photo.png')
+    expect(first).toMatchObject({ kind: 'incoming' })
+    expect(problemOf(second)).toContain('1 file is left out')
+    expect(others).toEqual([])
+    expect(await beside()).toEqual([])
+    expect(problemOf((await beside('photo.png'))[0])).toContain('1 file is left out')
+  }
 })

@@ -12,13 +12,14 @@ import { useImports } from './use-imports'
 /** Imports of other tools' exports, run by a worker. */
 export interface Imports {
   /**
-   * Looks whether some of what was opened or dropped are exports of other tools, and shows those for review. Resolves to their
-   * places among the sources: the others are opened as usual. `instead`: opens those as usual after all.
+   * Looks whether some of what was opened or dropped are exports of other tools, or hold some, and shows those for review.
+   * Resolves to their places among the sources, each with the paths of what is beside the exports in it: that, and all other
+   * sources, is opened as usual. `instead`: opens exports as usual after all.
    */
   readonly look: (
     sources: readonly ImportSource[],
     instead: (places: readonly number[]) => void,
-  ) => Promise<ReadonlySet<number>>
+  ) => Promise<ReadonlyMap<number, readonly string[]>>
   readonly start: (importId: string, choices: ImportChoices) => void
   readonly resume: (importId: string) => void
   readonly wish: (importId: string, wish: 'pause' | 'cancel') => void
@@ -36,17 +37,21 @@ export interface ImportsParts {
   readonly onBatch: (job: ImportJob) => void
 }
 
-type Looked = Extract<ImportReply, { kind: 'looked' | 'not-looked' }>
+type Looked = Extract<ImportReply, { kind: 'looked' }>
+type LookReply = Looked | Extract<ImportReply, { kind: 'not-looked' }>
 
 /** Its worker starts with the first use. */
 export function createImports(parts: ImportsParts): Imports {
   const desk = new ImportDesk(parts)
   return {
     look: async (sources, instead) => {
-      if (sources.length === 0) return new Set()
-      const found = await desk.look(sources)
+      if (sources.length === 0) return new Map()
+      const { found, rests } = await desk.look(sources)
       showReviews(found, instead)
-      return new Set(found.flatMap((each) => each.sources))
+      const taken = new Map<number, readonly string[]>()
+      for (const place of found.flatMap((each) => each.sources)) taken.set(place, [])
+      for (const { source, paths } of rests) taken.set(source, paths)
+      return taken
     },
     start: (importId, choices) => {
       desk.tell({ kind: 'start', importId, choices })
@@ -80,7 +85,7 @@ function showReviews(found: readonly FoundExport[], instead: (places: readonly n
 
 /** Speaks with the worker. */
 class ImportDesk {
-  readonly #looks = new Map<number, (reply: Looked) => void>()
+  readonly #looks = new Map<number, (reply: LookReply) => void>()
   #worker: ReturnType<ImportsParts['worker']> | null = null
   #lastLook = 0
 
@@ -91,16 +96,16 @@ class ImportDesk {
     this.#worker.postMessage(request)
   }
 
-  /** [] also where it cannot be looked at: it is opened as usual then, and each file says what is wrong with it. */
-  async look(sources: readonly ImportSource[]): Promise<readonly FoundExport[]> {
+  /** Nothing also where it cannot be looked at: it is opened as usual then, and each file says what is wrong with it. */
+  async look(sources: readonly ImportSource[]): Promise<Pick<Looked, 'found' | 'rests'>> {
     useImports.getState().set({ isLooking: true })
     const id = (this.#lastLook += 1)
-    const reply = await new Promise<Looked>((resolve) => {
+    const reply = await new Promise<LookReply>((resolve) => {
       this.#looks.set(id, resolve)
       this.tell({ kind: 'look', id, sources: [...sources] })
     })
     useImports.getState().set({ isLooking: this.#looks.size > 0 })
-    return reply.kind === 'looked' ? reply.found : []
+    return reply.kind === 'looked' ? reply : { found: [], rests: [] }
   }
 
   dispose(): void {
