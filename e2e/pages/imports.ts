@@ -9,7 +9,7 @@ export class Imports {
   readonly unread: Locator
 
   constructor(readonly page: Page) {
-    this.review = page.getByRole('dialog', { name: /^Import from \w+$/u })
+    this.review = page.getByRole('dialog', { name: /^Import from .+$/u })
     this.progress = page.getByRole('dialog', { name: /^(Importing from|The import from .* is paused)/u })
     this.report = page.getByRole('dialog', { name: /^Import from .*: .* added$/u })
     this.unread = page.getByRole('dialog', { name: 'Could not read' })

@@ -24,7 +24,7 @@ test('a note with its fields, its highlights, its pictures named and its boxes',
   ).toEqual([
     {
       place: 'note 1',
-      foreignId: 'Ferries & tides|20240129T203941Z',
+      foreignId: 'https://news.example.com/f',
       title: 'Ferries & tides',
       url: 'https://news.example.com/f',
       authors: ['Ada Berg'],
@@ -48,14 +48,12 @@ test('notes without words, untitled ones, and several files', () => {
   expect(rowsOf(evernoteReader, files)).toEqual([
     {
       place: 'A.enex, note 1',
-      foreignId: 'Only a title|20240129T203941Z',
       title: 'Only a title',
       saved,
       collections: ['A'],
     },
     {
       place: 'A.enex, note 2',
-      foreignId: 'Untitled Note|20240129T203941Z',
       saved,
       content: { mediaType: 'text/html', text: 'words' },
       collections: ['A'],

@@ -50,7 +50,6 @@ function rowOf(note: EnexNote, place: string, notebook: string): ImportRow {
   return importRow(
     { place, original },
     {
-      foreignId: [note.title, note.created].join('|'),
       title: /^untitled( note)?$/i.test(note.title) ? '' : note.title,
       url: note.sourceUrl,
       authors: /^\S+@\S+$/.test(note.author) ? [] : [note.author],

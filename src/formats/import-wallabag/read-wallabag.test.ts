@@ -38,6 +38,27 @@ test('version 2, with annotations', () => {
   ])
 })
 
+test('what stands around an annotation is taken from its place in the text', () => {
+  const content = '<div><p>Late.</p><p>Not <b>late</b> but late.</p></div>'
+  const at = (start: string, startOffset: string | number) => ({
+    quote: 'late',
+    ranges: [{ start, startOffset, end: start, endOffset: '99' }],
+  })
+  const annotations = [at('/div/p[2]', '13'), at('/div[1]/p[2]/b[1]', 0), at('/div/p[2]', 1), at('/ul[1]', 0)]
+  expect(
+    rowsOf(wallabagReader, { 'a.json': JSON.stringify([{ ...second, content, annotations }]) }),
+  ).toMatchObject([
+    {
+      highlights: [
+        { quote: 'late', prefix: 'Not late but ', suffix: '.' },
+        { quote: 'late', suffix: ' but late.' },
+        { quote: 'late' },
+        { quote: 'late' },
+      ],
+    },
+  ])
+})
+
 test('version 2 as the API answers', () => {
   const answer = { page: 1, _embedded: { items: [second] } }
   expect(rowsOf(wallabagReader, { 'a.json': JSON.stringify(answer) })).toMatchObject([{ foreignId: '41' }])

@@ -6,6 +6,7 @@ import { jsonReader } from '../import/json-reader'
 import { loose } from '../import/loose'
 import { publishedOf } from '../import/published-of'
 import { splitTags } from '../import/split-tags'
+import { rangeContexts } from './range-contexts'
 
 /**
  * wallabag's JSON, of version 2 (also as its API answers, and within `_embedded.items`) and of version 1, which says
@@ -44,11 +45,13 @@ const article = z.object({
   published_by: loose.texts,
   annotations: loose.things,
 })
+const range = z.object({ start: z.string(), startOffset: z.coerce.number().int().nonnegative() })
 const annotation = z.object({
   id: loose.text,
   text: loose.text,
   quote: loose.text,
   created_at: loose.instant,
+  ranges: z.array(range).catch([]),
 })
 
 function read(value: unknown): RecordFields | string {
@@ -69,7 +72,7 @@ function read(value: unknown): RecordFields | string {
     starred: data.is_starred || data.is_fav,
     read: isRead,
     archived: isRead,
-    highlights: data.annotations.flatMap(highlightOf),
+    highlights: highlightsOf(data.annotations, data.content),
   }
 }
 
@@ -84,9 +87,18 @@ function isContent(content: string): boolean {
   )
 }
 
-function highlightOf(value: unknown): ImportedHighlight[] {
-  const parsed = annotation.safeParse(value)
-  if (!parsed.success) return []
-  const { id, text, quote, created_at } = parsed.data
-  return [{ ...blankHighlight, foreignId: id, quote, comment: text, made: created_at }]
+function highlightsOf(values: readonly unknown[], html: string): ImportedHighlight[] {
+  const marks = values.flatMap((value) => annotation.safeParse(value).data ?? [])
+  const contexts = rangeContexts(
+    html,
+    marks.map(({ quote, ranges }) => ({ quote, range: ranges[0] ?? null })),
+  )
+  return marks.map(({ id, text, quote, created_at }, index) => ({
+    ...blankHighlight,
+    ...contexts[index],
+    foreignId: id,
+    quote,
+    comment: text,
+    made: created_at,
+  }))
 }
