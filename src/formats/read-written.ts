@@ -1,10 +1,9 @@
-import type { ArticleDraft } from '@/core/article/article-draft'
 import { type HeaderFields, noFields } from '@/core/article/header-fields'
-import { makeDraft, type ReadParts } from './make-draft'
+import type { ReadParts } from './make-draft'
 import { readMarkdown } from './markdown/read-markdown'
 import { readPlainText } from './plain-text/read-plain-text'
 
-export type WrittenType = 'text/markdown' | 'text/plain'
+type WrittenType = 'text/markdown' | 'text/plain'
 
 /** What is written in plain text or Markdown. `url`: where it came from; '' where unknown. */
 export function readWritten(
@@ -16,11 +15,4 @@ export function readWritten(
   return mediaType === 'text/markdown'
     ? { ...readMarkdown(text), clues: [], warnings: [] }
     : { laidOut: readPlainText(text), fields, clues: [], warnings: [] }
-}
-
-/** The draft of it; null where there are no words in it. */
-export function draftWritten(mediaType: WrittenType, text: string, url: string): ArticleDraft | null {
-  const parts = readWritten(mediaType, text, url)
-  if (!/[\p{L}\p{N}]/u.test(parts.laidOut.text)) return null
-  return makeDraft({ ...parts, mediaType, charset: 'utf-8' })
 }

@@ -1,7 +1,8 @@
 import type { ReadHint, ReadOutcome } from '@/contract/reading'
 import type { ImportedContent } from '@/core/import/imported-record'
-import { draftWritten } from '@/formats/read-written'
-import type { ReadContent } from '@/store/import/import-parts'
+import { draftContent } from '@/formats/draft-content'
+import { maxOriginalBytes } from '@/core/article/limits'
+import type { ImportParts } from '@/store/import/import-parts'
 
 interface PageToRead {
   readonly id: number
@@ -9,7 +10,7 @@ interface PageToRead {
   readonly hint: ReadHint
 }
 
-/** Makes articles of what exports hold: text and Markdown in here, pages in the process that is made for them. */
+/** Makes articles of what exports hold: texts in here, whole pages in the process that is made for them. */
 export class ContentReader {
   readonly #asked = new Map<number, (outcome: ReadOutcome) => void>()
   #last = 0
@@ -17,9 +18,11 @@ export class ContentReader {
   /** @param ask sends a page off; what came of it is given to `hear` */
   constructor(private readonly ask: (page: PageToRead) => void) {}
 
-  readonly read = async ({ mediaType, text }: ImportedContent, url: string): Promise<ReadContent> => {
-    if (mediaType !== 'text/html') {
-      const draft = draftWritten(mediaType, text, url)
+  readonly read: ImportParts['read'] = async (content, { title, url }) => {
+    const { mediaType, text } = content
+    if (!isWholePage(content)) {
+      if (text.length > maxOriginalBytes) return { kind: 'problem', message: reasons['too-large'] }
+      const draft = draftContent(content, { title, url })
       return draft === null ? { kind: 'problem', message: reasons['no-text'] } : { kind: 'article', draft }
     }
     const outcome = await new Promise<ReadOutcome>((resolve) => {
@@ -35,6 +38,11 @@ export class ContentReader {
     this.#asked.get(id)?.(outcome)
     this.#asked.delete(id)
   }
+}
+
+/** Of a whole page the article has to be found; a part of one is what the tool took for it already. */
+function isWholePage({ mediaType, text }: ImportedContent): boolean {
+  return mediaType === 'text/html' && /<(?:html|head|body)[\s>]/i.test(text)
 }
 
 /** As the hint's own bound, code units. */

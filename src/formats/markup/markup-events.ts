@@ -24,10 +24,10 @@ interface MarkupOptions {
   readonly xml: boolean
   /** HTML only: elements that are not waited for to be closed; those without content are known. */
   readonly isVoid?: (name: string) => boolean
+  /** Levels; what nests deeper is made to break programs. */
+  readonly deepest?: number
 }
 
-/** No export nests deeper; what does is made to break programs. */
-const deepest = 300
 /** Code units that are parsed before their events are handed out. */
 const step = 65_536
 
@@ -37,10 +37,10 @@ const step = 65_536
  */
 export function* markupEvents(
   pieces: Iterable<string>,
-  { xml, isVoid }: MarkupOptions,
+  { xml, isVoid, deepest = 300 }: MarkupOptions,
 ): Generator<MarkupEvent> {
   let events: MarkupEvent[] = []
-  const depth = { now: 0, isTooDeep: false }
+  const depth = { now: 0, deepest, isTooDeep: false }
   const parser = new OpenParser(
     handlerFor((event) => events.push(event), depth),
     xml,
@@ -78,14 +78,14 @@ class OpenParser extends Parser {
 
 function handlerFor(
   add: (event: MarkupEvent) => void,
-  depth: { now: number; isTooDeep: boolean },
+  depth: { now: number; readonly deepest: number; isTooDeep: boolean },
 ): Partial<Handler> {
   let parser: Parser | null = null
   return {
     onparserinit: (made) => (parser = made),
     onopentag: (name, attributes) => {
       depth.now += 1
-      if (depth.now > deepest && !depth.isTooDeep) {
+      if (depth.now > depth.deepest && !depth.isTooDeep) {
         depth.isTooDeep = true
         add({ kind: 'too-deep' })
       }

@@ -13,8 +13,11 @@ export type ReadContent =
 export interface ImportParts {
   /** The rows of an export, the same ones in the same order each time. */
   readonly rows: (job: ImportJob, files: readonly ImportFileRow[]) => Iterable<ImportRow>
-  /** Makes an article of what an export has of it; never rejects. `url`: of its page; '' where unknown. */
-  readonly read: (content: ImportedContent, url: string) => Promise<ReadContent>
+  /** Makes an article of what an export has of it; never rejects. `known`: as the tool says, '' where it does not. */
+  readonly read: (
+    content: ImportedContent,
+    known: { readonly title: string; readonly url: string },
+  ) => Promise<ReadContent>
   readonly gzip: (bytes: Uint8Array) => Promise<Uint8Array>
   /** Lower-case hex. */
   readonly sha256: (bytes: Uint8Array) => Promise<string>

@@ -50,7 +50,7 @@ async function readRecord(
   foreign: string,
   parts: ImportParts,
 ): Promise<PreparedRow> {
-  const read = record.content === null ? null : await parts.read(record.content, record.url)
+  const read = record.content === null ? null : await parts.read(record.content, record)
   const draft = draftOfRecord(record, read?.kind === 'article' ? read.draft : null)
   const textSha256 = await parts.sha256(new TextEncoder().encode(draft.text))
   const original = await originalOf(job, record.original, parts)
