@@ -146,8 +146,8 @@ test.each([
 
 test('encodings: with their mark, and of the West without', () => {
   const csv = 'title,url,time_added,tags,status\nFähre,https://a.example/,1700000000,,unread\n'
-  const utf16 = new Uint8Array([0xff, 0xfe, ...[...csv].flatMap((letter) => [letter.charCodeAt(0), 0])])
-  const western = new Uint8Array([...csv].map((letter) => letter.charCodeAt(0)))
+  const utf16 = new Uint8Array([0xff, 0xfe, ...Array.from(csv, (letter) => [letter.charCodeAt(0), 0]).flat()])
+  const western = Uint8Array.from(csv, (letter) => letter.charCodeAt(0))
   for (const bytes of [utf16, western, encode(`\ufeff${csv}`)])
     expect(readAll([{ path: 'a.csv', bytes }])).toMatchObject([{ record: { title: 'Fähre' } }])
 })
