@@ -53,10 +53,13 @@ test('a zip of several exports: each has its review and its report, and the arti
   await form.save()
 
   const { items, texts, annotations } = await readArchive(page)
-  const textOf = (title: string) => texts.find(({ id }) => id === items.find((item) => item.title === title)?.textId)?.text
+  const textOf = (title: string) =>
+    texts.find(({ id }) => id === items.find((item) => item.title === title)?.textId)?.text
   expect(items.map(({ title }) => title).sort()).toEqual(['A note', 'Ferry line', 'Quay wall', 'The tunnel'])
   expect(textOf('A note')).toBe('One\n\nTwo')
   expect(textOf('Ferry line')).toBe('First line\n\nThe ferry was late on Tuesday, said the mayor.')
-  expect(annotations).toMatchObject([{ kind: 'highlight', comment: 'Ask why', anchors: [{ exact: 'ferry was late' }] }])
+  expect(annotations).toMatchObject([
+    { kind: 'highlight', comment: 'Ask why', anchors: [{ exact: 'ferry was late' }] },
+  ])
   await page.screenshot({ path: test.info().outputPath('after.png') })
 })
