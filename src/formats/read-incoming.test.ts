@@ -135,3 +135,21 @@ test('any bytes are read or refused, and what is read is canonical and never emp
     { numRuns: 200 },
   )
 })
+
+test('JSON that is broken is refused with the line where it goes wrong', async () => {
+  const outcomes = await Promise.all(
+    ['{"a":\nNaN}', '['.repeat(100_000)].map((text) => read(utf8(text), { fileName: 'a.json' })),
+  )
+  expect(outcomes).toEqual([
+    {
+      kind: 'problem',
+      reason: 'unreadable',
+      message: expect.stringContaining('“a.json” is no valid JSON: it goes wrong in line 2') as string,
+    },
+    {
+      kind: 'problem',
+      reason: 'unreadable',
+      message: expect.stringContaining('is nested deeper than 500 levels') as string,
+    },
+  ])
+})

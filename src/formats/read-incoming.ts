@@ -4,6 +4,7 @@ import { extractArticle, type ParseHtml } from '@/dom/extract/extract-article'
 import { decodeText } from './decode-text'
 import { declaredCharset } from './html/declared-charset'
 import { makeDraft, type ReadParts } from './make-draft'
+import { readJson } from './import/read-json'
 import { isMessage } from './mime/is-message'
 import { readMessage } from './mime/read-message'
 import { isPdf } from './pdf/is-pdf'
@@ -57,6 +58,9 @@ export async function readIncoming(
       copyText,
     )
   }
+  const json = /\.json(?:ld)?$/i.test(hint.fileName) ? readJson(bytes) : null
+  if (json?.kind === 'fault')
+    return problem('unreadable', hint, json.reason, 'Where a tool exported it, export it once more.')
   const { text, charset, warning } = decodeText(
     bytes,
     declaredType === 'text/html' ? declaredCharset(bytes) : '',

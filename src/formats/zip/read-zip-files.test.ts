@@ -63,3 +63,17 @@ test('what is broken is told, and no bytes make it throw', async () => {
     { numRuns: 60 },
   )
 })
+
+test('links in a zip are never followed, nor taken for files', async () => {
+  const zip = zipSync({
+    'link.txt': [strToU8('/etc/passwd'), { os: 3, attrs: 0o120777 << 16 }],
+    'file.txt': [strToU8('words'), { os: 3, attrs: 0o100644 << 16 }],
+  })
+  expect(await read(zip)).toMatchObject({ files: [{ kind: 'file', name: 'file.txt' }] })
+})
+
+test('what unpacks to hundreds of times its size is stopped, whatever the limit', async () => {
+  const zip = zipSync({ 'bomb.json': new Uint8Array(30_000_000) })
+  const outcome = await readZipFiles(blobOf(zip), { file: 1e9, all: 1e9, files: 10 }, () => true)
+  expect(outcome).toEqual({ kind: 'files', files: [{ kind: 'too-large', name: 'bomb.json' }] })
+})
