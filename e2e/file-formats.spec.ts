@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { zipPackage } from '@/formats/package/zip-package'
 import { column, makePdf } from '@/formats/pdf/make-pdf.fixture'
+import { makeWebarchive } from '@/formats/webarchive/make-webarchive.fixture'
 import { ClipForm } from './pages/clip-form'
 import { Library } from './pages/library'
 import { answerSaveDialog } from './support/answer-save-dialog'
@@ -90,3 +92,50 @@ test('a PDF is clipped by its text layer, kept whole, and handed out as it came 
 function latin(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('latin1')
 }
+
+test('a Word document, a webarchive and news items of agencies are clipped like any file', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  await new Library(page).ready()
+  const form = new ClipForm(page)
+  const word = zipPackage([
+    [
+      'word/document.xml',
+      new TextEncoder().encode(
+        `<w:document><w:body><w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>Harbour closed</w:t></w:r></w:p><w:p><w:r><w:t>${sentence}</w:t></w:r></w:p></w:body></w:document>`,
+      ),
+    ],
+  ])
+  const ninjs = {
+    uri: 'urn:x',
+    headline: 'Storm takes pier',
+    body_html: `<p>${sentence}</p>`,
+    byline: 'Jane Doe',
+  }
+  const g2 = `<?xml version="1.0"?><newsItem><contentMeta><headline>Ferry waits</headline></contentMeta><contentSet><inlineData contenttype="text/plain">${sentence}</inlineData></contentSet></newsItem>`
+  const files = [
+    ['harbour.docx', latin(word), 'Harbour closed', 'Word document', ''],
+    [
+      'harbour.webarchive',
+      latin(makeWebarchive(html, 'https://post.example/archived')),
+      'Harbour closed',
+      'webarchive',
+      'https://post.example/archived',
+    ],
+    ['wire.json', JSON.stringify(ninjs), 'Storm takes pier', 'ninjs', ''],
+    ['wire.xml', g2, 'Ferry waits', 'NewsML-G2', ''],
+  ] as const
+  for (const [name, content, title, kind, url] of files) {
+    await dropFile(page, name, content)
+    await expect(form.dialog.getByText(kind)).toBeVisible()
+    await expect(form.field('Title')).toHaveValue(title)
+    await expect(form.dialog.getByRole('region', { name: 'Beginning of the text' })).toContainText(
+      'eastern pier',
+    )
+    await expect(form.field('Address (URL)')).toHaveValue(url)
+    await form.save()
+  }
+  const { originals } = await readArchive(page)
+  expect(new Set(originals.map(({ mediaType }) => mediaType)).size).toBe(4)
+})

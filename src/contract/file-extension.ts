@@ -17,5 +17,6 @@ export const fileExtensions = [
   'zip',
   'mhtml',
   'eml',
+  'webarchive',
 ] as const
 export type FileExtension = (typeof fileExtensions)[number]

@@ -7,12 +7,15 @@ import { makeDraft, type ReadParts } from './make-draft'
 import { readJson } from './import/read-json'
 import { isMessage } from './mime/is-message'
 import { readMessage } from './mime/read-message'
+import { isZip, readDocx } from './docx/read-docx'
 import { isPdf } from './pdf/is-pdf'
 import { readPdf } from './pdf/read-pdf'
 import type { ProblemReason, ReadOutcome } from './read-outcome'
 import { readWritten } from './read-written'
 import { recogniseBinary } from './recognise-binary'
+import { readNews } from './read-news'
 import { singleFileUrl } from './single-file/single-file-url'
+import { readWebarchive, type WebarchivePage } from './webarchive/read-webarchive'
 
 export interface IncomingHint {
   /** '' where unknown. */
@@ -46,6 +49,11 @@ export async function readIncoming(
     )
   }
   if (isPdf(bytes)) return parseHtml === null ? tooSlow(hint) : readPages(bytes, hint)
+  const document = isZip(bytes) ? await readDocx(bytes) : null
+  if (document !== null)
+    return finish({ ...document, mediaType: docxType, charset: '', warnings: [] }, '', hint)
+  const archive = readWebarchive(bytes)
+  if (archive !== null) return readArchivedPage(archive, hint, parseHtml)
   if (isMessage(bytes)) return readParts(bytes, hint, parseHtml)
   const declaredType = mediaTypeOf(hint, bytes)
   const binary = recogniseBinary(bytes, declaredType === 'text/html')
@@ -54,18 +62,32 @@ export async function readIncoming(
     return problem(
       'binary',
       hint,
-      `${what}; Cuttings reads .txt, .html, .md, .mhtml, .eml and .pdf so far`,
+      `${what}; Cuttings reads .txt, .html, .md, .mhtml, .eml, .pdf, .docx and .webarchive so far`,
       copyText,
     )
   }
   const json = /\.json(?:ld)?$/i.test(hint.fileName) ? readJson(bytes) : null
   if (json?.kind === 'fault')
     return problem('unreadable', hint, json.reason, 'Where a tool exported it, export it once more.')
-  const { text, charset, warning } = decodeText(
-    bytes,
-    declaredType === 'text/html' ? declaredCharset(bytes) : '',
-    hint.charset,
-  )
+  return readLetters(bytes, declaredType, hint, parseHtml)
+}
+
+/** A page, a text, or a news item in a format of the agencies. */
+function readLetters(
+  bytes: Uint8Array,
+  declaredType: string,
+  hint: IncomingHint,
+  parseHtml: ParseHtml | null,
+): ReadOutcome {
+  const isMarkup = declaredType === 'text/html' || isXml(bytes)
+  const { text, charset, warning } = decodeText(bytes, isMarkup ? declaredCharset(bytes) : '', hint.charset)
+  const news = readNews(text)
+  if (news !== null) {
+    const read = readAs(news.partType, news.text, '', parseHtml)
+    const fields = mergeFields(news.fields, read.fields)
+    const { mediaType, warnings } = news
+    return finish({ ...read, fields, clues: [], mediaType, charset, warnings }, warning, hint)
+  }
   const mediaType = declaredType === 'text/html' && !/<[a-z!/?]/i.test(text) ? 'text/plain' : declaredType
   const read = readAs(mediaType, text, hint.url, parseHtml)
   return finish({ ...read, mediaType, charset }, warning, hint)
@@ -98,6 +120,26 @@ async function readPages(bytes: Uint8Array, hint: IncomingHint): Promise<ReadOut
 
 function tooSlow(hint: IncomingHint): ReadOutcome {
   return problem('unreadable', hint, 'takes too long or too much memory to read', copyText)
+}
+
+const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+const isXml = (bytes: Uint8Array): boolean =>
+  /^(?:\xef\xbb\xbf)?\s*<\?xml/.test(String.fromCharCode(...bytes.subarray(0, 64)))
+
+/** A page that Safari saved with its parts. */
+function readArchivedPage(
+  page: WebarchivePage,
+  hint: IncomingHint,
+  parseHtml: ParseHtml | null,
+): ReadOutcome {
+  const { text, charset, warning } = decodeText(
+    page.bytes,
+    page.charset || declaredCharset(page.bytes),
+    hint.charset,
+  )
+  const read = readAs(page.mediaType, text, page.url || hint.url, parseHtml)
+  return finish({ ...read, mediaType: 'application/x-webarchive', charset }, warning, hint)
 }
 
 /** A mail, or a page saved with all its parts. */

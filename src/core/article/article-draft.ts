@@ -18,7 +18,7 @@ export interface ArticleDraft {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly links: readonly TextLink[]
-  /** `text/plain`, `text/html`, `text/markdown`, `multipart/related` (MHTML), `message/rfc822` or `application/pdf`. */
+  /** `text/plain`, `text/html`, `text/markdown`, `multipart/related` (MHTML), `message/rfc822`, `application/pdf` and others of files. */
   readonly mediaType: string
   /** WHATWG encoding label that the bytes were decoded with; '' where the format says each letter by itself. */
   readonly charset: string

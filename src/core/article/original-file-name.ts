@@ -7,6 +7,10 @@ const endings: Readonly<Record<string, string>> = {
   'multipart/related': 'mhtml',
   'message/rfc822': 'eml',
   'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/x-webarchive': 'webarchive',
+  'application/json': 'json',
+  'application/xml': 'xml',
 }
 
 /** A name for the original's bytes: its own, without folders, or one that its media type gives. */

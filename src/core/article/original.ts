@@ -24,7 +24,7 @@ export interface Original {
   readonly size: number
   /** SHA-256 of the bytes that came in, lower-case hex. */
   readonly sha256: string
-  /** IANA media type without parameters: `text/plain`, `text/html`, `text/markdown`, `multipart/related`, `message/rfc822`, `application/pdf`. */
+  /** IANA media type without parameters: `text/plain`, `text/html`, `text/markdown`, `multipart/related`, `message/rfc822`, `application/pdf` and others of files. */
   readonly mediaType: string
   /** WHATWG encoding label the text was decoded with; '' where the format says each letter by itself. */
   readonly charset: string

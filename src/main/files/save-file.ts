@@ -25,6 +25,7 @@ const kinds: Readonly<Record<FileExtension, string>> = {
   zip: 'Zip',
   mhtml: 'Saved page',
   eml: 'Mail',
+  webarchive: 'Saved page',
 }
 
 /** Asks where through the system's dialog, and writes the file whole or not at all. */

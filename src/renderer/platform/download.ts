@@ -21,6 +21,7 @@ const mediaTypes: Readonly<Record<FileExtension, string>> = {
   zip: 'application/zip',
   mhtml: 'multipart/related',
   eml: 'message/rfc822',
+  webarchive: 'application/x-webarchive',
 }
 
 /** Saves through the browser's downloads, which write a file whole or not at all. */

@@ -6,7 +6,8 @@ export function pickFiles(): Promise<readonly OpenedFile[]> {
   const input = document.createElement('input')
   input.type = 'file'
   input.multiple = true
-  input.accept = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.eml,.pdf,.zip'
+  input.accept =
+    '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.eml,.pdf,.docx,.webarchive,.json,.xml,.zip'
   return new Promise((resolve) => {
     input.addEventListener('cancel', () => {
       resolve([])

@@ -43,8 +43,8 @@ export function EmptyLibrary() {
             Open files
           </Button>
           <p>
-            Or drop them on the window: web pages (.html, .mhtml), PDFs, text (.txt), Markdown (.md), mails
-            (.eml).
+            Or drop them on the window: web pages (.html, .mhtml), PDFs, Word documents, text (.txt), Markdown
+            (.md), mails (.eml).
           </p>
         </li>
         {session.platform.watchedFolder !== null && (

@@ -16,6 +16,10 @@ const mediaNames: Readonly<Record<string, string>> = {
   'multipart/related': 'saved page (MHTML)',
   'message/rfc822': 'mail',
   'application/pdf': 'PDF',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word document',
+  'application/x-webarchive': 'saved page (webarchive)',
+  'application/json': 'news item (ninjs)',
+  'application/xml': 'news item (NewsML-G2)',
 }
 
 interface TextPreviewProps {

@@ -1,10 +1,11 @@
 import type { Original } from '@/core/article/original'
 import { readMessage } from '@/formats/mime/read-message'
+import { readWebarchive } from '@/formats/webarchive/read-webarchive'
 import type { ArchiveDatabase } from '@/store/archive-database'
 import { encodingOf } from './encoding-of'
 import { openOriginal } from './open-original'
 
-const pages = new Set(['text/html', 'multipart/related', 'message/rfc822'])
+const pages = new Set(['text/html', 'multipart/related', 'message/rfc822', 'application/x-webarchive'])
 
 /** Whether the original may be a page, or hold one. */
 export function mayBePage({ mediaType }: Original): boolean {
@@ -23,6 +24,12 @@ export async function originalPage(
   const { bytes, isSound } = await openOriginal(db, original.id)
   if (bytes === null || !isSound) return null
   if (original.mediaType === 'text/html') return { bytes, charset: encodingOf(original.charset) }
+  if (original.mediaType === 'application/x-webarchive') {
+    const page = readWebarchive(bytes)
+    return page === null
+      ? null
+      : { bytes: new Uint8Array(page.bytes), charset: encodingOf(page.charset || original.charset) }
+  }
   const message = readMessage(bytes)
   if (message?.partType !== 'text/html') return null
   return { bytes: message.bytes, charset: encodingOf(message.charset || original.charset) }
