@@ -67,3 +67,36 @@ test('what a search finds is exported, and copied formatted and plain', async ({
   expect(copied?.text).toContain('There is a lot of excitement')
   expect(copied?.html).toContain('<blockquote>')
 })
+
+test('every format says what it is for, and shows how it begins', async ({ cuttings }) => {
+  const { page } = cuttings
+  const library = new Library(page)
+  await library.ready()
+  await library.addSample()
+  await expect(new Reader(page).listed(/^Harsh Shringla/u)).toBeVisible()
+  await page.keyboard.press('Control+e')
+  const excerpts = new Excerpts(page)
+  await excerpts.exportDialog.waitFor()
+  const preview = excerpts.exportDialog.getByRole('region', { name: 'Preview' })
+  const beginnings: Readonly<Record<string, string>> = {
+    OpenDocument: 'very happy to be here',
+    'E-book': 'very happy to be here',
+    Outline: '<opml version="2.0">',
+    'Folder of Markdown': 'very happy to be here',
+    'Web site': '<!doctype html>',
+    'W3C annotations': 'http://www.w3.org/ns/anno.jsonld',
+    Hypothesis: '"export_date"',
+    Taguette: 'id,document,tag,content',
+    Bookmarks: '<!DOCTYPE NETSCAPE-Bookmark-file-1>',
+  }
+  for (const [name, beginning] of Object.entries(beginnings)) {
+    await excerpts.format(name)
+    await expect(preview, name).toContainText(beginning)
+    await expect(excerpts.exportDialog.getByRole('radio', { name })).toHaveAccessibleDescription(/\w+.*\./u)
+  }
+  const path = await answerSaveDialog(cuttings, 'site.zip')
+  await excerpts.format('Web site')
+  await excerpts.exportDialog.getByRole('button', { name: 'Save…' }).press('Enter')
+  await expect(library.notices.getByText(/^Saved \d+ excerpts as “site.zip”/u)).toBeVisible()
+  expect(readFileSync(path).includes('index.html')).toBe(true)
+})

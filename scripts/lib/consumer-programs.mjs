@@ -10,6 +10,8 @@ const programs = [
   { name: 'soffice', packages: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'] },
   { name: 'pdftotext', packages: ['poppler-utils'] },
   { name: 'ris2xml', packages: ['bibutils'] },
+  { name: 'epubcheck', packages: ['epubcheck'] },
+  { name: 'xmllint', packages: ['libxml2-utils'] },
 ]
 
 /**

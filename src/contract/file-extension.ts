@@ -2,6 +2,9 @@
 export const fileExtensions = [
   'md',
   'docx',
+  'odt',
+  'epub',
+  'opml',
   'pdf',
   'html',
   'txt',

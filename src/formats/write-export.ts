@@ -5,18 +5,25 @@ import type { RichText } from '@/core/note/rich-text'
 import { writeHypothesis } from './annotations-hypothesis/write-hypothesis'
 import { writeWebAnnotations } from './annotations-w3c/write-web-annotations'
 import { writeBiblatex } from './citations-biblatex/write-biblatex'
+import { writeBookmarks } from './citations-bookmarks/write-bookmarks'
 import { writeCslJson } from './citations-csl-json/write-csl-json'
 import { writeRis } from './citations-ris/write-ris'
 import { writeDocx } from './document-docx/write-docx'
+import { writeEpub } from './document-epub/write-epub'
 import { writeHtml } from './document-html/write-html'
 import { writeMarkdown } from './document-markdown/write-markdown'
+import { writeOdt } from './document-odt/write-odt'
+import { writeOpml } from './document-opml/write-opml'
 import { writeText } from './document-text/write-text'
 import { writeExcerptsCsv } from './excerpts-csv/write-excerpts-csv'
 import { writeExcerptsJson } from './excerpts-json/write-excerpts-json'
 import { writeExcerptsMarkdown } from './excerpts-markdown/write-excerpts-markdown'
 import { writeExcerptsNdjson } from './excerpts-ndjson/write-excerpts-ndjson'
 import { writeReadwiseCsv } from './excerpts-readwise/write-readwise-csv'
+import { writeTaguetteCsv } from './excerpts-taguette/write-taguette-csv'
 import { writeExcerptsXlsx } from './excerpts-xlsx/write-excerpts-xlsx'
+import { writeMarkdownFolder } from './folder-markdown/write-markdown-folder'
+import { writeSite } from './folder-site/write-site'
 
 /**
  * The bytes of a file. The same matter, settings and `now` (ms since the epoch) give the same bytes. A PDF is printed
@@ -38,6 +45,16 @@ export function writeExport(
       return writeMarkdown(title, text(), { flavour: settings.flavour, style, now })
     case 'docx':
       return writeDocx(title, citedText(text(), { style, place: 'footnote' }), now)
+    case 'odt':
+      return writeOdt(title, citedText(text(), { style, place: 'footnote' }), now)
+    case 'epub':
+      return writeEpub(title, citedText(text(), { style, place: 'footnote' }), now)
+    case 'markdown-folder':
+      return writeMarkdownFolder(matter, { flavour: settings.flavour, style, now })
+    case 'site':
+      return writeSite(matter, style)
+    case 'opml':
+      return writeOpml(title, text(), style, now)
     case 'html':
     case 'pdf':
       return writeHtml(title, citedText(text(), { style, place: 'line' }))
@@ -57,11 +74,15 @@ export function writeExport(
       return writeHypothesis(excerpts, now)
     case 'readwise':
       return writeReadwiseCsv(excerpts)
+    case 'taguette':
+      return writeTaguetteCsv(excerpts)
     case 'ris':
       return writeRis(excerpts)
     case 'csl-json':
       return writeCslJson(excerpts)
     case 'biblatex':
       return writeBiblatex(excerpts)
+    case 'bookmarks':
+      return writeBookmarks(title, excerpts)
   }
 }

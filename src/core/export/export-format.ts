@@ -1,9 +1,14 @@
 export const exportFormats = [
   'markdown',
   'docx',
+  'odt',
   'pdf',
   'html',
+  'epub',
   'text',
+  'markdown-folder',
+  'site',
+  'opml',
   'csv',
   'xlsx',
   'json',
@@ -11,9 +16,11 @@ export const exportFormats = [
   'web-annotation',
   'hypothesis',
   'readwise',
+  'taguette',
   'ris',
   'csl-json',
   'biblatex',
+  'bookmarks',
 ] as const
 /** What a person can have a file as. */
 export type ExportFormat = (typeof exportFormats)[number]

@@ -57,6 +57,8 @@ const tree = (path: string, from: string) =>
 
 describe.each([
   ['docx', 'docx', 'docx'],
+  ['odt', 'odt', 'odt'],
+  ['epub', 'epub', 'epub'],
   ['html', 'html', 'html'],
   ['markdown', 'md', 'gfm'],
 ] as const)('%s read by pandoc', (format, extension, from) => {
@@ -64,8 +66,8 @@ describe.each([
     const path = file(format, extension, sampleNote())
     const kinds = tree(path, from).map(({ t }) => t)
     for (const kind of ['Header', 'BlockQuote', 'OrderedList', 'Table', 'CodeBlock'])
-      // Word has no block of code; it is a style there.
-      if (format !== 'docx' || kind !== 'CodeBlock') expect(kinds, kind).toContain(kind)
+      // Word processors have no block of code; it is a style there.
+      if (!['docx', 'odt'].includes(format) || kind !== 'CodeBlock') expect(kinds, kind).toContain(kind)
     const text = plain(pandoc(path, from, 'plain'))
     for (const words of [
       'First part',
@@ -89,8 +91,8 @@ describe.each([
   })
 })
 
-test('footnotes of a Word document are footnotes', () => {
-  const markdown = pandoc(file('docx', 'docx', sampleNote()), 'docx', 'markdown')
+test.each(['docx', 'odt', 'epub'] as const)('footnotes of %s are footnotes', (format) => {
+  const markdown = pandoc(file(format, format, sampleNote()), format, 'markdown')
   expect(markdown).toMatch(/^\[\^1\]: The words of the footnote\./mu)
   expect(markdown.match(/^\[\^\d+\]:/gmu)).toHaveLength(7)
 })

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@/core/note/is-right-to-left'
 import type { RichBlock, RichInline, RichText, RichWords } from '@/core/note/rich-text'
 import { xml } from '../package/xml'
 
@@ -137,12 +138,6 @@ function properties({ style, indent, list }: Setting, content: readonly RichInli
       : `<w:ind w:left="${String(indent * step)}"${list === null ? '' : ' w:hanging="360"'}/>`,
   ].join('')
   return parts === '' ? '' : `<w:pPr>${parts}</w:pPr>`
-}
-
-function isRightToLeft(content: readonly RichInline[]): boolean {
-  const text = content.map((part) => (part.kind === 'words' ? part.text : '')).join('')
-  const first = /\p{L}/u.exec(text)?.[0] ?? ''
-  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first)
 }
 
 function marks({ strong, emphasis, strike, code }: RichWords): string {

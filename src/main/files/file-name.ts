@@ -1,18 +1,8 @@
-/** Names that Windows keeps for devices, with or without an ending. */
-const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
-/** Bytes of a name in most file systems, less some room for what a system adds. */
-const longest = 200
+import { fileStem } from '@/core/export/file-stem'
 
 /** A name that every system takes, without folders, made from one that a window suggests. */
 export function fileName(suggested: string, extension: string): string {
-  const stem = suggested
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}/\\:*?"<>|]+/gu, ' ')
-    .replace(new RegExp(`\\.${extension}$`, 'i'), '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s.]+|[\s.]+$/g, '')
-  const safe = stem === '' || deviceName.test(stem) ? `cuttings ${stem}`.trim() : stem
-  return `${cutToBytes(safe, longest).trimEnd()}.${extension}`
+  return `${fileStem(suggested.replace(new RegExp(`\\.${extension}$`, 'i'), ''))}.${extension}`
 }
 
 /**
@@ -23,15 +13,4 @@ export function withExtension(path: string, extension: string, exists: (path: st
   if (path.toLowerCase().endsWith(`.${extension}`)) return path
   const longer = `${path}.${extension}`
   return exists(longer) ? path : longer
-}
-
-function cutToBytes(text: string, most: number): string {
-  let bytes = 0
-  let cut = ''
-  for (const character of text) {
-    bytes += Buffer.byteLength(character)
-    if (bytes > most) break
-    cut += character
-  }
-  return cut
 }

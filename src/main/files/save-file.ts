@@ -10,6 +10,9 @@ import { fileName, withExtension } from './file-name'
 const kinds: Readonly<Record<FileExtension, string>> = {
   md: 'Markdown',
   docx: 'Word',
+  odt: 'OpenDocument',
+  epub: 'EPUB',
+  opml: 'OPML',
   pdf: 'PDF',
   html: 'HTML',
   txt: 'Text',

@@ -6,6 +6,9 @@ const office = 'application/vnd.openxmlformats-officedocument'
 const mediaTypes: Readonly<Record<FileExtension, string>> = {
   md: 'text/markdown',
   docx: `${office}.wordprocessingml.document`,
+  odt: 'application/vnd.oasis.opendocument.text',
+  epub: 'application/epub+zip',
+  opml: 'text/x-opml',
   pdf: 'application/pdf',
   html: 'text/html',
   txt: 'text/plain',

@@ -97,7 +97,7 @@ function OfFormat({
   const { form: format, isCited } = chosenForm(choice, templates)
   return (
     <>
-      {format === 'markdown' && (
+      {(format === 'markdown' || format === 'markdown-folder') && (
         <Select
           label="Written for"
           options={markdownFlavours.map((id) => ({ id, label: flavourNames[id] }))}

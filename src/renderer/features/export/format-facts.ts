@@ -27,6 +27,13 @@ export const formatFacts: Readonly<Record<ExportFormat, FormatFacts>> = {
     preview: 'text',
     isCited: true,
   },
+  odt: {
+    name: 'OpenDocument',
+    use: 'For LibreOffice and other word processors: styles and footnotes as in the Word file.',
+    extension: 'odt',
+    preview: 'text',
+    isCited: true,
+  },
   pdf: {
     name: 'PDF',
     use: 'To print, and to send what nobody is to change.',
@@ -41,11 +48,39 @@ export const formatFacts: Readonly<Record<ExportFormat, FormatFacts>> = {
     preview: 'html',
     isCited: true,
   },
+  epub: {
+    name: 'E-book',
+    use: 'An EPUB for e-readers, with contents and footnotes.',
+    extension: 'epub',
+    preview: 'text',
+    isCited: true,
+  },
   text: {
     name: 'Plain text',
     use: 'For e-mail and wherever nothing else is taken.',
     extension: 'txt',
     preview: 'text',
+    isCited: true,
+  },
+  'markdown-folder': {
+    name: 'Folder of Markdown',
+    use: 'A zip of files for Obsidian, Logseq or a website generator: one for each article, with its details as front matter.',
+    extension: 'zip',
+    preview: 'markdown',
+    isCited: true,
+  },
+  site: {
+    name: 'Web site',
+    use: 'A zip with a page to begin with and one for each article. Unpacked, any browser opens it from its folder.',
+    extension: 'zip',
+    preview: 'html',
+    isCited: true,
+  },
+  opml: {
+    name: 'Outline',
+    use: 'OPML for outliners: what stands under a heading is below it, each excerpt with its source as a note.',
+    extension: 'opml',
+    preview: 'opml',
     isCited: true,
   },
   csv: {
@@ -97,6 +132,13 @@ export const formatFacts: Readonly<Record<ExportFormat, FormatFacts>> = {
     preview: 'readwise',
     isCited: false,
   },
+  taguette: {
+    name: 'Taguette',
+    use: 'For qualitative analysis in the columns of Taguette: a row for each excerpt and tag.',
+    extension: 'csv',
+    preview: 'taguette',
+    isCited: false,
+  },
   ris: {
     name: 'RIS',
     use: 'The articles, for Zotero, EndNote and other reference managers, with the excerpts as notes.',
@@ -111,6 +153,13 @@ export const formatFacts: Readonly<Record<ExportFormat, FormatFacts>> = {
     preview: 'csl-json',
     isCited: false,
   },
+  bookmarks: {
+    name: 'Bookmarks',
+    use: 'The articles, for any browser and for bookmark managers, with their tags. Those without an address are left out.',
+    extension: 'html',
+    preview: 'bookmarks',
+    isCited: false,
+  },
   biblatex: {
     name: 'BibLaTeX',
     use: 'The articles, for LaTeX.',
@@ -121,10 +170,11 @@ export const formatFacts: Readonly<Record<ExportFormat, FormatFacts>> = {
 }
 
 export const formatGroups: readonly { readonly name: string; readonly formats: readonly ExportFormat[] }[] = [
-  { name: 'Documents', formats: ['markdown', 'docx', 'pdf', 'html', 'text'] },
+  { name: 'Documents', formats: ['markdown', 'docx', 'odt', 'pdf', 'html', 'epub', 'text', 'opml'] },
+  { name: 'Folders, as a zip', formats: ['markdown-folder', 'site'] },
   {
     name: 'Tables and data',
-    formats: ['csv', 'xlsx', 'json', 'ndjson', 'web-annotation', 'hypothesis', 'readwise'],
+    formats: ['csv', 'xlsx', 'json', 'ndjson', 'web-annotation', 'hypothesis', 'readwise', 'taguette'],
   },
-  { name: 'Citations of the articles', formats: ['ris', 'csl-json', 'biblatex'] },
+  { name: 'Citations of the articles', formats: ['ris', 'csl-json', 'biblatex', 'bookmarks'] },
 ]
