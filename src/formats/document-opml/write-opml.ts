@@ -88,7 +88,10 @@ function ofBlock(block: RichBlock, style: CitationStyle): Outline[] {
       ]
       return [leaf(text, note.filter((part) => part !== '').join('\n'))]
     }
-    default: {
+    case 'code':
+    case 'heading':
+    case 'paragraph':
+    case 'table': {
       const words = plainWords([block])
       return words.trim() === '' ? [] : [leaf(words)]
     }
