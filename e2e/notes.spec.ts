@@ -148,3 +148,49 @@ test('marks of the reader and excerpts of the list are sent to a note', async ({
   await expect(notes.excerpts).toHaveCount(2)
   await expect(notes.excerpts).toContainText(['I am very happy', 'There is a lot'])
 })
+
+test('what a full disk refused is there when the note is opened again, and becomes a change once there is room', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  await new Library(page).ready()
+  const notes = new Notes(page)
+  await notes.create()
+  await page.keyboard.type('Other')
+  await notes.saved()
+  await notes.create()
+  await page.keyboard.type('Memo')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Written while there was room.')
+  await notes.saved()
+  const open = (name: string) => notes.list.getByRole('option', { name }).click()
+  await open('Other')
+  await expect(notes.title).toHaveValue('Other')
+  await page.evaluate(() => {
+    const { add } = IDBObjectStore.prototype
+    Object.assign(window, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { add }) })
+    IDBObjectStore.prototype.add = function (...given) {
+      if (this.name === 'history') throw new DOMException('The disk is full', 'QuotaExceededError')
+      return add.apply(this, given)
+    }
+  })
+  await open('Memo')
+  await notes.text.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Written without.')
+  await notes.saved()
+  await open('Other')
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText(/disk|room|space/iu)
+  await open('Memo')
+  await expect(notes.text).toContainText('Written while there was room. Written without.')
+  await notes.text.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' And more.')
+  await notes.saved()
+  await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom())
+  await open('Other')
+  await expect(notes.title).toHaveValue('Other')
+  await open('Memo')
+  await expect(notes.text).toContainText('Written while there was room. Written without. And more.')
+  await expect(notes.list.getByRole('option')).toHaveCount(2)
+})

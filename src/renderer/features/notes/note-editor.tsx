@@ -3,6 +3,7 @@ import { Ellipsis, PanelRight, Trash2 } from 'lucide-react'
 import { countWords } from '@/core/article/count-words'
 import { deleteNote } from '@/core/note/commands/delete-note'
 import type { Note } from '@/core/note/note'
+import type { NoteDraft } from '@/core/note/note-draft'
 import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
@@ -17,11 +18,11 @@ import { useExcerptStates } from './use-excerpt-states'
 import { useNoteEditor } from './use-note-editor'
 
 /** A note: its title, its text, what is in it, and whether it is saved. */
-export function NoteEditor({ note }: { readonly note: Note }) {
+export function NoteEditor({ note, kept }: { readonly note: Note; readonly kept: NoteDraft | null }) {
   const session = useSession()
   const host = useRef<HTMLDivElement>(null)
   const titleField = useRef<HTMLInputElement>(null)
-  const editing = useNoteEditor(note, host)
+  const editing = useNoteEditor(note, kept, host)
   const { view, facts, title, setTitle, suggesting, listenToKeys, footnote, setFootnote, watch, settle } =
     editing
   const panelShown = useView((state) => state.panelShown)

@@ -28,12 +28,19 @@ export class NoteKeeper {
   private rest: ReturnType<typeof setTimeout> | undefined
   private firstChange = 0
   private committing = Promise.resolve()
+  /** `modified` of the note that what is typed goes on from. */
+  private base: number
 
+  /** `kept`: what was typed before and could not become a change yet; the editor begins with it. */
   constructor(
     private readonly session: Session,
-    private note: Note,
+    private readonly note: Pick<Note, 'id' | 'modified'>,
+    private readonly kept: NoteDraft | null,
     private readonly onState: (state: KeptState) => void,
-  ) {}
+  ) {
+    this.draft = kept
+    this.base = kept?.base ?? note.modified
+  }
 
   /** Something was typed; `read` gives the content of that moment, and is asked when it is written. */
   changed(read: () => NoteContent): void {
@@ -54,7 +61,13 @@ export class NoteKeeper {
 
   /** The note as the archive holds it now. */
   follow(note: Note): void {
-    if (!this.isAhead) this.note = note
+    const { kept } = this
+    // What was kept became a change after all, by whoever wrote it: the window before, or another one.
+    if (kept !== null && note.title === kept.title && note.body === kept.body) {
+      if (this.draft === kept && this.read === null) this.draft = null
+      this.base = note.modified
+    }
+    if (!this.isAhead) this.base = note.modified
   }
 
   /** Makes all that was typed a change of the archive; one after the other where it is asked for twice. */
@@ -74,9 +87,9 @@ export class NoteKeeper {
     if (!(await session.run(settled.change))) return
     await dropDraft(session.db, draft)
     const now = await session.db.notes.get(draft.noteId)
-    if (now !== undefined) this.note = now
+    if (now !== undefined) this.base = now.modified
     if (this.draft === draft) this.draft = null
-    else if (this.draft !== null) await this.keep({ ...this.draft, base: this.note.modified })
+    else if (this.draft !== null) await this.keep({ ...this.draft, base: this.base })
     if (settled.kind === 'copy')
       session.notify({
         tone: 'info',
@@ -98,7 +111,7 @@ export class NoteKeeper {
       const draft: NoteDraft = {
         noteId: this.note.id,
         ...content,
-        base: this.note.modified,
+        base: this.base,
         at: this.session.context().now,
       }
       await this.keep(draft)

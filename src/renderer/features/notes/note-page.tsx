@@ -5,6 +5,7 @@ import { Button } from '@/renderer/ui/button'
 import { EmptyState } from '@/renderer/ui/empty-state'
 import { newNote } from './new-note'
 import { NoteEditor } from './note-editor'
+import { useKeptDraft } from './use-kept-draft'
 import { useNote } from './use-note'
 import './notes.css'
 
@@ -13,8 +14,9 @@ export function NotePage() {
   const session = useSession()
   const id = useView((view) => view.openNoteId)
   const note = useNote(id)
-  if (note === undefined) return null
-  if (note !== null) return <NoteEditor key={note.id} note={note} />
+  const kept = useKeptDraft(id)
+  if (note === undefined || kept === undefined) return null
+  if (note !== null) return <NoteEditor key={note.id} note={note} kept={kept} />
   return (
     <EmptyState
       icon={<NotebookPen />}

@@ -3,6 +3,7 @@ import type { EditorState } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import type { EmbeddedExcerpt } from '@/core/note/embedded-excerpt'
 import type { Note } from '@/core/note/note'
+import type { NoteDraft } from '@/core/note/note-draft'
 import type { Reference } from '@/core/note/rich-text'
 import { readNoteMarkdown } from '@/formats/note-markdown/read-note-markdown'
 import { writeNoteMarkdown } from '@/formats/note-markdown/write-note-markdown'
@@ -35,16 +36,24 @@ export interface NoteEditing {
   readonly settle: () => Promise<void>
 }
 
-/** The editor of one note and the keeping of what is typed in it. */
-export function useNoteEditor(note: Note, host: RefObject<HTMLDivElement | null>): NoteEditing {
+/**
+ * The editor of one note and the keeping of what is typed in it. `kept`: what was typed in it before and is no change yet,
+ * which the editor begins with.
+ */
+export function useNoteEditor(
+  note: Note,
+  kept: NoteDraft | null,
+  host: RefObject<HTMLDivElement | null>,
+): NoteEditing {
   const session = useSession()
+  const [first] = useState(kept ?? note)
   const view = useRef<EditorView | null>(null)
   const shown = useShown()
   const { onKey, setFacts, setKept, setSuggesting, setFootnote } = shown
-  const [title, showTitle] = useState(note.title)
+  const [title, showTitle] = useState(first.title)
   const [watch] = useState(createExcerptWatch)
-  const [keeper] = useState(() => new NoteKeeper(session, note, setKept))
-  const titleNow = useRef(note.title)
+  const [keeper] = useState(() => new NoteKeeper(session, note, kept, setKept))
+  const titleNow = useRef(first.title)
   const changed = useCallback(() => {
     const editor = view.current
     if (editor === null) return
@@ -54,7 +63,6 @@ export function useNoteEditor(note: Note, host: RefObject<HTMLDivElement | null>
       body: writeNoteMarkdown(fromEditor(editor.state.doc)),
     }))
   }, [keeper])
-  const first = useRef(note)
 
   useEffect(() => {
     if (host.current === null) return
@@ -65,7 +73,7 @@ export function useNoteEditor(note: Note, host: RefObject<HTMLDivElement | null>
     const editor = createNoteEditor({
       ...editorActs(session, keeper),
       place: host.current,
-      text: readNoteMarkdown(first.current.body),
+      text: readNoteMarkdown(first.body),
       watch,
       suggest: { onChange: setSuggesting, onKey: (key) => onKey.current(key) },
       onState,
@@ -78,7 +86,7 @@ export function useNoteEditor(note: Note, host: RefObject<HTMLDivElement | null>
       view.current = null
       editor.destroy()
     }
-  }, [host, watch, keeper, changed, session, onKey, setFacts, setSuggesting, setFootnote])
+  }, [host, first, watch, keeper, changed, session, onKey, setFacts, setSuggesting, setFootnote])
 
   useEffect(() => {
     keeper.follow(note)
