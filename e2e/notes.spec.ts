@@ -167,12 +167,15 @@ test('what a full disk refused is there when the note is opened again, and becom
   await open('Other')
   await expect(notes.title).toHaveValue('Other')
   await page.evaluate(() => {
-    const { add } = IDBObjectStore.prototype
-    Object.assign(window, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { add }) })
-    IDBObjectStore.prototype.add = function (...given) {
+    const { prototype } = IDBObjectStore
+    const own = Object.getOwnPropertyDescriptor(prototype, 'add') ?? {}
+    const add = own.value as () => IDBRequest
+    Object.assign(window, { makeRoom: () => Object.defineProperty(prototype, 'add', own) })
+    const value = function (this: IDBObjectStore, ...given: unknown[]) {
       if (this.name === 'history') throw new DOMException('The disk is full', 'QuotaExceededError')
-      return add.apply(this, given)
+      return Reflect.apply(add, this, given)
     }
+    Object.defineProperty(prototype, 'add', { ...own, value })
   })
   await open('Memo')
   await notes.text.click()

@@ -102,8 +102,7 @@ export function useNoteEditor(
     showTitle(next)
     changed()
   }
-  const settle = useCallback(() => keeper.commit(), [keeper])
-  return { ...shown, view, title, setTitle, watch, settle }
+  return { ...shown, view, title, setTitle, watch, settle: useCallback(() => keeper.commit(), [keeper]) }
 }
 
 /** What the editor tells the components around it. */
