@@ -173,7 +173,7 @@ test('what a full disk refused is there when the note is opened again, and becom
     Object.assign(window, { makeRoom: () => Object.defineProperty(prototype, 'add', own) })
     const value = function (this: IDBObjectStore, ...given: unknown[]) {
       if (this.name === 'history') throw new DOMException('The disk is full', 'QuotaExceededError')
-      return Reflect.apply(add, this, given)
+      return Reflect.apply(add, this, given) as IDBRequest
     }
     Object.defineProperty(prototype, 'add', { ...own, value })
   })
