@@ -62,5 +62,5 @@ test('an archive of version 1 is backed up, brought up, and all of it is there',
     async (name) => (await indexedDB.databases()).find((db) => db.name === name)?.version,
     database,
   )
-  expect(version).toBe(20)
+  expect(version).toBe(30)
 })
