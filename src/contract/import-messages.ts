@@ -14,7 +14,11 @@ const source = z.object({
 })
 export type ImportSource = z.infer<typeof source>
 
-const choices = z.object({ twins: z.enum(['skip', 'version', 'both']), inbox: z.boolean() })
+const choices = z.object({
+  twins: z.enum(['skip', 'version', 'both']),
+  near: z.enum(['add', 'skip']),
+  inbox: z.boolean(),
+})
 
 /** What a window tells `import.worker`. */
 export const importRequest = z.discriminatedUnion('kind', [

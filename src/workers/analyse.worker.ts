@@ -3,6 +3,7 @@ import { createEngine } from '@/core/language/create-engine'
 import { engineVersion } from '@/core/language/engine-version'
 import { AnalysisRunner } from '@/store/analysis/analysis-runner'
 import { ArchiveDatabase } from '@/store/archive-database'
+import { bringSketches } from '@/store/derived/bring-sketches'
 import { bringUpToDate } from '@/store/derived/bring-up-to-date'
 import { guardDurability } from '@/store/guard-durability'
 import { loadTagger } from './load-tagger'
@@ -31,7 +32,9 @@ async function analyseAll(): Promise<void> {
 // holds it loads the tagger.
 void navigator.locks.request('cuttings-analysis', async () => {
   // An archive of an older Cuttings lacks lists of people and quotes: filled beside the analysis, which comes first.
-  bringUpToDate(db, () => new Promise((resolve) => setTimeout(resolve, 4))).catch((error: unknown) => {
+  const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 4))
+  const filled = bringUpToDate(db, pause).then(() => bringSketches(db, pause))
+  filled.catch((error: unknown) => {
     post({ kind: 'failed', itemId: null, message: `Lists of names and quotes: ${String(error)}` })
   })
   try {

@@ -85,7 +85,7 @@ async function keepForReview(
     name,
     begun: now(),
     state: 'review',
-    choices: { twins: 'skip', inbox: true },
+    choices: { twins: 'skip', near: 'add', inbox: true },
     total: 0,
     done: 0,
     counts: noCounts,

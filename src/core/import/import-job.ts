@@ -10,14 +10,17 @@ export type TwinChoice =
 /** What a person chose in the review. */
 export interface ImportChoices {
   readonly twins: TwinChoice
+  /** What is done with a text that is nearly that of an item: it is added and the report says so, or it is left out. */
+  readonly near: 'add' | 'skip'
   /** What the tool had not put away goes to the inbox. */
   readonly inbox: boolean
 }
 
-export const importOutcomes = ['added', 'details', 'version', 'here', 'unread'] as const
+export const importOutcomes = ['added', 'details', 'version', 'here', 'near', 'unread'] as const
 /**
  * What came of a row. `details`: an item without text, since the export has none of it; `version`: the item that was
- * there got what it lacked; `here`: it was there, and was left as it is; `unread`: its bytes are kept as unread.
+ * there got what it lacked; `here`: it was there, and was left as it is; `near`: nearly
+ * the same was there, and it was left out; `unread`: its bytes are kept as unread.
  */
 export type ImportOutcome = (typeof importOutcomes)[number]
 
@@ -59,4 +62,4 @@ export interface ImportedRow {
   readonly itemId: string
 }
 
-export const noCounts: ImportJob['counts'] = { added: 0, details: 0, version: 0, here: 0, unread: 0 }
+export const noCounts: ImportJob['counts'] = { added: 0, details: 0, version: 0, here: 0, near: 0, unread: 0 }

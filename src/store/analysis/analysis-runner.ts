@@ -1,5 +1,6 @@
 import type { LanguageEngine } from '@/core/language/language-engine'
 import type { ArchiveDatabase } from '../archive-database'
+import { saveSketch } from '../derived/save-sketch'
 import { DictionaryFollower } from './dictionary-follower'
 import { saveAnalysis } from './save-analysis'
 import { waitingItems } from './waiting-items'
@@ -106,6 +107,7 @@ export class AnalysisRunner {
       const made = this.now()
       this.#inStep.add(itemId)
       await saveAnalysis(this.db, { ...result, itemId, textId: text.id, engine: this.engine.version, made })
+      await saveSketch(this.db, text)
       this.report({ kind: 'analysed', itemId, waiting })
     } catch (error) {
       this.#failed.add(itemId)

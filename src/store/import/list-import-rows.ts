@@ -6,9 +6,10 @@ import { rangeOf } from './import-files'
 const order: Readonly<Record<ImportOutcome, number>> = {
   unread: 0,
   here: 1,
-  version: 2,
-  details: 3,
-  added: 4,
+  near: 2,
+  version: 3,
+  details: 4,
+  added: 5,
 }
 
 /** The lines of an import's report; with `most`, so many of those that need an eye most. */

@@ -12,7 +12,8 @@ import {
 import type { ImportedRecord } from '@/core/import/imported-record'
 import { updateFromRecord } from '@/core/import/update-from-record'
 import { keepUnread } from '@/core/import/keep-unread'
-import type { ArchiveDatabase } from '../archive-database'
+import type { ArchiveDatabase, SketchRow } from '../archive-database'
+import { NearTexts } from './near-texts'
 import { type KnownItem, knownItem, type RecordMarks } from './known-item'
 import type { PreparedRow } from './prepare-row'
 
@@ -20,6 +21,8 @@ export interface BatchPlan {
   readonly change: Change
   /** What comes of each row, in their order: the first `rows.length` of those given. */
   readonly rows: readonly Outcome[]
+  /** Of the texts that it brings. */
+  readonly sketches: readonly SketchRow[]
 }
 
 type Outcome = Pick<ImportedRow, 'place' | 'title' | 'url' | 'outcome' | 'words' | 'itemId'>
@@ -55,13 +58,16 @@ class Batch {
   readonly #attachments: Attachments[] = []
   readonly #wordsOnly: NonNullable<RecordChange['wordsOnly']>[] = []
   readonly #outcomes: Outcome[] = []
+  readonly #near: NearTexts
 
   private constructor(
     private readonly db: ArchiveDatabase,
     private readonly job: ImportJob,
     private readonly ctx: CommandContext,
     private shelves: Shelves,
-  ) {}
+  ) {
+    this.#near = new NearTexts(db)
+  }
 
   static async begin(db: ArchiveDatabase, job: ImportJob, ctx: CommandContext): Promise<Batch> {
     const [tags, collections] = await Promise.all([db.tags.toArray(), db.collections.toArray()])
@@ -91,8 +97,7 @@ class Batch {
         ? this.take(await row.reread())
         : this.#here(record, known.item.id, hereWords(known))
     if (known !== null && twins !== 'both') return this.#known(row.prepared, known)
-    this.#add(row.prepared, row.lacks)
-    return true
+    return this.#add(row.prepared, row.lacks, known === null && fresh === null)
   }
 
   async finish(sha256: (bytes: Uint8Array) => Promise<string>): Promise<BatchPlan> {
@@ -102,15 +107,22 @@ class Batch {
     const originals = this.#attachments.flatMap((each) => each.originals)
     const name = `Import from ${this.job.toolName}`
     const change = { name, diff: joinDiffs(this.#diffs), attachments: { texts, originals } }
-    return { change, rows: this.#outcomes }
+    return { change, rows: this.#outcomes, sketches: this.#near.rows }
   }
 
-  #add(prepared: PreparedRecord, lacks: string): void {
+  /** @param isNew nothing that is the same is there: what is nearly the same is told */
+  async #add(prepared: PreparedRecord, lacks: string, isNew: boolean): Promise<true> {
+    const { near, keep } = await this.#near.look(prepared.draft.text)
+    const nearWords = near === null || !isNew ? '' : `It is nearly the same as “${near.title}”.`
+    if (near !== null && isNew && this.job.choices.near === 'skip')
+      return this.#here(prepared.record, near.itemId, nearWords, 'near')
     const added = importRecord(prepared, this.shelves, this.job.choices, this.ctx)
     this.#keep(added.change, added.wordsOnly)
     const { record, draft } = prepared
     const { itemId } = added
     const { title } = draft
+    const [text] = added.change.attachments?.texts ?? []
+    if (text !== undefined) keep(text, title)
     for (const key of keysOf(marksOf(prepared))) this.#fresh.set(key, { itemId, title })
     const outcome = draft.text === '' ? 'details' : 'added'
     this.#outcomes.push({
@@ -118,9 +130,10 @@ class Batch {
       title,
       url: draft.url,
       outcome,
-      words: wordsOfAdded(prepared, lacks),
+      words: [nearWords, wordsOfAdded(prepared, lacks)].filter((part) => part !== '').join(' '),
       itemId,
     })
+    return true
   }
 
   async #known(prepared: PreparedRecord, known: KnownItem): Promise<boolean> {
@@ -149,8 +162,13 @@ class Batch {
     return true
   }
 
-  #here({ place, title, url }: ImportedRecord, itemId: string, words: string): true {
-    this.#outcomes.push({ place, title, url, outcome: 'here', words, itemId })
+  #here(
+    { place, title, url }: ImportedRecord,
+    itemId: string,
+    words: string,
+    outcome: 'here' | 'near' = 'here',
+  ): true {
+    this.#outcomes.push({ place, title, url, outcome, words, itemId })
     return true
   }
 

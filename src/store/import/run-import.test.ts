@@ -54,7 +54,7 @@ async function begun(choices: Partial<ImportChoices> = {}): Promise<string> {
     name: 'export.csv',
     begun: 1,
     state: 'running',
-    choices: { twins: 'skip', inbox: true, ...choices },
+    choices: { twins: 'skip', near: 'add', inbox: true, ...choices },
     total: 0,
     done: 0,
     counts: noCounts,
@@ -93,7 +93,7 @@ test('each row has its outcome and reason; bad rows keep their bytes', async () 
     state: 'ended',
     total: 4,
     done: 4,
-    counts: { added: 1, details: 2, here: 0, version: 0, unread: 1 },
+    counts: { added: 1, details: 2, here: 0, version: 0, near: 0, unread: 1 },
   })
   const lines = await db.importRows.toArray()
   expect(lines).toMatchObject([
@@ -247,4 +247,28 @@ test('law: the same export once more adds nothing and changes nothing', async ()
     ),
     { numRuns: 30 },
   )
+})
+
+test('a text that is nearly the same is told, in the same batch and later, or left out as the person says', async () => {
+  const paragraph = (n: number) =>
+    `Paragraph ${String(n)} of the agency's report tells of quay number ${String(n * 7)} and of ship number ${String(n * 13)}.`
+  const wire = Array.from({ length: 12 }, (_, n) => paragraph(n)).join('\n\n')
+  const cut = `Our own lead.\n\n${Array.from({ length: 8 }, (_, n) => paragraph(n)).join('\n\n')}`
+  const other = Array.from({ length: 12 }, (_, n) => paragraph(n + 40)).join('\n\n')
+  await runImport(
+    db,
+    await begun(),
+    partsFor([record(0, text(wire)), record(1, text(cut)), record(2, text(other))]),
+  )
+  const lines = await db.importRows.toArray()
+  expect(lines.map(({ outcome, words }) => [outcome, words])).toEqual([
+    ['added', ''],
+    ['added', 'It is nearly the same as “Story 0”.'],
+    ['added', ''],
+  ])
+  const id = await begun({ near: 'skip' })
+  const later = record(3, text(`${cut}\n\nAnd an end of our own.`))
+  const job = await runImport(db, id, partsFor([later, record(4, text('Short, and of its own.'))]))
+  expect(job.counts).toMatchObject({ near: 1, added: 1 })
+  expect(await db.items.count()).toBe(4)
 })

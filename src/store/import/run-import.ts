@@ -90,7 +90,7 @@ async function writeSome(
   begun: number,
 ): Promise<ImportJob> {
   for (let tries = 1; ; tries += 1) {
-    const { change, rows } = await planBatch(db, job, batch, parts)
+    const { change, rows, sketches } = await planBatch(db, job, batch, parts)
     const { now } = parts.context()
     const next: ImportJob = {
       ...job,
@@ -101,6 +101,7 @@ async function writeSome(
     const lines = rows.map((row, index) => ({ ...row, importId: job.id, at: job.done + index }))
     const outcome = await commit(db, change, now, async () => {
       await db.importRows.bulkPut(lines)
+      await db.sketches.bulkPut([...sketches])
       await db.imports.put(next)
     })
     if (outcome.kind === 'committed') return next

@@ -13,6 +13,7 @@ import { TextPreview } from './text-preview'
 import { TwinWarning } from './twin-warning'
 import { type ClipFormModel, useClipForm } from './use-clip-form'
 import { useClipSave } from './use-clip-save'
+import { useNear } from './use-near'
 import { useTwin } from './use-twin'
 import { planVersion } from './version/plan-version'
 import { VersionDialog } from './version/version-dialog'
@@ -94,6 +95,7 @@ interface ClipBodyProps {
 function ClipBody({ incoming, model, twin, formId, onSave, onNext }: ClipBodyProps) {
   const session = useSession()
   const { prepared } = model
+  const near = useNear(prepared?.kind === 'article' ? prepared.draft.text : null)
   const [versionOf, setVersionOf] = useState<Item | null>(null)
   const plan = useCallback(
     () =>
@@ -132,6 +134,15 @@ function ClipBody({ incoming, model, twin, formId, onSave, onNext }: ClipBodyPro
       {twin !== null && (
         <TwinWarning
           twin={twin}
+          onOpen={openTwin}
+          onVersion={({ item }) => {
+            setVersionOf(item)
+          }}
+        />
+      )}
+      {twin === null && near !== null && (
+        <TwinWarning
+          twin={{ item: near.item, by: 'near' }}
           onOpen={openTwin}
           onVersion={({ item }) => {
             setVersionOf(item)

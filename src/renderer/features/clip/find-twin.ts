@@ -5,8 +5,8 @@ import { itemsOfPage } from '@/store/queries/items-of-page'
 /** An item of the archive that what came in looks the same as. */
 export interface Twin {
   readonly item: Item
-  /** What both have in common, the surest first: the bytes, the canonical text, the page of the address. */
-  readonly by: 'original' | 'text' | 'url'
+  /** What both have in common, the surest first: the bytes, the canonical text, the page of the address, most of the text. */
+  readonly by: 'original' | 'text' | 'url' | 'near'
 }
 
 export interface Likeness {

@@ -20,7 +20,12 @@ export interface SavedUntouched {
   readonly itemId: string
 }
 
-const likeness: Readonly<Record<Twin['by'], string>> = { original: 'file', text: 'text', url: 'page' }
+const likeness: Readonly<Record<Twin['by'], string>> = {
+  original: 'file',
+  text: 'text',
+  url: 'page',
+  near: 'text',
+}
 
 /** Saves one as it was understood, where it is whole and new; else says why not. */
 export async function saveUntouched(session: Session, incoming: Incoming): Promise<SavedUntouched> {

@@ -7,6 +7,7 @@ const sayings: Readonly<Record<Twin['by'], string>> = {
   original: 'This is already in the archive, byte for byte:',
   text: 'This text is already in the archive:',
   url: 'This page is already in the archive:',
+  near: 'This text is nearly the same as one in the archive:',
 }
 
 interface TwinWarningProps {
@@ -25,9 +26,9 @@ export function TwinWarning({ twin, onOpen, onVersion }: TwinWarningProps) {
       <p>
         {sayings[twin.by]} “{item.title}”, {added}.
       </p>
-      {twin.by === 'url' && item.trashed === 0 && (
+      {(twin.by === 'url' || twin.by === 'near') && item.trashed === 0 && (
         <Button
-          variant="primary"
+          variant={twin.by === 'url' ? 'primary' : 'secondary'}
           onPress={() => {
             onVersion(twin)
           }}

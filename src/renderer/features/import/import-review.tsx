@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { TwinChoice } from '@/core/import/import-job'
+import type { ImportChoices, TwinChoice } from '@/core/import/import-job'
 import { useImports, type WaitingReview } from '@/renderer/session/imports/use-imports'
 import { useSession } from '@/renderer/session/use-session'
 import { Button } from '@/renderer/ui/button'
@@ -16,11 +16,17 @@ const twinChoices: readonly { readonly id: TwinChoice; readonly label: string }[
   { id: 'both', label: 'Add it a second time' },
 ]
 
+const nearChoices: readonly { readonly id: ImportChoices['near']; readonly label: string }[] = [
+  { id: 'add', label: 'Add it, and say so in the report' },
+  { id: 'skip', label: 'Leave it out' },
+]
+
 /** What an export would bring. Nothing of it is in the archive before the yes. */
 export function ImportReview({ waiting }: { readonly waiting: WaitingReview }) {
   const { imports } = useSession()
   const { importId, tool, name, files, review } = waiting
   const [twins, setTwins] = useState<TwinChoice>('skip')
+  const [near, setNear] = useState<ImportChoices['near']>('add')
   const [inbox, setInbox] = useState(true)
   const rows = review.total - review.bad
   const done = (): void => {
@@ -32,7 +38,7 @@ export function ImportReview({ waiting }: { readonly waiting: WaitingReview }) {
     done()
   }
   const start = (): void => {
-    imports.start(importId, { twins, inbox })
+    imports.start(importId, { twins, near, inbox })
     done()
     useImports.getState().set({ shownId: importId })
   }
@@ -103,6 +109,14 @@ export function ImportReview({ waiting }: { readonly waiting: WaitingReview }) {
           value={twins}
           onChange={setTwins}
         />
+        {review.withoutText < review.fresh && (
+          <Select
+            label="What is nearly the same as something in the archive"
+            options={nearChoices}
+            value={near}
+            onChange={setNear}
+          />
+        )}
         {rows > 0 && (
           <Checkbox isSelected={inbox} onChange={setInbox}>
             Put what {tool} has not archived into the inbox

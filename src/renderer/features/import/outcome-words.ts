@@ -6,6 +6,7 @@ export const outcomeWords: Readonly<Record<ImportOutcome, string>> = {
   details: 'Added without text',
   version: 'Brought up to date',
   here: 'Here already',
+  near: 'Nearly the same, left out',
   unread: 'Could not be read',
 }
 

@@ -1,0 +1,42 @@
+import type { Item } from '@/core/article/item'
+import { nearlyAll, sharedShare } from '@/core/likeness/shared-share'
+import { shingles } from '@/core/likeness/shingles'
+import { likeness, type Sketch } from '@/core/likeness/sketch'
+import type { ArchiveDatabase } from '../archive-database'
+
+export interface NearlySame {
+  readonly item: Item
+  /** How much of the shorter text is in the longer one; 0 to 1. */
+  readonly share: number
+}
+
+/** So many sketches are compared, and so many texts are read of those that look most alike. */
+const mostSketches = 300
+const mostTexts = 4
+
+/** The archived item whose text is most nearly the one of these shingles, by the sketches that are kept; null: none is. */
+export async function nearlySame(
+  db: ArchiveDatabase,
+  wanted: ReadonlySet<number>,
+  made: Sketch,
+): Promise<NearlySame | null> {
+  const rows = await db.sketches
+    .where('bands')
+    .anyOf([...made.bands])
+    .distinct()
+    .limit(mostSketches)
+    .toArray()
+  const ranked = rows
+    .map((row) => ({ row, score: likeness(made.least, row.least) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostTexts)
+  let best: NearlySame | null = null
+  for (const { row } of ranked) {
+    const [item, held] = await Promise.all([db.items.get(row.itemId), db.texts.get(row.textId)])
+    // Gone since, or with another text by now.
+    if (item === undefined || held === undefined || item.textId !== row.textId || item.trashed > 0) continue
+    const share = sharedShare(wanted, shingles(held.text))
+    if (share >= nearlyAll && share > (best?.share ?? 0)) best = { item, share }
+  }
+  return best
+}
