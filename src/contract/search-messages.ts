@@ -133,6 +133,8 @@ export const searchReply = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('like'), id: z.number().int(), query: z.string() }),
   /** The index caught up with the queue (after `follow` and at start), or is on its way where `pending` is not 0. */
   z.object({ kind: z.literal('indexed'), items: z.number().int(), pending: z.number().int() }),
+  /** The saved index was damaged, and is made again where it was. */
+  z.object({ kind: z.literal('repairs') }),
   z.object({ kind: z.literal('rebuilt'), id: z.number().int(), items: z.number().int() }),
   z.object({ kind: z.literal('failed'), id: z.number().int().nullable(), message: z.string() }),
 ])

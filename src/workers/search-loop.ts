@@ -68,6 +68,9 @@ export class SearchLoop {
       taken: (rows) => {
         this.asideRows = rows === 'all' || this.asideRows === 'all' ? 'all' : [...this.asideRows, ...rows]
       },
+      repairs: () => {
+        post({ kind: 'repairs' })
+      },
       problem: (message) => {
         post({ kind: 'failed', id: null, message })
       },

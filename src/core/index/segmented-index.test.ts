@@ -279,3 +279,37 @@ test('with stems, other forms of a word are found after the word itself, unless 
   expect(found(index, '"visit" ', { stems: true })).toEqual(['b'])
   expect(found(index, '-visits ', { stems: true })).toEqual(['d'])
 })
+
+const odd = {
+  'a query of 100,000 characters': 'envoy '.repeat(16_667),
+  'a word of 100,000 characters': 'e'.repeat(100_000),
+  '1,000 terms with OR': Array.from({ length: 1000 }, (_, at) => `word${String(at)}`).join(' OR '),
+  'lone surrogates': '\ud800 envoy\udc00 \udfff"\ud83d',
+  emoji: '👩‍👩‍👧 🏴‍☠️ envoy',
+  'a regular expression': '(?:env|tal).*[a-z]{2,}$ ^\\w+',
+  'only stop words': 'the of and',
+  'one letter': 'e',
+  'brackets without end': '(('.repeat(500),
+}
+test.each(Object.entries(odd))('%s is answered, by all of it or by what is left', (_, query) => {
+  const index = filledIndex([sampleDocument({ id: 'a' }), sampleDocument({ id: 'b', text: 'Nothing.' })])
+  for (const text of [query, `${query} `, `"${query}"`, `-${query}`]) {
+    const documents = [sampleDocument({ id: 'a' }), sampleDocument({ id: 'b', text: 'Nothing.' })]
+    expect(found(index, text).toSorted()).toEqual([...slowSearch(documents, parseQuery(text).node)].sort())
+  }
+})
+
+test('only what is not wanted finds all else', () => {
+  const index = filledIndex([sampleDocument({ id: 'a' }), sampleDocument({ id: 'b', text: 'Nothing.' })])
+  expect(found(index, '-talks ')).toEqual(['b'])
+  expect(found(index, '-nowhere ').toSorted()).toEqual(['a', 'b'])
+})
+
+test('an item with 100,000 different words is found by each, also after a restart and beside others', () => {
+  const text = Array.from({ length: 100_000 }, (_, at) => `w${at.toString(36)}x`).join(' ')
+  const index = reopened(filledIndex([sampleDocument({ id: 'a', text }), sampleDocument({ id: 'b' })]))
+  index.upsert([sampleDocument({ id: 'c', text })])
+  for (const word of ['w0x', 'w255rx', '"w255qx w255rx"', 'w25*']) {
+    expect(found(index, `${word} `).toSorted(), word).toEqual(['a', 'c'])
+  }
+})

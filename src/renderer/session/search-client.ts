@@ -40,6 +40,8 @@ export interface SearchClient {
   readonly onIndexed: (listener: (progress: IndexProgress) => void) => () => void
   /** Calls back when indexing went wrong, or the worker died (it is started again); the returned function ends it. */
   readonly onProblem: (listener: (message: string) => void) => () => void
+  /** Calls back when the saved index was damaged and is made again; the returned function ends it. */
+  readonly onRepairs: (listener: () => void) => () => void
   readonly dispose: () => void
 }
 
@@ -48,6 +50,7 @@ export function createSearchClient(start: () => Worker): SearchClient {
   const waiting = new Map<number, Waiting>()
   const indexed = new Set<(progress: IndexProgress) => void>()
   const problems = new Set<(message: string) => void>()
+  const repairs = new Set<() => void>()
   const failAll = (error: Error): void => {
     for (const { fail } of [...waiting.values()]) fail(error)
   }
@@ -57,6 +60,7 @@ export function createSearchClient(start: () => Worker): SearchClient {
   const link = openSearchLink(start, {
     reply: (reply) => {
       if (reply.kind === 'indexed') for (const listener of indexed) listener(reply)
+      else if (reply.kind === 'repairs') for (const listener of repairs) listener()
       else if (reply.id !== null) waiting.get(reply.id)?.answer(reply)
       else if (reply.kind === 'failed') tell(reply.message)
     },
@@ -78,6 +82,7 @@ export function createSearchClient(start: () => Worker): SearchClient {
       ),
     onIndexed: (listener) => listenTo(indexed, listener),
     onProblem: (listener) => listenTo(problems, listener),
+    onRepairs: (listener) => listenTo(repairs, listener),
     dispose: () => {
       link.close()
       failAll(new DOMException('The archive was closed', 'AbortError'))

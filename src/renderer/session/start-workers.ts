@@ -55,6 +55,12 @@ function startSearch(name: string, notify: Session['notify']): SearchClient {
       details,
     })
   })
+  client.onRepairs(() => {
+    notify({
+      tone: 'info',
+      text: 'The search index was damaged and is being made again. Your archive is unharmed; search goes on meanwhile.',
+    })
+  })
   return client
 }
 

@@ -18,16 +18,19 @@ export interface ReadIndex extends Covered {
 const mainKey = 'index'
 const partPrefix = 'part:'
 
-/** The saved index; null where there is none, of today's format, that the queue can bring up to date. */
+/**
+ * The saved index; null where there is none, of today's format, that the queue can bring up to date. `damaged`: its bytes
+ * are not those that were saved.
+ */
 export async function readIndexCache(
   db: ArchiveDatabase,
   partsOf: (main: Uint8Array) => readonly string[] | null,
-): Promise<ReadIndex | null> {
+): Promise<ReadIndex | 'damaged' | null> {
   return db.transaction('r', [db.indexCache, db.indexQueue], async () => {
     const row = await db.indexCache.get(mainKey)
     if (row?.format !== indexFormat || (await hasMissed(db, row.upTo))) return null
     const names = partsOf(row.bytes)
-    if (names === null) return null
+    if (names === null) return 'damaged'
     const parts = new Map<string, Uint8Array>()
     for (const name of names) {
       const part = await db.indexCache.get(partPrefix + name)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Analysis } from '@/core/annotation/analysis'
 import { emptyTrash } from '@/core/article/commands/empty-trash'
 import { setStarred } from '@/core/article/commands/set-starred'
@@ -24,15 +24,17 @@ import { IndexFollower } from './index-follower'
 const words = ['envoy', 'talks', 'trade', 'asia', 'roe']
 
 /** A search worker's state: all of it is lost in a crash. */
-function newWorker(db: ArchiveDatabase): { index: SearchIndex; follower: IndexFollower; problems: string[] } {
-  const index = createSegmentedIndex(codec)
+function newWorker(db: ArchiveDatabase) {
+  const index: SearchIndex = createSegmentedIndex(codec)
   const problems: string[] = []
+  const repairs = vi.fn()
   const follower = new IndexFollower(db, index, {
     pause: () => Promise.resolve(),
     progress: () => undefined,
     problem: (message) => problems.push(message),
+    repairs,
   })
-  return { index, follower, problems }
+  return { index, follower, problems, repairs }
 }
 
 function findings(index: SearchIndex): Record<string, string[]> {
@@ -217,6 +219,8 @@ test.each(['damaged', 'of an older format', 'of another archive', 'cut off from 
     await second.follower.start()
     expect(findings(second.index)).toEqual(await rebuilt(db))
     expect(second.follower.unsaved).toBeGreaterThan(1)
+    // What is only old is no damage.
+    expect(second.repairs).toHaveBeenCalledTimes(problem === 'damaged' ? 1 : 0)
   },
 )
 
@@ -237,6 +241,7 @@ test('of a damaged part only its items are taken in again', async () => {
   await second.follower.start()
   expect(findings(second.index)).toEqual(await rebuilt(db))
   expect(second.follower.unsaved).toBe(2)
+  expect(second.repairs).toHaveBeenCalledOnce()
 })
 
 test('an index that an older one would replace is not lost', async () => {
@@ -286,4 +291,36 @@ test('a renamed tag is found by its new name on all that stands below it, also o
   if (renamed.kind === 'change') await run(db, renamed.change, 52)
   await follower.follow()
   expect(findings(index)['tag:asia']).toEqual([item.id])
+})
+
+test('killed while merged segments are saved, the index before is loaded, and nothing is missing', async () => {
+  const db = await archiveWith(['envoy'])
+  const first = newWorker(db)
+  await first.follower.start()
+  await first.follower.save()
+  const before = await db.indexCache.toArray()
+  // So many small segments that the next save makes one of them.
+  for (const word of ['talks', 'trade', 'asia', 'roe', 'talks', 'trade']) {
+    await add(db, word)
+    await first.follower.follow()
+    first.index.save()
+  }
+  const save = first.index.save
+  vi.spyOn(first.index, 'save').mockImplementation(() => {
+    const { main, parts } = save()
+    const [name] = parts.keys()
+    const killed = (): Uint8Array => {
+      throw new Error('killed')
+    }
+    return { main, parts: new Map([...parts].map(([key, bytes]) => [key, key === name ? bytes : killed])) }
+  })
+  first.index.upsert([])
+  await add(db, 'envoy')
+  await first.follower.follow()
+  await first.follower.save().catch(() => undefined)
+  expect(await db.indexCache.toArray()).toEqual(before)
+  const second = newWorker(db)
+  await second.follower.start()
+  expect(findings(second.index)).toEqual(await rebuilt(db))
+  expect(second.repairs).not.toHaveBeenCalled()
 })

@@ -12,6 +12,8 @@ export interface FollowerEvents {
   readonly progress: () => void
   /** These rows were taken in; `all`: rows may have been missed. */
   readonly taken?: (rows: readonly QueueRow[] | 'all') => void
+  /** The saved index is damaged: what is lost of it is made again from the items. */
+  readonly repairs?: () => void
   /** Something went wrong that leaves search working. */
   readonly problem: (message: string) => void
 }
@@ -98,10 +100,15 @@ export class IndexFollower {
   /** Resolves to the last queue row that the index covers then. */
   private async reload(): Promise<number> {
     const saved = await readIndexCache(this.db, (main) => this.index.partsOf(main))
-    if (saved === null) return this.build()
+    if (saved === 'damaged') this.on.repairs?.()
+    if (saved === 'damaged' || saved === null) return this.build()
     const outcome = this.index.load(saved.main, saved.parts)
-    if (outcome.kind === 'refused' || this.index.size !== saved.items) return this.build()
+    if (outcome.kind === 'refused' || this.index.size !== saved.items) {
+      this.on.repairs?.()
+      return this.build()
+    }
     this.changes = 0
+    if (outcome.missing.length > 0) this.on.repairs?.()
     // A damaged part is made again from its items alone, as they are now.
     await this.takeIn(outcome.missing)
     return saved.upTo
