@@ -93,7 +93,9 @@ async function measure() {
   }
 }
 
-const box = (page) => page.getByRole('searchbox', { name: 'Search the archive' })
+function box(page) {
+  return page.getByRole('searchbox', { name: 'Search the archive' })
+}
 
 /** ms from the beginning of the page to painted results of a query that stands in the box as soon as there is one. */
 async function firstResult(page) {

@@ -32,27 +32,38 @@ class SegmentBuilder {
   private readonly counted: number[] = []
   private readonly filled: number[] = []
   private longest = 0
+  /** Of the field that is added now, used again for the next: by word its term and its place, and its different terms. */
+  private readonly read: number[] = []
+  private readonly readAt: number[] = []
+  private readonly different: number[] = []
+  /** Places by term. */
+  private sorted = new Uint32Array(1024)
 
   constructor(private readonly size: number) {
     this.lengths = new Uint32Array(fieldCount * size)
   }
 
   add(doc: number, words: DocumentWords): void {
-    for (const [field, values] of words.entries()) this.addField(doc, field, values)
+    // Most fields of most articles are empty.
+    for (let field = 0; field < words.length; field += 1) {
+      const values = words[field]
+      if (values !== undefined && values.length > 0) this.addField(doc, field, values)
+    }
   }
 
   private addField(doc: number, field: number, values: readonly (readonly string[])[]): void {
-    const ids: number[] = []
-    const at: number[] = []
-    const different: number[] = []
+    const { counted, filled, read: ids, readAt: at, different } = this
+    ids.length = 0
+    at.length = 0
+    different.length = 0
     let place = 0
     for (const value of values) {
       for (const term of value) {
         const id = this.idOf(term)
         ids.push(id)
         at.push(place)
-        if ((this.counted[id] as number) === 0) different.push(id)
-        this.counted[id] = (this.counted[id] as number) + 1
+        if ((counted[id] as number) === 0) different.push(id)
+        counted[id] = (counted[id] as number) + 1
         place += 1
       }
       place += placesBetweenValues
@@ -61,14 +72,16 @@ class SegmentBuilder {
     this.longest = Math.max(this.longest, different.length)
     let next = 0
     for (const id of different) {
-      this.filled[id] = next
-      next += this.counted[id] as number
+      filled[id] = next
+      next += counted[id] as number
     }
-    const places = new Uint32Array(ids.length)
-    for (const [index, id] of ids.entries()) {
-      const to = this.filled[id] as number
+    if (this.sorted.length < ids.length) this.sorted = new Uint32Array(ids.length * 2)
+    const places = this.sorted
+    for (let index = 0; index < ids.length; index += 1) {
+      const id = ids[index] as number
+      const to = filled[id] as number
       places[to] = at[index] as number
-      this.filled[id] = to + 1
+      filled[id] = to + 1
     }
     for (const id of different) this.record(doc, field, id, places)
   }
@@ -117,10 +130,12 @@ class SegmentBuilder {
     for (const [rank, { id }] of ranked.entries()) {
       for (let field = 0; field < fieldCount; field += 1) {
         const key = id * fieldCount + field
-        const records = order.records.subarray(order.starts[key], order.starts[key + 1])
-        if (records.length === 0) continue
+        const from = order.starts[key] as number
+        const end = order.starts[key + 1] as number
+        // Most terms stand in one field alone.
+        if (from === end) continue
         fields.push(field)
-        writer.write(records)
+        writer.write(order.records, from, end)
       }
       termLists[rank + 1] = fields.length
     }
@@ -131,13 +146,17 @@ class SegmentBuilder {
   private recordsByKey() {
     const keys = this.keys.values
     const starts = new Uint32Array(this.terms.length * fieldCount + 1)
-    for (const key of keys) starts[key + 1] = (starts[key + 1] as number) + 1
+    for (let record = 0; record < keys.length; record += 1) {
+      const next = (keys[record] as number) + 1
+      starts[next] = (starts[next] as number) + 1
+    }
     for (let key = 1; key < starts.length; key += 1) {
       starts[key] = (starts[key] as number) + (starts[key - 1] as number)
     }
     const next = starts.slice()
     const records = new Uint32Array(keys.length)
-    for (const [record, key] of keys.entries()) {
+    for (let record = 0; record < keys.length; record += 1) {
+      const key = keys[record] as number
       const to = next[key] as number
       records[to] = record
       next[key] = to + 1
@@ -192,10 +211,15 @@ class ListWriter {
     this.places = new Uint8Array(recordPlaces.length)
   }
 
-  write(records: Uint32Array): void {
-    for (const record of records) if (this.recordTimes[record] === 1) this.put(record)
+  /** The records from `from` to `end`, exclusive. */
+  write(records: Uint32Array, from: number, end: number): void {
+    for (let index = from; index < end; index += 1) {
+      const record = records[index] as number
+      if (this.recordTimes[record] === 1) this.put(record)
+    }
     this.listMore.push(this.placed)
-    for (const record of records) {
+    for (let index = from; index < end; index += 1) {
+      const record = records[index] as number
       const times = this.recordTimes[record] as number
       if (times === 1) continue
       this.put(record)
