@@ -33,7 +33,7 @@ export function scoreList(
   const split = end - ((listTimes[list + 1] as number) - firstTime)
   const { candidates } = run
   if (candidates !== null && candidates.length * searchedFrom < end - from) {
-    searchList(run, used, list, candidates, norms, weight)
+    searchList(run, used, { list, docs: ofSegment(candidates, used) }, norms, weight)
     return
   }
   walk(run, used, { list, from, end: split, firstTime: -1 }, norms, weight)
@@ -80,11 +80,11 @@ function walk(run: TermRun, used: UsedSegment, stretch: Stretch, norms: FieldNor
   run.frame.size = size
 }
 
-function searchList(
+/** Adds the scores of a list to these documents of its segment, where it has them: by their number in it. */
+export function searchList(
   run: TermRun,
   { segment, base }: UsedSegment,
-  list: number,
-  candidates: Uint32Array,
+  { list, docs }: { readonly list: number; readonly docs: Iterable<number> },
   norms: FieldNorms,
   weight: number,
 ): void {
@@ -94,20 +94,24 @@ function searchList(
   const firstTime = segment.listTimes[list] as number
   const split = end - ((segment.listTimes[list + 1] as number) - firstTime)
   const lengthBase = (segment.listFields[list] as number) * segment.size
-  for (const number of candidates) {
-    const doc = number - base
-    if (doc < 0 || doc >= segment.size) continue
+  for (const doc of docs) {
     let times = 1
     if (!holds(segment.docs, from, split, doc)) {
       const at = placeOf(segment.docs, split, end, doc)
       if (at === end || segment.docs[at] !== doc) continue
       times = segment.times[firstTime + at - split] as number
     }
+    const number = base + doc
     marks[number] = run.step
     const value = norms.value(times, segment.lengths[lengthBase + doc] as number)
     scores[number] = (scores[number] as number) + weight * value
     if (run.plane !== null) run.plane[number] = (run.plane[number] as number) | run.bit
   }
+}
+
+/** Of these numbers of documents those of a segment, by their number in it. */
+function* ofSegment(numbers: Uint32Array, { segment, base }: UsedSegment): Generator<number> {
+  for (const number of numbers) if (number >= base && number < base + segment.size) yield number - base
 }
 
 function holds(docs: Uint16Array, from: number, end: number, doc: number): boolean {

@@ -3,7 +3,7 @@ import type { HeadPostings } from './head-index'
 import { fieldBoosts } from './index-fields'
 import { prefixCounts } from './prefix-counts'
 import { scoreInHead } from './score-in-head'
-import { scoreList, type TermRun } from './score-list'
+import { scoreList, searchList, type TermRun } from './score-list'
 import type { Segment } from './segment'
 import type { UsedSegment, WordIndex } from './word-index'
 
@@ -90,8 +90,69 @@ function eachList(
   for (let list = termLists[rank] as number; list < end; list += 1) take(list, listFields[list] as number)
 }
 
-/** Everything that the loops need is in local names; nothing is called for a list of a few documents. */
+/** With so few documents left, those are looked for in each list; with more, the lists are walked through. */
+const mostSearched = 12
+
+/** Documents of a segment that are left, ascending, by their number in it; null where there are many, or all are asked for. */
+function fewLeft({ step, frame }: TermRun, { base, segment }: UsedSegment): readonly number[] | null {
+  if (step === 1 || frame.size > mostSearched * 16) return null
+  const left: number[] = []
+  for (let index = 0; index < frame.size; index += 1) {
+    const doc = (frame.found[index] as number) - base
+    if (doc < 0 || doc >= segment.size) continue
+    if (left.length === mostSearched) return null
+    left.push(doc)
+  }
+  return left.sort((a, b) => a - b)
+}
+
 function scoreRange(
+  index: WordIndex,
+  run: TermRun,
+  range: Range,
+  asked: { readonly fields: number; readonly asked: number },
+): void {
+  const left = fewLeft(run, range.used)
+  if (left === null) walkRange(index, run, range, asked)
+  // A rare word before it leaves most segments without any document.
+  else if (left.length > 0) searchRange(index, run, range, { ...asked, left })
+}
+
+function searchRange(
+  { statistics }: WordIndex,
+  run: TermRun,
+  { used, from, end, firstList, counts }: Range,
+  {
+    fields,
+    asked,
+    left,
+  }: { readonly fields: number; readonly asked: number; readonly left: readonly number[] },
+): void {
+  const { segment } = used
+  const { termLists, listFields, listDocs, listTimes, docs } = segment
+  const lowest = left[0] as number
+  const highest = left[left.length - 1] as number
+  const mayHold = (first: number, last: number): boolean =>
+    first < last && (docs[first] as number) <= highest && (docs[last - 1] as number) >= lowest
+  for (let rank = from; rank < end; rank += 1) {
+    const lastList = termLists[rank + 1] as number
+    for (let list = termLists[rank] as number; list < lastList; list += 1) {
+      const field = listFields[list] as number
+      if (((fields >>> field) & 1) === 0) continue
+      const first = listDocs[list] as number
+      const last = listDocs[list + 1] as number
+      const split = last - ((listTimes[list + 1] as number) - (listTimes[list] as number))
+      if (!mayHold(first, split) && !mayHold(split, last)) continue
+      const weight = weightOfLonger(segment.termLength(rank), asked)
+      const matching = counts[list - firstList] as number
+      const factor = weight * (fieldBoosts[field] as number) * statistics.rarity(matching)
+      searchList(run, used, { list, docs: left }, statistics.norms(field), factor)
+    }
+  }
+}
+
+/** Everything that the loops need is in local names; nothing is called for a list of a few documents. */
+function walkRange(
   { statistics }: WordIndex,
   run: TermRun,
   { used, from, end, firstList, counts }: Range,

@@ -7,10 +7,10 @@ import { positiveWords } from '@/core/query/positive-words'
 import type { ParsedQuery } from '@/core/query/query-node'
 import type { ArchiveDatabase } from '../archive-database'
 import { askedIndex, type SearchIndexes } from './asked-index'
+import { createDocumentReader, type DocumentReader } from './document-reader'
 import { findNames, findNotes } from './find-aside'
 import { findParts } from './find-parts'
 import type { FoundPage } from './found-page'
-import { readSearchDocuments } from './read-search-documents'
 
 export type SearchQuestion = Pick<SearchOptions, 'offset' | 'limit' | 'sort' | 'preview'> & {
   readonly query: string
@@ -20,6 +20,11 @@ export type SearchQuestion = Pick<SearchOptions, 'offset' | 'limit' | 'sort' | '
   readonly stems: boolean
   /** Each hit says why it stands where it does. */
   readonly explain: boolean
+}
+
+interface Reading {
+  readonly db: ArchiveDatabase
+  readonly read: DocumentReader
 }
 
 type AskedOptions = SearchOptions & { readonly explain: boolean }
@@ -36,14 +41,17 @@ export async function answerSearch(
   const parsed = parseQuery(query, today, stems)
   const sort = parsed.sort ?? options.sort
   const asked = { ...options, sort, includeTrash: false, explain }
-  const page = await findPage(db, indexes, parsed, asked)
   const hasGroups = parsed.type === null && options.offset === 0 && positiveWords(parsed.node).length > 0
-  const groups = hasGroups ? await findGroups(db, indexes, parsed, asked) : []
+  const reading = { db, read: createDocumentReader(db) }
+  const [page, groups] = await Promise.all([
+    findPage(reading, indexes, parsed, asked),
+    hasGroups ? findGroups(reading, indexes, parsed, asked) : [],
+  ])
   return { ...page, groups, type: parsed.type, sort, notices: parsed.notices }
 }
 
 async function findPage(
-  db: ArchiveDatabase,
+  { db, read }: Reading,
   indexes: SearchIndexes,
   parsed: ParsedQuery,
   options: AskedOptions,
@@ -55,15 +63,15 @@ async function findPage(
       return findNames(db, indexes, parsed, options)
     case 'quote':
     case 'comment':
-      return findParts(db, indexes.items, { parsed, kind: parsed.type }, options)
+      return findParts(read, indexes.items, { parsed, kind: parsed.type }, options)
     case 'article':
     case null:
-      return findArticles(db, indexes, parsed, options)
+      return findArticles(read, indexes, parsed, options)
   }
 }
 
 async function findArticles(
-  db: ArchiveDatabase,
+  read: DocumentReader,
   indexes: SearchIndexes,
   parsed: ParsedQuery,
   options: AskedOptions,
@@ -71,7 +79,7 @@ async function findArticles(
   const asked = askedIndex(indexes, parsed)
   const { found, total, isPreview } = asked.index.search(asked.parsed, options)
   return {
-    hits: await articleHits(db, found, parsed, options.explain),
+    hits: await articleHits(read, found, parsed, options.explain),
     taken: found.length,
     total,
     isPreview,
@@ -79,15 +87,12 @@ async function findArticles(
 }
 
 async function articleHits(
-  db: ArchiveDatabase,
+  read: DocumentReader,
   found: readonly FoundItem[],
   parsed: ParsedQuery,
   explain: boolean,
 ): Promise<SearchHit[]> {
-  const documents = await readSearchDocuments(
-    db,
-    found.map(({ id }) => id),
-  )
+  const documents = await read(found.map(({ id }) => id))
   return found.flatMap(({ id, score }) => {
     const document = documents.get(id)
     if (document === undefined) return []
@@ -98,19 +103,24 @@ async function articleHits(
 }
 
 async function findGroups(
-  db: ArchiveDatabase,
+  { db, read }: Reading,
   indexes: SearchIndexes,
   parsed: ParsedQuery,
   options: AskedOptions,
 ): Promise<SearchGroup[]> {
   const few = { ...options, limit: ofGroup }
-  const pages = [
-    { kind: 'name', page: await findNames(db, indexes, parsed, few) },
-    { kind: 'note', page: await findNotes(db, indexes, parsed, few) },
-    { kind: 'quote', page: await findParts(db, indexes.items, { parsed, kind: 'quote' }, few) },
-    { kind: 'comment', page: await findParts(db, indexes.items, { parsed, kind: 'comment' }, few) },
-  ] as const
+  const kinds = ['name', 'note', 'quote', 'comment'] as const
+  const pages = await Promise.all([
+    findNames(db, indexes, parsed, few),
+    findNotes(db, indexes, parsed, few),
+    findParts(read, indexes.items, { parsed, kind: 'quote' }, few),
+    findParts(read, indexes.items, { parsed, kind: 'comment' }, few),
+  ])
   return pages
-    .filter(({ page }) => page.hits.length > 0)
-    .map(({ kind, page }) => ({ kind, total: page.total, hits: page.hits.slice(0, ofGroup) }))
+    .map(({ total, hits }, place): SearchGroup => ({
+      kind: kinds[place] ?? 'article',
+      total,
+      hits: hits.slice(0, ofGroup),
+    }))
+    .filter(({ hits }) => hits.length > 0)
 }

@@ -24,6 +24,7 @@ export async function findNotes(
   const node = askedAside(parsed)
   if (node === null || notes.size === 0) return nothing
   const { found, total, isPreview } = notes.search({ ...parsed, node }, options)
+  if (found.length === 0) return { ...nothing, total, isPreview }
   const [rows, tags] = await db.transaction('r', [db.notes, db.tags], async () => [
     await db.notes.bulkGet(found.map(({ id }) => id)),
     await readTags(db),
@@ -47,6 +48,7 @@ export async function findNames(
   const node = askedAside(parsed)
   if (node === null || names.size === 0) return nothing
   const { found, total, isPreview } = names.search({ ...parsed, node }, options)
+  if (found.length === 0) return { ...nothing, total, isPreview }
   const rows = await db.tallies.bulkGet(found.map(({ id }) => id))
   const hits = found.flatMap(({ id, score }, place): SearchHit[] => {
     const row = rows[place]

@@ -7,9 +7,8 @@ import { lineOf } from '@/core/query/line-of'
 import { positiveWords } from '@/core/query/positive-words'
 import type { ParsedQuery, QueryNode } from '@/core/query/query-node'
 import { tokenise } from '@/core/query/tokenise'
-import type { ArchiveDatabase } from '../archive-database'
+import type { DocumentReader } from './document-reader'
 import type { FoundPage } from './found-page'
-import { readSearchDocuments } from './read-search-documents'
 
 /** Of an article with more, the first so many are shown. */
 const mostOfItem = 100
@@ -17,17 +16,14 @@ const lineLength = 200
 
 /** Quotes or comments, each a hit, by the articles that they stand in. */
 export async function findParts(
-  db: ArchiveDatabase,
+  read: DocumentReader,
   index: SearchIndex,
   { parsed, kind }: { readonly parsed: ParsedQuery; readonly kind: PartKind },
   options: SearchOptions,
 ): Promise<FoundPage> {
   const { ofItem, ofPart } = askInPart(parsed.node, kind)
   const { found, total, isPreview } = index.search({ ...parsed, node: ofItem }, options)
-  const documents = await readSearchDocuments(
-    db,
-    found.map(({ id }) => id),
-  )
+  const documents = await read(found.map(({ id }) => id))
   const hits = found.flatMap(({ id, score }) => {
     const document = documents.get(id)
     if (document === undefined) return []

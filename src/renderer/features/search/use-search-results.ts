@@ -41,7 +41,8 @@ interface SearchResultsActions {
   readonly forget: () => void
 }
 
-const pageSize = 50
+/** Some twice what a tall window shows. */
+const pageSize = 30
 const nothing = {
   answered: null,
   found: [],
