@@ -1,5 +1,5 @@
 import { parseCalendarDate } from './calendar'
-import { datePatterns } from './date-patterns'
+import { dateMatches } from './date-matches'
 import type { Finding } from './finding'
 import { resolveDate } from './resolve-date'
 
@@ -20,22 +20,13 @@ const ahead =
  */
 export function findDates(text: string, published: string): Finding[] {
   const day = parseCalendarDate(published)
-  const found: Finding[] = []
-  for (const [name, pattern] of Object.entries(datePatterns)) {
-    for (const match of text.matchAll(pattern)) {
-      if (!isLikely(text, name, match) || (day === null && isRelative(name, match))) continue
-      const isAhead = ahead.test(text.slice(Math.max(0, match.index - 100), match.index))
-      const date = resolveDate(match.groups ?? {}, day, isAhead)
-      const end = match.index + match[0].replace(/[\s.]+$/u, '').length
-      found.push({
-        start: match.index,
-        end,
-        type: 'date',
-        ...judged(name, date),
-      })
-    }
-  }
-  return found
+  return dateMatches(text).flatMap(({ name, match }) => {
+    if (!isLikely(text, name, match) || (day === null && isRelative(name, match))) return []
+    const isAhead = ahead.test(text.slice(Math.max(0, match.index - 100), match.index))
+    const date = resolveDate(match.groups ?? {}, day, isAhead)
+    const end = match.index + match[0].replace(/[\s.]+$/u, '').length
+    return [{ start: match.index, end, type: 'date' as const, ...judged(name, date) }]
+  })
 }
 
 function judged(name: string, date: string): Pick<Finding, 'confidence' | 'reason' | 'date'> {
@@ -44,12 +35,12 @@ function judged(name: string, date: string): Pick<Finding, 'confidence' | 'reaso
   return { confidence, reason: `the words of a date, here ${date}`, date }
 }
 
-function isRelative(name: string, match: RegExpMatchArray): boolean {
+function isRelative(name: string, match: RegExpExecArray): boolean {
   return relative.has(name) || (name === 'partOf' && match.groups?.['which'] !== undefined)
 }
 
-function isLikely(text: string, name: string, match: RegExpMatchArray): boolean {
-  const at = match.index ?? 0
+function isLikely(text: string, name: string, match: RegExpExecArray): boolean {
+  const at = match.index
   const month = match.groups?.['m']
   if (month && !/^\p{Lu}/u.test(month)) return false
   if (name === 'weekday' && !/^\p{Lu}/u.test(match[0])) return false

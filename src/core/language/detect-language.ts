@@ -1,3 +1,5 @@
+import { charBits, charClass } from './char-class'
+
 const stopWords: Readonly<Record<string, string>> = {
   en: 'the of and to in is was for that on with as it at by from he she they his her this have has had are were be said will not an who which would their been after about into than but',
   de: 'der die das und ist von den mit sich des auf für nicht ein eine als auch es werden aus hat dass sie nach wird bei einer um am sind noch wie einem über einen zum war haben nur oder',
@@ -14,6 +16,10 @@ const owners = new Map<string, string[]>()
 for (const [language, list] of Object.entries(stopWords)) {
   for (const word of list.split(' ')) owners.set(word, [...(owners.get(word) ?? []), language])
 }
+const longestStopWord = Math.max(...[...owners.keys()].map((word) => word.length))
+/** A longer run of letters counts as several words. */
+const longestWord = 30
+const inWord = charBits.letter | charBits.mark
 const scripts: readonly (readonly [RegExp, string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
   [/\p{Script=Hangul}/gu, 'ko'],
@@ -34,6 +40,7 @@ const sample = 6000
  */
 export function detectLanguage(text: string): string {
   const head = text.slice(0, sample)
+  if (isMostlyLatin(head)) return byStopWords(head)
   const letters = head.match(/\p{L}/gu)?.length ?? 0
   if (letters === 0) return ''
   for (const [script, language] of scripts) {
@@ -43,15 +50,32 @@ export function detectLanguage(text: string): string {
   return byStopWords(head)
 }
 
+/** Whether letters of ASCII are so many that no other script can have the share that it needs. */
+function isMostlyLatin(head: string): boolean {
+  let plain = 0
+  let others = 0
+  for (let at = 0; at < head.length; at += 1) {
+    const code = head.charCodeAt(at)
+    if (code > 127) others += 1
+    else if (charClass(code) & charBits.letter) plain += 1
+  }
+  return plain > 0 && others <= plain * 0.1
+}
+
 function byStopWords(head: string): string {
   const votes = new Map<string, number>()
   let words = 0
-  for (const [word] of head.toLowerCase().matchAll(/[\p{L}\p{M}]{1,30}/gu)) {
-    words += 1
-    const languages = owners.get(word) ?? []
-    for (const language of languages) {
-      votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length)
+  const lower = head.toLowerCase()
+  for (let start = 0, at = 0; at <= lower.length; at += 1) {
+    const isInWord = at < lower.length && (charClass(lower.charCodeAt(at)) & inWord) !== 0
+    if (isInWord && at - start < longestWord) continue
+    if (at > start) {
+      words += 1
+      const languages = at - start > longestStopWord ? [] : (owners.get(lower.slice(start, at)) ?? [])
+      for (const language of languages)
+        votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length)
     }
+    start = isInWord ? at : at + 1
   }
   const [best, second] = [...votes].sort((a, b) => b[1] - a[1])
   if (!best || best[1] < words * 0.06) return ''

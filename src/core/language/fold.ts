@@ -16,9 +16,24 @@ const letters: Readonly<Record<string, string>> = {
  * Its length may differ from the text's. `fold(fold(s)) === fold(s)`.
  */
 export function fold(text: string): string {
-  const plain = /^[\x20-\x7e]*$/u.test(text)
-  const base = plain ? text.toLowerCase() : foldLetters(text)
+  const form = formOf(text)
+  if (form === 'plain') return text.toLowerCase()
+  const base = form === 'spaced' ? text.toLowerCase() : foldLetters(text)
   return base.replace(/\s+/gu, ' ').trim()
+}
+
+/** Printable ASCII with single spaces inside, or also with other ones, or other letters: most words are the first. */
+function formOf(text: string): 'plain' | 'spaced' | 'other' {
+  let form: 'plain' | 'spaced' = 'plain'
+  let isAfterSpace = true
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < 0x20 || code > 0x7e) return 'other'
+    const isSpace = code === 0x20
+    if (isSpace && (isAfterSpace || at === text.length - 1)) form = 'spaced'
+    isAfterSpace = isSpace
+  }
+  return form
 }
 
 function foldLetters(text: string): string {

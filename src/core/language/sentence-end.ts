@@ -1,3 +1,4 @@
+import { charBits, charClass } from './char-class'
 import {
   abbreviations,
   datedAbbreviations,
@@ -5,35 +6,48 @@ import {
   titleAbbreviations,
 } from './lexicon/abbreviations'
 
-const terminal = /[.!?…]/u
-const wideTerminal = /[。！？]/u
-const closing = /["”’'»)\]」』]/u
-const opening = /["“‘’'«([「『–—-]/u
-const space = /\s/u
-const digit = /\p{Nd}/u
-const lower = /\p{Ll}/u
+const codesOf = (characters: string): ReadonlySet<number> =>
+  new Set([...characters].map((character) => character.charCodeAt(0)))
+const terminal = codesOf('.!?…')
+const wideTerminal = codesOf('。！？')
+const closing = codesOf('"”’\'»)]」』')
+const opening = codesOf('"“‘’\'«([「『–—-')
+const dot = 46
+const inWord = charBits.letter | charBits.mark
 const speechAfterName =
   /^(?:\p{Lu}[\p{L}.'’-]{0,30}\s){1,4}(?:said|says|asked|asks|told|wrote|added|replied|shouted|exclaimed|tweeted)\b/u
+
+const isClass = (text: string, at: number, bits: number): boolean =>
+  at < text.length && (charClass(text.charCodeAt(at)) & bits) !== 0
 
 /** The word that ends just before `end`, with its inner dots; at most 24 code units are looked at. */
 function wordBefore(text: string, end: number): string {
   let start = end
-  while (start > 0 && end - start < 24 && /[\p{L}\p{M}\p{N}.&]/u.test(text.charAt(start - 1))) start -= 1
+  while (start > 0 && end - start < 24) {
+    const code = text.charCodeAt(start - 1)
+    if (code !== dot && code !== 38 && !(charClass(code) & (inWord | charBits.number))) break
+    start -= 1
+  }
   return text.slice(start, end)
 }
 
 function wordAfter(text: string, start: number): string {
-  return /^[\p{L}\p{M}'’]{0,24}/u.exec(text.slice(start, start + 24))?.[0] ?? ''
+  let end = start
+  while (end - start < 24 && end < text.length) {
+    const code = text.charCodeAt(end)
+    if (code !== 39 && code !== 0x2019 && !(charClass(code) & inWord)) break
+    end += 1
+  }
+  return text.slice(start, end)
 }
 
-function dotEnds(text: string, dot: number, next: number): boolean {
-  const word = wordBefore(text, dot)
-  const following = wordAfter(text, next)
+function dotEnds(text: string, at: number, next: number): boolean {
+  const word = wordBefore(text, at)
   if (titleAbbreviations.has(word)) return false
-  if (datedAbbreviations.has(word) && digit.test(text.charAt(next))) return false
-  const isInitial = /^\p{Lu}$/u.test(word)
-  const isDotted = /^(?:\p{L}\.)+\p{L}$/u.test(word)
-  if (isInitial || isDotted || abbreviations.has(word)) return sentenceStarters.has(following)
+  if (datedAbbreviations.has(word) && isClass(text, next, charBits.digit)) return false
+  const isInitial = word.length === 1 && isClass(word, 0, charBits.upper)
+  const isDotted = word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word)
+  if (isInitial || isDotted || abbreviations.has(word)) return sentenceStarters.has(wordAfter(text, next))
   return true
 }
 
@@ -43,18 +57,18 @@ function dotEnds(text: string, dot: number, next: number): boolean {
  * is linear. A line feed is the caller's business.
  */
 export function sentenceEndAt(text: string, at: number): number {
-  const mark = text.charAt(at)
-  if (wideTerminal.test(mark)) return closing.test(text.charAt(at + 1)) ? at + 2 : at + 1
-  if (!terminal.test(mark) || terminal.test(text.charAt(at + 1))) return -1
+  const mark = text.charCodeAt(at)
+  if (wideTerminal.has(mark)) return closing.has(text.charCodeAt(at + 1)) ? at + 2 : at + 1
+  if (!terminal.has(mark) || terminal.has(text.charCodeAt(at + 1))) return -1
   let end = at + 1
-  while (end - at < 5 && closing.test(text.charAt(end))) end += 1
-  if (end < text.length && !space.test(text.charAt(end))) return -1
+  while (end - at < 5 && closing.has(text.charCodeAt(end))) end += 1
+  if (end < text.length && !isClass(text, end, charBits.space)) return -1
   let next = end
-  while (next - end < 8 && space.test(text.charAt(next))) next += 1
-  while (next - end < 12 && opening.test(text.charAt(next))) next += 1
+  while (next - end < 8 && isClass(text, next, charBits.space)) next += 1
+  while (next - end < 12 && opening.has(text.charCodeAt(next))) next += 1
   if (next >= text.length) return end
-  if (lower.test(text.charAt(next))) return -1
-  if (mark === '.' && text.charAt(at - 1) !== '.' && !dotEnds(text, at, next)) return -1
+  if (isClass(text, next, charBits.lower)) return -1
+  if (mark === dot && text.charCodeAt(at - 1) !== dot && !dotEnds(text, at, next)) return -1
   const isSpoken = end > at + 1 && speechAfterName.test(text.slice(end, end + 160).trimStart())
   return isSpoken ? -1 : end
 }

@@ -11,13 +11,13 @@ export function addScores(
 ): void {
   const to = at * labelCount
   for (let i = 0; i < buffer.size; i += 1) {
-    const row = rows.get(buffer.hashes[i] ?? 0)
+    const row = rows.find(buffer.hashes[i] ?? 0)
     if (row < 0) continue
-    const end = starts[row + 1] ?? 0
-    for (let pair = starts[row] ?? 0; pair < end; pair += 1) {
-      const packed = pairs[pair] ?? 0
-      const place = to + (packed & 255)
-      emissions[place] = (emissions[place] ?? 0) + (packed >> 8)
+    const start = starts[row] ?? 0
+    const end = start + 1 + 2 * (pairs[start] ?? 0)
+    for (let pair = start + 1; pair < end; pair += 2) {
+      const place = to + (pairs[pair] ?? 0)
+      emissions[place] = (emissions[place] ?? 0) + (pairs[pair + 1] ?? 0)
     }
   }
 }

@@ -1,4 +1,6 @@
-import { addFeatures } from './add-features'
+import { addContextFeatures } from './add-features'
+import { places } from './add-own-features'
+import { addOwnScores } from './add-own-scores'
 import { addScores } from './add-scores'
 import { FeatureBuffer } from './feature-buffer'
 import { LabelVotes } from './label-votes'
@@ -9,6 +11,7 @@ import type { TaggerWeights } from './tagger-weights'
 import type { TextFacts } from './text-facts'
 import { newViterbiSpace, viterbi } from './viterbi'
 import { wordFlags } from './word-flags'
+import { wordAt } from './word-window'
 
 /** The labels of one sentence, and the scores (`labelCount` for each word) behind them. */
 export interface LabelledSentence {
@@ -66,8 +69,12 @@ function firstScores(
   const length = sentence.to - sentence.from
   const emissions = new Int32Array(length * labelCount)
   for (let at = 0; at < length; at += 1) {
-    if (mayBeName(facts.words, sentence, sentence.from + at)) {
-      addFeatures(buffer, facts, sentence, sentence.from + at)
+    const here = sentence.from + at
+    if (mayBeName(facts.words, sentence, here)) {
+      for (const place of places)
+        addOwnScores(buffer, weights, wordAt(facts, sentence, here + place), place, emissions, at)
+      buffer.size = 0
+      addContextFeatures(buffer, facts, sentence, here)
       addScores(buffer, weights, emissions, at)
     } else emissions[at * labelCount] = certain
   }

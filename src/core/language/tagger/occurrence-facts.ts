@@ -23,7 +23,7 @@ export const occurrenceBits = {
 /** By hash of the folded word. */
 export type Occurrences = ReadonlyMap<number, number>
 
-const inside = new Set(['in', 'from', 'near', 'at', 'across', 'outside'].map(hashText))
+const inside = new Set(['in', 'from', 'near', 'at', 'across', 'outside'].map((word) => hashText(word)))
 const the = hashText('the')
 const possessive = hashText("'s")
 const who = hashText('who')

@@ -30,11 +30,11 @@ function markFrom(
   words: readonly WordFacts[],
   at: number,
   limit: number,
-  { phrases }: TaggerLexicon,
+  { phraseOf }: TaggerLexicon,
 ): void {
   let hash = words[at]?.hash ?? 0
   for (let end = at + 1; end <= limit; end += 1) {
-    const found = phrases.get(hash)
+    const found = phraseOf(hash)
     if (found < 0) return
     const bits = found & ~phraseBits.prefix & ~(end - at > 1 ? 0 : phraseBits.personName)
     if (bits !== 0) {

@@ -3,11 +3,11 @@ import type { ParsedText } from '../parse-text'
 import { labelText } from './label-text'
 import { labelCount, tagTypes, type TagType } from './tag-set'
 import { textFacts } from './text-facts'
-import type { TaggerLexicon } from './tagger-lexicon'
 import type { TaggerWeights } from './tagger-weights'
+import type { WordMemory } from './word-memory'
 
 export interface Tagger {
-  readonly lexicon: TaggerLexicon
+  readonly memory: WordMemory
   readonly weights: TaggerWeights
 }
 
@@ -26,7 +26,7 @@ const longestName = 24
 
 /** The names of a text by the trained tagger: a structured averaged perceptron (Collins 2002), decoded twice. */
 export function tagText(parsed: ParsedText, tagger: Tagger): TaggedName[] {
-  const facts = textFacts(parsed, tagger.lexicon)
+  const facts = textFacts(parsed, tagger.memory)
   return labelText(facts, tagger.weights).flatMap(({ labels, emissions }, index) =>
     namesOf(parsed, index, labels, emissions, tagger.weights),
   )

@@ -1,5 +1,5 @@
 import { ByteReader } from './byte-reader'
-import { HashTable } from './hash-table'
+import { HashIndex } from './hash-index'
 
 /** Bits of what the gazetteers say of a phrase. */
 export const phraseBits = {
@@ -16,13 +16,13 @@ export const phraseBits = {
 
 /** Word clusters and gazetteers, keyed by the hashes of folded words (`hashText`; of phrases `mixHashes` of their words). */
 export interface TaggerLexicon {
-  /** Index into the cluster codes; the more frequent the word, the smaller. */
-  readonly words: HashTable
+  /** The places of words in `fine` and `other`. */
+  readonly words: HashIndex
   /** Two clusterings; each code holds the coarser cluster in its upper bits. */
   readonly fine: Uint16Array
   readonly other: Uint16Array
-  /** `phraseBits` of each phrase. */
-  readonly phrases: HashTable
+  /** `phraseBits` of a phrase; -1 where it is none. */
+  phraseOf: (hash: number) => number
 }
 
 const magic = 0x314c5443
@@ -35,23 +35,15 @@ export function readTaggerLexicon(bytes: Uint8Array): TaggerLexicon {
   const reader = new ByteReader(bytes)
   if (reader.uint32() !== magic) throw new RangeError('Not a lexicon of this tagger')
   const wordCount = reader.varint()
-  const words = new HashTable(wordCount)
-  const hashes = reader.ascending(wordCount)
-  const codes = (): Uint16Array => {
-    const list = new Uint16Array(wordCount)
-    for (let i = 0; i < wordCount; i += 1) list[i] = reader.byte() | (reader.byte() << 8)
-    return list
-  }
-  const fine = codes()
-  const other = codes()
-  hashes.forEach((hash, at) => {
-    words.set(hash, at)
-  })
+  const words = new HashIndex(reader.ascending(wordCount))
+  const fine = reader.uint16s(wordCount)
+  const other = reader.uint16s(wordCount)
   const phraseCount = reader.varint()
-  const phrases = new HashTable(phraseCount)
-  const keys = reader.ascending(phraseCount)
-  keys.forEach((hash) => {
-    phrases.set(hash, reader.byte())
-  })
-  return { words, fine, other, phrases }
+  const phrases = new HashIndex(reader.ascending(phraseCount))
+  const bits = reader.take(phraseCount).slice()
+  const phraseOf = (hash: number): number => {
+    const at = phrases.find(hash)
+    return at < 0 ? -1 : (bits[at] ?? 0)
+  }
+  return { words, fine, other, phraseOf }
 }

@@ -1,15 +1,15 @@
 import { ByteReader } from './byte-reader'
-import { HashTable } from './hash-table'
+import { HashIndex } from './hash-index'
 import { labelCount } from './tag-set'
 
 /** The trained model: whole numbers, so that every machine decodes alike. */
 export interface TaggerWeights {
   /** Row of each feature. */
-  readonly rows: HashTable
-  /** The weights of row `r` are `pairs[starts[r]]` to `pairs[starts[r + 1]]` (exclusive): most labels have none. */
+  readonly rows: HashIndex
+  /** Where row `r` begins in `pairs`. */
   readonly starts: Int32Array
-  /** The label in the lower 8 bits, its weight above. */
-  readonly pairs: Int16Array
+  /** As in the file: for each row the count of its labels with a weight, then label and signed weight of each. */
+  readonly pairs: Int8Array
   /** `[label * labelCount + next]`; the last row is for the beginning of a sentence. */
   readonly transitions: Int32Array
   /** Share of names that are right, in percent, for margins below 0, `marginStep`, twice `marginStep` … */
@@ -32,19 +32,15 @@ export function readTaggerWeights(bytes: Uint8Array): TaggerWeights {
   const marginStep = reader.uint32()
   const calibration = Uint8Array.from({ length: reader.byte() }, () => reader.byte())
   const count = reader.varint()
-  const pairs = new Int16Array(reader.varint())
-  const hashes = reader.ascending(count)
-  const rows = new HashTable(count)
-  const starts = new Int32Array(count + 1)
+  const pairCount = reader.varint()
+  const rows = new HashIndex(reader.ascending(count))
+  const pairs = reader.take(count + pairCount * 2).slice()
+  const starts = new Int32Array(count)
   let at = 0
   for (let row = 0; row < count; row += 1) {
-    rows.set(hashes[row] ?? 0, row)
-    const end = at + reader.byte()
-    for (; at < end; at += 1) {
-      const label = reader.byte()
-      pairs[at] = (reader.signedByte() << 8) | label
-    }
-    starts[row + 1] = at
+    starts[row] = at
+    at += 1 + 2 * (pairs[at] ?? 0)
   }
-  return { rows, starts, pairs, transitions, calibration, marginStep }
+  if (at !== pairs.length) throw new RangeError('The weights are not as many as the file says')
+  return { rows, starts, pairs: new Int8Array(pairs.buffer), transitions, calibration, marginStep }
 }

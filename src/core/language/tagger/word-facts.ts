@@ -17,15 +17,16 @@ export interface WordFacts {
   /** Of the word as written. */
   readonly exact: number
   readonly shape: number
-  /** Of the first 1 to 4 and the last 1 to 4 code units of the folded word. */
-  readonly prefixes: readonly [number, number, number, number]
-  readonly suffixes: readonly [number, number, number, number]
+  /** For the hashes of its beginnings and ends. */
+  readonly folded: string
   readonly length: number
   /** See `wordFlags`. */
   readonly flags: number
   /** Cluster codes; -1 where the word is in none. */
   readonly fine: number
   readonly other: number
+  /** Sums of the weights of its own features, once somebody asked, see `addOwnScores`. */
+  scores: Int16Array | null
 }
 
 const links = new Set(['of', 'for', 'and', 'the', '&', '-', ...nameParticles])
@@ -55,28 +56,18 @@ const listed: readonly (readonly [ReadonlySet<string>, number])[] = [
 export function wordFacts(token: Token, lexicon: TaggerLexicon): WordFacts {
   const folded = markAsPlain(token.folded)
   const hash = hashText(folded)
-  const at = lexicon.words.get(hash)
-  const phrase = Math.max(0, lexicon.phrases.get(hash))
+  const at = lexicon.words.find(hash)
+  const phrase = Math.max(0, lexicon.phraseOf(hash))
   return {
     hash,
     exact: hashText(token.text),
     shape: hashText(wordShape(token.text)),
-    prefixes: [
-      affix(folded, 1, false),
-      affix(folded, 2, false),
-      affix(folded, 3, false),
-      affix(folded, 4, false),
-    ],
-    suffixes: [
-      affix(folded, 1, true),
-      affix(folded, 2, true),
-      affix(folded, 3, true),
-      affix(folded, 4, true),
-    ],
+    folded,
     length: Math.min(10, token.text.length),
     flags: flagsOf(token, folded, phrase),
     fine: at < 0 ? -1 : (lexicon.fine[at] ?? -1),
     other: at < 0 ? -1 : (lexicon.other[at] ?? -1),
+    scores: null,
   }
 }
 
@@ -84,10 +75,6 @@ export function wordFacts(token: Token, lexicon: TaggerLexicon): WordFacts {
 function markAsPlain(folded: string): string {
   if (folded.length > 2 || /^[\w.,]/u.test(folded)) return folded
   return folded.replace(/[‘’]/u, "'").replace(/[“”]/u, '"').replace(/[–—]/u, '-')
-}
-
-function affix(word: string, length: number, isEnd: boolean): number {
-  return hashText(isEnd ? word.slice(-length) : word.slice(0, length))
 }
 
 function flagsOf(token: Token, folded: string, phrase: number): number {

@@ -19,25 +19,15 @@ export interface WordWindow {
   readonly runTo: number
 }
 
-/** Stands for what lies beyond the ends of a sentence. */
-const beyond: WordFacts = {
-  hash: 1,
-  exact: 1,
-  shape: 1,
-  prefixes: [1, 1, 1, 1],
-  suffixes: [1, 1, 1, 1],
-  length: 0,
-  flags: 0,
-  fine: -1,
-  other: -1,
-}
 /** A longer run is a list or a headline; it is looked at in part, so that the work stays linear. */
 const reach = 8
 
+export function wordAt({ words, beyond }: TextFacts, { from, to }: SentenceRange, at: number): WordFacts {
+  return at < from || at >= to ? beyond : (words[at] ?? beyond)
+}
+
 export function wordWindow(facts: TextFacts, sentence: SentenceRange, at: number): WordWindow {
-  const { words } = facts
-  const near = (index: number): WordFacts =>
-    index < sentence.from || index >= sentence.to ? beyond : (words[index] ?? beyond)
+  const near = (index: number): WordFacts => wordAt(facts, sentence, index)
   const word = near(at)
   const isInRun = (word.flags & (wordFlags.capital | wordFlags.link)) !== 0
   return {
