@@ -44,7 +44,7 @@ const lexicon =
 writeFileSync(lexiconFile, lexicon)
 say(`lexicon: ${(lexicon.length / 1e6).toFixed(2)} MB`)
 
-const { store, sentences } = readCorpus(core, core.readTaggerLexicon(lexicon), values.data)
+const { store, sentences } = readCorpus(core, new core.WordMemory(core.readTaggerLexicon(lexicon)), values.data)
 say(`${sentences.length} sentences, ${store.words} words, ${store.size} features`)
 const hashes = [...keepFrequent(store, 3)]
 say(`${hashes.length} features are frequent enough`)

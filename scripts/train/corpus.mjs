@@ -42,9 +42,10 @@ const longestSentence = 250
 /**
  * Every sentence with its features and labels, and which text it is of.
  * @param {import('./tagger-modules.mjs').TaggerModules} core
+ * @param {InstanceType<import('./tagger-modules.mjs').TaggerModules['WordMemory']>} memory
  * @param {string} folder
  */
-export function readCorpus(core, lexicon, folder) {
+export function readCorpus(core, memory, folder) {
   const store = new FeatureStore()
   const sentences = []
   let text = 0
@@ -55,7 +56,7 @@ export function readCorpus(core, lexicon, folder) {
     for (const line of lines) {
       const article = JSON.parse(line)
       const parsed = core.parseText(article.text)
-      const facts = core.textFacts(parsed, lexicon)
+      const facts = core.textFacts(parsed, memory)
       const labels = goldLabels(core, parsed, facts, article.entities)
       const of = text
       addSentences(core, facts, labels, store, (sentence) =>

@@ -19,6 +19,7 @@ const paths = [
   'language/tagger/label-votes',
   'language/tagger/trim-name',
   'language/tagger/viterbi',
+  'language/tagger/word-memory',
 ]
 
 /**
@@ -40,7 +41,8 @@ const paths = [
  *   & typeof import('../../src/core/language/tagger/may-be-name')
  *   & typeof import('../../src/core/language/tagger/label-votes')
  *   & typeof import('../../src/core/language/tagger/trim-name')
- *   & typeof import('../../src/core/language/tagger/viterbi')} TaggerModules
+ *   & typeof import('../../src/core/language/tagger/viterbi')
+ *   & typeof import('../../src/core/language/tagger/word-memory')} TaggerModules
  */
 
 /** @returns {Promise<TaggerModules>} the very code that ships */

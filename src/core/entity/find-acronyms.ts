@@ -10,14 +10,18 @@ const small = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', '&', '
  * are organisations of one name, also where the words after the first are in small letters.
  */
 export function findAcronyms(parsed: ParsedText): Finding[] {
-  return parsed.sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((token, at) => (isAcronym(token) ? definitionAt(parsed.text, sentence, at) : [])),
-  )
+  const found: Finding[] = []
+  for (const sentence of parsed.sentences) {
+    for (let at = 0; at < sentence.tokens.length; at += 1) {
+      const token = sentence.tokens[at]
+      if (token?.isUpper && isAcronym(token)) found.push(...definitionAt(parsed.text, sentence, at))
+    }
+  }
+  return found
 }
 
 function isAcronym(token: Token): boolean {
   return (
-    token.isUpper &&
     !notOrganisations.has(token.text) &&
     token.text.length <= 8 &&
     /^\p{Lu}+$/u.test(token.text)

@@ -9,6 +9,17 @@ const battle =
 /** Whose name is enough, storms by the name they are given, and games with their year. */
 const known =
   /\b(?:World War (?:I{1,2}\b|One|Two|1|2)|(?:First|Second) World War|Cold War|Brexit|Watergate|Arab Spring|Super Bowl (?:[IVXL]{1,8}|\d{1,2})|(?:Hurricane|Typhoon|Cyclone|(?:Tropical )?Storm) \p{Lu}\p{Ll}{2,15}|(?:(?:19|20)\d\d )?(?:(?!The |At |In |For |This )\p{Lu}\p{Ll}{2,15} )?(?:Olympics|Paralympics|Olympic Games|Paralympic Games|World Cup))(?![\p{L}\p{N}]| \p{Lu}\p{Ll})/gu
+/** Each pattern with the words of which one is in whatever it matches. */
+const patterns: readonly (readonly [RegExp, readonly string[]])[] = [
+  [anniversary, ['nniversary', 'NNIVERSARY']],
+  [battle, ['Battle of', 'Siege of', 'Fall of', 'War of', 'Massacre of']],
+  [
+    known,
+    (
+      'World War|Cold War|Brexit|Watergate|Arab Spring|Super Bowl|Hurricane|Typhoon|Cyclone|Storm|Olympic|Paralympic|World Cup'
+    ).split('|'),
+  ],
+]
 const meetings = new Set([...eventLastWords, 'meet', 'meeting', 'summits', 'meetings'])
 /** They end the name of an event and hardly anything else. */
 const certain = new Set(
@@ -35,7 +46,9 @@ const gathers = new Set([
 /** Events that are known by their pattern: anniversaries, battles, and "for the SCO FMs meet". */
 export function findEvents(parsed: ParsedText): Finding[] {
   const found: Finding[] = []
-  for (const pattern of [anniversary, battle, known]) {
+  for (const [pattern, words] of patterns) {
+    // Hardly any text has one of the words, and looking for these costs next to nothing.
+    if (!words.some((word) => parsed.text.includes(word))) continue
     for (const match of parsed.text.matchAll(pattern)) {
       found.push({
         start: match.index,
@@ -53,37 +66,36 @@ export function findEvents(parsed: ParsedText): Finding[] {
 /** "for the" + at least two words with capitals + a meeting in small letters. */
 function gatherings(sentence: Sentence): Finding[] {
   const { tokens } = sentence
-  return tokens.flatMap((head, at) => {
-    if (head.kind !== 'word' || head.isCapital || !meetings.has(head.folded)) return []
+  const found: Finding[] = []
+  for (let at = 2; at < tokens.length; at += 1) {
+    const head = tokens[at]
+    if (head?.kind !== 'word' || head.isCapital || !meetings.has(head.folded)) continue
     let from = at
     while (from > 0 && at - from < 4 && tokens[from - 1]?.isCapital) from -= 1
     const first = tokens[from]
-    if (at - from < 2 || !first || tokens[from - 1]?.text !== 'the') return []
-    if (!gathers.has(tokens[from - 2]?.text ?? '')) return []
-    return [
-      {
-        start: first.start,
-        end: head.end,
-        type: 'event' as const,
-        confidence: 0.7,
-        reason: `“${head.text}” is a kind of event`,
-      },
-    ]
-  })
+    if (at - from < 2 || !first || tokens[from - 1]?.text !== 'the') continue
+    if (!gathers.has(tokens[from - 2]?.text ?? '')) continue
+    const reason = `“${head.text}” is a kind of event`
+    found.push({ start: first.start, end: head.end, type: 'event', confidence: 0.7, reason })
+  }
+  return found
 }
 
 /** At least three words with capitals, perhaps joined by hyphens, the last of them a kind of event. */
 function named({ tokens, isHeading }: Sentence): Finding[] {
   if (isHeading) return []
-  return tokens.flatMap((head, at) => {
-    if (!head.isCapital || !certain.has(head.folded) || tokens[at + 1]?.isCapital) return []
+  const found: Finding[] = []
+  for (let at = 2; at < tokens.length; at += 1) {
+    const head = tokens[at]
+    if (!head?.isCapital || !certain.has(head.folded) || tokens[at + 1]?.isCapital) continue
     let from = at
     while (from > 0 && at - from < 8 && isInName(tokens, from - 1)) from -= 1
     const first = tokens[from]
-    if (at - from < 2 || !first?.isCapital) return []
+    if (at - from < 2 || !first?.isCapital) continue
     const reason = `“${head.text}” is a kind of event`
-    return [{ start: first.start, end: head.end, type: 'event' as const, confidence: 0.75, reason }]
-  })
+    found.push({ start: first.start, end: head.end, type: 'event', confidence: 0.75, reason })
+  }
+  return found
 }
 
 function isInName(tokens: Sentence['tokens'], at: number): boolean {

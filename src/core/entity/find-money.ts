@@ -1,4 +1,6 @@
+import { wordSet } from '../language/lexicon/word-set'
 import type { Finding } from './finding'
+import { eachWordStart } from './word-starts'
 
 const amount = String.raw`\d{1,3}(?:,\d{2,3}){1,5}(?:\.\d{1,4})?|\d{1,15}(?:\.\d{1,4})?`
 const scale = String.raw`(?:\s?(?:thousand|million|billion|trillion|lakhs?|crores?|mn|bn|tn|[mk])\b(?:\s(?:lakh\s)?crores?\b)?)?`
@@ -20,25 +22,31 @@ const signed = new RegExp(
 )
 const spelt = new RegExp(
   `(?:(?<![$€£¥₹₦₱\\d.,])\\b(?:${amount})(?:\\s?[-–]\\s?(?:${amount}))?${scale}|\\b${words}|\\b${numberWords})\\s?${unit}`,
-  'giu',
+  'iuy',
+)
+
+/** What a sum that is spelt can begin with, beside a digit. */
+const spelling = wordSet(
+  'tens hundreds thousands millions billions one two three four five six seven eight nine ten a half',
 )
 
 /** Sums of money, with their sign or the name of the currency. */
 export function findMoney(text: string): Finding[] {
   const found: Finding[] = []
-  for (const [pattern, reason] of [
-    [signed, 'a number with the sign of a currency'],
-    [spelt, 'a number with the name of a currency'],
-  ] as const) {
-    for (const match of text.matchAll(pattern)) {
-      found.push({
-        start: match.index,
-        end: match.index + match[0].trimEnd().length,
-        type: 'money',
-        confidence: 0.9,
-        reason,
-      })
-    }
-  }
+  for (const match of text.matchAll(signed))
+    found.push(moneyAt(match.index, match[0], 'a number with the sign of a currency'))
+  let end = 0
+  eachWordStart(text, (at, word) => {
+    if (at < end || (word !== '' && !spelling.has(word))) return
+    spelt.lastIndex = at
+    const match = spelt.exec(text)
+    if (match === null) return
+    end = at + match[0].length
+    found.push(moneyAt(at, match[0], 'a number with the name of a currency'))
+  })
   return found
+}
+
+function moneyAt(start: number, words: string, reason: string): Finding {
+  return { start, end: start + words.trimEnd().length, type: 'money', confidence: 0.9, reason }
 }

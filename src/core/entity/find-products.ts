@@ -9,6 +9,11 @@ const sureCode = /^\p{Lu}{2,4}-\d{2,4}\p{L}?$/u
 /** Makers and lines whose models have a number, and names that are enough. */
 const known =
   /\b(?:Boeing (?:B-?)?7\d7(?:[- ](?:MAX|\d{1,3}))?(?: \d)?|Airbus A3\d\d(?:neo)?|Antonov An-\d{2,3}|iPhone \d{1,2}(?: (?:Pro|Plus|Max|mini)){0,2}|Windows (?:\d{1,2}|XP|Vista)|PlayStation \d|Xbox (?:One|360)|Galaxy \p{Lu}\d{1,2}|Model [3SXY]|Sputnik V|Covishield|Covaxin|Comirnaty|Vaxzevria|Ozempic|Viagra)(?![\p{L}\p{N}])/gu
+/** Of which one is in whatever that matches. */
+const knownWords = (
+  'Boeing|Airbus|Antonov|iPhone|Windows|PlayStation|Xbox|Galaxy|Model|Sputnik|Covishield|Covaxin|Comirnaty|' +
+  'Vaxzevria|Ozempic|Viagra'
+).split('|')
 /** Roads, meetings, vitamins, age groups, quarters, diseases: letters and digits that are no product. */
 const otherCode =
   /^(?:[AMEFIU]-?\d{1,2}|[GPE]-?\d{1,2}|B\d{1,2}|Q[1-4]|COVID-?\d*|H\dN\d|SARS.*|CO2|PM\d+|COP\d+|EURO?\d+|FY\d+|UN\d+|F[123])$/iu
@@ -18,13 +23,7 @@ const otherCode =
  * second are the surer ones.
  */
 export function findProducts(parsed: ParsedText): Finding[] {
-  const found: Finding[] = [...parsed.text.matchAll(known)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    type: 'product',
-    confidence: 0.8,
-    reason: 'a widely known product, or the model of one',
-  }))
+  const found = knownProducts(parsed.text)
   for (const { tokens, isHeading } of parsed.sentences) {
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at]
@@ -43,6 +42,17 @@ export function findProducts(parsed: ParsedText): Finding[] {
     }
   }
   return found
+}
+
+function knownProducts(text: string): Finding[] {
+  if (!knownWords.some((word) => text.includes(word))) return []
+  return [...text.matchAll(known)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    type: 'product',
+    confidence: 0.8,
+    reason: 'a widely known product, or the model of one',
+  }))
 }
 
 function runEnd(tokens: readonly Token[], at: number): number {

@@ -21,11 +21,17 @@ export function isLineEnd(text: string, at: number): boolean {
 export function splitLines(text: string): Span[] {
   const spans: Span[] = []
   let start = 0
-  for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !isLineEnd(text, at)) continue
-    const span = trimmedSpan(text, start, at)
+  while (start <= text.length) {
+    const end = lineEnd(text, start)
+    const span = trimmedSpan(text, start, end)
     if (span) spans.push(span)
-    start = at + 1
+    start = end + 1
   }
   return spans
+}
+
+function lineEnd(text: string, from: number): number {
+  let at = text.indexOf('\n', from)
+  while (at >= 0 && !isLineEnd(text, at)) at = text.indexOf('\n', at + 1)
+  return at < 0 ? text.length : at
 }

@@ -25,8 +25,9 @@ const joined = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]{0,60}(?=-(?:based|born|led|bac
 const word =
   String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}` +
   String.raw`(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]{0,30}|-\p{Ll}[\p{L}\p{M}\p{N}]{0,30}|&\p{Lu}{1,4}){0,4}`
+/** Groups: a possessive, a number, a word; none of them is a mark. */
 const pattern = new RegExp(
-  `(?<possessive>${possessive})|(?<number>${number})|(?<word>${coded}|${abbreviated}|${dotted}|${initial}|${joined}|${word})|\\S`,
+  `(${possessive})|(${number})|(${coded}|${abbreviated}|${dotted}|${initial}|${joined}|${word})|\\S`,
   'uy',
 )
 
@@ -104,8 +105,7 @@ function tokenAt(stretch: string, at: number, offset: number): Token {
   const match = pattern.exec(stretch)
   // Half of a surrogate pair alone is a character too.
   const found = match?.[0] ?? stretch.charAt(at)
-  const groups = match?.groups
-  const kind = groups?.['word'] ? 'word' : groups?.['number'] ? 'number' : markKind(groups)
+  const kind = match?.[3] ? 'word' : match?.[2] ? 'number' : match?.[1] ? 'possessive' : 'mark'
   const isWord = kind === 'word'
   const start = offset + at
   return {
@@ -117,8 +117,4 @@ function tokenAt(stretch: string, at: number, offset: number): Token {
     isCapital: isWord && (/^[\p{Lu}\p{Lt}]/u.test(found) || /^\p{Ll}\p{Lu}/u.test(found)),
     isUpper: isWord && /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(found) && /\p{Lu}.?\p{Lu}/u.test(found),
   }
-}
-
-function markKind(groups: Record<string, string | undefined> | undefined): 'possessive' | 'mark' {
-  return groups?.['possessive'] ? 'possessive' : 'mark'
 }

@@ -7,10 +7,10 @@ import type { Region } from './subject-of-cue'
 /** `“…,” according to the ministry`; `According to Ana Ruiz, it is “…”`; "in the words of". */
 export function attributeAccording(view: LineView, region: Region): Attribution | null {
   for (let at = region.from; at + 1 < region.to; at += 1) {
-    const words = `${view.tokens[at]?.folded ?? ''} ${view.tokens[at + 1]?.folded ?? ''}`
-    if (words !== 'according to' && words !== 'words of') continue
     const first = view.tokens[at]
     const last = view.tokens[at + 1]
+    const words = wordings.get(first?.folded ?? '')
+    if (words === undefined || last?.folded !== words.split(' ')[1]) continue
     const actor = objectPronoun(view, at + 2) ?? actorAfter(view, region, at + 1)
     if (!first || !last || !actor) continue
     return {
@@ -24,6 +24,10 @@ export function attributeAccording(view: LineView, region: Region): Attribution 
   return null
 }
 
+const wordings = new Map([
+  ['according', 'according to'],
+  ['words', 'words of'],
+])
 const subjects: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' }
 
 /** "according to him": the pronoun as its subject form; "her" with a noun after it is none. */

@@ -27,7 +27,7 @@ export interface Discourse {
 export function buildDiscourse(clusters: Clusters, views: readonly LineView[]): Discourse {
   const people: NamedPerson[] = []
   views.forEach((view, line) => {
-    for (const [sentence, actors] of bySentence(view)) {
+    for (const { sentence, actors } of bySentence(view)) {
       const subject = firstFree(view, actors.slice(0, 24))
       for (const actor of actors) {
         if (actor.kind !== 'person' || actor.entity === null) continue
@@ -63,13 +63,15 @@ function isAccording(view: LineView, actor: Actor): boolean {
   return at >= 0 && before[at + 1] === 'to' && before.length - at <= 4
 }
 
-function bySentence(view: LineView): Map<number, Actor[]> {
-  const sentences = new Map<number, Actor[]>()
-  for (const actor of view.actors) {
-    const sentence = view.sentences[actor.from] ?? 0
-    const list = sentences.get(sentence)
-    if (list) list.push(actor)
-    else sentences.set(sentence, [actor])
+/** Actors are in text order, so that those of a sentence stand together. */
+function bySentence(view: LineView): { sentence: number; actors: readonly Actor[] }[] {
+  const sentences: { sentence: number; actors: readonly Actor[] }[] = []
+  for (let from = 0, to = 1; from < view.actors.length; to += 1) {
+    const sentence = view.sentences[view.actors[from]?.from ?? 0] ?? 0
+    const next = view.actors[to]
+    if (next && (view.sentences[next.from] ?? 0) === sentence) continue
+    sentences.push({ sentence, actors: view.actors.slice(from, to) })
+    from = to
   }
   return sentences
 }

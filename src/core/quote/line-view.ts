@@ -27,8 +27,14 @@ export function lineViews(
   let mention = 0
   return byLine.map((sentences, index) => {
     const line = parsed.lines[index]
-    const tokens = sentences.flatMap((sentence) => sentence.tokens)
-    const numbers = sentences.flatMap((sentence) => sentence.tokens.map(() => sentence.index))
+    const tokens: Token[] = []
+    const numbers: number[] = []
+    for (const sentence of sentences) {
+      for (const token of sentence.tokens) {
+        tokens.push(token)
+        numbers.push(sentence.index)
+      }
+    }
     const quoted = tokens.map((token) => {
       while ((marked[mark]?.end ?? Infinity) <= token.start) mark += 1
       return (marked[mark]?.start ?? Infinity) <= token.start

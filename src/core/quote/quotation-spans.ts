@@ -25,6 +25,7 @@ const closers: Readonly<Record<string, string>> = {
   '‚': '‘’',
   '`': "'’",
 }
+const marks = new Set([...'“"«»„”」「』『‘’\'‚`'].map((mark) => mark.charCodeAt(0)))
 const opensAnywhere = new Set(['“', '«', '„', '「', '『'])
 const singles = new Set(['‘', '’', "'", '`'])
 const before = /[\s(\[—–\-:,;“"«/]/u
@@ -59,8 +60,8 @@ function scanLine(
     spans.push({ start, end, open: text.charAt(start), line: index, continues, isOpen: false })
   }
   for (let at = line.start; at < line.end; at += 1) {
+    if (!marks.has(text.charCodeAt(at))) continue
     const mark = text.charAt(at)
-    if (closers[mark] === undefined && !/["”’'»」』]/u.test(mark)) continue
     if (open >= 0 && closes(text, open, at)) {
       push(open, at + 1)
       open = -1

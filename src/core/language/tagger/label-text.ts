@@ -9,7 +9,7 @@ import type { SentenceRange } from './sentence-range'
 import { labelCount } from './tag-set'
 import type { TaggerWeights } from './tagger-weights'
 import type { TextFacts } from './text-facts'
-import { newViterbiSpace, viterbi } from './viterbi'
+import { newViterbiSpace, viterbi, type ViterbiSpace } from './viterbi'
 import { wordFlags } from './word-flags'
 import { wordAt } from './word-window'
 
@@ -34,7 +34,7 @@ export function labelText(facts: TextFacts, weights: TaggerWeights): LabelledSen
     const emissions = firstScores(facts, sentence, weights, buffer)
     const labels = new Uint8Array(sentence.to - sentence.from)
     if (hasCapital(facts, sentence)) {
-      viterbi(emissions, labels.length, weights.transitions, space, labels)
+      decode(emissions, labels, weights, space)
       votes.add(facts.words, sentence, labels)
     }
     return { labels, emissions }
@@ -49,9 +49,28 @@ export function labelText(facts: TextFacts, weights: TaggerWeights): LabelledSen
       addScores(buffer, weights, emissions, at)
       isTold = true
     }
-    if (isTold) viterbi(emissions, labels.length, weights.transitions, space, labels)
+    if (isTold) decode(emissions, labels, weights, space)
   })
   return sentences
+}
+
+/**
+ * Decodes each stretch of words that may be in a name by itself, with the word before and after: these are surely outside,
+ * so that nothing beyond them matters.
+ */
+function decode(emissions: Int32Array, labels: Uint8Array, weights: TaggerWeights, space: ViterbiSpace): void {
+  const isOutside = (at: number): boolean => (emissions[at * labelCount] ?? 0) >= certain
+  labels.fill(0)
+  for (let at = 0; at < labels.length; at += 1) {
+    if (isOutside(at)) continue
+    let end = at + 1
+    while (end < labels.length && !isOutside(end)) end += 1
+    const from = Math.max(0, at - 1)
+    const to = Math.min(labels.length, end + 1)
+    const within = emissions.subarray(from * labelCount, to * labelCount)
+    viterbi(within, to - from, weights.transitions, space, labels.subarray(from, to))
+    at = end
+  }
 }
 
 /** Without a capital there is no name: all is outside. */

@@ -25,9 +25,10 @@ export function mayEnd(label: number): boolean {
   return !isOpen(label)
 }
 
-/** For each label, those that it may follow. */
-export const predecessors: readonly Int32Array[] = Array.from({ length: labelCount }, (_, next) =>
-  Int32Array.from(
-    Array.from({ length: labelCount }, (__, label) => label).filter((label) => mayFollow(label, next)),
-  ),
+const before: readonly (readonly number[])[] = Array.from({ length: labelCount }, (_, next) =>
+  Array.from({ length: labelCount }, (__, label) => label).filter((label) => mayFollow(label, next)),
 )
+/** For one label after the other, those that it may follow. */
+export const predecessors = Int32Array.from(before.flat())
+/** Where those of each label end. */
+export const predecessorEnds = Int32Array.from(before, (_, label) => before.slice(0, label + 1).flat().length)

@@ -1,4 +1,4 @@
-import { labelCount, mayEnd, mayStart, predecessors } from './tag-set'
+import { labelCount, mayEnd, mayStart, predecessorEnds, predecessors } from './tag-set'
 
 const never = -(2 ** 30)
 
@@ -48,17 +48,15 @@ function step(
   const here = at * labelCount
   const before = here - labelCount
   for (let label = 0; label < labelCount; label += 1) {
-    const from = predecessors[label]
     let best = never * 2
     let bestFrom = 0
-    if (from !== undefined) {
-      for (let i = 0; i < from.length; i += 1) {
-        const previous = from[i] ?? 0
-        const score = (scores[before + previous] ?? never) + (transitions[previous * labelCount + label] ?? 0)
-        if (score > best) {
-          best = score
-          bestFrom = previous
-        }
+    const end = predecessorEnds[label] ?? 0
+    for (let i = label === 0 ? 0 : (predecessorEnds[label - 1] ?? 0); i < end; i += 1) {
+      const previous = predecessors[i] ?? 0
+      const score = (scores[before + previous] ?? never) + (transitions[previous * labelCount + label] ?? 0)
+      if (score > best) {
+        best = score
+        bestFrom = previous
       }
     }
     scores[here + label] = best + (emissions[here + label] ?? 0)
