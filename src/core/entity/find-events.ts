@@ -15,9 +15,9 @@ const patterns: readonly (readonly [RegExp, readonly string[]])[] = [
   [battle, ['Battle of', 'Siege of', 'Fall of', 'War of', 'Massacre of']],
   [
     known,
-    (
-      'World War|Cold War|Brexit|Watergate|Arab Spring|Super Bowl|Hurricane|Typhoon|Cyclone|Storm|Olympic|Paralympic|World Cup'
-    ).split('|'),
+    'World War|Cold War|Brexit|Watergate|Arab Spring|Super Bowl|Hurricane|Typhoon|Cyclone|Storm|Olympic|Paralympic|World Cup'.split(
+      '|',
+    ),
   ],
 ]
 const meetings = new Set([...eventLastWords, 'meet', 'meeting', 'summits', 'meetings'])

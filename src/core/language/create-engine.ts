@@ -19,7 +19,8 @@ export function createEngine(tagger: Tagger): LanguageEngine {
     const marked = quotationSpans(text, parsed.lines)
     const findings = findMentions(parsed, input, isEnglish ? tagger : null, marked)
     const clusters = clusterMentions(text, isEnglish ? withRoles(parsed, findings) : findings)
-    const quotes = isEnglish ? findQuotes(parsed, marked, clusters) : findMarked(text, marked)
-    return { language, entities: clusters.entities, mentions: clusters.mentions, quotes }
+    const { entities, mentions } = clusters
+    if (!isEnglish) return { language, entities, mentions, quotes: findMarked(text, marked), references: [] }
+    return { language, entities, mentions, ...findQuotes(parsed, marked, clusters) }
   }
 }

@@ -72,8 +72,7 @@ function byStopWords(head: string): string {
     if (at > start) {
       words += 1
       const languages = at - start > longestStopWord ? [] : (owners.get(lower.slice(start, at)) ?? [])
-      for (const language of languages)
-        votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length)
+      for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length)
     }
     start = isInWord ? at : at + 1
   }

@@ -2,6 +2,7 @@ import type { Span } from '../anchor/span'
 import { trimmedSpan } from './trimmed-span'
 
 const bullet = /^(?:[-*•–—]|\d{1,3}[.)])\s/u
+const lineFeed = 10
 const ended = /[.!?…:;。！？]["”’'»)\]]{0,3}$/u
 
 /** Whether the sentence may go on over the single line feed at `feed`: a text that was broken to a width. */
@@ -31,7 +32,8 @@ export function splitLines(text: string): Span[] {
 }
 
 function lineEnd(text: string, from: number): number {
-  let at = text.indexOf('\n', from)
-  while (at >= 0 && !isLineEnd(text, at)) at = text.indexOf('\n', at + 1)
-  return at < 0 ? text.length : at
+  for (let at = from; at < text.length; at += 1) {
+    if (text.charCodeAt(at) === lineFeed && isLineEnd(text, at)) return at
+  }
+  return text.length
 }

@@ -38,7 +38,7 @@ const pattern = new RegExp(
 export function tokenise(text: string, within: Span): Token[] {
   const tokens: Token[] = []
   const stretch = text.slice(within.start, within.end)
-  for (let at = 0; at < stretch.length; ) {
+  for (let at = 0; at < stretch.length;) {
     const code = stretch.charCodeAt(at)
     if (charClass(code) & charBits.space) {
       at += 1
@@ -72,7 +72,7 @@ function plainToken(stretch: string, at: number, offset: number): Token | null {
   }
   let end = at
   let large = 0
-  for (; end < stretch.length; end += 1) {
+  for (; end < stretch.length && end - at <= longestPlain; end += 1) {
     const code = stretch.charCodeAt(end)
     if (isLarge(code)) large += 1
     else if (!isSmall(code)) break

@@ -1,7 +1,8 @@
-import type { FoundQuote } from '../annotation/analysis'
+import type { FoundQuote, Reference } from '../annotation/analysis'
 import type { Clusters } from '../entity/cluster-mentions'
 import type { ParsedText } from '../language/parse-text'
 import { buildDiscourse } from './discourse'
+import { findReferences } from './find-references'
 import { findTold } from './find-told'
 import { foundMarked, foundTold } from './found-quote'
 import { joinSpans } from './join-spans'
@@ -14,36 +15,51 @@ import { statedSpeaker } from './stated-speaker'
 
 /**
  * Who said what in an English text: spans in quotation marks, who stands beside them, and speech that is told
- * without marks, read in the order of the text. An unclear speaker is null, never a guess.
+ * without marks, read in the order of the text, and for whom titles and pronouns stand. An unclear speaker is null,
+ * never a guess.
  */
 export function findQuotes(
   parsed: ParsedText,
   marked: readonly QuotationSpan[],
   clusters: Clusters,
-): FoundQuote[] {
+): { quotes: FoundQuote[]; references: Reference[] } {
   const views = lineViews(parsed, marked, clusters.mentions)
   const discourse = buildDiscourse(clusters, views)
   const told = findTold(parsed, views)
   const spoken: MarkedQuote[] = []
   const found: FoundQuote[] = []
-  let last: LastSpeaker | null = null
+  const speakers: LastSpeaker[] = []
   let next = 0
   const tellUpTo = (offset: number): void => {
     for (let one = told[next]; one && one.content[0].start < offset; one = told[next]) {
-      const stated = statedSpeaker(parsed.text, discourse, one.line, one.attribution, last)
+      const stated = statedSpeaker(parsed.text, discourse, one.line, one.attribution, speakers.at(-1) ?? null)
       found.push(foundTold(discourse, one, stated))
-      if (stated.entity !== null) last = { entity: stated.entity, end: one.content[0].end, line: one.line }
+      if (stated.entity !== null)
+        speakers.push({ entity: stated.entity, end: one.content[0].end, line: one.line })
       next += 1
     }
   }
   for (const span of marked) {
     tellUpTo(span.start)
-    const quote = readMarked({ parsed, views, discourse }, span, spoken.at(-1) ?? null, last)
+    const quote = readMarked(
+      { parsed, views, discourse },
+      span,
+      spoken.at(-1) ?? null,
+      speakers.at(-1) ?? null,
+    )
     if (!quote) continue
     spoken.push(quote)
-    if (quote.entity !== null) last = { entity: quote.entity, end: span.end, line: span.line }
+    if (quote.entity !== null) speakers.push({ entity: quote.entity, end: span.end, line: span.line })
   }
   tellUpTo(Infinity)
   for (const quote of joinSpans(parsed.text, spoken)) found.push(foundMarked(parsed.text, discourse, quote))
-  return found.sort((a, b) => a.spans[0].start - b.spans[0].start)
+  return {
+    quotes: found.sort((a, b) => a.spans[0].start - b.spans[0].start),
+    references: findReferences(
+      parsed.text,
+      discourse,
+      views,
+      speakers.sort((a, b) => a.end - b.end),
+    ),
+  }
 }

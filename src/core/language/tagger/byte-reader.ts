@@ -76,6 +76,6 @@ export class ByteReader {
 
   /** 16-bit numbers, the lower byte first, as on every machine that this runs on. */
   uint16s(count: number): Uint16Array {
-    return new Uint16Array(this.take(count * 2).slice().buffer)
+    return new Uint16Array(new Uint8Array(this.take(count * 2)).buffer)
   }
 }

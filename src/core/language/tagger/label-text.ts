@@ -58,7 +58,12 @@ export function labelText(facts: TextFacts, weights: TaggerWeights): LabelledSen
  * Decodes each stretch of words that may be in a name by itself, with the word before and after: these are surely outside,
  * so that nothing beyond them matters.
  */
-function decode(emissions: Int32Array, labels: Uint8Array, weights: TaggerWeights, space: ViterbiSpace): void {
+function decode(
+  emissions: Int32Array,
+  labels: Uint8Array,
+  weights: TaggerWeights,
+  space: ViterbiSpace,
+): void {
   const isOutside = (at: number): boolean => (emissions[at * labelCount] ?? 0) >= certain
   labels.fill(0)
   for (let at = 0; at < labels.length; at += 1) {

@@ -40,7 +40,7 @@ export function readTaggerLexicon(bytes: Uint8Array): TaggerLexicon {
   const other = reader.uint16s(wordCount)
   const phraseCount = reader.varint()
   const phrases = new HashIndex(reader.ascending(phraseCount))
-  const bits = reader.take(phraseCount).slice()
+  const bits = new Uint8Array(reader.take(phraseCount))
   const phraseOf = (hash: number): number => {
     const at = phrases.find(hash)
     return at < 0 ? -1 : (bits[at] ?? 0)

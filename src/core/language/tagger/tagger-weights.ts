@@ -34,7 +34,7 @@ export function readTaggerWeights(bytes: Uint8Array): TaggerWeights {
   const count = reader.varint()
   const pairCount = reader.varint()
   const rows = new HashIndex(reader.ascending(count))
-  const pairs = reader.take(count + pairCount * 2).slice()
+  const pairs = new Uint8Array(reader.take(count + pairCount * 2))
   const starts = new Int32Array(count)
   let at = 0
   for (let row = 0; row < count; row += 1) {
