@@ -26,3 +26,8 @@ function classify(code: number): number {
   classes[code] = bits
   return bits
 }
+
+/** The code units of some characters, to look one up without making a string of it. */
+export function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from({ length: characters.length }, (_, at) => characters.charCodeAt(at)))
+}

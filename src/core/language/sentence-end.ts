@@ -1,4 +1,4 @@
-import { charBits, charClass } from './char-class'
+import { charBits, charClass, codesOf } from './char-class'
 import {
   abbreviations,
   datedAbbreviations,
@@ -6,8 +6,6 @@ import {
   titleAbbreviations,
 } from './lexicon/abbreviations'
 
-const codesOf = (characters: string): ReadonlySet<number> =>
-  new Set([...characters].map((character) => character.charCodeAt(0)))
 const terminal = codesOf('.!?…')
 const wideTerminal = codesOf('。！？')
 const closing = codesOf('"”’\'»)]」』')

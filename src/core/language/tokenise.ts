@@ -1,5 +1,5 @@
 import type { Span } from '../anchor/span'
-import { charBits, charClass } from './char-class'
+import { charBits, charClass, codesOf } from './char-class'
 import { fold } from './fold'
 import { titleAbbreviations } from './lexicon/abbreviations'
 
@@ -53,9 +53,9 @@ export function tokenise(text: string, within: Span): Token[] {
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122
 const isLarge = (code: number): boolean => code >= 65 && code <= 90
-const plainMarks = new Set([...',;:!?()[]"“”—–'].map((mark) => mark.charCodeAt(0)))
+const plainMarks = codesOf(',;:!?()[]"“”—–')
 /** After one of these, or white space, a run of letters was a whole word. */
-const plainEnds = new Set([...',;:!?()[]"“”—–/'].map((mark) => mark.charCodeAt(0)))
+const plainEnds = codesOf(',;:!?()[]"“”—–/')
 const longestPlain = 60
 const dot = 46
 

@@ -1,4 +1,5 @@
 import type { Span } from '../anchor/span'
+import { codesOf } from '../language/char-class'
 
 /** A stretch in quotation marks; its span includes them. */
 export interface QuotationSpan extends Span {
@@ -25,7 +26,7 @@ const closers: Readonly<Record<string, string>> = {
   '‚': '‘’',
   '`': "'’",
 }
-const marks = new Set([...'“"«»„”」「』『‘’\'‚`'].map((mark) => mark.charCodeAt(0)))
+const marks = codesOf('“"«»„”」「』『‘’\'‚`')
 const opensAnywhere = new Set(['“', '«', '„', '「', '『'])
 const singles = new Set(['‘', '’', "'", '`'])
 const before = /[\s(\[—–\-:,;“"«/]/u

@@ -12,6 +12,7 @@ import { SidePane } from '@/renderer/ui/side-pane'
 import type { ReadingCursor } from './cursor/reading-cursor'
 import type { CardRequest } from './cards/card-request'
 import { chosenMark } from './marks/chosen-mark'
+import { referencesByRow } from './marks/references-by-row'
 import { pointAt } from './marks/use-pointed-marks'
 import type { StatusFilter } from './panel/panel-groups'
 import { RepairPane } from './repair/repair-pane'
@@ -69,12 +70,14 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
     const laid = nameMarks(layOver(here, analysis, item.id, text.text), book)
     return laid.filter((mark) => mark.confidence >= leastConfidence)
   }, [annotations, analysis, item.id, text, book, leastConfidence])
+  const references = useMemo(() => referencesByRow(marks, analysis), [marks, analysis])
   const chosen = useMemo(() => chosenMark(marks, cursor, card), [marks, cursor, card])
   useEffect(() => pointAtNone, [])
   const state: ReaderState = useMemo(
     () => ({
       article,
       marks,
+      references,
       orphans: annotations.filter(
         (annotation) => annotation.decision === 'confirmed' && isOrphan(annotation, text.id),
       ),
@@ -87,7 +90,7 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
       },
       openCard: setCard,
     }),
-    [article, annotations, marks, tags, colourNames, session, text, announce, show],
+    [article, annotations, marks, references, tags, colourNames, session, text, announce, show],
   )
   return (
     <ReaderContext value={state}>

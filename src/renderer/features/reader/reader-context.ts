@@ -1,5 +1,6 @@
 import { createContext, use, type Dispatch, type RefObject, type SetStateAction } from 'react'
 import type { Span } from '@/core/anchor/span'
+import type { Reference } from '@/core/annotation/analysis'
 import type { Annotation } from '@/core/annotation/annotation'
 import type { ColourNames } from '@/core/annotation/colour-names'
 import type { Mark } from '@/core/annotation/mark'
@@ -13,6 +14,8 @@ export interface ReaderState {
   readonly article: Article
   /** Decisions over suggestions, in text order. */
   readonly marks: readonly Mark[]
+  /** Titles and pronouns in text order, by the row (`rowKey`) of whom they stand for. */
+  readonly references: ReadonlyMap<string, readonly Reference[]>
   /** Marks of an earlier text that have no certain place in this one; rejected findings are none. */
   readonly orphans: readonly Annotation[]
   readonly tags: ReadonlyMap<string, Tag>

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import { formatCount } from '@/renderer/ui/format-count'
 import { entityTypeView } from '@/renderer/session/entity-types'
-import { nextMark } from '../marks/next-mark'
 import { useReader } from '../reader-context'
 import { firstRows } from './first-rows'
 import { OpenPage } from './open-page-icon'
 import type { EntityGroup, EntityRow } from './panel-groups'
+import { referenceWords } from './reference-words'
 import { rowStep, ShowMore } from './show-more'
 import { useDecideKeys } from './use-decide-keys'
 
@@ -15,18 +15,23 @@ interface EntityListProps {
   readonly isPending: boolean
 }
 
-/** Entities by type. Enter or a click leads from mention to mention, `a` and `x` decide on all of them. */
+/**
+ * Entities by type. Enter or a click leads from mention to mention, and to the titles and pronouns between, `a` and `x`
+ * decide on all mentions.
+ */
 export function EntityList({ groups, isPending }: EntityListProps) {
-  const { goTo } = useReader()
+  const { goTo, references } = useReader()
   const [from, setFrom] = useState(-1)
   const [limit, setLimit] = useState(rowStep)
   const rows = new Map(groups.flatMap((group) => group.rows.map((row) => [row.key, row] as const)))
   const onKeyDown = useDecideKeys((key) => rows.get(key)?.mentions ?? [])
   const jump = (row: EntityRow) => {
-    const mark = nextMark(row.mentions, from, 1)
-    if (mark === null) return
-    setFrom(mark.spans[0].start)
-    goTo(mark.spans[0])
+    const places = [...row.mentions.map(({ spans: [span] }) => span), ...(references.get(row.key) ?? [])]
+    places.sort((a, b) => a.start - b.start)
+    const place = places.find(({ start }) => start > from) ?? places[0]
+    if (place === undefined) return
+    setFrom(place.start)
+    goTo(place)
   }
   if (groups.length === 0) {
     return (
@@ -73,6 +78,8 @@ function EntityItem({ row }: { readonly row: EntityRow }) {
         ? 'suggested'
         : 'partly confirmed'
   const count = row.mentions.length
+  const { article, references } = useReader()
+  const also = referenceWords(article.text.text, references.get(row.key) ?? [])
   return (
     <ListBoxItem id={row.key} textValue={row.name} className="reader-row">
       <span
@@ -80,7 +87,10 @@ function EntityItem({ row }: { readonly row: EntityRow }) {
         data-status={row.suggested === 0 ? 'confirmed' : 'suggested'}
         aria-hidden
       />
-      <span className="reader-row-name">{row.name}</span>
+      <span className="reader-row-body">
+        <span className="reader-row-name">{row.name}</span>
+        {also !== '' && <span className="reader-row-also">also {also}</span>}
+      </span>
       <span className="ui-hidden">
         , {status}, {count === 1 ? '1 mention' : `${formatCount(count)} mentions`}
       </span>
