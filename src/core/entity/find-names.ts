@@ -8,6 +8,7 @@ import { nameType } from './name-type'
 import type { NamedSpan } from './named-span'
 import { roleBefore } from './role-before'
 import { settleForms } from './settle-forms'
+import { splitOwner } from './split-owner'
 import { splitPlaces } from './split-places'
 
 /**
@@ -16,6 +17,7 @@ import { splitPlaces } from './split-places'
  */
 export function findNames(parsed: ParsedText, tagger: Tagger): Finding[] {
   const tagged = tagText(parsed, tagger)
+    .map((name) => splitOwner(parsed, name))
     .flatMap((name) => splitPlaces(parsed, name))
     .flatMap((name) => typedName(parsed, name))
   const joined = joinOrganisations(parsed, settleForms(parsed, tagged))
