@@ -66,6 +66,20 @@ test('all suggestions of one name by one key, and all that are sure enough by on
   await expect.poll(confirmed).toBe(byOne)
 })
 
+test('titles and pronouns stand under the name of whom they are, and light up with it', async ({
+  cuttings,
+}) => {
+  const reader = new Reader(cuttings.page)
+  const row = reader.listed(/^Harsh Shringla/u)
+  await expect(row).toContainText('also “he” 2 times, “the Foreign Secretary” 3 times')
+  await row.hover()
+  await expect
+    .poll(async () => (await reader.painted())['tied'])
+    .toEqual(expect.arrayContaining(['Harsh Shringla', 'he', 'the Foreign Secretary']))
+  await reader.listed(/^Igor Morgulov/u).focus()
+  await expect.poll(async () => (await reader.painted())['tied'] ?? []).not.toContain('he')
+})
+
 test('size, font and colours are as they were set, also after a restart', async ({ cuttings }) => {
   const reader = new Reader(cuttings.page)
   const style = (name: 'fontSize' | 'fontFamily' | 'color') =>

@@ -5,14 +5,17 @@ const most = 4
 
 /** How else the text speaks of somebody: `“the Foreign Secretary”, “he” 3 times`; '' for no references. */
 export function referenceWords(text: string, references: readonly Reference[]): string {
-  const counts = new Map<string, number>()
+  const forms = new Map<string, { words: string; count: number }>()
   for (const { start, end, level } of references) {
     const written = text.slice(start, end).replace(/\s+/gu, ' ')
-    // A capital at the beginning of a sentence makes no other word.
     const words = level === 'pronoun' ? written.toLowerCase() : written.replace(/^The /u, 'the ')
-    counts.set(words, (counts.get(words) ?? 0) + 1)
+    // With capitals or without, with its article or not, it is one title.
+    const key = words.toLowerCase().replace(/^the /u, '')
+    const form = forms.get(key)
+    if (form === undefined) forms.set(key, { words, count: 1 })
+    else form.count += 1
   }
-  const told = [...counts].map(([words, count]) =>
+  const told = [...forms.values()].map(({ words, count }) =>
     count === 1 ? `“${words}”` : `“${words}” ${String(count)} times`,
   )
   return told.length > most ? `${told.slice(0, most).join(', ')} …` : told.join(', ')
