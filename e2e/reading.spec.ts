@@ -76,7 +76,7 @@ test('titles and pronouns stand under the name of whom they are, and light up wi
   await expect
     .poll(async () => (await reader.painted())['tied'])
     .toEqual(expect.arrayContaining(['Harsh Shringla', 'he', 'the Foreign Secretary']))
-  await reader.listed(/^Igor Morgulov/u).focus()
+  await reader.listed(/^Igor Morgulov/u).hover()
   await expect.poll(async () => (await reader.painted())['tied'] ?? []).not.toContain('he')
 })
 
