@@ -51,8 +51,8 @@ function isSafe({ clusters, people }: Discourse, actor: Actor, { entity, certain
 /** "Ana Ruiz, the mayor": a part of what the name says. */
 function isApposition({ tokens, actors }: LineView, index: number): boolean {
   const before = actors[index - 1]
-  const from = actors[index]?.from ?? 0
-  return before?.entity != null && before.to === from - 1 && tokens[from - 1]?.text === ','
+  const comma = (actors[index]?.from ?? 0) - 1
+  return before !== undefined && before.entity !== null && before.to === comma && tokens[comma]?.text === ','
 }
 
 /** Another person, whom the pronoun fits, is named before it in its own sentence: "Jon Lee said Bo Ek was right when he". */
