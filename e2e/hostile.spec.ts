@@ -14,8 +14,8 @@ interface Sample {
   readonly expect: string
 }
 
-// What other formats are made of comes with their readers.
-const read = /^(?:charset|html|text|mail)\/.*\.(?:html|txt|eml|mhtml)$/
+// Exports and zips are dropped on the window, in hostile-exports.spec.ts.
+const read = /^(?:charset|html|text|mail|xml)\/.*\.(?:html|txt|eml|mhtml)$/
 const samples = isHere
   ? (JSON.parse(readFileSync(join(folder, 'MANIFEST.json'), 'utf8')) as Sample[]).filter(({ file }) =>
       read.test(file),

@@ -36,6 +36,8 @@ interface Writer {
   marking: Highlighting | null
   /** The resource that each hash was first seen with: pictures stand in the order of their resources. */
   readonly media: Map<string, number>
+  /** Depth of the code block that is open; 0 outside of one. */
+  codeFrom: number
   /** The address of an open link without words yet; '' elsewhere. */
   bareLink: string
 }
@@ -49,12 +51,15 @@ export function readEnml(enml: string, resources: readonly EnexResource[]): Read
     silentFrom: 0,
     marking: null,
     media: new Map(),
+    codeFrom: 0,
     bareLink: '',
   }
   for (const event of markupEvents([withHtmlEntities(enml)], { xml: true })) {
+    // Whoever lays it out takes its words alone.
+    if (event.kind === 'too-deep') return { html: enml, highlights: writer.highlights }
     if (event.kind === 'open') open(writer, event, resources)
     else if (event.kind === 'close') close(writer, event.name)
-    else if (event.kind === 'text' && writer.silentFrom === 0) {
+    else if (writer.silentFrom === 0) {
       writer.parts.push(xml(event.text))
       if (event.text.trim() !== '') writer.bareLink = ''
       if (writer.marking !== null) writer.marking.quote += event.text
@@ -84,6 +89,12 @@ function open(
     const index = writer.media.get(hash) ?? writer.media.size
     writer.media.set(hash, index)
     writer.parts.push(xml(mediaWords(attributes.type ?? '', resources[index])))
+  } else if (writer.codeFrom > 0) {
+    // Its lines are blocks, or parted by breaks: as text that is set as it stands they are lines.
+    if (name === 'br' && writer.depth === writer.codeFrom + 1) writer.parts.push('\n')
+  } else if (/-en-codeblock:\s*true/i.test(attributes.style ?? '')) {
+    writer.codeFrom = writer.depth
+    writer.parts.push('<pre>')
   } else if (kept.has(name)) {
     writer.parts.push(openTag(name, attributes.href))
     if (name === 'a') writer.bareLink = attributes.href ?? ''
@@ -103,16 +114,25 @@ function close(writer: Writer, name: string): void {
     if (depth === writer.silentFrom) writer.silentFrom = 0
     return
   }
-  if (name === 'a') {
-    writer.parts.push(xml(writer.bareLink))
-    writer.bareLink = ''
-  }
-  if (kept.has(name) && !empty.has(name)) writer.parts.push(`</${name}>`)
+  if (writer.codeFrom > 0) {
+    if (depth === writer.codeFrom) {
+      writer.parts.push('</pre>')
+      writer.codeFrom = 0
+    } else if (name === 'div') writer.parts.push('\n')
+  } else closeKept(writer, name)
   if (marking !== null && depth === marking.depth) {
     const { quote, colour } = marking
     if (quote.trim() !== '') writer.highlights.push({ ...blankHighlight, quote: quote.trim(), colour })
     writer.marking = null
   }
+}
+
+function closeKept(writer: Writer, name: string): void {
+  if (name === 'a') {
+    writer.parts.push(xml(writer.bareLink))
+    writer.bareLink = ''
+  }
+  if (kept.has(name) && !empty.has(name)) writer.parts.push(`</${name}>`)
 }
 
 /** `--en-highlight:yellow`, and before 2021 `-evernote-highlight:true`. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { draftContent } from '../draft-content'
 import { rowsOf } from '../import/rows-of.fixture'
 import { evernoteReader } from './read-evernote'
 
@@ -38,6 +39,28 @@ test('a note with its fields, its highlights, its pictures named and its boxes',
       highlights: [{ quote: 'ferry\u00a0was late', colour: 'green', made: saved }],
     },
   ])
+})
+
+test('code keeps its lines and its indentation', () => {
+  const enml =
+    '<div>Before</div><div style="-en-codeblock:true;"><div>if x:</div><div>    return 1</div><div><br/></div><div>else</div></div><div style="--en-codeblock:true">a<br/>  b</div><div>After</div>'
+  expect(rowsOf(evernoteReader, { 'a.enex': enex(note('Code', enml)) })).toMatchObject([
+    {
+      content: {
+        text: '<div>Before</div><pre>if x:\n    return 1\n\nelse\n</pre><pre>a\n  b</pre><div>After</div>',
+      },
+    },
+  ])
+})
+
+test('a note that nests too deep keeps all of its words', () => {
+  const [row] = [
+    ...evernoteReader.read([
+      { path: 'a.enex', bytes: new TextEncoder().encode(enex(note('Deep', `${'<div>'.repeat(9000)}words`))) },
+    ]),
+  ]
+  const content = row?.kind === 'record' ? row.record.content : null
+  expect(content === null ? null : draftContent(content, { title: 'Deep', url: '' })?.text).toBe('words')
 })
 
 test('notes without words, untitled ones, and several files', () => {
