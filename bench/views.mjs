@@ -69,7 +69,7 @@ async function isIndexed([count]) {
 }
 
 async function measure(page) {
-  await page.getByRole('navigation', { name: 'Views' }).waitFor()
+  await page.getByRole('navigation', { name: 'Views' }).waitFor({ timeout: 5 * 60_000 })
   console.log(
     `\nFrom the click to the first rows, ${String(items)} items, ${electron.engine.kind} engine, load ${loadavg()[0].toFixed(1)}`,
   )

@@ -76,9 +76,33 @@ test('the same words in two articles are found, shown with what differs, and lis
   const dialog = page.getByRole('dialog', { name: 'Same words elsewhere' })
   await expect(dialog.getByRole('listitem')).toHaveCount(2)
   await expect(dialog.locator('mark')).toHaveText(/than that/u)
+  await expect(dialog.getByRole('listitem').last()).toContainText('altered after publication')
   await page.keyboard.press('Escape')
   await page.getByRole('search', { name: 'Filter quotes' }).getByText('Same words once').click()
   await expect(quotes.list.getByRole('option')).toHaveCount(2)
+
+  // The newer article is altered: its own earlier words are kept beside.
+  await quotes.list.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  const reader = new Reader(page)
+  await expect(reader.text).toContainText('than that')
+  await page.keyboard.press('Control+Shift+E')
+  await reader.field.evaluate((element: HTMLTextAreaElement) => {
+    const start = element.value.indexOf('hundred')
+    element.setSelectionRange(start, start + 'hundred'.length)
+  })
+  await page.keyboard.type('thousand')
+  await page.keyboard.press('Control+Enter')
+  await expect(reader.text).toContainText('thousand')
+  await quotes.entry.click()
+  await expect(quotes.row(/thousand/u)).toBeVisible()
+  await quotes.list.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('v')
+  const own = dialog.getByRole('region', { name: 'In its own article' })
+  await expect(own.getByRole('listitem')).toHaveCount(2)
+  await expect(own.getByRole('listitem').last()).toContainText(/thousand.*altered after publication/u)
 })
 
 test('by keyboard: star, tag and edit a quote, each undone; the edit survives a restart', async ({

@@ -1,6 +1,8 @@
+import { ClipForm } from './pages/clip-form'
 import { Library } from './pages/library'
 import { Reader } from './pages/reader'
 import { expect, test } from './support/launch-app'
+import { paste } from './support/paste'
 import { readArchive } from './support/read-archive'
 
 test.beforeEach(async ({ cuttings }) => {
@@ -119,4 +121,35 @@ test('the original is one key away, as source that cannot run', async ({ cutting
   await expect(dialog.getByRole('region', { name: 'Source' })).toContainText('date 2021-02-17')
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
+})
+
+test('an article opens where it was left, also after a restart', async ({ cuttings }) => {
+  const { page } = cuttings
+  const paragraphs = Array.from({ length: 60 }, (_, number) =>
+    `On day ${String(number)} the harbour stayed closed, and the boats lay where they were. `.repeat(4),
+  )
+  await paste(cuttings, paragraphs.join('\n\n'))
+  const form = new ClipForm(page)
+  await form.field('Title').fill('The harbour diary')
+  await page.keyboard.press('Control+Enter')
+  await expect(form.dialog).toBeHidden()
+  const left = new Reader(page)
+  await expect(left.text).toContainText('On day 59')
+  const block = (reader: Reader) => reader.text.getByText(/^On day 40 /u)
+  await block(left).evaluate((element) => {
+    element.scrollIntoView({ block: 'start' })
+  })
+  const kept = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)))
+  const before = await kept()
+  await left.text.focus()
+  await page.mouse.wheel(0, 30)
+  await expect.poll(kept).not.toBe(before)
+  await new Library(page).item(/India’s foreign secretary/u).click()
+  await expect(left.text).toContainText('Harsh Shringla')
+  await new Library(page).item(/The harbour diary/u).click()
+  await expect(block(left)).toBeInViewport()
+
+  const again = await cuttings.relaunch()
+  await new Library(again).item(/The harbour diary/u).click()
+  await expect(block(new Reader(again))).toBeInViewport()
 })

@@ -15,6 +15,12 @@ export const anchorAsk = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('orphans') }),
   /** These orphans with where they may stand now. */
   z.object({ kind: z.literal('places'), ids: z.array(z.string()).max(200).readonly() }),
+  /** What a quote's words were in earlier texts of its article. */
+  z.object({
+    kind: z.literal('versions'),
+    itemId: z.string(),
+    at: z.object({ start: z.number().int(), end: z.number().int() }),
+  }),
   /** What another text would do to an item: nothing is written. */
   z.object({
     kind: z.literal('text'),
@@ -62,6 +68,11 @@ export const anchorReply = z.discriminatedUnion('kind', [
         z.object({ orphan: record<Annotation>(), item: record<Item>(), places: z.array(place).readonly() }),
       )
       .readonly(),
+  }),
+  z.object({
+    kind: z.literal('versions'),
+    id: z.number().int(),
+    rows: z.array(z.object({ textId: z.string(), made: z.number(), words: z.string() })).readonly(),
   }),
   z.object({ kind: z.literal('text'), id: z.number().int(), plan }),
   z.object({ kind: z.literal('failed'), id: z.number().int(), message: z.string() }),

@@ -4,6 +4,7 @@ import { webCodec } from '@/store/backup/web-codec'
 import { guardDurability } from '@/store/guard-durability'
 import { listOrphans } from '@/store/queries/list-orphans'
 import { planText } from '@/store/queries/plan-text'
+import { quoteVersions } from '@/store/queries/quote-versions'
 import { readOrphans } from '@/store/queries/read-orphans'
 
 guardDurability()
@@ -27,6 +28,8 @@ async function answer(id: number, ask: AnchorAsk): Promise<AnchorReply> {
       return { kind: 'orphans', id, ...(await listOrphans(db)) }
     case 'places':
       return { kind: 'places', id, rows: await readOrphans(db, ask.ids) }
+    case 'versions':
+      return { kind: 'versions', id, rows: await quoteVersions(db, ask.itemId, ask.at) }
     case 'text': {
       const plan = await planText(db, ask, {
         hash: (text) => sha256(encode(text)),

@@ -1,11 +1,15 @@
+import type { ArchiveQuote } from '@/core/quote/archive-quote'
+import { quoteWords } from '@/core/quote/wording'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { Dialog } from '@/renderer/ui/dialog'
+import { formatMoment } from '@/renderer/ui/format-moment'
 import { formatPublished } from '@/renderer/ui/format-published'
 import { sameWords } from '@/store/queries/same-words'
 import { withItems } from '@/store/queries/with-items'
 import { changedWords } from './changed-words'
+import { useQuoteVersions } from './use-quote-versions'
 import type { ShownQuote } from './use-quotes'
 
 interface SameWordsDialogProps {
@@ -21,6 +25,8 @@ export function SameWordsDialog({ quote, onClose }: SameWordsDialogProps) {
     return rows.sort((a, b) => (a.quote.seen < b.quote.seen ? -1 : 1))
   }, [db, quote])
   const first = variants?.[0]
+  const versions = useQuoteVersions(quote)
+  const [oldest] = versions
   return (
     <Dialog title="Same words elsewhere" isOpen onClose={onClose} isDismissable>
       {variants !== undefined && variants.length < 2 && (
@@ -40,27 +46,57 @@ export function SameWordsDialog({ quote, onClose }: SameWordsDialogProps) {
                   view.openItem(item.id, { start: one.start, end: one.end })
                 }}
               >
-                <span className="quotes-variant-words">
-                  {changedWords(first.quote.text, one.text).map(({ words, isChanged }, at) =>
-                    isChanged ? (
-                      <mark key={at} className="quotes-changed">
-                        {words}
-                      </mark>
-                    ) : (
-                      words
-                    ),
-                  )}
-                </span>
+                <VariantWords from={first.quote.text} to={one.text} />
                 <span className="quote-quiet">
                   {formatPublished(one.seen)} · {item.source === '' ? item.title : item.source} ·{' '}
                   {one.speaker === '' ? 'unknown speaker' : one.speaker}
-                  {one === first.quote ? ' · first' : ''}
+                  {` · ${fateOf(first.quote, one)}`}
                 </span>
               </button>
             </li>
           ))}
         </ol>
       )}
+      {oldest !== undefined && versions.length > 1 && (
+        <section aria-label="In its own article">
+          <h3 className="quotes-variants-head">In its own article: altered after publication</h3>
+          <ol className="quotes-variants">
+            {versions.map(({ textId, made, words }) => (
+              <li key={textId} className="quotes-variant">
+                <VariantWords from={oldest.words} to={words} />
+                <span className="quote-quiet">
+                  Text of <time dateTime={new Date(made).toISOString()}>{formatMoment(made, 'exact')}</time>
+                  {textId === oldest.textId ? ' · first' : ' · altered after publication'}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
     </Dialog>
   )
+}
+
+function VariantWords({ from, to }: { readonly from: string; readonly to: string }) {
+  return (
+    <span className="quotes-variant-words">
+      {changedWords(from, to).map(({ words, isChanged }, at) =>
+        isChanged ? (
+          <mark key={at} className="quotes-changed">
+            {words}
+          </mark>
+        ) : (
+          words
+        ),
+      )}
+    </span>
+  )
+}
+
+/** What became of the words since they were first printed, as far as the archive knows. */
+function fateOf(first: ArchiveQuote, one: ArchiveQuote): string {
+  if (one === first) return 'first'
+  const isSame = quoteWords(one.text).join(' ') === quoteWords(first.text).join(' ')
+  if (isSame) return 'same words'
+  return one.seen > first.seen ? 'altered after publication' : 'other words on the same day'
 }

@@ -3,6 +3,7 @@ import { blocksOf, startOf, type TextIndex } from '@/dom/highlight/index-text'
 import { useView } from '@/renderer/session/use-view'
 import { placesKey } from '../cursor/kept-place-of'
 import { parsePlaces, withPlace } from '../cursor/reading-place'
+import { firstBelow } from './first-below'
 
 /** Comes back to where the item was left, unless a place was asked for, and remembers it while it is scrolled. */
 export function useReadingPlace(
@@ -23,9 +24,10 @@ export function useReadingPlace(
   useEffect(() => {
     const view = scroller.current
     if (view === null || index === null) return
+    const blocks = blocksOf(index.container)
     const remember = () => {
       const top = view.getBoundingClientRect().top
-      const block = blocksOf(index.container).find((known) => known.getBoundingClientRect().bottom > top)
+      const block = blocks[firstBelow(blocks, top)]
       if (block === undefined) return
       const above = view.scrollTop === 0 ? 0 : top - block.getBoundingClientRect().top
       const start = startOf(block)

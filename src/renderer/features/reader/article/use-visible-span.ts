@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, type RefObject } from 'react'
 import type { Span } from '@/core/anchor/span'
 import { blocksOf, startOf, type TextIndex } from '@/dom/highlight/index-text'
+import { firstBelow } from './first-below'
 
 /** Articles with fewer blocks, and fewer things to paint, are painted and measured as a whole. */
 const manyBlocks = 400
@@ -90,16 +91,4 @@ function spanOf(blocks: readonly HTMLElement[], { first, last }: Stretch): Span 
     start: from === undefined ? 0 : startOf(from),
     end: to === undefined ? Number.MAX_SAFE_INTEGER : startOf(to),
   }
-}
-
-/** Place of the first block that ends below `y`, by binary search. */
-function firstBelow(blocks: readonly HTMLElement[], y: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.getBoundingClientRect().bottom ?? Infinity) > y) high = middle
-    else low = middle + 1
-  }
-  return low
 }
