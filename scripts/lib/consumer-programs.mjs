@@ -26,6 +26,8 @@ export async function ensureConsumerPrograms(steps) {
   // Debian's Python: another one on the PATH does not see Debian's modules.
   const pybtex = await runCommand('/usr/bin/python3', ['-c', 'import pybtex'])
   if (pybtex.code !== 0) packages.push('python3-pybtex')
+  const cryptography = await runCommand('/usr/bin/python3', ['-c', 'import cryptography'])
+  if (cryptography.code !== 0) packages.push('python3-cryptography')
   if (packages.length === 0) return
   await installPackages({
     packages,

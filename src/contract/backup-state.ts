@@ -25,6 +25,8 @@ export const backupState = z.object({
   where: z.string(),
   /** Newest first. */
   backups: z.array(listedBackup),
+  /** Encrypted with a passphrase that was not given: no more is known of them. Newest first. */
+  sealed: z.array(z.object({ name: z.string(), made: z.number() })),
   /** The newest manifest whose files are all there, as it stands in its file; null where there is none. */
   newest: z.string().nullable(),
   /** Why the newest attempt failed, or why the folder cannot be read; '' where all is well. */

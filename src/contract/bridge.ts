@@ -45,6 +45,8 @@ export const menuCommands = [
   'back-up',
   'backups',
   'back-up-and-close',
+  'passphrase',
+  'lock',
   'verify',
   'item-history',
   'watched-folder',
@@ -116,6 +118,13 @@ export type MenuState = z.infer<typeof menuState>
 const nothing = z.void()
 const failed = z.object({ kind: z.literal('failed'), message: z.string() })
 const done = z.discriminatedUnion('kind', [z.object({ kind: z.literal('done') }), failed])
+const passphrase = z.string().max(1000)
+/** The passphrase of the archive. `locked`: it is to be given; `broken`: there is one, and it cannot be checked. */
+export const lockState = z.object({
+  kind: z.enum(['none', 'locked', 'open', 'broken']),
+  idleMinutes: z.number().int(),
+})
+export type LockState = z.infer<typeof lockState>
 const namedToken = z.object({ token: z.string() })
 
 export const bridge = {
@@ -216,10 +225,36 @@ export const bridge = {
     output: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('cancelled') }),
       z.object({ kind: z.literal('picked'), backup: listedBackup }),
+      /** It is encrypted, and its passphrase was not given yet. */
+      z.object({ kind: z.literal('sealed'), name: z.string() }),
       failed,
     ]),
   },
   showBackupFolder: { input: nothing, output: nothing },
+  /** Tries a passphrase on a sealed backup. */
+  unsealBackup: {
+    input: namedBackup.extend({ passphrase }),
+    output: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('wrong') }),
+      /** null: it is among the backups, and listed from now on. */
+      z.object({ kind: z.literal('opened'), backup: listedBackup.nullable() }),
+      failed,
+    ]),
+  },
+  lockState: { input: nothing, output: lockState },
+  /** Asks for the passphrase from now on; nothing where there is none. */
+  lock: { input: nothing, output: nothing },
+  /** false: it is another one. */
+  unlock: { input: z.object({ passphrase }), output: z.boolean() },
+  /** Sets the passphrase, or takes it off. `current` is checked where there is one. */
+  changePassphrase: {
+    input: z.object({
+      current: passphrase.nullable(),
+      next: passphrase.nullable(),
+      idleMinutes: z.number().int().min(0).max(1440),
+    }),
+    output: done,
+  },
   /** Makes another database the archive from the next opening on, and what is remembered is of that one. */
   switchArchive: { input: z.object({ database: databaseName, archive: archiveState }), output: done },
   /** A database that was kept has been deleted. */

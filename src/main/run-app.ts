@@ -14,6 +14,7 @@ import { readArchivePointer } from './data/archive-pointer'
 import type { DataLayout } from './data/data-layout'
 import type { OpenedData } from './data/open-data'
 import { openExtractor } from './extractor/open-extractor'
+import { appLock } from './seal/app-lock'
 import { bridgeHandlers } from './ipc/bridge-handlers'
 import { registerBridge } from './ipc/register-bridge'
 import { applicationMenu } from './menu/application-menu'
@@ -38,7 +39,8 @@ export function runApp(
   const captures = capturePages()
   let window: BrowserWindow | null = null
   let closing: SafeClose | null = null
-  const backups = new BackupStore(layout.backupSettings, usualBackupFolder(), app.getPath('home'))
+  const lock = appLock(layout.lock)
+  const backups = new BackupStore(layout.backupSettings, usualBackupFolder(), app.getPath('home'), lock)
   const send = (command: MenuCommand): void => {
     window?.webContents.send(commandChannel, command)
   }
@@ -84,6 +86,7 @@ export function runApp(
       setMenuState: menu.setState,
       window: () => window,
       backups,
+      lock,
       watch,
       closing: () => closing,
     }),

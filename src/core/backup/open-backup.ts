@@ -71,7 +71,8 @@ async function openZip(name: string, open: OpenBackupFile): Promise<ZipFile | Ba
     const source = await open(name)
     return source === null ? refuse('missing-file', name) : await readZip(source)
   } catch (error) {
-    return refuse('unreadable', `${name}: ${String(error)}`)
+    const isSealed = error instanceof Error && error.name === 'SealedFile'
+    return refuse(isSealed ? 'wrong-passphrase' : 'unreadable', `${name}: ${String(error)}`)
   }
 }
 

@@ -1,6 +1,7 @@
 import { app, dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import { basename, join } from 'node:path'
 import type { BackupStore, PickedBackup } from './backup-store'
+import { sealedEnding } from './stored-source'
 
 type Cancelled = { readonly kind: 'cancelled' }
 
@@ -34,7 +35,10 @@ export async function chooseBackupFile(
     ? dialog.showSaveDialog(options)
     : dialog.showSaveDialog(parent, options))
   if (answer.canceled || answer.filePath === '') return { kind: 'cancelled' }
-  const path = answer.filePath.endsWith('.zip') ? answer.filePath : `${answer.filePath}.zip`
+  const ending = backups.isSealing ? `.zip${sealedEnding}` : '.zip'
+  const path = answer.filePath.endsWith(ending)
+    ? answer.filePath
+    : `${answer.filePath.replace(/\.zip$/, '')}${ending}`
   return { kind: 'chosen', at: backups.writeTo(path), name: basename(path) }
 }
 
@@ -47,7 +51,7 @@ export async function pickBackup(
     title: 'Choose a backup',
     defaultPath: join(backups.folder, ''),
     properties: ['openFile'],
-    filters: [{ name: 'Backups', extensions: ['zip'] }],
+    filters: [{ name: 'Backups', extensions: ['zip', 'enc'] }],
   })
   return path === null ? { kind: 'cancelled' } : backups.pick(path)
 }

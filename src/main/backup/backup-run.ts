@@ -3,6 +3,9 @@ import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { nameBackup } from '@/core/backup/backup-name'
 import { syncFolder } from '../data/write-whole'
+import type { MasterKey } from '../seal/seal-key'
+import { sealing, type Sealing } from '../seal/sealing'
+import { sealedEnding } from './stored-source'
 
 export interface BackupFacts {
   readonly kind: 'full' | 'changes'
@@ -14,6 +17,8 @@ export interface BackupFacts {
 
 interface OpenFile {
   readonly path: string
+  /** null: as it is. */
+  readonly seal: Sealing | null
   readonly handle: FileHandle
 }
 
@@ -27,29 +32,37 @@ export class BackupRun {
   private constructor(
     readonly folder: string,
     private readonly facts: BackupFacts,
+    private readonly master: MasterKey | null,
   ) {}
 
-  static async begin(folder: string, facts: BackupFacts): Promise<BackupRun> {
+  /** @param master what the files are sealed with; null: with nothing */
+  static async begin(
+    folder: string,
+    facts: BackupFacts,
+    master: MasterKey | null = null,
+  ): Promise<BackupRun> {
     await mkdir(folder, { recursive: true })
-    const run = new BackupRun(folder, facts)
+    const run = new BackupRun(folder, facts, master)
     await run.nextFile()
     return run
   }
 
   async write(bytes: Uint8Array): Promise<void> {
-    const handle = this.files.at(-1)?.handle
-    let at = 0
-    while (at < bytes.length) at += (await handle?.write(bytes, at, bytes.length - at))?.bytesWritten ?? 0
+    const file = this.files.at(-1)
+    if (file === undefined) throw new Error('Nothing was begun')
+    for (const piece of file.seal?.take(bytes) ?? [bytes]) await writeAll(file.handle, piece)
   }
 
   async nextFile(): Promise<void> {
     const path = join(this.folder, `.cuttings-${randomUUID()}.part`)
-    this.files.push({ path, handle: await open(path, 'wx') })
+    const seal = this.master === null ? null : await sealing(this.master)
+    this.files.push({ path, seal, handle: await open(path, 'wx') })
   }
 
   /** Resolves to the names that the files now have, the one with the manifest last. */
   async finish(): Promise<string[]> {
-    for (const { handle } of this.files) {
+    for (const { handle, seal } of this.files) {
+      if (seal !== null) await writeAll(handle, seal.end())
       await handle.sync()
       await handle.close()
     }
@@ -61,9 +74,14 @@ export class BackupRun {
     )
     // The one with the manifest last: before that, none of them counts as a backup.
     for (const [index, { path }] of this.files.entries())
-      await rename(path, join(this.folder, names[index] ?? ''))
+      await rename(path, join(this.folder, this.onDisk(names[index] ?? '')))
     await syncFolder(this.folder)
     return names
+  }
+
+  /** A name as it stands in the folder. */
+  onDisk(name: string): string {
+    return this.master === null || name.endsWith(sealedEnding) ? name : `${name}${sealedEnding}`
   }
 
   /** Removes what was written so far. Never rejects. */
@@ -73,4 +91,9 @@ export class BackupRun {
       await rm(path, { force: true }).catch(() => undefined)
     }
   }
+}
+
+async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  let at = 0
+  while (at < bytes.length) at += (await handle.write(bytes, at, bytes.length - at)).bytesWritten
 }

@@ -13,6 +13,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { BackupWriter } from '@/core/backup/backup-writer'
 import { backupTables } from '@/core/backup/backup-tables'
 import type { BackupManifest } from '@/core/backup/backup-manifest'
+import { appLock } from '../seal/app-lock'
 import { BackupStore } from './backup-store'
 import { nodeCodec } from './node-codec'
 
@@ -25,7 +26,11 @@ function folders(): { home: string; folder: string; store: BackupStore } {
     rmSync(home, { recursive: true, force: true })
   })
   const folder = join(home, 'Documents', 'Cuttings', 'Backups')
-  return { home, folder, store: new BackupStore(join(home, 'backups.json'), folder, home) }
+  return {
+    home,
+    folder,
+    store: new BackupStore(join(home, 'backups.json'), folder, home, appLock(join(home, 'lock.json'))),
+  }
 }
 
 async function begun(
@@ -187,7 +192,9 @@ test('another folder is kept, and the old one left as it is', async () => {
   const other = join(home, 'stick')
   expect(await store.moveTo(other)).toEqual({ kind: 'chosen' })
   expect(store.folder).toBe(other)
-  expect(new BackupStore(join(home, 'backups.json'), folder, home).folder).toBe(other)
+  expect(
+    new BackupStore(join(home, 'backups.json'), folder, home, appLock(join(home, 'lock.json'))).folder,
+  ).toBe(other)
   expect(readdirSync(folder)).toHaveLength(1)
   expect((await store.state(null)).backups).toEqual([])
 })
@@ -209,7 +216,12 @@ test('windows read files by name, and no others', async () => {
 test('a backup from elsewhere is known by its name, with the files beside it', async () => {
   const { store, home, folder } = folders()
   await store.finish(await write(store, start, 'archive-1', 50))
-  const there = new BackupStore(join(home, 'b.json'), join(home, 'empty'), home)
+  const there = new BackupStore(
+    join(home, 'b.json'),
+    join(home, 'empty'),
+    home,
+    appLock(join(home, 'lock.json')),
+  )
   const picked = await there.pick(join(folder, 'cuttings-2026-05-03T09-00-00Z-full.zip'))
   expect(picked).toMatchObject({ kind: 'picked', backup: { missing: [] } })
   expect(await there.size('cuttings-2026-05-03T09-00-00Z-full.2.zip')).toBeGreaterThan(0)

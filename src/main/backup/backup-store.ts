@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { readdir, rm, stat, statfs } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
 import type { BackupState, ListedBackup } from '@/contract/backup-state'
 import { asBase } from '@/core/backup/as-base'
+import type { BackupManifest } from '@/core/backup/backup-manifest'
+import type { BackupSource } from '@/core/backup/backup-source'
 import { checkBackup } from '@/core/backup/check-backup'
 import { backupName, nameBackup } from '@/core/backup/backup-name'
 import { openBackup, readBackupManifest } from '@/core/backup/open-backup'
@@ -11,16 +13,30 @@ import { fileTrouble } from '../data/file-trouble'
 import { BackupRun, type BackupFacts } from './backup-run'
 import { readBackupSettings, writeBackupSettings } from './backup-settings'
 import { fileSource } from './file-source'
-import { listBackups, listing, sizesIn, type FoundBackup, type ManifestCache } from './list-backups'
+import {
+  listBackups,
+  listing,
+  sizesIn,
+  type FoundBackup,
+  type ManifestCache,
+  type SealedBackup,
+} from './list-backups'
+import { freeBytes } from './free-bytes'
+import { dropLeftOvers } from './left-overs'
 import { nodeCodec } from './node-codec'
+import { troubleOf } from '../data/told-trouble'
+import { UnreadableBackup } from './unreadable-backup'
+import { sealedEnding, storedSource } from './stored-source'
+import type { AppLock } from '../seal/app-lock'
 
 type Failed = { readonly kind: 'failed'; readonly message: string }
 type Done = { readonly kind: 'done' } | Failed
-export type PickedBackup = { readonly kind: 'picked'; readonly backup: ListedBackup } | Failed
+export type PickedBackup =
+  | { readonly kind: 'picked'; readonly backup: ListedBackup }
+  /** Its passphrase is to be given. */
+  | { readonly kind: 'sealed'; readonly name: string }
+  | Failed
 
-/** A backup that was thrown away again may leave this behind, where the app was killed. */
-const leftOver = /^\.cuttings-[0-9a-f-]{36}\.part$/
-const dayMs = 24 * 60 * 60 * 1000
 /** Read by whom it concerns: the schema is checked where something is restored. */
 const anySchema = Number.MAX_SAFE_INTEGER
 
@@ -37,6 +53,7 @@ export class BackupStore {
   private readonly picked = new Map<string, string>()
   /** Files that a person chose to hold all of the archive, by the token that windows know them by. */
   private readonly chosen = new Map<string, string>()
+  private reading: { readonly path: string; readonly source: BackupSource } | null = null
   private trouble = ''
   private newest: { readonly archiveId: string; readonly lastCommit: number } | null = null
 
@@ -44,6 +61,7 @@ export class BackupStore {
     private readonly settingsFile: string,
     private readonly usualFolder: string,
     private readonly home: string,
+    private readonly lock: Pick<AppLock, 'keys' | 'sealWith' | 'isSealing'>,
   ) {}
 
   /** How often a window has asked for the state: the first thing that it does for a backup. */
@@ -55,6 +73,11 @@ export class BackupStore {
     return this.newest?.archiveId === archive.archiveId && this.newest.lastCommit >= archive.lastCommit
   }
 
+  /** Is what is written from now on encrypted? */
+  get isSealing(): boolean {
+    return this.lock.isSealing()
+  }
+
   get folder(): string {
     return readBackupSettings(this.settingsFile).folder ?? this.usualFolder
   }
@@ -63,9 +86,10 @@ export class BackupStore {
     this.asked += 1
     const { folder } = this
     let found: FoundBackup[] = []
+    let sealed: SealedBackup[] = []
     let { trouble } = this
     try {
-      found = await listBackups(folder, this.cache)
+      ;({ found, sealed } = await listBackups(folder, this.cache, this.lock.keys))
     } catch (error) {
       trouble = `The folder of the backups cannot be read. ${fileTrouble(error)}`
     }
@@ -73,10 +97,12 @@ export class BackupStore {
       ({ listed }) => listed.missing.length === 0 && (archiveId === null || listed.archiveId === archiveId),
     )
     this.newest = newest?.manifest ?? null
-    const base = newest === undefined ? null : asBase(newest.manifest, newest.listed.name, newest.size)
+    const isBase = newest !== undefined && (await this.isSealedAsNow(folder, newest.manifest))
+    const base = isBase ? asBase(newest.manifest, newest.listed.name, newest.size) : null
     return {
       where: this.forPeople(folder),
       backups: found.map(({ listed }) => listed),
+      sealed,
       newest: base === null ? null : JSON.stringify(base),
       trouble,
       free: await freeBytes(folder),
@@ -93,7 +119,7 @@ export class BackupStore {
       if ((await sizesIn(folder)).has(nameBackup(facts.made, facts.kind, 1)))
         return { kind: 'failed', message: 'There is a backup of this very second already. Try again.' }
       const token = randomUUID()
-      this.runs.set(token, { run: await BackupRun.begin(folder, facts), facts })
+      this.runs.set(token, { run: await BackupRun.begin(folder, facts, this.lock.sealWith()), facts })
       return { kind: 'begun', token }
     })
   }
@@ -113,11 +139,14 @@ export class BackupStore {
     if (path === undefined) return { kind: 'failed', message: 'Nobody chose that file.' }
     try {
       const named = { ...facts, fileName: basename(path) }
-      this.runs.set(at, { run: await BackupRun.begin(dirname(path), named), facts: named })
+      this.runs.set(at, {
+        run: await BackupRun.begin(dirname(path), named, this.lock.sealWith()),
+        facts: named,
+      })
       return { kind: 'begun', token: at }
     } catch (error) {
       // It says nothing about the backups, and is told to who asked.
-      return { kind: 'failed', message: fileTrouble(error) }
+      return { kind: 'failed', message: troubleOf(error) }
     }
   }
 
@@ -137,7 +166,7 @@ export class BackupStore {
       const problem = await this.readBack(run.folder, names)
       if (problem !== null) {
         // What cannot be read back must not be taken for a backup.
-        for (const name of names) await rm(join(run.folder, name), { force: true })
+        for (const name of names) await rm(join(run.folder, run.onDisk(name)), { force: true })
         throw new UnreadableBackup(problem)
       }
       // Where a person keeps other things, nothing is thinned, and it is not the newest backup.
@@ -155,12 +184,12 @@ export class BackupStore {
 
   async size(name: string): Promise<number | null> {
     const path = this.pathOf(name)
-    return path === null ? null : ((await fileSource(path))?.size ?? null)
+    return path === null ? null : ((await storedSource(path, this.lock.keys))?.size ?? null)
   }
 
   async read(name: string, at: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
     const path = this.pathOf(name)
-    const source = path === null ? null : await fileSource(path)
+    const source = path === null ? null : await this.opened(path)
     if (source === null) throw new Error(`There is no backup ${name}`)
     // Of a buffer of its own: nothing else of main's memory may cross with it.
     return new Uint8Array(await source.read(at, length))
@@ -177,15 +206,52 @@ export class BackupStore {
 
   /** Makes a file from anywhere known to windows, under its name. */
   async pick(path: string): Promise<PickedBackup> {
-    const read = await readBackupManifest(() => fileSource(path), nodeCodec, anySchema)
+    const open = () => storedSource(path, this.lock.keys)
+    const read = await readBackupManifest(open, nodeCodec, anySchema)
+    if (read.kind === 'refused' && read.reason === 'wrong-passphrase') {
+      this.picked.set(basename(path), path)
+      return { kind: 'sealed', name: basename(path) }
+    }
     if (read.kind === 'refused')
       return { kind: 'failed', message: 'That file is no backup of Cuttings, or it is damaged.' }
     const name = basename(path)
     const folder = dirname(path)
     for (const file of read.manifest.files.slice(0, -1)) this.picked.set(file.name, join(folder, file.name))
     this.picked.set(name, path)
-    const sizes = new Map(await sizesIn(folder)).set(name, (await stat(path)).size)
+    const sizes = new Map(await sizesIn(folder)).set(name, (await open())?.size ?? 0)
     return { kind: 'picked', backup: listing(name, read.manifest, sizes) }
+  }
+
+  /** Tries a passphrase on one that is sealed. Rejects with Node's error. */
+  async unsealed(
+    name: string,
+    passphrase: string,
+  ): Promise<{ kind: 'wrong' } | { kind: 'opened'; backup: ListedBackup | null } | Failed> {
+    const path = this.pathOf(name)
+    const source =
+      path === null ? null : ((await fileSource(path)) ?? (await fileSource(`${path}${sealedEnding}`)))
+    if (path === null || source === null || !(await this.lock.keys.tryOn(source, passphrase)))
+      return { kind: 'wrong' }
+    if (!this.picked.has(name)) return { kind: 'opened', backup: null }
+    const again = await this.pick(path)
+    if (again.kind === 'sealed') return { kind: 'wrong' }
+    return again.kind === 'failed' ? again : { kind: 'opened', backup: again.backup }
+  }
+
+  /** One source for many pieces: a sealed file is opened once. */
+  private async opened(path: string): Promise<BackupSource | null> {
+    if (this.reading?.path !== path) {
+      const source = await storedSource(path, this.lock.keys)
+      this.reading = source === null ? null : { path, source }
+    }
+    return this.reading?.source ?? null
+  }
+
+  /** Are its files sealed as the next one will be? Else all is written anew. */
+  private async isSealedAsNow(folder: string, { files }: BackupManifest): Promise<boolean> {
+    const stored = new Set(await readdir(folder))
+    const isSealed = this.lock.isSealing()
+    return files.every(({ name }) => stored.has(isSealed ? `${name}${sealedEnding}` : name))
   }
 
   private pathOf(name: string): string | null {
@@ -210,7 +276,7 @@ export class BackupStore {
     try {
       return await work()
     } catch (error) {
-      const message = error instanceof UnreadableBackup ? error.message : fileTrouble(error)
+      const message = troubleOf(error)
       if (isOurs) this.trouble = message
       return { kind: 'failed', message }
     }
@@ -219,7 +285,7 @@ export class BackupStore {
   private async readBack(folder: string, names: readonly string[]): Promise<string | null> {
     const backup = await openBackup(
       names.at(-1) ?? '',
-      (name) => fileSource(join(folder, name)),
+      (name) => storedSource(join(folder, name), this.lock.keys),
       nodeCodec,
       anySchema,
     )
@@ -229,45 +295,19 @@ export class BackupStore {
 
   /** Only files that this app named, that it can read, and that belong to this archive. */
   private async thin(folder: string, archiveId: string): Promise<void> {
-    const own = (await listBackups(folder, this.cache)).filter(({ listed }) => listed.archiveId === archiveId)
+    const { found } = await listBackups(folder, this.cache, this.lock.keys)
+    const own = found.filter(({ listed }) => listed.archiveId === archiveId)
     const kept = own.map(({ listed, manifest }) => ({
       name: listed.name,
       made: manifest.made,
       files: [...manifest.files.slice(0, -1).map(({ name }) => name), listed.name],
     }))
     for (const name of thinBackups(kept))
-      if (backupName.test(name)) await rm(join(folder, name), { force: true })
+      if (backupName.test(name))
+        for (const stored of [name, `${name}${sealedEnding}`]) await rm(join(folder, stored), { force: true })
   }
 
   private forPeople(folder: string): string {
     return folder.startsWith(`${this.home}${sep}`) ? `~${folder.slice(this.home.length)}` : folder
-  }
-}
-
-/** What was written could not be read back as it was. */
-class UnreadableBackup extends Error {
-  constructor(detail: string) {
-    super(
-      `What was written could not be read back as it was (${detail}), so it was thrown away. Is the disk sound? Choose another folder, and try again.`,
-    )
-  }
-}
-
-async function dropLeftOvers(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => [])
-  for (const name of names.filter((candidate) => leftOver.test(candidate))) {
-    const path = join(folder, name)
-    const { mtimeMs } = await stat(path)
-    if (mtimeMs < Date.now() - dayMs) await rm(path, { force: true })
-  }
-}
-
-/** Of the nearest folder that is there: the one for backups is made with the first of them. */
-async function freeBytes(folder: string): Promise<number | null> {
-  try {
-    const { bavail, bsize } = await statfs(folder)
-    return bavail * bsize
-  } catch {
-    return dirname(folder) === folder ? null : freeBytes(dirname(folder))
   }
 }

@@ -12,6 +12,8 @@ export interface DataLayout {
   readonly windowState: string
   /** Which database is the archive. */
   readonly archivePointer: string
+  /** How the passphrase is checked; not there: there is none. */
+  readonly lock: string
   /** What a person chose about backups, which are outside of this folder. */
   readonly backupSettings: string
   /** Which folder is watched. */
@@ -29,6 +31,7 @@ export function dataLayout(folder: string): DataLayout {
     sentinel: join(folder, 'sentinel.json'),
     archivePointer: join(folder, 'archive.json'),
     windowState: join(folder, 'window.json'),
+    lock: join(folder, 'lock.json'),
     backupSettings: join(folder, 'backups.json'),
     watchSettings: join(folder, 'watched-folder.json'),
     watchSeen: join(folder, 'watched-files.ndjson'),

@@ -3,6 +3,8 @@ import type { AppFacts, MenuState } from '@/contract/bridge'
 import type { BridgeMethod } from '@/contract/bridge-methods'
 import type { HandedLink } from '@/contract/capture'
 import type { watchMethods } from '@/contract/watch'
+import type { AppLock } from '../seal/app-lock'
+import { troubleOf } from '../data/told-trouble'
 import type { BackupStore } from '../backup/backup-store'
 import type { PageCaptures } from '../capture/capture-pages'
 import { chooseBackupFile, chooseBackupFolder, pickBackup } from '../backup/backup-dialogs'
@@ -37,6 +39,7 @@ export interface HandlerParts {
   /** The window that dialogs belong to; null while there is none. */
   readonly window: () => BrowserWindow | null
   readonly backups: BackupStore
+  readonly lock: AppLock
   readonly watch: FolderWatch
   /** How the window closes; null while there is none. */
   readonly closing: () => SafeClose | null
@@ -70,6 +73,7 @@ export function bridgeHandlers(parts: HandlerParts): BridgeHandlers {
       await shell.openPath(parts.dataFolder)
     },
     ...backupHandlers(parts),
+    ...lockHandlers(parts.lock),
     ...watchHandlers(parts),
     openCaptureWindow: ({ url }) => {
       parts.captureWindows.open(url)
@@ -138,8 +142,37 @@ function backupHandlers({ backups, keeper, window }: HandlerParts): Pick<BridgeH
     chooseBackupFolder: () => chooseBackupFolder(window(), backups),
     chooseBackupFile: () => chooseBackupFile(window(), backups),
     pickBackup: () => pickBackup(window(), backups),
+    unsealBackup: async ({ name, passphrase }) => {
+      try {
+        return await backups.unsealed(name, passphrase)
+      } catch (error) {
+        return { kind: 'failed', message: troubleOf(error) }
+      }
+    },
     showBackupFolder: async () => {
       await shell.openPath(backups.folder)
+    },
+  }
+}
+
+function lockHandlers(
+  lock: AppLock,
+): Pick<BridgeHandlers, 'lockState' | 'lock' | 'unlock' | 'changePassphrase'> {
+  return {
+    lockState: lock.state,
+    lock: lock.lock,
+    unlock: ({ passphrase }) => lock.unlock(passphrase),
+    changePassphrase: async ({ current, next, idleMinutes }) => {
+      const { kind } = lock.state()
+      const isAsked = kind === 'open' || kind === 'locked'
+      if (isAsked && (current === null || !(await lock.unlock(current))))
+        return { kind: 'failed', message: 'That is not the passphrase that is set now.' }
+      try {
+        await lock.change(next, idleMinutes)
+        return { kind: 'done' }
+      } catch (error) {
+        return { kind: 'failed', message: troubleOf(error) }
+      }
     },
   }
 }

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'react'
 import type { AppFacts } from '@/contract/bridge'
 import { applyTheme } from '@/renderer/features/reader/settings/apply-theme'
 import { useReaderSettings } from '@/renderer/features/reader/settings/use-reader-settings'
+import { LockGate } from '@/renderer/features/lock/lock-gate'
 import { RecoveryPage } from '@/renderer/features/recovery/recovery-page'
 import type { Platform } from '@/renderer/platform/platform'
 import { SessionContext } from '@/renderer/session/use-session'
@@ -16,6 +17,14 @@ import './app.css'
 
 /** The window: opens the archive and shows it, or says why it cannot. */
 export function App({ platform }: { readonly platform: Platform }) {
+  return (
+    <LockGate platform={platform}>
+      <Window platform={platform} />
+    </LockGate>
+  )
+}
+
+function Window({ platform }: { readonly platform: Platform }) {
   const [notices] = useState(createNoticeQueue)
   const { outcome, retry, accept } = useArchive(platform, notices.notify)
   const facts = useFacts(platform)

@@ -1,9 +1,17 @@
 import { backUpAndClose } from '@/renderer/features/backups/back-up-and-close'
 import { backUpNow } from '@/renderer/features/backups/back-up-now'
+import { lockNow } from '@/renderer/features/lock/lock-now'
+import type { Session } from '@/renderer/session/session'
+import { useView } from '@/renderer/session/use-view'
 import type { Command } from './command'
 import { showPart } from './show-part'
 
 const always = () => true
+
+/** Without a passphrase there is nothing to lock with: it is offered. */
+async function lockOrOffer({ platform }: Session): Promise<void> {
+  if (!(await lockNow(platform))) useView.getState().show({ dialog: 'passphrase' })
+}
 
 /** What a person, or the closing of the window, asks of backups. */
 export const backupCommands: readonly Command[] = [
@@ -30,6 +38,22 @@ export const backupCommands: readonly Command[] = [
     keys: [],
     enabled: always,
     run: showPart({ dialog: 'verify' }),
+  },
+  {
+    id: 'passphrase',
+    label: 'Passphrase and lock',
+    group: 'Add and hand out',
+    keys: [],
+    enabled: always,
+    run: showPart({ dialog: 'passphrase' }),
+  },
+  {
+    id: 'lock',
+    label: 'Lock the window',
+    group: 'View and help',
+    keys: ['Mod+Alt+L'],
+    enabled: always,
+    run: (session) => void lockOrOffer(session),
   },
   {
     id: 'back-up-and-close',

@@ -5,6 +5,7 @@ import { UnreadDialog } from '@/renderer/features/import/unread/unread-dialog'
 import { BackupsDialog } from '@/renderer/features/backups/backups-dialog'
 import { ItemInBackupsDialog } from '@/renderer/features/backups/item-in-backups-dialog'
 import { HistoryDialog } from '@/renderer/features/history/history-dialog'
+import { PassphraseDialog } from '@/renderer/features/lock/passphrase-dialog'
 import { CollectionDialog } from '@/renderer/features/library/collection-dialog'
 import { DetailsDialog } from '@/renderer/features/library/details-dialog'
 import { TagDialog } from '@/renderer/features/library/tag-dialog'
@@ -47,6 +48,8 @@ export function OpenDialog({ facts }: { readonly facts: AppFacts | null }) {
       return <BackupsDialog onClose={close} />
     case 'unread':
       return <UnreadDialog onClose={close} />
+    case 'passphrase':
+      return <PassphraseDialog onClose={close} />
     case 'verify':
       return <VerifyDialog onClose={close} />
     case 'log-ins':

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { isMac } from '@/renderer/ui/is-mac'
 import type { Session } from '@/renderer/session/session'
+import { useLock } from '@/renderer/session/use-lock'
 import { useView } from '@/renderer/session/use-view'
 import { commands } from './commands'
 import type { Command } from './command'
@@ -14,6 +15,7 @@ const fieldCommands = new Set(['undo', 'redo', 'select-all'])
 const anywhere = new Set([
   ...fieldCommands,
   'back-up-and-close',
+  'lock',
   'clip-link',
   'take-watched',
   'capture-window',
@@ -26,7 +28,10 @@ export function useCommands(session: Session): void {
   useEffect(
     () =>
       session.platform.onCommand((id) => {
-        if (!inModal(document.activeElement) || anywhere.has(id)) runCommand(id, session)
+        // Behind the lock, only what closing the window needs is done.
+        const isLocked = useLock.getState().state?.kind === 'locked'
+        if (isLocked ? id === 'back-up-and-close' : !inModal(document.activeElement) || anywhere.has(id))
+          runCommand(id, session)
       }),
     [session],
   )

@@ -45,6 +45,12 @@ export function electronPlatform(bridge: CuttingsBridge): Platform {
     openLink: (url) => bridge.openLink({ url }),
     showDataFolder: () => bridge.showDataFolder(),
     backups: backupPlace(bridge),
+    lock: {
+      state: () => bridge.lockState(),
+      lock: () => bridge.lock(),
+      unlock: (passphrase) => bridge.unlock({ passphrase }),
+      change: (input) => bridge.changePassphrase(input),
+    },
     switchArchive: (to) => bridge.switchArchive(to),
     forgetArchive: (database) => bridge.forgetArchive({ database }),
     leaveSettled: () => bridge.leaveSettled(),
@@ -69,5 +75,6 @@ function backupPlace(bridge: CuttingsBridge): BackupPlace {
     chooseFile: () => bridge.chooseBackupFile(),
     pick: () => bridge.pickBackup(),
     showFolder: () => bridge.showBackupFolder(),
+    unseal: (name, passphrase) => bridge.unsealBackup({ name, passphrase }),
   }
 }

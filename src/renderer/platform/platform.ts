@@ -4,6 +4,7 @@ import type {
   BridgeInput,
   BridgeOutput,
   ClipboardContent,
+  LockState,
   MenuCommand,
   MenuState,
   PrintedPdf,
@@ -38,6 +39,17 @@ export interface BackupPlace {
   readonly chooseFile: () => Promise<BridgeOutput<'chooseBackupFile'>>
   readonly pick: () => Promise<BridgeOutput<'pickBackup'>>
   readonly showFolder: () => Promise<void>
+  /** Tries a passphrase on one that is sealed. */
+  readonly unseal: (name: string, passphrase: string) => Promise<BridgeOutput<'unsealBackup'>>
+}
+
+/** The passphrase of the archive, see `contract/bridge`. */
+export interface PlatformLock {
+  readonly state: () => Promise<LockState>
+  readonly lock: () => Promise<void>
+  /** false: it is another one. */
+  readonly unlock: (passphrase: string) => Promise<boolean>
+  readonly change: (input: BridgeInput<'changePassphrase'>) => Promise<BridgeOutput<'changePassphrase'>>
 }
 
 /** Pages of the web, fetched and rendered apart from this window. */
@@ -74,6 +86,8 @@ export interface Platform {
   readonly openFiles: () => Promise<readonly OpenedFile[]>
   /** Reads what came in, apart from the window: no page is parsed in here. */
   readonly readIncoming: (bytes: Uint8Array, hint: ReadHint) => Promise<ReadOutcome>
+  /** null in a plain browser. */
+  readonly lock: PlatformLock | null
   /** null in a plain browser, which may not read pages of others. */
   readonly pages: PageCapture | null
   /** null in a plain browser, which sees no folders. */

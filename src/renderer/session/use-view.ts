@@ -65,6 +65,7 @@ export interface ViewState {
     | 'unread'
     | 'history'
     | 'in-backups'
+    | 'passphrase'
     | 'palette'
     | 'send-to-note'
     | 'watch'

@@ -5,6 +5,7 @@ import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
+import { formatMoment } from '@/renderer/ui/format-moment'
 import { backUpNow } from './back-up-now'
 import { BackupList, type BackupTask } from './backup-list'
 import { BackupProgress } from './backup-progress'
@@ -12,6 +13,7 @@ import { InsideDialog } from './inside-dialog'
 import { KeptArchives } from './kept-archives'
 import { MergeDialog } from './merge-dialog'
 import { RestoreDialog } from './restore-dialog'
+import { SealedDialog } from './sealed-dialog'
 import { backupSummary } from './backup-summary'
 import './backups.css'
 
@@ -22,6 +24,7 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
   const state = useBackups((view) => view.state)
   const running = useBackups((view) => view.running)
   const [task, setTask] = useState<{ readonly kind: BackupTask; readonly backup: ListedBackup } | null>(null)
+  const [sealed, setSealed] = useState<string | null>(null)
   const [picked, setPicked] = useState<ListedBackup | null>(null)
   useEffect(() => {
     void backups.refresh()
@@ -37,6 +40,7 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
     const outcome = await place.pick()
     if (outcome.kind === 'failed') session.notify({ tone: 'error', text: outcome.message })
     if (outcome.kind === 'picked') setPicked(outcome.backup)
+    if (outcome.kind === 'sealed') setSealed(outcome.name)
   }
   const begin = (kind: BackupTask, backup: ListedBackup) => {
     setTask({ kind, backup })
@@ -97,6 +101,9 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
           Save all as one file…
         </Button>
         <Button onPress={() => void pick()}>Open a backup file…</Button>
+        <Button onPress={() => useView.getState().show({ dialog: 'passphrase' })}>
+          Passphrase and lock…
+        </Button>
         <Button onPress={() => useView.getState().show({ dialog: 'verify' })}>Verify the archive…</Button>
       </div>
       <KeptArchives />
@@ -112,6 +119,37 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
         <p className="backups-quiet">No backup is there yet. The first one holds all of your archive.</p>
       ) : (
         <BackupList label="Backups that are there" backups={state.backups} onTask={begin} />
+      )}
+      {state.sealed.length > 0 && (
+        <ul className="backups-list" aria-label="Encrypted with another passphrase">
+          {state.sealed.map(({ name, made }) => (
+            <li key={name}>
+              <div className="backups-entry">
+                <span className="backups-moment">{formatMoment(made, 'minute')}</span>
+                <span className="backups-quiet">Encrypted with a passphrase that was not given</span>
+              </div>
+              <Button
+                onPress={() => {
+                  setSealed(name)
+                }}
+              >
+                Passphrase…
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {sealed !== null && (
+        <SealedDialog
+          name={sealed}
+          onClose={() => {
+            setSealed(null)
+          }}
+          onOpened={(backup) => {
+            setSealed(null)
+            if (backup !== null) setPicked(backup)
+          }}
+        />
       )}
       {task?.kind === 'restore' && <RestoreDialog backup={task.backup} onClose={end} />}
       {task?.kind === 'inside' && <InsideDialog backup={task.backup} onClose={end} onDone={onClose} />}
