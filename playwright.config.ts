@@ -13,7 +13,12 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   use: { trace: 'off' },
   projects: [
-    { name: 'electron', testDir: './e2e', testIgnore: ['chromium/**', 'consumers/**', 'torture/**'] },
+    {
+      name: 'electron',
+      testDir: './e2e',
+      testIgnore: ['chromium/**', 'consumers/**', 'torture/**', 'rooted/**'],
+    },
+    { name: 'rooted', testDir: './e2e/rooted' },
     { name: 'consumers', testDir: './e2e/consumers' },
     { name: 'torture', testDir: './e2e/torture' },
     { name: 'chromium', testDir: './e2e/chromium' },

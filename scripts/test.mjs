@@ -42,6 +42,7 @@ const onlyWithAll = [
       })
     },
   ],
+  ['On a full disk', () => runPlaywright({ projects: ['rooted'], seconds: 300 })],
   ['What other programs make of our files', consumers],
   ['End-to-end tests in Chromium', () => runPlaywright({ projects: ['chromium'], seconds: 900 })],
   ...(hasSharedTests()

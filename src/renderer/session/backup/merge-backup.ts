@@ -58,7 +58,8 @@ export async function mergeBackup(
     })
     outcome.reply = reply.kind === 'merged' || reply.kind === 'cancelled' ? reply : failureOf(reply)
     // Refusals are told where they were asked for. Whatever came of it, what is remembered is read anew.
-    return { kind: 'committed', seq: 0 }
+    const last = await session.db.history.orderBy('seq').last()
+    return { kind: 'committed', seq: last?.at === now ? last.seq : 0 }
   }
   try {
     await session.runElsewhere('Merge a backup', work)
