@@ -1,4 +1,4 @@
-// npm run test:torture [-- --kills 200] [-- --seed 7]: kills the app's processes at random moments while it works, and looks
+// npm run test:torture [-- --kills 200] [-- --seed 7] [-- --chromium]: kills the app's processes at random moments while it works, and looks
 // at what is left after each. The seed that is told repeats a run.
 import { parseArgs } from 'node:util'
 import { ensureDependencies } from './lib/dependencies.mjs'
@@ -7,7 +7,11 @@ import { describeError } from './lib/setup-error.mjs'
 import { createSteps } from './lib/steps.mjs'
 
 const { values } = parseArgs({
-  options: { kills: { type: 'string', default: '200' }, seed: { type: 'string' } },
+  options: {
+    kills: { type: 'string', default: '200' },
+    seed: { type: 'string' },
+    chromium: { type: 'boolean', default: false },
+  },
 })
 
 try {
@@ -16,7 +20,8 @@ try {
   const { kills, seed = String(Date.now() % 1_000_000) } = values
   const env = { CUTTINGS_KILLS: kills, CUTTINGS_SEED: seed, CUTTINGS_TORTURE_LOG: '1' }
   const { passed, failed } = await runPlaywright({
-    projects: ['torture'],
+    projects: [values.chromium ? 'chromium' : 'torture'],
+    args: values.chromium ? ['kills'] : [],
     seconds: 120 * Number(kills) + 120,
     env,
   })

@@ -15,6 +15,10 @@ export interface LaunchedBrowser {
   readonly page: Page
   readonly origin: string
   readonly errors: readonly string[]
+  /** The folder of its data. */
+  readonly profile: string
+  /** Closes it, unless it is dead already, and starts it again on the same data. */
+  readonly reopen: () => Promise<Page>
 }
 
 interface Options {
@@ -29,33 +33,62 @@ export const test = base.extend<Options & { browserApp: LaunchedBrowser }>({
     const server = await serveRenderer(join(readSetup().instrumentedApp, 'out', 'renderer'))
     const folder = makeTemporaryFolder('cuttings-chromium-')
     const errors = new ErrorWatch()
-    const context = await chromium.launchPersistentContext(writableFolder(folder, 'profile'), {
-      executablePath: chromiumWrapper,
-      chromiumSandbox: true,
-      headless: true,
-      viewport: { width: 1440, height: 900 },
-      downloadsPath: writableFolder(folder, 'downloads'),
-      // The machine's own look-ups at start, not the app's.
-      args: [
-        '--disable-gpu',
-        '--disable-quic',
-        `--proxy-server=127.0.0.1:9`,
-        `--proxy-bypass-list=${new URL(server.origin).host}`,
-      ],
+    const folders = {
+      profile: writableFolder(folder, 'profile'),
+      downloads: writableFolder(folder, 'downloads'),
+    }
+    let running = await launch(folders, server.origin, errors)
+    await use({
+      get context() {
+        return running.context
+      },
+      get page() {
+        return running.page
+      },
+      origin: server.origin,
+      errors: errors.errors,
+      profile: folders.profile,
+      reopen: async () => {
+        await running.context.close().catch(() => undefined)
+        running = await launch(folders, server.origin, errors)
+        return running.page
+      },
     })
-    context.on('page', (page) => errors.watchPage(page))
-    for (const page of context.pages()) errors.watchPage(page)
-    const page = context.pages()[0] ?? (await context.newPage())
-    await page.goto(`${server.origin}/index.html`)
 
-    await use({ context, page, origin: server.origin, errors: errors.errors })
-
-    await context.close()
+    await running.context.close()
     await server.close()
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
     expect.soft(errors.unexpected(expectedErrors), 'errors that nobody saw').toEqual([])
   },
 })
+
+async function launch(
+  { profile, downloads }: { readonly profile: string; readonly downloads: string },
+  origin: string,
+  errors: ErrorWatch,
+): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumWrapper,
+    chromiumSandbox: true,
+    headless: true,
+    viewport: { width: 1440, height: 900 },
+    downloadsPath: downloads,
+    // The machine's own look-ups at start, not the app's.
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      `--proxy-server=127.0.0.1:9`,
+      `--proxy-bypass-list=${new URL(origin).host}`,
+    ],
+  })
+  context.on('page', (page) => {
+    errors.watchPage(page)
+  })
+  for (const page of context.pages()) errors.watchPage(page)
+  const page = context.pages()[0] ?? (await context.newPage())
+  await page.goto(`${origin}/index.html`)
+  return { context, page }
+}
 
 function writableFolder(parent: string, name: string): string {
   const folder = join(parent, name)

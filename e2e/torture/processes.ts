@@ -33,3 +33,13 @@ function read(pid: number, file: string): string {
     return ''
   }
 }
+
+/** The first process of a Chromium that runs on this profile; 0 where none does. */
+export function chromiumOn(profile: string): number {
+  const found = readdirSync('/proc').find((entry) => {
+    if (!/^\d+$/.test(entry)) return false
+    const command = commandOf(Number(entry))
+    return command.includes(`--user-data-dir=${profile}`) && !command.includes('--type=')
+  })
+  return Number(found ?? 0)
+}

@@ -1,0 +1,58 @@
+import { seededRandom } from '../../bench/lib/seeded-random.mjs'
+import { hasLiveProcesses } from '../../scripts/lib/live-processes.mjs'
+import { Library } from '../pages/library'
+import { expect, test } from '../support/launch-chromium'
+import { checkArchive } from '../torture/check-archive'
+import { workInWindow, type Shown } from '../torture/load'
+import { chromiumOn, processesOf, type Victim } from '../torture/processes'
+
+// `npm run test:torture -- --chromium --kills 200 --seed 7`; a few by default, as a part of `npm test -- --all`.
+const kills = Number(process.env['CUTTINGS_KILLS'] ?? 6)
+const seed = Number(process.env['CUTTINGS_SEED'] ?? Date.now() % 1_000_000)
+const victims: readonly Victim[] = ['main', 'renderer', 'storage']
+
+// A killed process complains; what is looked at is what is left.
+test.use({ expectedErrors: [/.*/s] })
+
+// Without their number: the test tool reads the title in more than one process.
+test('kills at random moments under load, in today’s Chromium', async ({ browserApp }) => {
+  test.info().annotations.push({ type: 'seed', description: String(seed) })
+  test.setTimeout(60_000 + kills * 60_000)
+  const random = seededRandom(seed)
+  const journal: Shown[] = []
+  let { page } = browserApp
+  let next = 1
+  await new Library(page).ready()
+  for (let kill = 1; kill <= kills; kill += 1) {
+    const victim = victims[Math.floor(random() * victims.length)] ?? 'main'
+    const changes = Math.floor(random() * 5)
+    const moment = random() * 500
+    const before = journal.length
+    const main = chromiumOn(browserApp.profile)
+    const working = workInWindow(page, next, (what) => {
+      journal.push(what)
+    }).catch(() => undefined)
+    await expect
+      .poll(() => journal.length - before, { timeout: 60_000, intervals: [10] })
+      .toBeGreaterThanOrEqual(changes)
+    // Not to wait for something, but to hit another moment each time.
+    await new Promise((resolve) => setTimeout(resolve, moment))
+    for (const pid of [...processesOf(victim, main), ...processesOf('main', main)]) {
+      try {
+        process.kill(pid, 'SIGKILL')
+      } catch {
+        continue
+      }
+    }
+    await expect.poll(() => hasLiveProcesses(main), { timeout: 30_000 }).toBe(false)
+    page = await browserApp.reopen()
+    await working
+    await new Library(page).ready()
+    const rows = await checkArchive(page, journal)
+    next = 1 + Math.max(0, ...rows.items.map(({ title }) => Number(title.split(' ').at(-1))))
+    if (process.env['CUTTINGS_TORTURE_LOG'] !== undefined)
+      process.stdout.write(
+        `kill ${String(kill)}: ${victim} ${String(Math.round(moment))} ms after change ${String(changes)}; ${String(journal.length - before)} acknowledged, ${String(rows.items.length)} items\n`,
+      )
+  }
+})
