@@ -14,7 +14,7 @@ import { readArchivePointer } from './data/archive-pointer'
 import type { DataLayout } from './data/data-layout'
 import type { OpenedData } from './data/open-data'
 import { openExtractor } from './extractor/open-extractor'
-import { appLock } from './seal/app-lock'
+import { appLock, type AppLock } from './seal/app-lock'
 import { bridgeHandlers } from './ipc/bridge-handlers'
 import { registerBridge } from './ipc/register-bridge'
 import { applicationMenu } from './menu/application-menu'
@@ -39,8 +39,7 @@ export function runApp(
   const captures = capturePages()
   let window: BrowserWindow | null = null
   let closing: SafeClose | null = null
-  const lock = appLock(layout.lock)
-  const backups = new BackupStore(layout.backupSettings, usualBackupFolder(), app.getPath('home'), lock)
+  const kept = openBackups(layout)
   const send = (command: MenuCommand): void => {
     window?.webContents.send(commandChannel, command)
   }
@@ -65,7 +64,7 @@ export function runApp(
     })
     window = opened
     watch.open()
-    closing = closeSafely(opened, data, backups)
+    closing = closeSafely(opened, data, kept.backups)
     opened.on('closed', () => {
       if (window === opened) window = null
       // Its hidden pages are windows too, and would keep the app alive.
@@ -85,8 +84,7 @@ export function runApp(
       facts: () => appFacts(data, readArchivePointer(layout.archivePointer)),
       setMenuState: menu.setState,
       window: () => window,
-      backups,
-      lock,
+      ...kept,
       watch,
       closing: () => closing,
     }),
@@ -94,6 +92,13 @@ export function runApp(
   followTheSystem(() => window, open, links.hand)
   quitWhenSettled(data)
   open()
+}
+
+/** Backups, and the passphrase that they may be sealed with. */
+function openBackups(layout: DataLayout): { readonly lock: AppLock; readonly backups: BackupStore } {
+  const lock = appLock(layout.lock)
+  const home = app.getPath('home')
+  return { lock, backups: new BackupStore(layout.backupSettings, usualBackupFolder(), home, lock) }
 }
 
 function closeSafely(window: BrowserWindow, { keeper }: OpenedData, backups: BackupStore): SafeClose {
