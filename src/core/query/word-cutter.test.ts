@@ -31,3 +31,11 @@ test('cuts every text as the tokeniser does', () => {
     { numRuns: 500 },
   )
 })
+
+test('words of one hash are kept apart', () => {
+  const cut = createWordCutter()
+  // Known collisions of FNV-1a in 32 bits.
+  const words = ['costarring', 'liquid', 'declinate', 'macallums', 'altarage', 'zinke']
+  expect(cut(words.join(' '))).toEqual(words)
+  expect(cut(words.toReversed().join('\n'))).toEqual(words.toReversed())
+})
