@@ -15,7 +15,7 @@ interface Sample {
 }
 
 // Exports and zips are dropped on the window, in hostile-exports.spec.ts.
-const read = /^(?:charset|html|text|mail|xml)\/.*\.(?:html|txt|eml|mhtml)$/
+const read = /^(?:(?:charset|html|text|mail|xml)\/.*\.(?:html|txt|eml|mhtml)|warc\/.*)$/
 const samples = isHere
   ? (JSON.parse(readFileSync(join(folder, 'MANIFEST.json'), 'utf8')) as Sample[]).filter(({ file }) =>
       read.test(file),
@@ -26,6 +26,8 @@ const refused = new Set([
   'html/not-html.html',
   'html/frameset.html',
   'html/only-script.html',
+  'warc/bad-length.warc',
+  'warc/loop.warc',
 ])
 
 /** An article with something evil in it is still an article; what is huge or broken may be refused in plain words. */

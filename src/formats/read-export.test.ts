@@ -73,6 +73,17 @@ const beginnings: readonly (readonly [id: string, path: string, text: string])[]
     'a.enex',
     '<en-export><note><title>A</title><content><![CDATA[<en-note>x</en-note>]]></content></note></en-export>',
   ],
+  [
+    'feed',
+    'a.xml',
+    '<?xml version="1.0"?><rss version="2.0"><channel><title>T</title><item><title>A</title><link>https://a.example/</link></item></channel></rss>',
+  ],
+  [
+    'json-feed',
+    'a.json',
+    '{"version":"https://jsonfeed.org/version/1","items":[{"id":"1","url":"https://a.example/"}]}',
+  ],
+  ['opml', 'a.opml', '<opml><body><outline text="A" xmlUrl="https://a.example/feed"/></body></opml>'],
   ['joplin', 'a.md', `A\n\nText\n\nid: ${'a'.repeat(32)}\ntype_: 1`],
   ['obsidian-clipper', 'a.md', '---\nsource: https://a.example/\ncreated: 2024-01-01\n---\nText ==q== text'],
 ]
@@ -90,7 +101,6 @@ test.each([
   ['a page', '<!doctype html><title>Ferries</title><p>Late.'],
   ['a list of numbers', '[1,2,3]'],
   ['a table of something else', 'name,type,aliases\nA,person,\n'],
-  ['a feed', '{"version":"https://jsonfeed.org/version/1","items":[{"id":"1","url":"https://a.example/"}]}'],
   ['Markdown with front matter', '---\ntitle: A\nsource: The Tide\n---\nText'],
   ['nothing', ''],
 ])('%s is no export', (_, text) => {

@@ -5,6 +5,8 @@ import { firefoxBookmarksReader } from './import-bookmarks/read-firefox-bookmark
 import { netscapeBookmarksReader } from './import-bookmarks/read-netscape-bookmarks'
 import { deliciousReader } from './import-delicious/read-delicious'
 import { elcuratorReader } from './import-elcurator/read-elcurator'
+import { jsonFeedReader } from './import-feed/read-json-feed'
+import { xmlFeedReader } from './import-feed/read-xml-feed'
 import { evernoteReader } from './import-evernote/read-evernote'
 import { hypothesisReader } from './import-hypothesis/read-hypothesis'
 import { instapaperReader } from './import-instapaper/read-instapaper'
@@ -13,6 +15,7 @@ import { karakeepReader } from './import-karakeep/read-karakeep'
 import { linkwardenReader } from './import-linkwarden/read-linkwarden'
 import { obsidianClipperReader } from './import-obsidian/read-obsidian-clipper'
 import { omnivoreReader } from './import-omnivore/read-omnivore'
+import { opmlReader } from './import-opml/read-opml'
 import { pinboardReader } from './import-pinboard/read-pinboard'
 import { pocketReader } from './import-pocket/read-pocket'
 import { raindropReader } from './import-raindrop/read-raindrop'
@@ -50,6 +53,9 @@ const readers: readonly ImportReader[] = [
   webAnnotationsReader,
   elcuratorReader,
   readabilityReader,
+  xmlFeedReader,
+  jsonFeedReader,
+  opmlReader,
 ]
 
 interface RecognisedExport {

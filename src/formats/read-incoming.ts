@@ -54,6 +54,13 @@ export async function readIncoming(
     return finish({ ...document, mediaType: docxType, charset: '', warnings: [] }, '', hint)
   const archive = readWebarchive(bytes)
   if (archive !== null) return readArchivedPage(archive, hint, parseHtml)
+  if (isWarc(bytes))
+    return problem(
+      'unreadable',
+      hint,
+      'is a web archive (WARC), which Cuttings does not read yet',
+      'Open the page in a viewer for such archives, save it from there, and add that.',
+    )
   if (isMessage(bytes)) return readParts(bytes, hint, parseHtml)
   const declaredType = mediaTypeOf(hint, bytes)
   const binary = recogniseBinary(bytes, declaredType === 'text/html')
@@ -123,6 +130,9 @@ function tooSlow(hint: IncomingHint): ReadOutcome {
 }
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** ISO 28500. */
+const isWarc = (bytes: Uint8Array): boolean => String.fromCharCode(...bytes.subarray(0, 7)) === 'WARC/1.'
 
 const isXml = (bytes: Uint8Array): boolean =>
   /^(?:\xef\xbb\xbf)?\s*<\?xml/.test(String.fromCharCode(...bytes.subarray(0, 64)))
