@@ -164,7 +164,7 @@ test('two pages without text are not the same for that', async () => {
 })
 
 test('an import that ended in the middle goes on after its last durable row', async () => {
-  const rows = Array.from({ length: 130 }, (_, n) => (n % 7 === 3 ? bad(n) : record(n)))
+  const rows = Array.from({ length: 250 }, (_, n) => (n % 7 === 3 ? bad(n) : record(n)))
   const id = await begun()
   const killed = partsFor(rows, {
     onBatch: () => {
@@ -173,15 +173,15 @@ test('an import that ended in the middle goes on after its last durable row', as
   })
   for (let times = 0; times < 2; times += 1) await expect(runImport(db, id, killed)).rejects.toThrow('killed')
   const half = await db.imports.get(id)
-  expect(half?.done).toBe(80)
+  expect(half?.done).toBe(200)
   const job = await runImport(db, id, partsFor(rows))
-  expect(job).toMatchObject({ state: 'ended', done: 130 })
+  expect(job).toMatchObject({ state: 'ended', done: 250 })
   expect((await db.importRows.toArray()).map(({ at }) => at)).toEqual(rows.map((_, n) => n))
   expect(await titles()).toEqual(rows.flatMap((row) => (row.kind === 'bad' ? [] : [row.record.title])).sort())
 })
 
 test('a pause keeps the files, a cancel does not, and both keep what is in', async () => {
-  const rows = Array.from({ length: 90 }, (_, n) => record(n))
+  const rows = Array.from({ length: 220 }, (_, n) => record(n))
   for (const [wish, files] of [
     ['pause', 1],
     ['cancel', 0],
@@ -192,10 +192,10 @@ test('a pause keeps the files, a cancel does not, and both keep what is in', asy
       onBatch: () => (batches += 1),
       wish: () => (batches === 1 ? wish : 'go'),
     })
-    expect((await runImport(db, id, parts)).done).toBe(40)
+    expect((await runImport(db, id, parts)).done).toBe(100)
     expect(await db.importFiles.where('[importId+at]').equals([id, 0]).count()).toBe(files)
   }
-  expect(await db.items.count()).toBe(40)
+  expect(await db.items.count()).toBe(100)
 })
 
 test('law: the same export once more adds nothing and changes nothing', async () => {

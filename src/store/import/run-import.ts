@@ -8,7 +8,7 @@ import { planBatch } from './plan-batch'
 import { type PreparedRow, prepareRow } from './prepare-row'
 
 /** Rows, and bytes of what they hold, of one transaction: small enough that it is over soon. */
-const rowsAtOnce = 40
+const rowsAtOnce = 100
 const bytesAtOnce = 4_000_000
 /** So often a batch is planned anew where somebody changed what it starts from. */
 const mostTries = 4

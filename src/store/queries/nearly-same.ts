@@ -10,9 +10,11 @@ export interface NearlySame {
   readonly share: number
 }
 
-/** So many sketches are compared, and so many texts are read of those that look most alike. */
-const mostSketches = 300
-const mostTexts = 4
+/** So many sketches are compared, and so many texts are read of those that look most alike: boilerplate is in many. */
+const mostSketches = 100
+const mostTexts = 3
+/** Below this even a text that was cut to a quarter would not be nearly the same. */
+const leastLikeness = 0.12
 
 /** The archived item whose text is most nearly the one of these shingles, by the sketches that are kept; null: none is. */
 export async function nearlySame(
@@ -28,6 +30,7 @@ export async function nearlySame(
     .toArray()
   const ranked = rows
     .map((row) => ({ row, score: likeness(made.least, row.least) }))
+    .filter(({ score }) => score >= leastLikeness)
     .sort((a, b) => b.score - a.score)
     .slice(0, mostTexts)
   let best: NearlySame | null = null

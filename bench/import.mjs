@@ -1,0 +1,147 @@
+// Times the import of generated articles in the real window: to stored and searchable, with its memory and its longest tasks.
+//
+//   npm run bench:import [-- --items 10000 --kinds text,html]
+//
+// `text`: a Karakeep export of notes of some 200 words. `html`: a wallabag export of pages: of four, one has 20 KB, two have
+// 60 KB and one has 180 KB of markup. Memory is that of all processes at its most, less that of the idle app before (Linux
+// alone). Processor time is of all processes together, and tells more than the clock on a busy machine. Searchable: the last article is found by a word that it alone has.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { _electron } from '@playwright/test'
+import { buildApp } from '../scripts/lib/build-app.mjs'
+import { appFolder, prepareElectron } from '../scripts/lib/launch-electron.mjs'
+import { createSteps } from '../scripts/lib/steps.mjs'
+import { makeTemporaryFolder } from '../scripts/lib/unprivileged-user.mjs'
+import { generateArticle } from './lib/generate-articles.mjs'
+import { memoryOf } from './lib/memory-of.mjs'
+import { processorOf } from './lib/processor-of.mjs'
+
+const { values } = parseArgs({
+  options: { items: { type: 'string', default: '10000' }, kinds: { type: 'string', default: 'text,html' } },
+})
+const items = Number(values.items)
+/** Of the markup of four pages. */
+const kilobytes = [20, 60, 60, 180]
+
+const steps = createSteps()
+await buildApp(steps)
+const electron = await prepareElectron(steps)
+try {
+  for (const kind of values.kinds.split(',')) await measure(kind)
+} finally {
+  electron.close()
+}
+
+async function measure(kind) {
+  const home = makeTemporaryFolder('cuttings-bench-')
+  const folder = join(home, 'export')
+  mkdirSync(folder)
+  const file = join(folder, 'export.json')
+  writeFileSync(file, kind === 'html' ? wallabag(items) : karakeep(items))
+  const app = await _electron.launch({
+    executablePath: electron.executable,
+    args: [appFolder(), `--data-folder=${join(home, 'data')}`],
+    chromiumSandbox: electron.sandbox.works,
+    env: { ...process.env, ...electron.envForHome(home) },
+  })
+  try {
+    const page = await app.firstWindow()
+    await page.getByRole('button', { name: 'Import' }).waitFor()
+    // Its workers start by themselves a moment after the window.
+    await page.waitForTimeout(3000)
+    await runOne(page, file, kind, app.process().pid)
+  } finally {
+    await app.close()
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+
+async function runOne(page, file, kind, pid) {
+  const idle = memoryOf(pid)
+  let most = idle
+  const watch = setInterval(() => {
+    most = Math.max(most, memoryOf(pid))
+  }, 1000)
+  await watchLongTasks(page)
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Import' }).click()
+  const given = performance.now()
+  await (await chooser).setFiles(file)
+  const start = page.getByRole('button', { name: /^Import \d/u })
+  await start.waitFor({ timeout: 600_000 })
+  const reviewed = performance.now()
+  const before = processorOf(pid)
+  await start.click()
+  await page
+    .getByRole('dialog', { name: /^Import from .*: .* added$/u })
+    .waitFor({ timeout: 4 * 60 * 60_000 })
+  const stored = performance.now()
+  await page.getByRole('button', { name: 'Done' }).click()
+  await page.getByRole('searchbox').fill(`uniqueword${String(items - 1)}`)
+  await page.getByRole('option').first().waitFor({ timeout: 600_000 })
+  const searchable = performance.now()
+  const processor = processorOf(pid) - before
+  clearInterval(watch)
+  const seconds = (from, to) => ((to - from) / 1000).toFixed(1)
+  const rate = (items / ((searchable - reviewed) / 1000)).toFixed(1)
+  const longest = await page.evaluate(() => Math.round(globalThis.longestTask))
+  console.log(
+    `${String(items)} ${kind}: review ${seconds(given, reviewed)} s, stored ${seconds(reviewed, stored)} s, searchable ${seconds(reviewed, searchable)} s: ${rate} a second; processor ${processor.toFixed(1)} s (${((processor / items) * 1000).toFixed(1)} ms each); memory over idle ${((most - idle) / 1e6).toFixed(0)} MB; longest task of the window ${String(longest)} ms`,
+  )
+}
+
+function watchLongTasks(page) {
+  return page.evaluate(() => {
+    globalThis.longestTask = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        globalThis.longestTask = Math.max(globalThis.longestTask, entry.duration)
+    }).observe({ type: 'longtask' })
+  })
+}
+
+function karakeep(count) {
+  const bookmarks = Array.from({ length: count }, (_, number) => {
+    const { title, text } = generateArticle(number)
+    return {
+      id: `note-${String(number)}`,
+      createdAt: 1_600_000_000 + number,
+      title,
+      tags: [`tag ${String(number % 40)}`],
+      content: { type: 'text', text: `${text}\n\nuniqueword${String(number)}` },
+    }
+  })
+  return JSON.stringify({ bookmarks })
+}
+
+function wallabag(count) {
+  return JSON.stringify(
+    Array.from({ length: count }, (_, number) => {
+      const { title, text, author } = generateArticle(number)
+      return {
+        id: number + 1,
+        title,
+        url: `https://news.example.com/${String(number)}`,
+        is_archived: number % 2,
+        is_starred: 0,
+        tags: [`tag ${String(number % 40)}`],
+        published_by: [author],
+        created_at: '2024-10-29T16:30:11+0100',
+        content: pageOf(`${text}\n\nuniqueword${String(number)}`, kilobytes[number % 4]),
+      }
+    }),
+  )
+}
+
+/** An article as pages have it: its paragraphs with links and figures, in markup that makes up the rest of the size. */
+function pageOf(text, size) {
+  const paragraphs = text
+    .split('\n\n')
+    .map((words) => `<p>${words} <a href="https://example.org/more">More</a></p>`)
+  const figure =
+    '<figure class="figure figure--wide" data-component="image"><div class="figure__holder"><img src="https://example.org/a.jpg" srcset="https://example.org/a-400.jpg 400w, https://example.org/a-800.jpg 800w" alt=""></div></figure>'
+  const spare = Math.max(0, size * 1000 - paragraphs.join('').length)
+  const each = Math.ceil(spare / figure.length / paragraphs.length)
+  return `<div class="article-body">${paragraphs.map((paragraph) => paragraph + figure.repeat(each)).join('')}</div>`
+}
