@@ -20,7 +20,7 @@ test('an article that was removed comes back out of a backup, by keyboard alone,
   await page.keyboard.press('Enter')
   await backups.moreOf(backups.list.last()).focus()
   await page.keyboard.press('Enter')
-  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'Merge into this archive…' }).press('Enter')
   const merge = page.getByRole('dialog', { name: /^Merge the backup of/u })
   await expect(merge.getByText('1 needs you')).toBeVisible()
   const back = merge.getByRole('checkbox', { name: /^Bring it back: article/u })
