@@ -5,6 +5,7 @@ import { DossierPage } from '@/renderer/features/dossiers/dossier-page'
 import { ExcerptsView } from '@/renderer/features/excerpts/excerpts-view'
 import { WatchLine } from '@/renderer/features/clip/watch/watch-line'
 import { BackupLine } from '@/renderer/features/backups/backup-line'
+import { BacklogLine } from '@/renderer/features/library/backlog-line'
 import { ImportLines } from '@/renderer/features/import/import-lines'
 import { LibraryPane } from '@/renderer/features/library/library-pane'
 import { NoteList } from '@/renderer/features/notes/note-list'
@@ -38,6 +39,7 @@ export function StackedPanes({ isEmpty, onEnter, level }: StackedPanesProps) {
           <LibraryPane />
           <WatchLine />
           <ImportLines />
+          <BacklogLine />
           <BackupLine />
         </main>
       )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { WatchLine } from '@/renderer/features/clip/watch/watch-line'
 import { BackupLine } from '@/renderer/features/backups/backup-line'
+import { BacklogLine } from '@/renderer/features/library/backlog-line'
 import { ImportLines } from '@/renderer/features/import/import-lines'
 import { LibraryPane } from '@/renderer/features/library/library-pane'
 import { EmptyLibrary } from '@/renderer/features/clip/empty-library'
@@ -44,6 +45,7 @@ export function WidePanes({ isEmpty, onEnter }: PanesProps) {
             <LibraryPane />
             <WatchLine />
             <ImportLines />
+            <BacklogLine />
             <BackupLine />
           </div>
         </SidePane>

@@ -5,8 +5,15 @@ export interface Analysis {
   readonly dispose: () => void
 }
 
-/** Starts the worker that analyses what waits. Its results reach the views through the database of this name. */
-export function startAnalysis(name: string, onFailure: (details: string) => void): Analysis {
+/**
+ * Starts the worker that analyses what waits. Its results reach the views through the database of this name.
+ * `onWaiting`: how many items still wait, after each; 0 once it rests.
+ */
+export function startAnalysis(
+  name: string,
+  onFailure: (details: string) => void,
+  onWaiting: (count: number) => void,
+): Analysis {
   const worker = new Worker(new URL('../../workers/analyse.worker.ts', import.meta.url), {
     type: 'module',
     name,
@@ -14,6 +21,7 @@ export function startAnalysis(name: string, onFailure: (details: string) => void
   worker.addEventListener('message', (event: MessageEvent<unknown>) => {
     const reply = analyseReply.parse(event.data)
     if (reply.kind === 'failed') onFailure(`${reply.itemId ?? 'all'}: ${reply.message}`)
+    else onWaiting(reply.kind === 'analysed' ? reply.waiting : 0)
   })
   worker.addEventListener('error', (event) => {
     onFailure(event.message)

@@ -5,6 +5,7 @@ import { createSearchClient, type SearchClient } from './search-client'
 import type { Session } from './session'
 import { startAnalysis, type Analysis } from './start-analysis'
 import { startLater, type Later } from './start-later'
+import { useBacklog } from './use-backlog'
 
 /** ms: by then the first list is on the screen. */
 export const workersDelay = 800
@@ -23,7 +24,10 @@ export function startWorkers(database: string, notify: Session['notify']): Worke
     lists: startLater(() => startLists(database), workersDelay),
     names: startLater(() => startNames(database), workersDelay),
     search: startLater(() => startSearch(database, notify), workersDelay),
-    analysis: startLater(() => startAnalysis(database, tellAnalysisFailure(notify)), workersDelay),
+    analysis: startLater(
+      () => startAnalysis(database, tellAnalysisFailure(notify), tellBacklog),
+      workersDelay,
+    ),
     anchors: startAnchors(database),
   }
 }
@@ -62,6 +66,10 @@ function startSearch(name: string, notify: Session['notify']): SearchClient {
     })
   })
   return client
+}
+
+function tellBacklog(waiting: number): void {
+  useBacklog.setState({ waiting })
 }
 
 /** Once, since what fails on one item may fail on a thousand. */

@@ -3,7 +3,7 @@ import { useBackups } from '@/renderer/session/backup/use-backups'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { backupSummary } from './backup-summary'
-import './backups.css'
+import '@/renderer/ui/pane-line.css'
 
 /** Below the library, always in sight: when the last good backup was made, and where. */
 export function BackupLine() {
@@ -16,7 +16,7 @@ export function BackupLine() {
   return (
     <button
       type="button"
-      className="backups-line"
+      className="pane-line"
       data-bad={isBad}
       title={`${text} Open backups.`}
       onClick={() => {

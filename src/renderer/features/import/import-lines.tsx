@@ -4,7 +4,7 @@ import type { ImportJob } from '@/core/import/import-job'
 import { useImports } from '@/renderer/session/imports/use-imports'
 import { useSession } from '@/renderer/session/use-session'
 import { formatCount } from '@/renderer/ui/format-count'
-import './import.css'
+import '@/renderer/ui/pane-line.css'
 
 /** Below the library: imports under way, and those whose report was not put away. */
 export function ImportLines() {
@@ -14,7 +14,7 @@ export function ImportLines() {
   return (
     <>
       {isLooking && (
-        <p className="import-line" role="status">
+        <p className="pane-line" role="status">
           <Import aria-hidden />
           <span>Looking at what came in…</span>
         </p>
@@ -31,7 +31,7 @@ function ImportLine({ job }: { readonly job: ImportJob }) {
   return (
     <button
       type="button"
-      className="import-line"
+      className="pane-line"
       onClick={() => {
         set({ shownId: job.id })
       }}

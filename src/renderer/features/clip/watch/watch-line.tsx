@@ -2,7 +2,7 @@ import { FolderSync } from 'lucide-react'
 import { useView } from '@/renderer/session/use-view'
 import { formatCount } from '@/renderer/ui/format-count'
 import { useWatch } from './use-watch'
-import './watch.css'
+import '@/renderer/ui/pane-line.css'
 
 /** Fewer are done before anybody could read about them. */
 const fewest = 3
@@ -16,7 +16,7 @@ export function WatchLine() {
   return (
     <button
       type="button"
-      className="watch-line"
+      className="pane-line"
       title={`${text}. Open the watched folder’s settings.`}
       onClick={() => {
         show({ dialog: 'watch' })
