@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Excerpts } from './pages/excerpts'
 import { Library } from './pages/library'
 import { Notes } from './pages/notes'
+import { People } from './pages/people'
 import { Reader } from './pages/reader'
 import { answerSaveDialog } from './support/answer-save-dialog'
 import { expect, test } from './support/launch-app'
@@ -99,4 +100,26 @@ test('every format says what it is for, and shows how it begins', async ({ cutti
   await excerpts.exportDialog.getByRole('button', { name: 'Save…' }).press('Enter')
   await expect(library.notices.getByText(/^Saved \d+ excerpts as “site.zip”/u)).toBeVisible()
   expect(readFileSync(path).includes('index.html')).toBe(true)
+})
+
+test('everything that a person said goes out from their page', async ({ cuttings }) => {
+  const { page } = cuttings
+  const library = new Library(page)
+  await library.ready()
+  await library.addSample()
+  await expect(new Reader(page).listed(/^Harsh Shringla/u)).toBeVisible()
+  const people = new People(page)
+  await people.entry('People').click()
+  await people.open('Harsh Shringla')
+  await page.keyboard.press('Control+e')
+  const excerpts = new Excerpts(page)
+  await expect(
+    excerpts.exportDialog.getByRole('radio', { name: 'Everything this name is quoted with' }),
+  ).toBeChecked()
+  await expect(excerpts.exportDialog.getByRole('status')).toHaveText('2 excerpts')
+  await excerpts.format('REFI-QDA project')
+  const path = await answerSaveDialog(cuttings, 'said.qdpx')
+  await excerpts.exportDialog.getByRole('button', { name: 'Save…' }).press('Enter')
+  await expect(library.notices.getByText('Saved 2 excerpts as “said.qdpx”.')).toBeVisible()
+  expect(readFileSync(path).includes('project.qde')).toBe(true)
 })

@@ -15,6 +15,8 @@ export const fileExtensions = [
   'jsonld',
   'ris',
   'bib',
+  'qdpx',
+  'qdc',
   'xml',
   'tex',
   'zip',

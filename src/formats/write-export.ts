@@ -24,6 +24,9 @@ import { writeTaguetteCsv } from './excerpts-taguette/write-taguette-csv'
 import { writeExcerptsXlsx } from './excerpts-xlsx/write-excerpts-xlsx'
 import { writeMarkdownFolder } from './folder-markdown/write-markdown-folder'
 import { writeSite } from './folder-site/write-site'
+import { writeNinjs } from './ninjs/write-ninjs'
+import { writeQdc } from './refi-qda/write-qdc'
+import { writeQdpx } from './refi-qda/write-qdpx'
 
 /**
  * The bytes of a file. The same matter, settings and `now` (ms since the epoch) give the same bytes. A PDF is printed
@@ -76,6 +79,12 @@ export function writeExport(
       return writeReadwiseCsv(excerpts)
     case 'taguette':
       return writeTaguetteCsv(excerpts)
+    case 'refi-qdpx':
+      return writeQdpx(matter, now)
+    case 'refi-qdc':
+      return writeQdc(excerpts)
+    case 'ninjs':
+      return writeNinjs(matter, now)
     case 'ris':
       return writeRis(excerpts)
     case 'csl-json':

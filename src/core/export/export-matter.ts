@@ -1,6 +1,7 @@
 import type { CitationStyle } from '../citation/citation-style'
 import type { Excerpt } from '../excerpt/excerpt'
 import type { RichText } from '../note/rich-text'
+import type { ExportArticle } from './export-article'
 import type { MarkdownFlavour } from './markdown-flavour'
 
 /** What goes out. */
@@ -10,6 +11,8 @@ export interface ExportMatter {
   /** The note; null: the excerpts alone, one after the other. */
   readonly text: RichText | null
   readonly excerpts: readonly Excerpt[]
+  /** The articles themselves, for formats that hold them. */
+  readonly articles?: readonly ExportArticle[]
 }
 
 export interface ExportSettings {

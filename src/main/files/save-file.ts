@@ -23,6 +23,8 @@ const kinds: Readonly<Record<FileExtension, string>> = {
   jsonld: 'JSON-LD',
   ris: 'RIS',
   bib: 'BibLaTeX',
+  qdpx: 'REFI-QDA project',
+  qdc: 'REFI-QDA codebook',
   xml: 'XML',
   tex: 'LaTeX',
   zip: 'Zip',

@@ -19,6 +19,8 @@ const mediaTypes: Readonly<Record<FileExtension, string>> = {
   jsonld: 'application/ld+json',
   ris: 'application/x-research-info-systems',
   bib: 'application/x-bibtex',
+  qdpx: 'application/zip',
+  qdc: 'application/xml',
   xml: 'application/xml',
   tex: 'application/x-tex',
   zip: 'application/zip',

@@ -1,3 +1,4 @@
+import type { LibraryView } from '@/core/article/library-view'
 import type { ExportMatter } from '@/core/export/export-matter'
 import type { Session } from '@/renderer/session/session'
 import type { ExportOffer, OfferedExcerpts } from '@/renderer/session/use-export'
@@ -8,13 +9,14 @@ import { listExcerpts } from '@/store/queries/list-excerpts'
 import { listItemIds } from '@/store/queries/list-item-ids'
 import { noteAsTyped } from './note-as-typed'
 import { readDossier } from './read-dossier'
+import { readSaid } from './read-said'
 import { withRecords } from './with-records'
 
 export type Progress = (done: number, of: number) => void
 
 /** Something that can be exported from where the person is. */
 export interface ExportScope {
-  readonly id: 'selected' | 'shown' | 'note' | 'dossier' | 'items' | 'list' | 'all'
+  readonly id: 'selected' | 'shown' | 'note' | 'dossier' | 'entity' | 'items' | 'list' | 'all'
   readonly label: string
   readonly read: (session: Session, signal: AbortSignal, onProgress: Progress) => Promise<ExportMatter>
 }
@@ -38,7 +40,7 @@ export function exportScopes(view: ViewState, offer: ExportOffer | null): readon
       })
     scopes.push({ id: 'shown', label: counted('All that are shown', shown), read: readOffered(shown) })
   }
-  const { place, openNoteId, openDossierId, selectedIds, libraryView, query } = view
+  const { place, openNoteId, openDossierId, entityKey, selectedIds, libraryView, query } = view
   if (place === 'notes' && openNoteId !== null)
     scopes.push({ id: 'note', label: 'The open note', read: (session) => readNote(session, openNoteId) })
   if (place === 'dossiers' && openDossierId !== null)
@@ -46,6 +48,13 @@ export function exportScopes(view: ViewState, offer: ExportOffer | null): readon
       id: 'dossier',
       label: 'The open dossier',
       read: (session) => readDossier(session, openDossierId),
+    })
+  if (place === 'people' && entityKey !== null)
+    scopes.push({
+      id: 'entity',
+      label: 'Everything this name is quoted with',
+      read: async ({ db }, signal, onProgress) =>
+        excerptsAlone(await readSaid(db, entityKey, signal, onProgress)),
     })
   if (place === 'library' && selectedIds.length > 0)
     scopes.push({
@@ -56,7 +65,7 @@ export function exportScopes(view: ViewState, offer: ExportOffer | null): readon
   if (place === 'library' && (query !== '' || libraryView.kind !== 'all'))
     scopes.push({
       id: 'list',
-      label: query === '' ? 'Excerpts of the items in this list' : 'Excerpts of what the search finds',
+      label: query === '' ? (listLabels[libraryView.kind] ?? listLabel) : 'Excerpts of what the search finds',
       read: async (session, signal, onProgress) => {
         const ids =
           query === ''
@@ -71,6 +80,12 @@ export function exportScopes(view: ViewState, offer: ExportOffer | null): readon
     read: async ({ db }, signal, onProgress) => excerptsAlone(await listExcerpts(db, { signal, onProgress })),
   })
   return scopes
+}
+
+const listLabel = 'Excerpts of the items in this list'
+const listLabels: Partial<Record<LibraryView['kind'], string>> = {
+  tag: 'Excerpts of the items with this tag',
+  collection: 'Excerpts of the items in this collection',
 }
 
 function excerptsAlone(excerpts: ExportMatter['excerpts']): ExportMatter {

@@ -139,6 +139,27 @@ export const formatFacts: Readonly<Record<ExportFormat, FormatFacts>> = {
     preview: 'taguette',
     isCited: false,
   },
+  'refi-qdpx': {
+    name: 'REFI-QDA project',
+    use: 'For ATLAS.ti, MAXQDA, NVivo and others: the articles with every excerpt as a coded passage, and each speaker as a case.',
+    extension: 'qdpx',
+    preview: 'refi-qdc',
+    isCited: false,
+  },
+  'refi-qdc': {
+    name: 'REFI-QDA codebook',
+    use: 'The tags alone, as codes for programs of qualitative analysis.',
+    extension: 'qdc',
+    preview: 'refi-qdc',
+    isCited: false,
+  },
+  ninjs: {
+    name: 'ninjs',
+    use: 'For newsroom systems: a zip with each article and who it names as ninjs 3.1, and its quotes in a file beside it.',
+    extension: 'zip',
+    preview: 'json',
+    isCited: false,
+  },
   ris: {
     name: 'RIS',
     use: 'The articles, for Zotero, EndNote and other reference managers, with the excerpts as notes.',
@@ -174,7 +195,19 @@ export const formatGroups: readonly { readonly name: string; readonly formats: r
   { name: 'Folders, as a zip', formats: ['markdown-folder', 'site'] },
   {
     name: 'Tables and data',
-    formats: ['csv', 'xlsx', 'json', 'ndjson', 'web-annotation', 'hypothesis', 'readwise', 'taguette'],
+    formats: [
+      'csv',
+      'xlsx',
+      'json',
+      'ndjson',
+      'web-annotation',
+      'hypothesis',
+      'readwise',
+      'taguette',
+      'refi-qdpx',
+      'refi-qdc',
+      'ninjs',
+    ],
   },
   { name: 'Citations of the articles', formats: ['ris', 'csl-json', 'biblatex', 'bookmarks'] },
 ]

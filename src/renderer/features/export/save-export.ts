@@ -4,6 +4,7 @@ import type { ChosenForm } from './chosen-form'
 import { mistakesText } from './mistakes-text'
 import type { ExportChoice } from './remembered-choice'
 import { suggestedName } from './suggested-name'
+import { withArticles } from './with-articles'
 import { writeChoice } from './write-choice'
 
 export type ExportOutcome =
@@ -13,7 +14,7 @@ export type ExportOutcome =
 
 /** Writes the file through the system's dialog, whole or not at all. */
 export async function saveExport(
-  { platform, context }: Session,
+  { db, platform, context }: Session,
   matter: ExportMatter,
   choice: ExportChoice,
   chosen: ChosenForm,
@@ -23,7 +24,8 @@ export async function saveExport(
   const { extension, form } = chosen
   const suggested = `${nameOf(matter, now)}.${extension}`
   try {
-    const written = await writeChoice(matter, choice, form, now, signal)
+    const whole = await withArticles(db, matter, form, choice.suggestions, signal)
+    const written = await writeChoice(whole, choice, form, now, signal)
     if (written.kind === 'mistakes')
       return {
         kind: 'failed',

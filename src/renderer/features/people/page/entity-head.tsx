@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Ellipsis, Merge, Pencil } from 'lucide-react'
+import { Download, Ellipsis, Merge, Pencil } from 'lucide-react'
 import { retypeEntity } from '@/core/entity/commands/retype-entity'
 import { setStanding } from '@/core/entity/commands/set-standing'
 import type { EntityType } from '@/core/entity/entity'
@@ -7,6 +7,7 @@ import { entityKey } from '@/core/entity/entity-key'
 import { entityTypeViews, entityTypeView } from '@/renderer/session/entity-types'
 import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
 import { useSession } from '@/renderer/session/use-session'
+import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
 import { ConfirmDialog } from '@/renderer/ui/confirm-dialog'
 import { formatCount } from '@/renderer/ui/format-count'
@@ -100,6 +101,13 @@ export function EntityHead({ shown }: { readonly shown: EntityShown }) {
           label="More"
           icon={<Ellipsis />}
           entries={[
+            {
+              id: 'export',
+              label: 'Export what they said…',
+              icon: <Download />,
+              keys: 'Mod+E',
+              run: () => useView.getState().show({ dialog: 'export' }),
+            },
             {
               id: 'not-a-name',
               label: isName ? 'Not a name…' : 'Is a name…',

@@ -1,0 +1,30 @@
+import type { FormatRequest } from '@/contract/format-messages'
+import type { ExportFormat } from '@/core/export/export-format'
+import type { ExportMatter } from '@/core/export/export-matter'
+import type { ArchiveDatabase } from '@/store/archive-database'
+import { exportArticles } from '@/store/queries/export-articles'
+
+const needed: readonly ExportFormat[] = ['refi-qdpx', 'ninjs']
+
+/** The matter with the articles themselves, where the format holds them. Suggested names go along with suggestions alone. */
+export async function withArticles(
+  db: ArchiveDatabase,
+  matter: ExportMatter,
+  format: FormatRequest['format'],
+  suggestions: boolean,
+  signal: AbortSignal,
+): Promise<ExportMatter> {
+  if (typeof format !== 'string' || !needed.includes(format)) return matter
+  const articles = await exportArticles(
+    db,
+    matter.excerpts.map(({ itemId }) => itemId),
+    signal,
+  )
+  return {
+    ...matter,
+    articles: articles.map((article) => ({
+      ...article,
+      names: article.names.filter(({ status }) => suggestions || status === 'confirmed'),
+    })),
+  }
+}
