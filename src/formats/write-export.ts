@@ -28,6 +28,52 @@ import { writeNinjs } from './ninjs/write-ninjs'
 import { writeQdc } from './refi-qda/write-qdc'
 import { writeQdpx } from './refi-qda/write-qdpx'
 
+/** What a writer is given. */
+interface Given {
+  readonly matter: ExportMatter
+  readonly settings: ExportSettings
+  /** ms since the epoch. */
+  readonly now: number
+}
+
+const textOf = ({ text, excerpts }: ExportMatter): RichText => text ?? excerptsText(excerpts)
+const cited = ({ matter, settings }: Given, place: 'footnote' | 'line'): RichText =>
+  citedText(textOf(matter), { style: settings.style, place })
+
+const html = (given: Given) => writeHtml(given.matter.title, cited(given, 'line'))
+
+const writers: Readonly<Record<ExportFormat, (given: Given) => Uint8Array>> = {
+  markdown: ({ matter, settings: { flavour, style }, now }) =>
+    matter.text === null && flavour === 'commonmark' && style === 'news'
+      ? writeExcerptsMarkdown(matter.excerpts, now)
+      : writeMarkdown(matter.title, textOf(matter), { flavour, style, now }),
+  docx: (given) => writeDocx(given.matter.title, cited(given, 'footnote'), given.now),
+  odt: (given) => writeOdt(given.matter.title, cited(given, 'footnote'), given.now),
+  epub: (given) => writeEpub(given.matter.title, cited(given, 'footnote'), given.now),
+  html,
+  pdf: html,
+  text: (given) => writeText(given.matter.title, cited(given, 'line')),
+  'markdown-folder': ({ matter, settings: { flavour, style }, now }) =>
+    writeMarkdownFolder(matter, { flavour, style, now }),
+  site: ({ matter, settings }) => writeSite(matter, settings.style),
+  opml: ({ matter, settings, now }) => writeOpml(matter.title, textOf(matter), settings.style, now),
+  csv: ({ matter, settings }) => writeExcerptsCsv(matter.excerpts, settings),
+  xlsx: ({ matter }) => writeExcerptsXlsx(matter.excerpts),
+  json: ({ matter, now }) => writeExcerptsJson(matter.excerpts, now),
+  ndjson: ({ matter, now }) => writeExcerptsNdjson(matter.excerpts, now),
+  'web-annotation': ({ matter, now }) => writeWebAnnotations(matter.title, matter.excerpts, now),
+  hypothesis: ({ matter, now }) => writeHypothesis(matter.excerpts, now),
+  readwise: ({ matter }) => writeReadwiseCsv(matter.excerpts),
+  taguette: ({ matter }) => writeTaguetteCsv(matter.excerpts),
+  'refi-qdpx': ({ matter, now }) => writeQdpx(matter, now),
+  'refi-qdc': ({ matter }) => writeQdc(matter.excerpts),
+  ninjs: ({ matter, now }) => writeNinjs(matter, now),
+  ris: ({ matter }) => writeRis(matter.excerpts),
+  'csl-json': ({ matter }) => writeCslJson(matter.excerpts),
+  biblatex: ({ matter }) => writeBiblatex(matter.excerpts),
+  bookmarks: ({ matter }) => writeBookmarks(matter.title, matter.excerpts),
+}
+
 /**
  * The bytes of a file. The same matter, settings and `now` (ms since the epoch) give the same bytes. A PDF is printed
  * from the HTML file, which is what stands for it here.
@@ -38,60 +84,5 @@ export function writeExport(
   settings: ExportSettings,
   now: number,
 ): Uint8Array {
-  const { title, excerpts } = matter
-  const { style } = settings
-  const text = (): RichText => matter.text ?? excerptsText(excerpts)
-  switch (format) {
-    case 'markdown':
-      if (matter.text === null && settings.flavour === 'commonmark' && style === 'news')
-        return writeExcerptsMarkdown(excerpts, now)
-      return writeMarkdown(title, text(), { flavour: settings.flavour, style, now })
-    case 'docx':
-      return writeDocx(title, citedText(text(), { style, place: 'footnote' }), now)
-    case 'odt':
-      return writeOdt(title, citedText(text(), { style, place: 'footnote' }), now)
-    case 'epub':
-      return writeEpub(title, citedText(text(), { style, place: 'footnote' }), now)
-    case 'markdown-folder':
-      return writeMarkdownFolder(matter, { flavour: settings.flavour, style, now })
-    case 'site':
-      return writeSite(matter, style)
-    case 'opml':
-      return writeOpml(title, text(), style, now)
-    case 'html':
-    case 'pdf':
-      return writeHtml(title, citedText(text(), { style, place: 'line' }))
-    case 'text':
-      return writeText(title, citedText(text(), { style, place: 'line' }))
-    case 'csv':
-      return writeExcerptsCsv(excerpts, settings)
-    case 'xlsx':
-      return writeExcerptsXlsx(excerpts)
-    case 'json':
-      return writeExcerptsJson(excerpts, now)
-    case 'ndjson':
-      return writeExcerptsNdjson(excerpts, now)
-    case 'web-annotation':
-      return writeWebAnnotations(title, excerpts, now)
-    case 'hypothesis':
-      return writeHypothesis(excerpts, now)
-    case 'readwise':
-      return writeReadwiseCsv(excerpts)
-    case 'taguette':
-      return writeTaguetteCsv(excerpts)
-    case 'refi-qdpx':
-      return writeQdpx(matter, now)
-    case 'refi-qdc':
-      return writeQdc(excerpts)
-    case 'ninjs':
-      return writeNinjs(matter, now)
-    case 'ris':
-      return writeRis(excerpts)
-    case 'csl-json':
-      return writeCslJson(excerpts)
-    case 'biblatex':
-      return writeBiblatex(excerpts)
-    case 'bookmarks':
-      return writeBookmarks(title, excerpts)
-  }
+  return writers[format]({ matter, settings, now })
 }
