@@ -12,7 +12,7 @@ const longestSentence = 100
 
 /**
  * A title for a canonical text that came without one: its first line, where that is set as one (short, no full
- * stop at its end, more text after it); else the first sentence, cut to 100 code units at a word.
+ * stop of any writing at its end, more text after it); else the first sentence, cut to 100 code units at a word.
  */
 export function guessTitle(text: string): GuessedTitle {
   const lineEnd = text.indexOf('\n')
@@ -28,7 +28,8 @@ export function guessTitle(text: string): GuessedTitle {
 }
 
 function isSetAsTitle(line: string, rest: string): boolean {
-  if (/[.,;:…]["”’)\]]*$/.test(line) || !/\p{L}/u.test(line) || rest.trim() === '') return false
+  if (/[.,;:…。．｡、，；：।۔؛،]["”’)\]」』）]*$/.test(line) || !/\p{L}/u.test(line) || rest.trim() === '')
+    return false
   if (rest.startsWith('\n\n')) return true
   // Without a blank line it may be the first line of a hard-wrapped text, which ends where the next word did
   // not fit any more.

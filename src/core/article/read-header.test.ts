@@ -88,6 +88,14 @@ test('the first line of a hard-wrapped text is no title', () => {
   expect(read(`Talks in Oslo\n${wrapped}`)).toMatchObject({ title: 'Talks in Oslo', body: wrapped })
 })
 
+test.each(['東京は月曜日に発表した。', '总统说：“我们同意。”', 'मंत्री ओस्लो पहुँचे।', '「同意する。」'])(
+  'a first sentence of another writing stays in the text: %s',
+  (sentence) => {
+    const text = `${sentence}\n\n${story}`
+    expect(read(text).body).toBe(text)
+  },
+)
+
 test('a title is at most 100 code units of the first sentence', () => {
   const { title } = read(`${'Longword '.repeat(30)}end. Then more.`)
   expect(title.length).toBeLessThanOrEqual(100)

@@ -55,6 +55,16 @@ test('what is kept of a bookmark is what stood there', () => {
   )
 })
 
+test('a bookmark that the file is cut off in keeps what is there of it', () => {
+  const bytes = new TextEncoder().encode(
+    '<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p><DT><A HREF="https://a.example/">',
+  )
+  const [row] = [...netscapeBookmarksReader.read([{ path: 'a.html', bytes }])]
+  expect(new TextDecoder().decode(row?.kind === 'record' ? row.record.original.bytes : undefined)).toBe(
+    '<A HREF="https://a.example/">',
+  )
+})
+
 test('twenty thousand bookmarks in two thousand folders', () => {
   const folder = `<DT><H3>F</H3><DL><p>${'<DT><A HREF="https://a.example/">A</A>\n'.repeat(10)}</DL><p>`
   expect(rowsOf(netscapeBookmarksReader, { 'a.html': page(folder.repeat(2000)) })).toHaveLength(20_000)

@@ -75,7 +75,10 @@ function* readFile(file: ImportFile, placed: (where: string) => string): Generat
 /** Where a bookmark and its description end, if they do with this. */
 function endOfBookmark(event: MarkupEvent, text: string): number | null {
   if (event.kind === 'open') return ['a', 'h3', 'dl', 'dt'].includes(event.name) ? event.start : null
-  return event.kind === 'close' && event.name === 'dl' ? text.lastIndexOf('<', event.end - 1) : null
+  if (event.kind !== 'close' || event.name !== 'dl') return null
+  const tag = text.lastIndexOf('<', event.end - 1)
+  // A list that the file's end closes has no tag there: the last one is the bookmark's own.
+  return text.startsWith('</', tag) ? tag : event.end
 }
 
 function step(walk: Walk, event: MarkupEvent): void {

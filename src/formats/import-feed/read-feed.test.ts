@@ -105,3 +105,10 @@ test('OPML: each feed is the link of its site, in its folders; feeds that are no
     { bad: 'feed 3', reason: expect.stringContaining('none of the web') as unknown },
   ])
 })
+
+test('an outline that names no feed is no list of feeds', () => {
+  const outline = new TextEncoder().encode(
+    '<opml version="2.0"><body><outline text="My plan of xmlUrl"/></body></opml>',
+  )
+  expect(opmlReader.takes([{ path: 'plan.opml', bytes: outline }])).toEqual([])
+})

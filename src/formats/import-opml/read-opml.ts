@@ -13,11 +13,15 @@ import { readXml, type XmlElement } from '../xml/read-xml'
 export const opmlReader: ImportReader = {
   id: 'opml',
   name: 'a list of feeds (OPML)',
-  takes: (files) => files.filter((file) => /<opml[\s>]/i.test(headOf(file))),
+  takes: (files) => files.filter(listsFeeds),
   read: function* (files) {
     for (const file of files) yield* feedsOf(file, files.length === 1 ? '' : `${file.path}, `)
   },
 }
+
+/** An outline that somebody wrote is no list of feeds. */
+const listsFeeds = (file: ImportFile): boolean =>
+  /<opml[\s>]/i.test(headOf(file)) && /\sxmlurl\s*=/i.test(decodeText(file.bytes, '').text)
 
 interface Outline {
   readonly element: XmlElement
