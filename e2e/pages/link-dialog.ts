@@ -16,7 +16,7 @@ export class LinkDialog {
   }
 
   button(name: string): Locator {
-    return this.dialog.getByRole('button', { name })
+    return this.dialog.getByRole('button', { name, exact: true })
   }
 
   /** By keyboard alone: the command, the address, Enter. */
