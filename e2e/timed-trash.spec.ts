@@ -14,11 +14,11 @@ test('the trash removes by itself only where a time was set, after a warning, an
   await cuttings.page.keyboard.press('Delete')
   await library.view('Trash').click()
   const time = cuttings.page.getByRole('button', { name: /^Remove by itself:/u })
-  await expect(time).toHaveText('never')
+  await expect(time).toHaveText('Kept until emptied')
   await time.focus()
   await cuttings.page.keyboard.press('Enter')
   await cuttings.page.getByRole('menuitem', { name: 'After 30 days in the trash' }).press('Enter')
-  await expect(time).toHaveText('after 30 days')
+  await expect(time).toHaveText('Removed after 30 days')
   await cuttings.page.screenshot({ path: test.info().outputPath('trash.png') })
 
   // A later start: the window's clock is put forward before anything of it runs.

@@ -22,6 +22,7 @@ test('words find commands by the beginnings of their words, in any order', () =>
   expect(labels('und')[0]).toBe('Undo')
   expect(labels('text edit')).toContain('Edit text')
   expect(labels('highl')[0]).toMatch(/^Highlight/u)
+  expect(labels('Pages behind a log-in')).toEqual(['Pages behind a log-in'])
   expect(labels('xyzzy')).toEqual([])
 })
 

@@ -47,11 +47,16 @@ function colourLabel(key: string, names: ColourNames): string | null {
 export function matchingEntries(entries: readonly PaletteEntry[], query: string): readonly PaletteEntry[] {
   const typed = fold(query)
   if (typed === '') return entries
-  const wanted = typed.split(' ')
+  const wanted = wordsOf(typed)
   const fits = entries.filter(({ label, group }) => {
-    const words = fold(`${label} ${group}`).split(/[^\p{L}\p{N}]+/u)
+    const words = wordsOf(fold(`${label} ${group}`))
     return wanted.every((part) => words.some((word) => word.startsWith(part)))
   })
   const rank = ({ label }: PaletteEntry) => (fold(label).startsWith(typed) ? 0 : 1)
   return [...fits].sort((a, b) => rank(a) - rank(b))
+}
+
+/** `log-in` is two words, in a name as in what is typed. */
+function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
 }

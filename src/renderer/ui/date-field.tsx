@@ -3,6 +3,8 @@ import './filter-fields.css'
 interface DateFieldProps {
   /** "From": the field is the from date. */
   readonly label: string
+  /** What stands before the example while it is empty; the label by default. */
+  readonly hint?: string
   readonly value: string
   /** Whether what is typed is no date (yet): it does not count until it is one, and the field says so. */
   readonly isWrong: boolean
@@ -10,7 +12,7 @@ interface DateFieldProps {
 }
 
 /** One end of a stretch of time, as a year, a month or a day. */
-export function DateField({ label, value, isWrong, onChange }: DateFieldProps) {
+export function DateField({ label, hint = label, value, isWrong, onChange }: DateFieldProps) {
   return (
     <input
       className="ui-input ui-date"
@@ -19,7 +21,7 @@ export function DateField({ label, value, isWrong, onChange }: DateFieldProps) {
       title={
         isWrong ? 'Write a date as 2021-02-17, 2021-02 or 2021.' : `${label}: 2021-02-17, 2021-02 or 2021`
       }
-      placeholder={`${label} 2021-02`}
+      placeholder={`${hint} 2021-02`}
       value={value}
       {...(isWrong ? { 'data-invalid': true } : {})}
       onChange={(event) => {

@@ -90,7 +90,6 @@ export function EmptyLibrary() {
         <p className="empty-library-foot">
           Is your archive on another computer, or in a backup?{' '}
           <Button
-            variant="quiet"
             onPress={() => {
               useView.getState().show({ dialog: 'backups' })
             }}

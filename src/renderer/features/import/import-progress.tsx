@@ -23,7 +23,6 @@ export function ImportProgress({ job }: { readonly job: ImportJob }) {
       title={isPaused ? `The import from ${toolName} is paused` : `Importing from ${toolName}`}
       isOpen
       onClose={closeImport}
-      size="small"
       footer={
         <>
           <Button

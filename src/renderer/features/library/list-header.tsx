@@ -30,34 +30,11 @@ export function ListHeader({ name, count, inTrash }: ListHeaderProps) {
   const trashDays = useTrashDays()
   const [emptying, setEmptying] = useState(false)
   return (
-    <header className="library-list-head">
+    <header className={`library-list-head${inTrash ? ' library-list-head-trash' : ''}`}>
       <h2 className="library-list-name">
         {name}
         {count !== null && <span className="library-list-count">{formatCount(count)}</span>}
       </h2>
-      {inTrash && count !== null && count > 0 && (
-        <Button
-          variant="quiet"
-          onPress={() => {
-            setEmptying(true)
-          }}
-        >
-          Empty trash…
-        </Button>
-      )}
-      {inTrash && (
-        <MenuButton
-          label="Remove by itself"
-          icon={<Timer />}
-          text={trashDays === 0 ? 'never' : `after ${String(trashDays)} days`}
-          entries={[0, 30, 90, 365].map((days) => ({
-            id: String(days),
-            label: days === 0 ? 'Never: only by hand' : `After ${String(days)} days in the trash`,
-            isChosen: days === trashDays,
-            run: () => void setTrashDays(session, days),
-          }))}
-        />
-      )}
       <MenuButton
         label="Sort"
         icon={<ArrowDownWideNarrow />}
@@ -71,6 +48,31 @@ export function ListHeader({ name, count, inTrash }: ListHeaderProps) {
           },
         }))}
       />
+      {inTrash && (
+        <div className="library-list-trash">
+          {count !== null && count > 0 && (
+            <Button
+              variant="quiet"
+              onPress={() => {
+                setEmptying(true)
+              }}
+            >
+              Empty trash…
+            </Button>
+          )}
+          <MenuButton
+            label="Remove by itself"
+            icon={<Timer />}
+            text={trashDays === 0 ? 'Kept until emptied' : `Removed after ${String(trashDays)} days`}
+            entries={[0, 30, 90, 365].map((days) => ({
+              id: String(days),
+              label: days === 0 ? 'Never: only by hand' : `After ${String(days)} days in the trash`,
+              isChosen: days === trashDays,
+              run: () => void setTrashDays(session, days),
+            }))}
+          />
+        </div>
+      )}
       {emptying && (
         <EmptyTrashDialog
           onClose={() => {

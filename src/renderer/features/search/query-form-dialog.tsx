@@ -153,6 +153,7 @@ function Dates({ name, dates, onChange }: DatesProps) {
         <DateField
           key={end}
           label={`${name} ${end}`}
+          hint={end === 'from' ? 'From' : 'To'}
           value={dates[end]}
           isWrong={isWrong(dates[end])}
           onChange={(value) => {

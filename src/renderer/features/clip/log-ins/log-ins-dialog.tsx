@@ -74,7 +74,6 @@ function LogIns({ pages, onClose }: LogInsProps) {
         <p className="log-ins-other">
           Are you logged in already in your own browser?{' '}
           <Button
-            variant="quiet"
             onPress={() => {
               useView.getState().show({ dialog: 'watch' })
             }}

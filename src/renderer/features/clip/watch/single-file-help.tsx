@@ -21,7 +21,7 @@ export function SingleFileHelp() {
         From then on, one click on SingleFile’s button brings the page in as you see it, with your own log-in.
         Nothing in the folder is changed or deleted.
       </p>
-      <Button variant="quiet" onPress={() => void platform.openLink(singleFile)}>
+      <Button onPress={() => void platform.openLink(singleFile)}>
         Open SingleFile’s page in the browser
       </Button>
     </section>
