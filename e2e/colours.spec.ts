@@ -56,6 +56,8 @@ test('the names are undone, and an empty name takes one away', async ({ cuttings
     await page.getByRole('button', { name: 'Name highlight colours…' }).click()
     await page.getByRole('textbox', { name: 'Yellow' }).fill(words)
     await page.getByRole('button', { name: 'Save names' }).click()
+    // The focus goes back where it came from; words selected before that would be left again.
+    await expect(page.getByRole('button', { name: 'Reading settings' })).toBeFocused()
   }
   const swatch = (label: string) => reader.selectionBar.getByRole('button', { name: label, exact: true })
   await name('Fact')
