@@ -1,4 +1,5 @@
 import { fieldOf, mergeFields, noFields, readField, type HeaderFields } from './header-fields'
+import { yamlScalar } from './yaml-scalar'
 
 export interface FrontMatter {
   readonly fields: HeaderFields
@@ -37,7 +38,7 @@ function readValues(lines: string): Map<string, string[]> {
       items = inlineValues((pair[2] ?? '').trim())
       values.set(pair[1], items)
     } else if (item?.[1] !== undefined) {
-      items.push(unquoted(item[1].trim()))
+      items.push(yamlScalar(item[1].trim()))
     }
   }
   return values
@@ -49,14 +50,8 @@ function inlineValues(value: string): string[] {
     return value
       .slice(1, -1)
       .split(',')
-      .map((part) => unquoted(part.trim()))
+      .map((part) => yamlScalar(part.trim()))
       .filter((part) => part !== '')
   }
-  return [unquoted(value)]
-}
-
-function unquoted(value: string): string {
-  const inside = /^"(.*)"$/.exec(value)?.[1]
-  if (inside !== undefined) return inside.replace(/\\(["\\])/g, '$1')
-  return /^'(.*)'$/.exec(value)?.[1]?.replace(/''/g, "'") ?? value
+  return [yamlScalar(value)]
 }

@@ -3,8 +3,11 @@ import type { Excerpt } from '@/core/excerpt/excerpt'
 import { citedWorks } from '../cited-works'
 import { wholeJson } from '../json/whole-json'
 
-/** The articles of the excerpts as CSL-JSON (csl-data.json of the CSL project), indented. */
+/** The articles of the excerpts as CSL-JSON (csl-data.json of the CSL project), indented, with their tags as keywords. */
 export function writeCslJson(excerpts: readonly Excerpt[]): Uint8Array {
-  const items = citedWorks(excerpts).map(({ key, citation }) => cslItem(citation, key))
+  const items = citedWorks(excerpts).map(({ key, citation, excerpts: own }) => {
+    const tags = [...new Set(own.flatMap((excerpt) => excerpt.tags))]
+    return { ...cslItem(citation, key), ...(tags.length === 0 ? {} : { keyword: tags.join(', ') }) }
+  })
   return wholeJson(items)
 }

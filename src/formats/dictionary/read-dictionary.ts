@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { entityTypes } from '@/core/entity/entity'
 import type { DictionaryEntry } from '@/core/language/language-engine'
 import { readCsvRecords } from '../table-csv/read-csv-records'
+import { unguardedField } from '../table-csv/unguarded-field'
 
 export type ReadDictionary =
   | {
@@ -50,16 +51,11 @@ function tableRows(text: string): readonly unknown[] | null {
   const at = (name: string): number => columns.indexOf(name)
   if (at('name') < 0 || at('type') < 0) return null
   return rows.map((fields) => ({
-    name: unguarded(fields[at('name')] ?? ''),
+    name: unguardedField(fields[at('name')] ?? ''),
     type: (fields[at('type')] ?? '').trim().toLowerCase(),
     aliases: (fields[at('aliases')] ?? '')
       .split('|')
-      .map((alias) => unguarded(alias.trim()))
+      .map((alias) => unguardedField(alias.trim()))
       .filter((alias) => alias !== ''),
   }))
-}
-
-/** Without the apostrophe that keeps a spreadsheet from running a formula. */
-function unguarded(value: string): string {
-  return /^'[=+\-@＝＋－＠]/u.test(value) ? value.slice(1) : value
 }

@@ -20,7 +20,7 @@ export function writeReadwiseCsv(excerpts: readonly Excerpt[]): Uint8Array {
       String(start),
       timeOf(citation.captured),
     ]
-    return values.map(csvField).join(',')
+    return values.map((value) => csvField(value.trim())).join(',')
   })
   return new TextEncoder().encode(`${[columns, ...rows].join('\r\n')}\r\n`)
 }

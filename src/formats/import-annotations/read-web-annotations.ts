@@ -1,6 +1,6 @@
 import type { ImportedHighlight, ImportReader } from '@/core/import/imported-record'
 import { jsonReader, type JsonEntry } from '../import/json-reader'
-import { webAnnotation } from './web-annotation'
+import { webAnnotation, type WebSource } from './web-annotation'
 
 /**
  * Annotations as the W3C's Web Annotation Data Model writes them (JSON-LD): a page, a collection with its pages in it, a
@@ -40,6 +40,8 @@ function annotationsIn(value: unknown): unknown[] {
 
 interface Source {
   readonly number: number
+  /** As the first annotation with a title has them, else the first of all. */
+  details: WebSource
   readonly values: unknown[]
   readonly highlights: ImportedHighlight[]
 }
@@ -51,13 +53,18 @@ function* sourcesOf(values: readonly unknown[]): Generator<JsonEntry> {
     number += 1
     const marks = webAnnotation(value)
     if (marks.length === 0) yield { place: `annotation ${number}`, value, found: 'has no target' }
-    for (const { source, highlight } of marks) {
-      const known = sources.get(source) ?? { number, values: [], highlights: [] }
+    for (const { source, details, highlight } of marks) {
+      const known = sources.get(source) ?? { number, details, values: [], highlights: [] }
       sources.set(source, known)
+      if (known.details.title === '') known.details = details
       if (known.values.at(-1) !== value) known.values.push(value)
       known.highlights.push(highlight)
     }
   }
-  for (const [url, { number: first, values: kept, highlights }] of sources)
-    yield { place: `annotation ${first}`, value: kept, found: { foreignId: url, url, highlights } }
+  for (const [url, { number: first, details, values: kept, highlights }] of sources)
+    yield {
+      place: `annotation ${first}`,
+      value: kept,
+      found: { ...details, foreignId: url, url, highlights },
+    }
 }

@@ -1,11 +1,25 @@
 import type { ImportedHighlight } from '@/core/import/imported-record'
 import { blankHighlight } from '../import/blank-highlight'
+import { highlightColourOf } from '../import/highlight-colour-of'
 import { joinNotes } from '../import/join-notes'
+import { publishedOf } from '../import/published-of'
 import { readInstant } from '../import/read-instant'
+
+/** What an annotation says of its source, in Dublin Core; '', [] and null where it says nothing. */
+export interface WebSource {
+  readonly title: string
+  readonly authors: readonly string[]
+  readonly source: string
+  /** As `Item.published`. */
+  readonly published: string
+  /** When it was as it was annotated, ms since the epoch. */
+  readonly saved: number | null
+}
 
 interface WebMark {
   /** The address of what is annotated; '' where it is only described. */
   readonly source: string
+  readonly details: WebSource
   readonly highlight: ImportedHighlight
 }
 
@@ -26,7 +40,10 @@ export function webAnnotation(value: unknown): readonly WebMark[] {
     const source = sourceOf(target)
     const quote = quoteIn(thingOf(target)?.selector, 0)
     if (source === '' && quote === null) return []
-    return [{ source, highlight: { ...blankHighlight, ...common, ...quote } }]
+    const colour = highlightColourOf(textOf(thingOf(target)?.styleClass))
+    return [
+      { source, details: detailsOf(target), highlight: { ...blankHighlight, ...common, colour, ...quote } },
+    ]
   })
 }
 
@@ -38,6 +55,17 @@ function sourceOf(target: unknown): string {
   const named = typeof source === 'string' ? source : thingOf(source)
   if (typeof named === 'string') return withoutFragment(named)
   return withoutFragment(textOf(named?.id ?? named?.['@id'] ?? thing.id ?? thing['@id']))
+}
+
+function detailsOf(target: unknown): WebSource {
+  const source = thingOf(thingOf(target)?.source)
+  return {
+    title: textOf(source?.['dc:title']),
+    authors: listOf(source?.['dc:creator']).map(textOf),
+    source: textOf(source?.['dc:publisher']),
+    published: publishedOf(textOf(source?.['dc:date'])),
+    saved: readInstant(thingOf(thingOf(target)?.state)?.sourceDate),
+  }
 }
 
 /** A text fragment in an address says what a selector says; any other fragment may be a page's own. */

@@ -89,24 +89,29 @@ function pageEntry(uri: string, page: Page, replies: ReadonlyMap<string, Annotat
       foreignId: uri,
       url: uri,
       title: titles.find((title) => title !== '') ?? '',
-      highlights: page.marks.map((mark) => highlightOf(mark, replies.get(mark.id) ?? [])),
+      highlights: page.marks.flatMap((mark) => highlightsOf(mark, replies.get(mark.id) ?? [])),
     },
   }
 }
 
-function highlightOf(mark: Annotation, replies: readonly Annotation[]): ImportedHighlight {
-  const selectors = mark.target.flatMap((target) => target.selector)
-  const quote = selectors.find(({ type }) => type === 'TextQuoteSelector')
-  return {
+/** One for each stretch of a split quote, the first with the comment; one for a note on the page. */
+function highlightsOf(mark: Annotation, replies: readonly Annotation[]): ImportedHighlight[] {
+  const quotes = mark.target.flatMap((target) => {
+    const quote = target.selector.find(({ type }) => type === 'TextQuoteSelector')
+    return quote === undefined ? [] : [quote]
+  })
+  const blank = { exact: '', prefix: '', suffix: '' }
+  const comment = joinNotes(mark.text, ...replies.map((reply) => `${nameOf(reply.user)}: ${reply.text}`))
+  return (quotes.length === 0 ? [blank] : quotes).map(({ exact, prefix, suffix }, index) => ({
     ...blankHighlight,
     foreignId: mark.id,
-    quote: quote?.exact ?? '',
-    prefix: quote?.prefix ?? '',
-    suffix: quote?.suffix ?? '',
-    comment: joinNotes(mark.text, ...replies.map((reply) => `${nameOf(reply.user)}: ${reply.text}`)),
+    quote: exact,
+    prefix,
+    suffix,
+    comment: index === 0 ? comment : '',
     tags: mark.tags,
     made: mark.created,
-  }
+  }))
 }
 
 /** `acct:jane@hypothes.is` as `jane`. */

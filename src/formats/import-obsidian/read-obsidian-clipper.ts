@@ -44,6 +44,7 @@ function read(file: ImportFile, text: string): RecordFields | string {
     title: front.fields.title || (file.path.split('/').at(-1) ?? '').replace(/\.md$/i, ''),
     url,
     authors: front.fields.authors,
+    source: front.fields.source,
     published: front.fields.published || publishedOf(frontMatterValue(head, 'published')),
     saved: readInstant(frontMatterValue(head, 'created')),
     language: front.fields.language,

@@ -8,6 +8,7 @@ import { placeIn } from '../import/place-in'
 import { readCsvTable, type ImportedRow } from '../import/read-csv-table'
 import { readInstant } from '../import/read-instant'
 import { splitTags } from '../import/split-tags'
+import { unguardedField } from '../table-csv/unguarded-field'
 
 /**
  * Readwise's export of highlights: a CSV with a highlight in each row, beside the title and author of what it is from
@@ -38,7 +39,9 @@ interface Gathered {
 /** An article's rows need not stand together, so they are gathered first. */
 function* readTable(file: ImportFile, placed: (where: string) => string): Generator<ImportRow> {
   const articles = new Map<string, Gathered>()
-  for (const row of readCsvTable(file.bytes)) {
+  const isOwn = !csvColumns(file).includes('book title')
+  for (const read of readCsvTable(file.bytes)) {
+    const row = isOwn ? unguardedRow(read) : read
     const title = row.get('book title', 'title')
     const url = row.get('url')
     if (row.fault !== '' || (title === '' && url === '') || row.get('highlight', 'note') === '') {
@@ -59,7 +62,7 @@ function* readTable(file: ImportFile, placed: (where: string) => string): Genera
       url: first.get('url'),
       authors: readNames(first.get('book author', 'author')),
       tags: rows.flatMap((row) => splitTags(row.get('document tags'), ',')),
-      highlights: rows.map(highlightOf),
+      highlights: rows.map((row) => (isOwn ? withInlineTags(highlightOf(row)) : highlightOf(row))),
     }
     yield importRow({ place: placed(first.place), original }, found, 'named')
   }
@@ -74,6 +77,20 @@ function highlightOf(row: ImportedRow): ImportedHighlight {
     tags: splitTags(row.get('tags'), ','),
     made: readInstant(row.get('highlighted at', 'date')),
   }
+}
+
+/** The layout that Readwise takes in is what Cuttings writes, with a guard against formulas. */
+function unguardedRow(row: ImportedRow): ImportedRow {
+  return { ...row, get: (...columns) => unguardedField(row.get(...columns)) }
+}
+
+/** That layout has no column for tags: as Readwise does, a last line of `.words` is taken for them. */
+function withInlineTags(highlight: ImportedHighlight): ImportedHighlight {
+  const lines = highlight.comment.split('\n')
+  const words = (lines.at(-1) ?? '').trim().split(' ')
+  if (!words.every((word) => /^\.[^\s.]/u.test(word))) return highlight
+  const tags = words.map((word) => word.slice(1))
+  return { ...highlight, comment: lines.slice(0, -1).join('\n'), tags: [...highlight.tags, ...tags] }
 }
 
 /** The header once, and each row as it stood. */

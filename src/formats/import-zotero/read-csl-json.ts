@@ -15,7 +15,7 @@ export const cslJsonReader = jsonReader({
   needs: 'named',
   hasShape: (shape) =>
     shape.has('[].type') &&
-    shape.has('[].title') &&
+    (shape.has('[].title') || shape.has('[].URL')) &&
     ['issued', 'author', 'container-title', 'accessed'].some((name) => shape.has(`[].${name}`)),
   entries: function* (value) {
     for (const entry of loose.things.parse(value)) yield { value: entry, found: read(entry) }
