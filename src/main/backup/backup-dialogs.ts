@@ -1,7 +1,9 @@
 import { app, dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { BackupStore, PickedBackup } from './backup-store'
 import { sealedEnding } from './stored-source'
+import { withEnding } from './with-ending'
 
 type Cancelled = { readonly kind: 'cancelled' }
 
@@ -24,21 +26,19 @@ export async function chooseBackupFile(
   parent: BrowserWindow | null,
   backups: BackupStore,
 ): Promise<Cancelled | { readonly kind: 'chosen'; readonly at: string; readonly name: string }> {
+  const ending = backups.isSealing ? `.zip${sealedEnding}` : '.zip'
   const day = new Date().toISOString().slice(0, 10)
   const options = {
     title: 'Save the whole archive as one file',
     buttonLabel: 'Save',
-    defaultPath: join(app.getPath('documents'), `Cuttings archive ${day}.zip`),
-    filters: [{ name: 'Archive of Cuttings', extensions: ['zip'] }],
+    defaultPath: join(app.getPath('documents'), `Cuttings archive ${day}${ending}`),
+    filters: [{ name: 'Archive of Cuttings', extensions: backups.isSealing ? ['enc'] : ['zip'] }],
   }
   const answer = await (parent === null
     ? dialog.showSaveDialog(options)
     : dialog.showSaveDialog(parent, options))
   if (answer.canceled || answer.filePath === '') return { kind: 'cancelled' }
-  const ending = backups.isSealing ? `.zip${sealedEnding}` : '.zip'
-  const path = answer.filePath.endsWith(ending)
-    ? answer.filePath
-    : `${answer.filePath.replace(/\.zip$/, '')}${ending}`
+  const path = withEnding(answer.filePath, ending, existsSync)
   return { kind: 'chosen', at: backups.writeTo(path), name: basename(path) }
 }
 

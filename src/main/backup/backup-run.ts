@@ -6,6 +6,7 @@ import { syncFolder } from '../data/write-whole'
 import type { MasterKey } from '../seal/seal-key'
 import { sealing, type Sealing } from '../seal/sealing'
 import { sealedEnding } from './stored-source'
+import { UnreadableBackup } from './unreadable-backup'
 
 export interface BackupFacts {
   readonly kind: 'full' | 'changes'
@@ -59,8 +60,15 @@ export class BackupRun {
     this.files.push({ path, seal, handle: await open(path, 'wx') })
   }
 
-  /** Resolves to the names that the files now have, the one with the manifest last. */
-  async finish(): Promise<string[]> {
+  /**
+   * Puts all of it on the disk, lets it be read back, and only then gives the files their names: one that stood there before
+   * is replaced by what is sound, or not at all.
+   *
+   * @param readBack what is wrong with it, by the names with that of the manifest last and where each of them still is
+   */
+  async finish(
+    readBack: (names: readonly string[], pathOf: (name: string) => string | null) => Promise<string | null>,
+  ): Promise<void> {
     for (const { handle, seal } of this.files) {
       if (seal !== null) await writeAll(handle, seal.end())
       await handle.sync()
@@ -72,15 +80,16 @@ export class BackupRun {
         ? (fileName ?? nameBackup(made, kind, 1))
         : nameBackup(made, kind, index + 2),
     )
+    const problem = await readBack(names, (name) => this.files[names.indexOf(name)]?.path ?? null)
+    if (problem !== null) throw new UnreadableBackup(problem)
     // The one with the manifest last: before that, none of them counts as a backup.
     for (const [index, { path }] of this.files.entries())
       await rename(path, join(this.folder, this.onDisk(names[index] ?? '')))
     await syncFolder(this.folder)
-    return names
   }
 
   /** A name as it stands in the folder. */
-  onDisk(name: string): string {
+  private onDisk(name: string): string {
     return this.master === null || name.endsWith(sealedEnding) ? name : `${name}${sealedEnding}`
   }
 

@@ -248,3 +248,33 @@ test('a file that a person chose is written whole beside what is theirs, and is 
   // A place is good for one file.
   expect((await store.begin({ kind: 'full', made: start, archiveId: 'a', at })).kind).toBe('failed')
 })
+
+test('a file that a person chose to replace stays until what replaces it was read back', async () => {
+  const { store, home } = folders()
+  const path = join(home, 'My archive.zip')
+  writeFileSync(path, 'mine')
+  const token = await begun(store, start, 'archive-1', store.writeTo(path))
+  await store.write(token, new TextEncoder().encode('not a zip'))
+  expect(JSON.stringify(await store.finish(token))).toContain('could not be read back')
+  expect(readFileSync(path, 'utf8')).toBe('mine')
+  expect(readdirSync(home)).toEqual(['My archive.zip'])
+})
+
+test('after another passphrase nothing builds on what the one before opens', async () => {
+  const { home, folder } = folders()
+  const lock = appLock(join(home, 'lock.json'), { logN: 10, r: 8, p: 1 })
+  const store = new BackupStore(join(home, 'backups.json'), folder, home, lock)
+  const newest = async () => (await store.state('archive-1')).newest
+  await store.finish(await write(store, start))
+  expect(await newest()).not.toBeNull()
+  await lock.change('the first passphrase', 0)
+  expect(await newest()).toBeNull()
+  await store.finish(await write(store, start + 1000))
+  expect(await newest()).not.toBeNull()
+  await lock.change('another passphrase', 0)
+  expect(await newest()).toBeNull()
+  await store.finish(await write(store, start + 2000))
+  expect(await newest()).not.toBeNull()
+  await lock.change(null, 0)
+  expect(await newest()).toBeNull()
+})

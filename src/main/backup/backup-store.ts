@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
 import type { BackupState, ListedBackup } from '@/contract/backup-state'
 import { asBase } from '@/core/backup/as-base'
@@ -25,7 +25,6 @@ import { freeBytes } from './free-bytes'
 import { dropLeftOvers } from './left-overs'
 import { nodeCodec } from './node-codec'
 import { troubleOf } from '../data/told-trouble'
-import { UnreadableBackup } from './unreadable-backup'
 import { sealedEnding, storedSource } from './stored-source'
 import type { AppLock } from '../seal/app-lock'
 
@@ -61,7 +60,7 @@ export class BackupStore {
     private readonly settingsFile: string,
     private readonly usualFolder: string,
     private readonly home: string,
-    private readonly lock: Pick<AppLock, 'keys' | 'sealWith' | 'isSealing'>,
+    private readonly lock: Pick<AppLock, 'keys' | 'sealWith' | 'isSealing' | 'isSealedAsNow'>,
   ) {}
 
   /** How often a window has asked for the state: the first thing that it does for a backup. */
@@ -158,17 +157,11 @@ export class BackupStore {
     return this.step(token, ({ run }) => run.nextFile())
   }
 
-  /** Gives it its name and reads all of it back: only then is it a backup. */
+  /** Reads all of it back and gives it its name: only then is it a backup. */
   finish(token: string): Promise<Done> {
     return this.step(token, async ({ run, facts }) => {
-      const names = await run.finish()
+      await run.finish((names, pathOf) => this.readBack(run.folder, names, pathOf))
       this.runs.delete(token)
-      const problem = await this.readBack(run.folder, names)
-      if (problem !== null) {
-        // What cannot be read back must not be taken for a backup.
-        for (const name of names) await rm(join(run.folder, run.onDisk(name)), { force: true })
-        throw new UnreadableBackup(problem)
-      }
       // Where a person keeps other things, nothing is thinned, and it is not the newest backup.
       if (this.chosen.delete(token)) return
       await this.thin(run.folder, facts.archiveId)
@@ -247,11 +240,17 @@ export class BackupStore {
     return this.reading?.source ?? null
   }
 
-  /** Are its files sealed as the next one will be? Else all is written anew. */
+  /**
+   * Are its files sealed as the next one will be? Else all is written anew: what is new would need two passphrases, and the
+   * one before may be forgotten.
+   */
   private async isSealedAsNow(folder: string, { files }: BackupManifest): Promise<boolean> {
-    const stored = new Set(await readdir(folder))
-    const isSealed = this.lock.isSealing()
-    return files.every(({ name }) => stored.has(isSealed ? `${name}${sealedEnding}` : name))
+    const ending = this.lock.isSealing() ? sealedEnding : ''
+    for (const { name } of files) {
+      const source = await fileSource(join(folder, `${name}${ending}`))
+      if (source === null || !(await this.lock.isSealedAsNow(source))) return false
+    }
+    return true
   }
 
   private pathOf(name: string): string | null {
@@ -282,10 +281,15 @@ export class BackupStore {
     }
   }
 
-  private async readBack(folder: string, names: readonly string[]): Promise<string | null> {
+  private async readBack(
+    folder: string,
+    names: readonly string[],
+    pathOf: (name: string) => string | null,
+  ): Promise<string | null> {
     const backup = await openBackup(
       names.at(-1) ?? '',
-      (name) => storedSource(join(folder, name), this.lock.keys),
+      // What it builds on has its name already.
+      (name) => storedSource(pathOf(name) ?? join(folder, name), this.lock.keys),
       nodeCodec,
       anySchema,
     )

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { writeWhole } from '../data/write-whole'
 import { ToldTrouble } from '../data/told-trouble'
 import { errorCode } from '../data/file-trouble'
-import { keyRing, type KeyRing } from './key-ring'
+import { isSealedWith, keyRing, type KeyRing } from './key-ring'
+import type { BackupSource } from '@/core/backup/backup-source'
 import type { SealCost } from '@/core/backup/seal-format'
 import { newMasterKey, openMaster, usualCost, type MasterKey } from './seal-key'
 
@@ -39,6 +40,8 @@ export interface AppLock {
   readonly isSealing: () => boolean
   /** What backups are sealed with; null: there is no passphrase. Throws where there is one and it was not given. */
   readonly sealWith: () => MasterKey | null
+  /** Is a file sealed as the next one will be: with the same passphrase set at the same time, or with none? */
+  readonly isSealedAsNow: (source: BackupSource) => Promise<boolean>
   /** false where it is another one. */
   readonly unlock: (passphrase: string) => Promise<boolean>
   /** Asks for it from now on. Backups go on. */
@@ -69,6 +72,7 @@ export function appLock(path: string, cost: SealCost = usualCost): AppLock {
       if (master === null) throw new MissingPassphrase(kept === 'broken')
       return master
     },
+    isSealedAsNow: async (source) => (kept === null || master !== null) && isSealedWith(source, master),
     unlock: async (passphrase) => {
       if (kept === null || kept === 'broken') return true
       const opened = await openMaster(passphrase, kept)

@@ -20,10 +20,19 @@ export interface KeyRing {
   readonly tryOn: (source: BackupSource, passphrase: string) => Promise<boolean>
 }
 
+/** Is a file sealed with this key; with null, with none? false where that cannot be told. */
+export async function isSealedWith(source: BackupSource, master: MasterKey | null): Promise<boolean> {
+  try {
+    const header = await headerOf(source)
+    if (header === null || master === null) return header === null && master === null
+    return nameOf(header) === nameOf(master)
+  } catch {
+    return false
+  }
+}
+
 export function keyRing(): KeyRing {
   const masters = new Map<string, MasterKey>()
-  const nameOf = ({ salt, logN }: Pick<MasterKey, 'salt' | 'logN'>): string =>
-    `${String(logN)} ${Buffer.from(salt).toString('hex')}`
   const add = (master: MasterKey): void => {
     masters.set(nameOf(master), master)
   }
@@ -46,6 +55,9 @@ export function keyRing(): KeyRing {
     },
   }
 }
+
+const nameOf = ({ salt, logN }: Pick<MasterKey, 'salt' | 'logN'>): string =>
+  `${String(logN)} ${Buffer.from(salt).toString('hex')}`
 
 /** null where it is not sealed. */
 async function headerOf(source: BackupSource): Promise<SealHeader | null> {
