@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { backupFolder, backupNames } from './pages/backups'
 import { Imports } from './pages/imports'
 import { Library } from './pages/library'
 import { answerSaveDialog } from './support/answer-save-dialog'
@@ -99,7 +101,9 @@ test('an import that is killed goes on after the restart, and no row is lost or 
   await new Library(cuttings.page).ready()
   const first = new Imports(cuttings.page)
   await first.run('list.csv', [head, ...rows].join('\n'))
-  await expect(first.progress.getByRole('status')).toHaveText(/^[1-9]/u, { timeout: 60_000 })
+  await first.underWay()
+  // So many are backed up first.
+  expect(backupNames(cuttings)).toHaveLength(1)
   await cuttings.kill()
   const page = await cuttings.relaunch()
   await new Library(page).ready()
@@ -110,4 +114,31 @@ test('an import that is killed goes on after the restart, and no row is lost or 
   expect(new Set(items.map(({ title }) => title)).size).toBe(count)
   expect(items).toHaveLength(count)
   expect(meta[0]?.items).toBe(count)
+})
+
+test('where no backup can be made before many come in, the person decides', async ({ cuttings }) => {
+  const { page } = cuttings
+  await new Library(page).ready()
+  // A file stands where the folder should be.
+  const folder = dirname(backupFolder(cuttings))
+  mkdirSync(dirname(folder), { recursive: true })
+  writeFileSync(folder, '')
+  chmodSync(dirname(folder), 0o777)
+  const rows = Array.from(
+    { length: 20 },
+    (_, n) => `Story ${String(n)},https://news.example.com/${String(n)},,,`,
+  )
+  const imports = new Imports(page)
+  await imports.run('list.csv', [head, ...rows].join('\n'))
+  const question = page.getByRole('alertdialog', { name: 'No backup could be made' })
+  await question.waitFor()
+  await page.screenshot({ path: test.info().outputPath('no-backup.png') })
+  await page.keyboard.press('Escape')
+  await expect(imports.review).toContainText('20 will be added')
+  expect((await readArchive(page)).items).toEqual([])
+  await page.keyboard.press('Enter')
+  await question.getByRole('button', { name: 'Import without a backup' }).click()
+  await expect(imports.report).toHaveAccessibleName('Import from Pocket: 20 of 20 added', { timeout: 30_000 })
+  // Else the app asks once more when it is closed.
+  rmSync(folder)
 })

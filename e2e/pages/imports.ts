@@ -25,6 +25,18 @@ export class Imports {
     await this.review.getByRole('button', { name: /^Import \d/u }).click()
   }
 
+  /** Until some rows are in. Looks often, since a fast machine is soon done with all. */
+  async underWay(): Promise<void> {
+    await this.page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('[role=dialog] [role=status]')].some((status) =>
+          /^[1-9][\d,]* of /u.test(status.textContent),
+        ),
+      null,
+      { polling: 10, timeout: 60_000 },
+    )
+  }
+
   /** The line below the library that leads to the import. */
   line(words: RegExp): Locator {
     return this.page.getByRole('button', { name: words })

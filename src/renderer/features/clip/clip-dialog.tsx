@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { manyAtOnce } from '@/renderer/session/backup/many-at-once'
 import type { Incoming } from '@/renderer/session/incoming'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
@@ -35,8 +36,6 @@ function dropAll(): void {
 
 /** Fewer, all saved, are told in a line. */
 const fewestReported = 10
-/** So many that a backup goes first. */
-const manyAtOnce = 20
 
 interface Progress {
   readonly done: number

@@ -7,7 +7,9 @@ import { Checkbox } from '@/renderer/ui/checkbox'
 import { Dialog } from '@/renderer/ui/dialog'
 import { formatCount } from '@/renderer/ui/format-count'
 import { Select } from '@/renderer/ui/select'
+import { BackupFirst } from './backup-first'
 import { counted } from './counted'
+import { useBackupFirst } from './use-backup-first'
 import './import.css'
 
 const twinChoices: readonly { readonly id: TwinChoice; readonly label: string }[] = [
@@ -23,7 +25,7 @@ const nearChoices: readonly { readonly id: ImportChoices['near']; readonly label
 
 /** What an export would bring. Nothing of it is in the archive before the yes. */
 export function ImportReview({ waiting }: { readonly waiting: WaitingReview }) {
-  const { imports } = useSession()
+  const { imports, backups } = useSession()
   const { importId, tool, name, files, review } = waiting
   const [twins, setTwins] = useState<TwinChoice>('skip')
   const [near, setNear] = useState<ImportChoices['near']>('add')
@@ -42,6 +44,9 @@ export function ImportReview({ waiting }: { readonly waiting: WaitingReview }) {
     done()
     useImports.getState().set({ shownId: importId })
   }
+  const first = useBackupFirst(backups, review.total, start)
+  if (first.step.kind !== 'none')
+    return <BackupFirst step={first.step} tool={tool} onCallOff={first.callOff} onGoOn={start} />
   return (
     <Dialog
       title={`Import from ${tool}`}
@@ -59,7 +64,7 @@ export function ImportReview({ waiting }: { readonly waiting: WaitingReview }) {
             {files === 1 ? 'Open it as a file instead' : 'Open them as files instead'}
           </Button>
           <Button onPress={leave}>Cancel</Button>
-          <Button variant="primary" autoFocus isDisabled={review.total === 0} onPress={start}>
+          <Button variant="primary" autoFocus isDisabled={review.total === 0} onPress={first.begin}>
             {review.total === 0 ? 'Nothing to import' : `Import ${counted(review.total, 'record')}`}
           </Button>
         </>
