@@ -71,6 +71,10 @@ test('some are exported in the order they stand in, to Markdown and to JSON', as
   await page.keyboard.press('Home')
   await page.keyboard.press(' ')
   await expect(page.getByText('2 of 6 selected')).toBeVisible()
+  await page.keyboard.press('w')
+  await expect(page.getByRole('dialog', { name: 'Send 2 excerpts to a note or dossier' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 
   const save = async (format: 'Markdown' | 'JSON', name: string): Promise<string> => {
     await excerpts.openExport()

@@ -8,6 +8,8 @@ export interface ExcerptListActions {
   readonly onGesture: (gesture: RowGesture) => RowSelection
   readonly onOpen: (excerpt: Excerpt) => void
   readonly onCopy: (part: CopiedPart) => void
+  /** To a note or a dossier. */
+  readonly onSend: () => void
   /** One row up (-1) or down (1). */
   readonly onStep: (by: -1 | 1) => void
 }
@@ -36,6 +38,7 @@ export function excerptListEvents(list: ListOnScreen, actions: ExcerptListAction
       actions.onStep(key === 'ArrowUp' ? -1 : 1)
     } else if (!event.ctrlKey && !event.metaKey && key.toLowerCase() === 'y')
       actions.onCopy(event.shiftKey ? 'citation' : 'quotation')
+    else if (!event.ctrlKey && !event.metaKey && key === 'w') actions.onSend()
     else if (key === 'Enter') open(selection.active)
     else if (key === 'Escape' && selection.ticked.size > 0) actions.onGesture({ kind: 'none' })
     else {

@@ -32,6 +32,9 @@ export function ExcerptsView() {
   const choices = useMemo(() => filterChoices(all), [all])
   useExportOffer(chosen, shown)
   const copying = useCopying(() => model.toCopy)
+  const send = () => {
+    sendToNote(model.toCopy)
+  }
   return (
     <section className="excerpts ui-page" aria-label="Excerpts">
       <header className="ui-page-bar">
@@ -50,13 +53,7 @@ export function ExcerptsView() {
           onChange={model.sortBy}
         />
         <CopyMenu {...copying} isDisabled={!model.canCopy} />
-        <Button
-          icon={<NotebookPen />}
-          isDisabled={!model.canCopy}
-          onPress={() => {
-            sendToNote(model.toCopy)
-          }}
-        >
+        <Button icon={<NotebookPen />} isDisabled={!model.canCopy} onPress={send}>
           Send to note
         </Button>
         <Button icon={<Download />} variant="primary" isDisabled={shown.length === 0} onPress={openExport}>
@@ -72,6 +69,7 @@ export function ExcerptsView() {
           onGesture: model.gesture,
           onOpen: openExcerpt,
           onCopy: model.copy,
+          onSend: send,
           onMove: model.move,
           onStep: model.step,
         }}
