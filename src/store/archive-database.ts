@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable, type Table } from 'dexie'
+import Dexie, { type EntityTable, type PromiseExtended, type Table } from 'dexie'
 import type { Analysis } from '@/core/annotation/analysis'
 import type { Annotation } from '@/core/annotation/annotation'
 import type { ArticleText } from '@/core/article/article-text'
@@ -113,6 +113,8 @@ export class ArchiveDatabase extends Dexie {
   declare indexCache: EntityTable<IndexCacheRow, 'key'>
   declare meta: EntityTable<MetaRow, 'key'>
 
+  private isLost = false
+
   /** @param version an older one, to read an archive as it stands before it is brought up */
   constructor(name: string = archiveName, version = schemaVersion) {
     // Never opened by a mere query: what was closed from outside may come back empty.
@@ -157,5 +159,18 @@ export class ArchiveDatabase extends Dexie {
         sketches: 'itemId, *bands',
       })
       .upgrade(toVersion3)
+  }
+
+  /** Dexie closes with `disableAutoOpen: false` where it found the connection gone, and would open it again. */
+  override close(options?: { readonly disableAutoOpen: boolean }): void {
+    if (options?.disableAutoOpen === false) this.isLost = true
+    super.close(options)
+  }
+
+  /** What the browser has closed, as on a full disk, is not opened again before a restart: it may come back empty. */
+  override open(): PromiseExtended<Dexie> {
+    return this.isLost
+      ? Dexie.Promise.reject(new Dexie.DatabaseClosedError('The archive was closed from outside.'))
+      : super.open()
   }
 }

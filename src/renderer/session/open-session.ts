@@ -4,6 +4,7 @@ import { ArchiveDatabase } from '@/store/archive-database'
 import { commit, type CommitOutcome } from '@/store/commit'
 import { guardDurability } from '@/store/guard-durability'
 import { openArchive, type OpenArchiveOutcome } from '@/store/open-archive'
+import { storageProblem } from '@/store/storage-problem'
 import { watchArchive } from '@/store/watch-archive'
 import { watchConnection } from '@/store/watch-connection'
 import { watchTransactions } from '@/store/watch-transactions'
@@ -130,9 +131,10 @@ function makeRunner(parts: Parts, input: OpenSessionInput) {
   }
   const turn = takeTurns()
   const run = async (make: () => Promise<Change | null>): Promise<boolean> => {
-    let name = ''
+    let name = 'The last change'
     const result = await turn(async () => {
-      const change = await make()
+      const change = await make().catch(storageProblem)
+      if (change !== null && 'kind' in change) return change
       name = change?.name ?? ''
       return change === null ? null : commit(db, change, Date.now())
     })

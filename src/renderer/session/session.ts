@@ -60,7 +60,8 @@ export interface Session {
   readonly run: (change: Change | null) => Promise<boolean>
   /**
    * As `run`, with a change that is made from what the archive holds once every change before it has been written:
-   * what is on the screen may be behind by a moment. `make` must not run a change itself.
+   * what is on the screen may be behind by a moment. `make` must not run a change itself; a storage that does not let it
+   * read is shown as a refusal too.
    */
   readonly runFrom: (make: () => Promise<Change | null>) => Promise<boolean>
   /** As `run`, for a change that a worker commits: `work` resolves once it is durable or refused. `what`: its name. */

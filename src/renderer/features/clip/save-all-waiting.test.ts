@@ -25,7 +25,8 @@ afterEach(async () => {
 /** A session that takes `accepted` changes and refuses all after. */
 function sessionOf(accepted: number): Session {
   let runs = 0
-  const run = async (change: Change | null): Promise<boolean> => {
+  const runFrom = async (make: () => Promise<Change | null>): Promise<boolean> => {
+    const change = await make()
     runs += 1
     if (change === null || runs > accepted) return false
     await db.items.bulkAdd([...(change.diff.items?.added ?? [])])
@@ -37,7 +38,7 @@ function sessionOf(accepted: number): Session {
   const platform = {
     readIncoming: (bytes: Uint8Array, hint: ReadHint) => readBytes(bytes, hint, 'plain'),
   }
-  return { db, run, context, platform } as unknown as Session
+  return { db, runFrom, context, platform } as unknown as Session
 }
 
 function incomingOf(key: string, content: string | Uint8Array): Incoming {

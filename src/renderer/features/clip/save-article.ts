@@ -16,10 +16,13 @@ export interface ArticleToSave {
 /** Archives what came in, the untouched original beside it. The new item's id once it is durable; null: refused, and told. */
 export async function saveArticle(session: Session, input: ArticleToSave): Promise<string | null> {
   const { incoming, draft, sha256, textSha256, inbox } = input
-  const [original, tags] = await Promise.all([
-    makeOriginal(incoming, draft, sha256),
-    session.db.tags.toArray(),
-  ])
-  const { change, itemId } = addItem({ draft, original, textSha256, tags, inbox }, session.context())
-  return (await session.run(change)) ? itemId : null
+  const original = await makeOriginal(incoming, draft, sha256)
+  let newId = ''
+  const isSaved = await session.runFrom(async () => {
+    const tags = await session.db.tags.toArray()
+    const { change, itemId } = addItem({ draft, original, textSha256, tags, inbox }, session.context())
+    newId = itemId
+    return change
+  })
+  return isSaved ? newId : null
 }
