@@ -46,14 +46,16 @@ const large = (title: string) =>
 
 /**
  * On a disk that is full to its last byte the engine itself has been seen to throw its database away (electron#41877).
- * That is noticed, and what was there comes from the backup.
+ * That is noticed, and what was there comes from the backup. Resolves to the name of the archive's database.
  */
-async function comeBack(page: Page): Promise<void> {
+async function comeBack(page: Page): Promise<string> {
   const library = new Library(page)
   const restore = page.getByRole('button', { name: 'Restore the latest backup' })
   await expect(library.view('All items').or(restore)).toBeVisible({ timeout: 30_000 })
   if (await restore.isVisible()) await restore.click()
   await library.ready()
+  const databases = await page.evaluate(() => indexedDB.databases())
+  return databases.find(({ name }) => name?.startsWith('cuttings-'))?.name ?? 'cuttings'
 }
 
 test('on a full disk a save is refused with a message and kept in the window; what was there is there after', async ({
@@ -81,11 +83,11 @@ test('on a full disk a save is refused with a message and kept in the window; wh
     await cuttings.kill()
     rmSync(filler)
     const again = await cuttings.relaunch()
-    await comeBack(again)
+    const database = await comeBack(again)
     await expect(new Library(again).item(/foreign secretary/u)).toBeVisible()
     await paste(cuttings, large('A long report'))
     await new ClipForm(again).save()
-    const rows = await readArchive(again)
+    const rows = await readArchive(again, database)
     expect(rows.items.map(({ title }) => title).sort()).toEqual([
       'A long report',
       expect.stringContaining('foreign secretary'),

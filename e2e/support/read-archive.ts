@@ -45,8 +45,9 @@ export interface ArchiveRows {
   readonly meta: { key: string; items: number; decisions: number }[]
 }
 
-export function readArchive(page: Page): Promise<ArchiveRows> {
-  return page.evaluate(async () => {
+/** `database`: its name after a restore. */
+export function readArchive(page: Page, database = 'cuttings'): Promise<ArchiveRows> {
+  return page.evaluate(async (databaseName) => {
     const names = [
       'items',
       'texts',
@@ -58,7 +59,7 @@ export function readArchive(page: Page): Promise<ArchiveRows> {
       'tags',
       'meta',
     ]
-    const opening = indexedDB.open('cuttings')
+    const opening = indexedDB.open(databaseName)
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       opening.onsuccess = () => {
         resolve(opening.result)
@@ -78,5 +79,5 @@ export function readArchive(page: Page): Promise<ArchiveRows> {
       asked.map(([name, request]) => [name, (request.result as object[]).map(light)]),
     )
     return rows as ArchiveRows
-  })
+  }, database)
 }
