@@ -54,6 +54,7 @@ test('an export is reviewed, brought in, reported, and goes to the trash and bac
   await imports.report.getByRole('button', { name: 'Done' }).click()
   expect((await readArchive(page)).items).toHaveLength(2)
 
+  await expect(imports.line(/^Imported from Pocket/u)).toHaveCount(1)
   await imports.line(/^Imported from Pocket/u).click()
   await imports.report.getByRole('button', { name: 'Move all 2 to the trash' }).click()
   const trashed = async () => (await readArchive(page)).items.filter(({ trashed: at }) => at > 0).length
