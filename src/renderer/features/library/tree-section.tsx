@@ -1,0 +1,154 @@
+import { type ReactNode, useMemo, useState } from 'react'
+import { ContextMenu } from '@/renderer/ui/context-menu'
+import type { MenuEntry } from '@/renderer/ui/menu'
+import { TreeView, type TreeNode } from '@/renderer/ui/tree-view'
+import { useTreeDrop } from '@/renderer/ui/use-tree-drop'
+import { buildTree, type Branch } from './build-tree'
+import { itemDragType, readItemDrag } from './item-drag'
+import { SectionHead } from './section-head'
+import { useExpanded } from './use-expanded'
+
+/** A row that stands in a tree of the library pane: a tag or a collection. */
+export interface TreeRow {
+  readonly id: string
+  readonly name: string
+  readonly parentId: string | null
+}
+
+/** What a person asks of a row by key or menu; the dialog that does it is the caller's. */
+export type TreeTask =
+  | { readonly kind: 'new'; readonly parentId: string | null }
+  | { readonly kind: 'rename' | 'delete'; readonly id: string }
+
+interface TreeSectionProps<Row extends TreeRow> {
+  /** The heading, and the key under which open branches are remembered, in small letters. */
+  readonly name: string
+  /** One of them, in small letters: "tag". */
+  readonly noun: string
+  readonly emptyText: string
+  readonly icon: ReactNode
+  readonly rows: readonly Row[]
+  readonly order: (a: Row, b: Row) => number
+  readonly counts: ReadonlyMap<string, number>
+  readonly chosenId: string | null
+  readonly onChoose: (id: string) => void
+  readonly onNest: (id: string, parentId: string | null) => void
+  /** Items of the list were dropped on a row. */
+  readonly onItems: (itemIds: readonly string[], id: string) => void
+  readonly onTask: (task: TreeTask) => void
+  /** Entries between "new inside" and "move to the top level". */
+  readonly moreEntries?: (row: Row) => readonly MenuEntry[]
+  /** The dialog of the task at hand. */
+  readonly children: ReactNode
+}
+
+/** A heading and a tree that is renamed, nested, dropped on and deleted from, by mouse and by key. */
+export function TreeSection<Row extends TreeRow>(props: TreeSectionProps<Row>) {
+  const { name, noun, icon, rows, order, counts, onNest, onItems, onTask } = props
+  const [menu, setMenu] = useState<{ id: string; at: { x: number; y: number } } | null>(null)
+  const expanded = useExpanded(name.toLowerCase())
+  const nodes = useMemo(
+    () => buildTree(rows, order).map((branch) => nodeOf(branch, counts, icon)),
+    [rows, order, counts, icon],
+  )
+  const dragAndDropHooks = useTreeDrop({
+    nodeType: `application/x-cuttings-${noun}`,
+    onNest,
+    foreignType: itemDragType,
+    onForeign: (data, id) => {
+      onItems(readItemDrag(data), id)
+    },
+  })
+  const menuRow = rows.find((row) => row.id === menu?.id)
+  return (
+    <section className="library-section" aria-label={name}>
+      <SectionHead
+        name={name}
+        addLabel={`New ${noun}`}
+        onAdd={() => {
+          onTask({ kind: 'new', parentId: null })
+        }}
+      />
+      {rows.length === 0 && <p className="library-section-empty">{props.emptyText}</p>}
+      <TreeView
+        label={name}
+        nodes={nodes}
+        chosenId={props.chosenId}
+        onChoose={props.onChoose}
+        expandedIds={expanded.ids}
+        onExpandedChange={expanded.set}
+        onContextMenu={(id, at) => {
+          setMenu({ id, at })
+        }}
+        onKey={(id, event) => {
+          if (event.key === 'F2') onTask({ kind: 'rename', id })
+          else if (event.key === 'Delete') onTask({ kind: 'delete', id })
+          else return
+          event.preventDefault()
+          event.stopPropagation()
+        }}
+        dragAndDropHooks={dragAndDropHooks}
+      />
+      <ContextMenu
+        label={noun.charAt(0).toUpperCase() + noun.slice(1)}
+        at={menu?.at ?? null}
+        onClose={() => {
+          setMenu(null)
+        }}
+        entries={menuRow === undefined ? [] : entriesOf(menuRow, props)}
+      />
+      {props.children}
+    </section>
+  )
+}
+
+function entriesOf<Row extends TreeRow>(row: Row, props: TreeSectionProps<Row>): readonly MenuEntry[] {
+  const { id } = row
+  const { noun, onTask, onNest, moreEntries } = props
+  return [
+    {
+      id: 'rename',
+      label: 'Rename…',
+      keys: 'F2',
+      run: () => {
+        onTask({ kind: 'rename', id })
+      },
+    },
+    {
+      id: 'new',
+      label: `New ${noun} inside…`,
+      run: () => {
+        onTask({ kind: 'new', parentId: id })
+      },
+    },
+    ...(moreEntries?.(row) ?? []),
+    {
+      id: 'up',
+      label: 'Move to the top level',
+      isDisabled: row.parentId === null,
+      run: () => {
+        onNest(id, null)
+      },
+    },
+    {
+      id: 'delete',
+      label: 'Delete…',
+      keys: 'Delete',
+      startsGroup: true,
+      isDanger: true,
+      run: () => {
+        onTask({ kind: 'delete', id })
+      },
+    },
+  ]
+}
+
+function nodeOf<Row extends TreeRow>(
+  branch: Branch<Row>,
+  counts: ReadonlyMap<string, number>,
+  icon: ReactNode,
+): TreeNode {
+  const { id, name } = branch.row
+  const children = branch.children.map((child) => nodeOf(child, counts, icon))
+  return { id, label: name, icon, count: counts.get(id) ?? null, children }
+}
