@@ -15,6 +15,8 @@ test.each<[string, string[]]>([
   ['It rose 3.5 per cent to 1.2m. Sales fell.', ['It rose 3.5 per cent to 1.2m.', 'Sales fell.']],
   ['“We came. We saw.” Then rain fell.', ['“We came.', 'We saw.”', 'Then rain fell.']],
   ['"Is it late?" Anna Berg asked. Nobody knew.', ['"Is it late?" Anna Berg asked.', 'Nobody knew.']],
+  ['“Is it late?” Anna Berg demanded. No.', ['“Is it late?” Anna Berg demanded.', 'No.']],
+  ['“It is late.” Anna Berg demanded it.', ['“It is late.”', 'Anna Berg demanded it.']],
   ['A city of...travelling and … so on. End', ['A city of...travelling and … so on.', 'End']],
   ['He lives in the U.S. The house is old.', ['He lives in the U.S.', 'The house is old.']],
   ['He flew to the U.S. Capitol today.', ['He flew to the U.S. Capitol today.']],

@@ -14,6 +14,9 @@ const dot = 46
 const inWord = charBits.letter | charBits.mark
 const speechAfterName =
   /^(?:\p{Lu}[\p{L}.'’-]{0,30}\s){1,4}(?:said|says|asked|asks|told|wrote|added|replied|shouted|exclaimed|tweeted)\b/u
+/** … and what else is done behind a question or a shout, hardly ever after a plain sentence. */
+const cryAfterName =
+  /^(?:\p{Lu}[\p{L}.'’-]{0,30}\s){1,4}(?:demand|wonder|yell|declar|quipp|jok|answer|respond|continu|explain|scream|whisper|mus|plead|urg|warn|retort|insist|chant|remark|interject|call|inquir|enquir|laugh)(?:ed|s)\b|^(?:\p{Lu}[\p{L}.'’-]{0,30}\s){1,4}(?:cried|cries|muses|urges)\b/u
 
 const isClass = (text: string, at: number, bits: number): boolean =>
   at < text.length && (charClass(text.charCodeAt(at)) & bits) !== 0
@@ -67,6 +70,8 @@ export function sentenceEndAt(text: string, at: number): number {
   if (next >= text.length) return end
   if (isClass(text, next, charBits.lower)) return -1
   if (mark === dot && text.charCodeAt(at - 1) !== dot && !dotEnds(text, at, next)) return -1
-  const isSpoken = end > at + 1 && speechAfterName.test(text.slice(end, end + 160).trimStart())
+  if (end === at + 1) return end
+  const after = text.slice(end, end + 160).trimStart()
+  const isSpoken = speechAfterName.test(after) || (mark !== dot && cryAfterName.test(after))
   return isSpoken ? -1 : end
 }

@@ -5,6 +5,7 @@ import { beingWords, prepositions } from './clause-words'
 import { wordSet } from '../language/lexicon/word-set'
 import { isCueAt } from './is-cue-at'
 import type { LineView } from './line-view'
+import { mayNotInvert } from './may-not-invert'
 import type { Token } from '../language/tokenise'
 import { subjectBefore, type Region } from './subject-of-cue'
 
@@ -15,8 +16,6 @@ const subordinators = wordSet(
 const reach = 16
 /** … unless who speaks stands at once, with a description between commas. */
 const farReach = 45
-/** Verbs whose subject never follows them: "told reporters". */
-const noInversion = /^(?:told|tell|tells|telling|asked|urged|called|informed|assured|thanked)$/u
 
 /** `“…,” she said`, `“…,” said Ana Ruiz, the mayor`, `“…,” the mayor of Lund told reporters`. */
 export function attributeAfter(view: LineView, region: Region): Attribution | null {
@@ -34,7 +33,7 @@ export function attributeAfter(view: LineView, region: Region): Attribution | nu
         rule: `named before “${token.text}”`,
       }
     }
-    const follower = noInversion.test(token.folded) ? null : actorAfter(view, region, at)
+    const follower = mayNotInvert(token.folded) ? null : actorAfter(view, region, at)
     if (follower)
       return { cue: token, actor: follower, certainty: 0.95, rule: `named right after “${token.text}”` }
     if (at === region.from || at === region.from + 1)

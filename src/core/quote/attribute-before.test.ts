@@ -12,6 +12,9 @@ test.each<[string, string[]]>([
   ['A spokesman for Anna Berg said, “It is over.”', ['“It is over.” ← ?']],
   ['Anna Berg met the press, saying, “It is over.”', ['“It is over.” ← Anna Berg']],
   ['The Vice President, Anna Berg, said on Friday “It is over.”', ['“It is over.” ← Anna Berg']],
+  ['Anna Berg said Jon Lee will continue to be “a man of the town”.', ['“a man of the town” ← Anna Berg']],
+  ['Anna Berg says that if people think it is “all over”, they err.', ['“all over” ← Anna Berg']],
+  ['Anna Berg said a few questions: “Is it all over for us?”', ['“Is it all over for us?” ← Anna Berg']],
   [
     'Anna Berg went on:\n\n“It is over, and it will not be back.”',
     ['“It is over, and it will not be back.” ← Anna Berg'],

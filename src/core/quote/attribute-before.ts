@@ -5,14 +5,19 @@ import { beingWords } from './clause-words'
 import { namingCues, nounCues } from './cue-words'
 import { isCueAt } from './is-cue-at'
 import type { LineView } from './line-view'
-import { firstFree, isFree, subjectBefore, type Region } from './subject-of-cue'
+import { wordSet } from '../language/lexicon/word-set'
+import { firstFree, isFree } from './first-free'
+import { subjectBefore, type Region } from './subject-of-cue'
+
+/** Verbs that clearly tell, after which a clause follows. */
+const telling = wordSet('said says say saying told tells telling added adds wrote writes argued argues claimed claims')
 
 /** `She said: “…”`, `the mayor called it “…”`, `it was called “…” by the mayor`. */
 export function attributeBefore(view: LineView, region: Region, after: Region): Attribution | null {
   const end = withoutAside(view, region)
   for (let at = end - 1; at >= region.from; at -= 1) {
     const token = view.tokens[at]
-    if (!token || !isCueAt(view, at)) continue
+    if (!token || !isCueAt(view, at) || isWithinTold(view, region, at)) continue
     const isPassive =
       beingWords.has(view.tokens[at - 1]?.folded ?? '') &&
       namingCues.has(token.folded) &&
@@ -39,6 +44,21 @@ export function attributeBefore(view: LineView, region: Region, after: Region): 
     return { cue: token, actor: null, certainty: 0.5, rule: 'nobody is named beside the cue' }
   }
   return colon(view, region)
+}
+
+/** Words before a verb that only might be said, or is an aim: "will continue", "a leader to counter". */
+const unreal = wordSet('to will would can could shall should may might must \'ll')
+/** Verbs of saying that are as often of doing or thinking. */
+const weak = wordSet('think thinks thought believe believes believed continue continues continued agree agrees agreed')
+
+/** Whether a cue is a part of what somebody else says, further left: "Ruiz said Lee will continue to be “…”". */
+function isWithinTold(view: LineView, region: Region, cue: number): boolean {
+  const isUnreal = unreal.has(view.tokens[cue - 1]?.folded ?? '')
+  if (!isUnreal && !weak.has(view.tokens[cue]?.folded ?? '')) return false
+  for (let at = cue - 1; at >= region.from; at -= 1) {
+    if (telling.has(view.tokens[at]?.folded ?? '') && isCueAt(view, at)) return true
+  }
+  return false
 }
 
 /** Where an aside between dashes right before the quote begins: `X spoke — which Y noted — “…”`. */
@@ -72,7 +92,7 @@ function colon(view: LineView, region: Region): Attribution | null {
   if (view.tokens[region.to - 1]?.text !== ':') return null
   const actors = actorsIn(view, region.from, region.to).filter((actor) => isFree(view, actor))
   const actor = firstFree(view, actors)
-  return actor && actor.kind !== 'place' && actor.kind !== 'group'
+  return actor && actor.kind !== 'place' && actor.kind !== 'group' && actor.words !== 'it'
     ? { cue: null, actor, certainty: 0.65, rule: 'subject of the words before the colon' }
     : { cue: null, actor: null, certainty: 0.4, rule: 'nobody is named before the colon' }
 }

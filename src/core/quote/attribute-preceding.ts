@@ -1,8 +1,10 @@
 import { actorsIn } from './actors-in'
 import type { Attribution } from './attribution'
+import { nounCues } from './cue-words'
 import { isCueAt } from './is-cue-at'
 import type { LineView } from './line-view'
-import { firstFree, subjectBefore, type Region } from './subject-of-cue'
+import { firstFree } from './first-free'
+import { subjectBefore, type Region } from './subject-of-cue'
 
 /** Words of a sentence further back say nothing of who speaks after it. */
 const longest = 120
@@ -16,7 +18,7 @@ export function attributePreceding(view: LineView, before: number): Attribution 
   if (!region) return null
   for (let at = region.to - 1; at >= region.from; at -= 1) {
     const token = view.tokens[at]
-    if (!token || !isCueAt(view, at)) continue
+    if (!token || nounCues.has(token.folded) || !isCueAt(view, at)) continue
     const subject = subjectBefore(view, region, at)
     if (subject && canSpeak(subject.actor.kind))
       return {

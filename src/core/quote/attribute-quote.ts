@@ -1,6 +1,7 @@
 import { attributeAccording } from './attribute-according'
 import { attributeAfter } from './attribute-after'
 import { attributeBefore } from './attribute-before'
+import { attributeBeside } from './attribute-beside'
 import { attributeDash } from './attribute-dash'
 import type { Attribution } from './attribution'
 import { cueWords } from './cue-words'
@@ -31,7 +32,8 @@ export function attributeQuote(
   if (according) return according
   if (behind?.actor) return behind
   const led = regions.isAtStart && before.from === 0 && lead ? attributeLead(lead) : null
-  return led ?? front ?? behind
+  const beside = led?.actor ? null : attributeBeside(regions, endsWhole)
+  return beside ?? led ?? front ?? behind
 }
 
 /** The line before ends with a colon, or with a cue and a comma: `She went on:` */

@@ -3,7 +3,7 @@ import type { Clusters } from '../entity/cluster-mentions'
 import type { Actor } from './actor'
 import type { LineView } from './line-view'
 import { buildRoleBook, type RoleBook } from './role-book'
-import { firstFree } from './subject-of-cue'
+import { firstFree } from './first-free'
 
 /** A person named outside quotation marks. */
 export interface NamedPerson {

@@ -25,7 +25,7 @@ export function findActors(
 ): Actor[] {
   const actors: Actor[] = []
   let mention = 0
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = datelineEnd(tokens); at < tokens.length; at += 1) {
     const token = tokens[at]
     if (!token || quoted[at]) continue
     while ((mentions[mention]?.end ?? Infinity) <= token.start) mention += 1
@@ -40,6 +40,16 @@ export function findActors(
     if (actor) actors.push(actor)
   }
   return actors
+}
+
+/** The index behind "WASHINGTON, Dec. 8 (UPI) —" at the head of a line: who sends a report is no speaker in it. 0 for none. */
+function datelineEnd(tokens: readonly Token[]): number {
+  if (tokens[0]?.isUpper !== true) return 0
+  for (let at = 1; at < Math.min(tokens.length, 12); at += 1) {
+    const mark = tokens[at]?.text ?? ''
+    if (/^[—–-]$/u.test(mark) && tokens[at - 1]?.text === ')') return at + 1
+  }
+  return 0
 }
 
 function endOf(tokens: readonly Token[], at: number, mention: Mention): number {
@@ -104,6 +114,8 @@ function unnamed(
     const end = token.start + pronoun.length
     return { kind: 'pronoun', start: token.start, end, from: at, to: at + 1, entity: null, words: pronoun }
   }
+  const aged = agedAt(tokens, at)
+  if (aged) return aged
   const isRole = roleWords.has(token.folded)
   if (!isRole && !speakingNouns.has(token.folded)) return null
   const after = tokens[at + 1]
@@ -129,6 +141,23 @@ function unnamed(
     words,
   } as const
   return isIndefinite ? { ...noun, isIndefinite } : noun
+}
+
+/** "The 46-year-old", with the noun behind it where there is one: "a 34-year-old mother". */
+function agedAt(tokens: readonly Token[], at: number): Actor | null {
+  const first = tokens[at - 3]
+  if (tokens[at]?.folded !== 'year-old' || tokens[at - 1]?.text !== '-' || tokens[at - 2]?.kind !== 'number')
+    return null
+  if (!first || !determiners.has(first.folded)) return null
+  let to = at + 1
+  while (to < at + 3 && tokens[to]?.kind === 'word' && isNounLike(tokens[to])) to += 1
+  const last = tokens[to - 1]
+  if (!last || tokens[to]?.isCapital === true) return null
+  const words = tokens
+    .slice(at - 2, to)
+    .map((token) => token.folded)
+    .join(' ')
+  return { kind: 'noun', start: first.start, end: last.end, from: at - 3, to, entity: null, words }
 }
 
 /** "One of the children", "some of them". */

@@ -6,6 +6,9 @@ import type { LineView } from './line-view'
 const noun =
   /^(?:the|a|an|his|her|their|its|this|that|any|no|of|these|those|my|our|your|some|many|several|other)$/u
 
+/** Often written like a name. */
+const posted = new Set(['Tweeted', 'Tweets', 'Retweeted'])
+
 /** Whether the token is a verb of saying, and no part of a name or a noun ("the report", "his claims"). */
 export function isCueAt(view: LineView, at: number): boolean {
   const token = view.tokens[at]
@@ -16,7 +19,7 @@ export function isCueAt(view: LineView, at: number): boolean {
   }
   const before = view.tokens[at - 1]
   const isInside = at > 0 && view.sentences[at - 1] === view.sentences[at]
-  if (token.isCapital && isInside && before?.kind === 'word') return false
+  if (token.isCapital && isInside && before?.kind === 'word' && !posted.has(token.text)) return false
   if (before?.kind === 'possessive')
     return /^(?:he|she|it|who|that|what|there)$/u.test(view.tokens[at - 2]?.folded ?? '')
   if (nounCues.has(token.folded) && before?.kind === 'word' && isInside && prepositions.has(before.folded))

@@ -1,6 +1,7 @@
 import type { Actor } from './actor'
 import { actorsIn } from './actors-in'
-import { isFiller, prepositions } from './clause-words'
+import { beingWords, isFiller, prepositions } from './clause-words'
+import { firstFree, isDescription, isFree, wordBefore } from './first-free'
 import { wordSet } from '../language/lexicon/word-set'
 import { isCueAt } from './is-cue-at'
 import type { LineView } from './line-view'
@@ -61,8 +62,11 @@ function innerSubject(view: LineView, region: Region, cue: number): Subject | nu
   const isParticiple = /ing$/u.test(view.tokens[cue]?.folded ?? '')
   let at = cue - 1
   let isJoined = false
-  while (at >= region.from && (isFiller(view.tokens[at]?.folded ?? '') || isContraction(view, at))) {
-    if (view.tokens[at]?.text === 'and') isJoined = true
+  while (
+    at >= region.from &&
+    (isFiller(view.tokens[at]?.folded ?? '') || isBut(view, region, at) || isContraction(view, at))
+  ) {
+    if (view.tokens[at]?.text === 'and' || view.tokens[at]?.text === 'but') isJoined = true
     at -= 1
   }
   if (isJoined) {
@@ -85,6 +89,9 @@ function innerSubject(view: LineView, region: Region, cue: number): Subject | nu
     actors.find((actor) => actor.to === at + 1) ??
     nounBefore(view, region, at)
   if (isParticiple && beside?.kind === 'person') return { actor: beside, certainty: 0.8 }
+  const issuer = isParticiple && beside ? issuerOf(view, actors, beside) : null
+  if (issuer) return { actor: issuer, certainty: 0.85 }
+  if (!isParticiple && beside && opensClause(view, beside, cue)) return { actor: beside, certainty: 0.93 }
   const head = beside && headOf(view, actors, beside)
   if (head) return { actor: head, certainty: 0.95 }
   if (mark === ',' || mark === ')' || mark === '—' || mark === '–') {
@@ -93,6 +100,38 @@ function innerSubject(view: LineView, region: Region, cue: number): Subject | nu
   }
   const nearest = [...actors].reverse().find((actor) => isFree(view, actor) && actor.words !== 'who')
   return nearest ? { actor: nearest, certainty: 0.7 } : null
+}
+
+/** The "but" that joins a verb to the subject before: "She did not name Jon Lee, but told …". */
+function isBut(view: LineView, region: Region, at: number): boolean {
+  return at > region.from && view.tokens[at]?.text === 'but'
+}
+
+/** Words that are prepositions elsewhere open a clause where a verb follows the noun: "as the ministry put it". */
+const conjunctions = wordSet('as after before since until than')
+
+function opensClause(view: LineView, actor: Actor, cue: number): boolean {
+  const isPassive = view.tokens.slice(actor.to, cue).some((token) => beingWords.has(token.folded))
+  return !isPassive && conjunctions.has(view.tokens[wordBefore(view, actor)]?.folded ?? '')
+}
+
+const documents = wordSet(`
+statement letter tweet email e-mail report memo post message video ad advertisement release note resolution petition
+communique declaration
+`)
+const issuing = wordSet(`
+issued issues issuing released releases releasing posted published publishes sent sending sends wrote signed aired
+tweeted made put gave read circulated distributed delivered filed
+`)
+
+/** Whose words a document has: the ministry’s, in "The ministry issued a statement calling it “…”". */
+function issuerOf(view: LineView, actors: readonly Actor[], document: Actor): Actor | null {
+  if (document.kind !== 'noun' || !documents.has(document.words.split(' ').at(-1) ?? '')) return null
+  const isIssued = view.tokens
+    .slice(Math.max(0, document.from - 3), document.from)
+    .some((token) => issuing.has(token.folded))
+  const first = isIssued ? firstFree(view, actors.filter(({ to }) => to <= document.from)) : null
+  return first !== document ? first : null
 }
 
 /** The ’s of "he’s saying". */
@@ -130,6 +169,7 @@ const determiners = wordSet('the a an his her their its our my one another this 
 function nounBefore(view: LineView, region: Region, at: number): Actor | null {
   if (/^(?:which|that|who)$/u.test(view.tokens[at]?.folded ?? '')) return nounBefore(view, region, at - 1)
   const last = view.tokens[at]
+  if (/^(?:few|lot|number|couple|little|bit)$/u.test(last?.folded ?? '')) return null
   const isBare = last?.kind === 'word' && last.isCapital && at === region.from && /s$/u.test(last.folded)
   if (isBare)
     return {
@@ -154,58 +194,6 @@ function nounBefore(view: LineView, region: Region, at: number): Actor | null {
     return { kind: 'noun', start: first.start, end: last.end, from, to: at + 1, entity: null, words }
   }
   return null
-}
-
-/** The first actor of the region that no preposition governs. */
-export function firstFree(view: LineView, actors: readonly Actor[]): Actor | null {
-  const free = actors.filter(
-    (actor) => actor.words !== 'who' && isFree(view, actor) && !isPrefix(view, actors, actor),
-  )
-  return free.find((actor) => actor.kind !== 'place' && actor.kind !== 'group') ?? free[0] ?? null
-}
-
-/** A group or place right before the name it describes ("Russian President Putin"). */
-function isPrefix(view: LineView, actors: readonly Actor[], actor: Actor): boolean {
-  if (actor.kind !== 'group' && actor.kind !== 'place' && actor.kind !== 'organisation') return false
-  return actors.some(
-    (next) =>
-      next.from >= actor.to &&
-      next.from - actor.to <= 4 &&
-      view.tokens
-        .slice(actor.to, next.from)
-        .every(
-          (token) => token.kind === 'word' && !prepositions.has(token.folded) && !isFiller(token.folded),
-        ),
-  )
-}
-
-export function isFree(view: LineView, actor: Actor): boolean {
-  let at = actor.from - 1
-  while (at >= 0 && view.tokens[at]?.kind === 'word' && isDescription(view.tokens[at]?.folded ?? '')) at -= 1
-  if (actor.kind === 'noun' && isAdjective(view, at)) {
-    for (let steps = 0; steps < 3 && isAdjective(view, at); steps += 1) at -= 1
-  }
-  return !prepositions.has(view.tokens[at]?.folded ?? '')
-}
-
-/** A word in small letters that may stand between a preposition and its noun ("among young black voters"). */
-function isAdjective(view: LineView, at: number): boolean {
-  const token = view.tokens[at]
-  return (
-    token?.kind === 'word' &&
-    !token.isCapital &&
-    !determiners.has(token.folded) &&
-    !/^(?:what|which|who|that|whom|whose)$/u.test(token.folded) &&
-    !prepositions.has(token.folded) &&
-    !isFiller(token.folded) &&
-    !isCueAt(view, at)
-  )
-}
-
-const description =
-  /^(?:the|a|an|his|her|their|its|mr\.?|mrs\.?|ms\.?|dr\.?|president|minister|prime|foreign|secretary|senator|sen\.?|rep\.?|gov\.?|former|deputy|fellow|vice|chief)$/u
-function isDescription(folded: string): boolean {
-  return description.test(folded)
 }
 
 /** The head of a chain of "of", "for" …: of "a spokesman for the ministry" the spokesman. */

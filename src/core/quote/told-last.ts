@@ -3,6 +3,7 @@ import type { Attribution } from './attribution'
 import { prepositions } from './clause-words'
 import { isCueAt } from './is-cue-at'
 import type { LineView } from './line-view'
+import { mayNotInvert } from './may-not-invert'
 import { subjectBefore, type Region } from './subject-of-cue'
 import { tellingCues, tellingSomebody } from './telling-words'
 import type { Told } from './told'
@@ -46,6 +47,7 @@ function saidIn(view: LineView, region: Region): Said | null {
     if (!token || view.quoted[at]) return null
     if (!tellingCues.has(token.folded) || !isCueAt(view, at)) continue
     const isInverted = at === region.from
+    if (isInverted && mayNotInvert(token.folded)) return null
     const actor = isInverted ? actorAfter(view, region, at) : null
     if (isInverted && (!actor || actor.kind === 'pronoun' || !endsThere(view, region, actor.to))) return null
     const subject = actor ? { actor, certainty: 0.95 } : subjectBefore(view, region, at)
