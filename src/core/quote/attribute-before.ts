@@ -10,7 +10,9 @@ import { firstFree, isFree } from './first-free'
 import { subjectBefore, type Region } from './subject-of-cue'
 
 /** Verbs that clearly tell, after which a clause follows. */
-const telling = wordSet('said says say saying told tells telling added adds wrote writes argued argues claimed claims')
+const telling = wordSet(
+  'said says say saying told tells telling added adds wrote writes argued argues claimed claims',
+)
 
 /** `She said: “…”`, `the mayor called it “…”`, `it was called “…” by the mayor`. */
 export function attributeBefore(view: LineView, region: Region, after: Region): Attribution | null {
@@ -47,9 +49,11 @@ export function attributeBefore(view: LineView, region: Region, after: Region): 
 }
 
 /** Words before a verb that only might be said, or is an aim: "will continue", "a leader to counter". */
-const unreal = wordSet('to will would can could shall should may might must \'ll')
+const unreal = wordSet("to will would can could shall should may might must 'll")
 /** Verbs of saying that are as often of doing or thinking. */
-const weak = wordSet('think thinks thought believe believes believed continue continues continued agree agrees agreed')
+const weak = wordSet(
+  'think thinks thought believe believes believed continue continues continued agree agrees agreed',
+)
 
 /** Whether a cue is a part of what somebody else says, further left: "Ruiz said Lee will continue to be “…”". */
 function isWithinTold(view: LineView, region: Region, cue: number): boolean {

@@ -33,7 +33,8 @@ function afterAside(view: LineView, before: Region, after: Region): Attribution 
   if (before.to === before.from || !opens || !opensAside(view, before.from)) return null
   if (view.tokens.slice(before.from, before.to).some(({ text }) => text === ',')) return null
   const [actor] = actorsIn(view, after.from, Math.min(after.to, after.from + 12))
-  if (!actor || actor.from - after.from > near || actor.kind === 'place' || actor.kind === 'group') return null
+  if (!actor || actor.from - after.from > near || actor.kind === 'place' || actor.kind === 'group')
+    return null
   const rule = 'subject of the clause that the words open'
   return { cue: null, actor, certainty: 0.75, rule }
 }
@@ -53,7 +54,14 @@ function beforeParticiple(view: LineView, before: Region, after: Region): Attrib
     const cue = view.tokens[at]
     if (!cue || at >= after.to || !/ing$/u.test(cue.folded) || !isCueAt(view, at)) continue
     const actor = firstFree(view, actorsIn(view, before.from, before.to))
-    return actor && { cue, actor, certainty: 0.75, rule: `subject of the sentence that “${cue.text}” goes on with` }
+    return (
+      actor && {
+        cue,
+        actor,
+        certainty: 0.75,
+        rule: `subject of the sentence that “${cue.text}” goes on with`,
+      }
+    )
   }
   return null
 }

@@ -7,7 +7,11 @@ test.each<[string, string, string]>([
   ['"after" and a participle', 'After meeting Jon Lee, Anna Berg smiled, saying, “It is over.”', 'Anna Berg'],
   ['no clause of its own', 'Anna Berg was kind to Jon Lee, adding, “It is over for us.”', 'Anna Berg'],
   ['nobody behind it', 'As Anna Berg put it: “It is over for us.”', 'Anna Berg'],
-  ['the agency of a dateline', 'OSLO, Dec. 8 (UPI) — In a talk, his aide met the press, saying: “It is over.”', '?'],
+  [
+    'the agency of a dateline',
+    'OSLO, Dec. 8 (UPI) — In a talk, his aide met the press, saying: “It is over.”',
+    '?',
+  ],
 ])('who a sentence is about: %s', (_, text, speaker) => {
   expect(quotesOf(text).map((quote) => quote.split(' ← ')[1])).toEqual([speaker])
 })

@@ -43,5 +43,9 @@ export function opensAside(view: LineView, start: number): boolean {
 }
 
 function isParticiple(folded: string): boolean {
-  return folded.length > 5 && folded.endsWith('ing') && !/^(?:during|nothing|something|everything|anything|morning|evening|according)$/u.test(folded)
+  return (
+    folded.length > 5 &&
+    folded.endsWith('ing') &&
+    !/^(?:during|nothing|something|everything|anything|morning|evening|according)$/u.test(folded)
+  )
 }

@@ -20,7 +20,11 @@ test.each<[string, string, string]>([
   ['a clause with "as"', '“It is over for us,” as Anna Berg put it.', 'Anna Berg'],
   ['a clause with "before"', 'Jon Lee left before Anna Berg said, “It is over for us.”', 'Anna Berg'],
   ['a verb behind "but"', 'Anna Berg did not name Jon Lee, but said, “It is over for us.”', 'Anna Berg'],
-  ['who issued a note', 'At the end of the day, Anna Berg issued a statement calling it “a disgrace to us”.', 'Anna Berg'],
+  [
+    'who issued a note',
+    'At the end of the day, Anna Berg issued a statement calling it “a disgrace to us”.',
+    'Anna Berg',
+  ],
   ['a note of another', 'At the end of the day, Jon Lee had a letter calling it “a disgrace to us”.', '?'],
   ['one of many', 'One of the children said, “It is over for us.”', '?'],
   [
