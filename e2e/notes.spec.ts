@@ -197,3 +197,36 @@ test('what a full disk refused is there when the note is opened again, and becom
   await expect(notes.text).toContainText('Written while there was room. Written without. And more.')
   await expect(notes.list.getByRole('option')).toHaveCount(2)
 })
+
+test('a note goes back to an earlier version by keyboard alone, sees what that changes, and is undone', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  await new Library(page).ready()
+  const notes = new Notes(page)
+  await notes.create()
+  await page.keyboard.type('Harbour')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('The wall will hold.')
+  await notes.saved()
+  await notes.tab('Links')
+  await notes.panel.getByRole('textbox', { name: 'Tags' }).fill('ports')
+  await page.keyboard.press('Enter')
+  await notes.text.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' The mayor paid twice.')
+  // What was typed a moment ago is a version already.
+  await page.keyboard.press('Control+Shift+H')
+  const history = page.getByRole('dialog', { name: 'History of the note' })
+  const versions = history.getByRole('option')
+  await expect(versions).toHaveText([/as it is now · Written/u, /Tag note/u, /Written/u, /Begun/u])
+  await expect(history.locator('ins')).toHaveText(' The mayor paid twice.')
+  await expect(versions.nth(1)).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(versions.nth(2)).toHaveAttribute('aria-selected', 'true')
+  await history.getByRole('button', { name: 'Go back to this' }).press('Enter')
+  await expect(history).toHaveCount(0)
+  await expect(notes.text).toHaveText('The wall will hold.')
+  await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click()
+  await expect(notes.text).toHaveText('The wall will hold. The mayor paid twice.')
+})

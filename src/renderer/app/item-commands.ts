@@ -72,6 +72,14 @@ export const itemCommands: readonly Command[] = [
     run: showPart({ dialog: 'collections' }),
   },
   {
+    id: 'note-history',
+    label: 'History of the note',
+    group: 'Items',
+    keys: ['Mod+Shift+H'],
+    enabled: (view) => view.place === 'notes' && view.openNoteId !== null,
+    run: showPart({ dialog: 'note-history' }),
+  },
+  {
     id: 'item-history',
     label: 'History of the article',
     group: 'Items',

@@ -35,6 +35,8 @@ export function OpenDialog({ facts }: { readonly facts: AppFacts | null }) {
   const [first] = ids
   switch (dialog) {
     case 'none':
+    // The open note shows it, since what was typed in it comes into history first.
+    case 'note-history':
       return null
     case 'dictionary':
       return <DictionaryDialog onClose={close} />

@@ -64,6 +64,7 @@ export interface ViewState {
     | 'verify'
     | 'unread'
     | 'history'
+    | 'note-history'
     | 'in-backups'
     | 'passphrase'
     | 'palette'

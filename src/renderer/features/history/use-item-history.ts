@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ItemStep } from '@/core/history/item/item-step'
-import { readItemHistory } from '@/renderer/session/read-item-history'
+import { readHistory } from '@/renderer/session/read-history'
 import { useSession } from '@/renderer/session/use-session'
 
 export interface ItemHistory {
@@ -21,11 +21,13 @@ export function useItemHistory(itemId: string): ItemHistory {
   const [history, setHistory] = useState(empty)
   useEffect(
     () =>
-      readItemHistory(db.name, itemId, (reply) => {
+      readHistory(db.name, { itemId }, (reply) => {
         setHistory((now) => {
           switch (reply.kind) {
             case 'steps':
               return { ...now, steps: [...now.steps, ...reply.steps], upTo: reply.upTo }
+            case 'sittings':
+              return now
             case 'done':
               return { ...now, isWhole: true }
             case 'failed':

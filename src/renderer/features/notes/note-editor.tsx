@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { Ellipsis, PanelRight, Trash2 } from 'lucide-react'
+import { Ellipsis, History, PanelRight, Trash2 } from 'lucide-react'
 import { countWords } from '@/core/article/count-words'
 import { deleteNote } from '@/core/note/commands/delete-note'
 import type { Note } from '@/core/note/note'
@@ -12,6 +12,7 @@ import { IconButton } from '@/renderer/ui/icon-button'
 import { MenuButton } from '@/renderer/ui/menu-button'
 import { EditorToolbar } from './editor-toolbar'
 import { FootnoteDialog } from './footnote-dialog'
+import { NoteHistoryDialog } from './history/note-history-dialog'
 import { NotePanel } from './note-panel'
 import { SuggestList } from './suggest-list'
 import { useExcerptStates } from './use-excerpt-states'
@@ -26,6 +27,7 @@ export function NoteEditor({ note, kept }: { readonly note: Note; readonly kept:
   const { view, facts, title, setTitle, suggesting, listenToKeys, footnote, setFootnote, watch, settle } =
     editing
   const panelShown = useView((state) => state.panelShown)
+  const dialog = useView((state) => state.dialog)
   const [isNew] = useState(note.title === '' && note.body === '')
   useExcerptStates(facts?.excerpts ?? none, watch)
   useEffect(() => {
@@ -55,6 +57,15 @@ export function NoteEditor({ note, kept }: { readonly note: Note; readonly kept:
             label="Note"
             icon={<Ellipsis />}
             entries={[
+              {
+                id: 'history',
+                label: 'History…',
+                icon: <History />,
+                keys: 'Mod+Shift+H',
+                run: () => {
+                  useView.getState().show({ dialog: 'note-history' })
+                },
+              },
               {
                 id: 'delete',
                 label: 'Delete note',
@@ -97,6 +108,15 @@ export function NoteEditor({ note, kept }: { readonly note: Note; readonly kept:
         )}
         {footnote !== null && view.current !== null && (
           <FootnoteDialog view={view.current} place={footnote} onClose={() => setFootnote(null)} />
+        )}
+        {dialog === 'note-history' && (
+          <NoteHistoryDialog
+            note={note}
+            settle={settle}
+            onClose={() => {
+              useView.getState().show({ dialog: 'none' })
+            }}
+          />
         )}
       </section>
       {panelShown && <NotePanel note={note} view={view} facts={facts} settle={settle} />}

@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
+import { shownChanges } from '@/core/anchor/shown-changes'
 import { textChanges } from '@/core/anchor/text-changes'
 import type { ArticleText } from '@/core/article/article-text'
 import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
+import { DiffView } from '@/renderer/ui/diff-view'
 import { formatCount } from '@/renderer/ui/format-count'
 import { formatMoment } from '@/renderer/ui/format-moment'
-import { changedStretches } from './changed-stretches'
 import { versionWords } from './version-words'
 
 interface CompareDialogProps {
@@ -42,25 +43,7 @@ export function CompareDialog({ version, current, onRestore, onClose }: CompareD
           ? 'the words are the same.'
           : `${formatCount(count('removed'))} taken out, ${formatCount(count('added'))} put in.`}
       </p>
-      {/* Scrollable, so the keyboard has to reach it. */}
-      <div className="reader-diff ui-selectable" dir="auto" tabIndex={0} role="region" aria-label="Changes">
-        {changedStretches(changes).map((change, index) => {
-          switch (change.kind) {
-            case 'same':
-              return <span key={index}>{change.text}</span>
-            case 'added':
-              return <ins key={index}>{change.text}</ins>
-            case 'removed':
-              return <del key={index}>{change.text}</del>
-            case 'skipped':
-              return (
-                <span key={index} className="reader-diff-skip">
-                  {formatCount(change.length)} characters that are the same
-                </span>
-              )
-          }
-        })}
-      </div>
+      <DiffView label="Changes" changes={shownChanges(changes)} />
     </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import type { TextChange } from '@/core/anchor/text-changes'
+import type { TextChange } from './text-changes'
 
 /** A piece of a comparison as it is shown; `skipped` stands for so many code units that are the same. */
 export type ShownChange = TextChange | { readonly kind: 'skipped'; readonly length: number }
@@ -7,7 +7,7 @@ export type ShownChange = TextChange | { readonly kind: 'skipped'; readonly leng
 const around = 160
 
 /** The changes with some of the text around them; longer stretches of the same text are left out. */
-export function changedStretches(changes: readonly TextChange[]): ShownChange[] {
+export function shownChanges(changes: readonly TextChange[]): ShownChange[] {
   return changes.flatMap((change, index): ShownChange[] => {
     if (change.kind !== 'same') return [change]
     const isFirst = index === 0

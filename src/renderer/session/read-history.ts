@@ -1,9 +1,9 @@
-import { historyReply, type HistoryReply } from '@/contract/history-messages'
+import { historyReply, type HistoryReply, type HistoryRequest } from '@/contract/history-messages'
 
-/** Reads the history of one item in a worker of its own; the returned function ends it. */
-export function readItemHistory(
+/** Reads the history of one item or note in a worker of its own; the returned function ends it. */
+export function readHistory(
   name: string,
-  itemId: string,
+  of: HistoryRequest,
   onReply: (reply: HistoryReply) => void,
 ): () => void {
   const worker = new Worker(new URL('../../workers/history.worker.ts', import.meta.url), {
@@ -16,7 +16,7 @@ export function readItemHistory(
   worker.addEventListener('error', (event) => {
     onReply({ kind: 'failed', message: event.message })
   })
-  worker.postMessage({ itemId })
+  worker.postMessage(of)
   return () => {
     worker.terminate()
   }
