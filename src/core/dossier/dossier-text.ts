@@ -7,12 +7,21 @@ import type { Dossier } from './dossier'
 export interface DossierSources {
   readonly citationOf: (itemId: string) => Citation | null
   readonly noteOf: (noteId: string) => { readonly title: string; readonly text: RichText } | null
+  readonly dossierOf: (dossierId: string) => Pick<Dossier, 'id' | 'title' | 'entries'> | null
 }
 
-/** The dossier as one text: headings, excerpts, articles as citations, notes with their headings a level below their title. */
-export function dossierText({ entries }: Pick<Dossier, 'entries'>, sources: DossierSources): RichText {
+/**
+ * The dossier as one text: headings, excerpts, articles as citations, notes and dossiers with their headings a level below
+ * their title. One that stands in itself, as a merge can make it, is named there and not gone into again.
+ */
+export function dossierText(
+  dossier: Pick<Dossier, 'id' | 'entries'>,
+  sources: DossierSources,
+  inside: readonly string[] = [],
+): RichText {
+  const path = [...inside, dossier.id]
   let level = 0
-  return entries.flatMap((entry): RichBlock[] => {
+  return dossier.entries.flatMap((entry): RichBlock[] => {
     switch (entry.kind) {
       case 'heading':
         level = entry.level
@@ -28,6 +37,13 @@ export function dossierText({ entries }: Pick<Dossier, 'entries'>, sources: Doss
         const note = sources.noteOf(entry.noteId)
         if (note === null) return [gone(entry.title, 'This note is no longer in the archive.')]
         return [heading(level + 1, note.title), ...note.text.map((block) => lowered(block, level + 1))]
+      }
+      case 'dossier': {
+        const inner = sources.dossierOf(entry.dossierId)
+        if (inner === null) return [gone(entry.title, 'This dossier is no longer in the archive.')]
+        if (path.includes(inner.id)) return [gone(inner.title, 'This dossier stands in itself.')]
+        const text = dossierText(inner, sources, path)
+        return [heading(level + 1, inner.title), ...text.map((block) => lowered(block, level + 1))]
       }
     }
   })

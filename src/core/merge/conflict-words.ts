@@ -116,6 +116,7 @@ function labelOf(record: object): string {
 function settingLabel(key: string, value: unknown): string {
   if (key.startsWith('dossier:') && typeof value === 'object' && value !== null && 'title' in value)
     return `Dossier “${String(value.title)}”`
+  if (key.startsWith('dossier-entry:')) return 'Entry of a dossier'
   return (
     {
       'highlights.names': 'Names of highlight colours',

@@ -1,5 +1,5 @@
 import type { ColourNames } from '../annotation/colour-names'
-import type { Dossier } from '../dossier/dossier'
+import type { Dossier, DossierEntry } from '../dossier/dossier'
 import type { ExcerptSort } from '../excerpt/excerpt'
 import type { ExportTemplate } from '../export/export-template'
 import type { Unread } from '../import/unread'
@@ -19,6 +19,8 @@ export interface SettingValues {
   'searches.saved': readonly SavedSearch[]
   /** One row each, under `dossierKey` of its id. */
   [key: `dossier:${string}`]: Dossier
+  /** One row each, under `dossierEntryKey` of its dossier's id and its own. */
+  [key: `dossier-entry:${string}`]: DossierEntry
   /** One row each, under `templateKey` of its id. */
   [key: `template:${string}`]: ExportTemplate
   /** What came in and could not be read, one row each. */

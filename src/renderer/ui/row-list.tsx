@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { Check } from 'lucide-react'
+import { Check, GripVertical } from 'lucide-react'
 import { rowKeyGesture } from './row-key-gesture'
 import type { RowGesture, RowSelection } from './select-rows'
+import { useRowDrag } from './use-row-drag'
 import './row-list.css'
 
 export interface RowListProps {
@@ -24,6 +25,8 @@ export interface RowListProps {
   readonly onShow?: (start: number, end: number) => void
   /** A key that the list itself does not know, with the row that the keyboard is on; true where it was used. */
   readonly onKey?: (event: KeyboardEvent, active: string | null) => boolean
+  /** Rows have a grip to drag them by: the dragged row goes before this one; null: to the end. */
+  readonly onMove?: (id: string, before: string | null) => void
 }
 
 /** Rows with tick boxes as a listbox with a virtual focus: only those on the screen are in the document. */
@@ -41,6 +44,7 @@ export function RowList(props: RowListProps) {
     onShow,
   } = props
   const { active, ticked } = selection
+  const drag = useRowDrag(ids, (id, before) => props.onMove?.(id, before))
   const scroller = useRef<HTMLDivElement>(null)
   const listId = useId()
   const virtual = useVirtualizer({
@@ -92,6 +96,7 @@ export function RowList(props: RowListProps) {
       aria-label={label}
       aria-multiselectable={hasTicks}
       data-ticks={hasTicks}
+      data-grips={props.onMove !== undefined}
       tabIndex={0}
       {...(isActiveShown ? { 'aria-activedescendant': domId(active) } : {})}
       onFocus={(event) => {
@@ -108,6 +113,7 @@ export function RowList(props: RowListProps) {
         const { id, part } = partAt(event)
         if (id !== null && part === null) onOpen(id)
       }}
+      {...(props.onMove === undefined ? {} : drag.handlers)}
     >
       <div className="ui-rows-all" role="presentation" style={{ height: virtual.getTotalSize() }}>
         {rows.map(({ index, start: offset }) => {
@@ -126,11 +132,22 @@ export function RowList(props: RowListProps) {
               data-index={index}
               data-id={id}
               data-active={id === active}
+              data-drop={drag.place?.id === id ? drag.place.side : undefined}
               style={{
                 transform: `translateY(${String(offset)}px)`,
                 ...(isFixed ? { height: rowHeight } : {}),
               }}
             >
+              {props.onMove !== undefined && (
+                <span
+                  className="ui-row-grip"
+                  draggable
+                  data-part="grip"
+                  title="Drag to put in order (Alt+↑ Alt+↓)"
+                >
+                  <GripVertical aria-hidden />
+                </span>
+              )}
               {hasTicks && (
                 <span className="ui-row-tick" data-part="tick" data-on={ticked.has(id)}>
                   {ticked.has(id) && <Check aria-hidden />}

@@ -1,7 +1,7 @@
 import type { Change, CommandContext } from '../../history/change'
-import { tableDiff } from '../../history/table-diff'
 import type { Dossier, DossierMatter } from '../dossier'
-import { dossierKey } from '../dossier-key'
+import { dossierDiff } from '../dossier-rows'
+import { orderEntries } from '../order-entries'
 
 /** A new dossier. An empty title is shown as "Untitled". */
 export function createDossier(
@@ -12,15 +12,9 @@ export function createDossier(
   const dossier: Dossier = {
     id: newId(),
     title: title.normalize('NFC').trim(),
-    entries: matter.map((one) => ({ ...one, id: newId() })),
+    entries: orderEntries(matter.map((one) => ({ ...one, id: newId() }))),
     created: now,
     modified: now,
   }
-  return {
-    dossier,
-    change: {
-      name: 'New dossier',
-      diff: tableDiff('settings', { added: [{ key: dossierKey(dossier.id), value: dossier }] }),
-    },
-  }
+  return { dossier, change: { name: 'New dossier', diff: dossierDiff(null, dossier) } }
 }

@@ -1,8 +1,8 @@
 import type { Change, CommandContext } from '../../history/change'
 import { sameRecord } from '../../history/same-record'
-import { tableDiff } from '../../history/table-diff'
 import type { Dossier } from '../dossier'
-import { dossierKey } from '../dossier-key'
+import { dossierDiff } from '../dossier-rows'
+import { orderEntries } from '../order-entries'
 
 /** null where nothing changes. `name` is for the menu ("Rename dossier"). */
 export function editDossier(
@@ -13,7 +13,6 @@ export function editDossier(
 ): Change | null {
   const next = { ...dossier, ...part }
   if (sameRecord(dossier, next)) return null
-  const key = dossierKey(dossier.id)
-  const to = { key, value: { ...next, modified: now } }
-  return { name, diff: tableDiff('settings', { updated: [[{ key, value: dossier }, to]] }) }
+  const entries = part.entries === undefined ? dossier.entries : orderEntries(part.entries)
+  return { name, diff: dossierDiff(dossier, { ...next, entries, modified: now }) }
 }

@@ -53,7 +53,7 @@ export function DossierList() {
             if (id !== undefined) useView.getState().show({ openDossierId: String(id) })
           }}
         >
-          {dossiers.map(({ id, title, entries, modified }) => (
+          {dossiers.map(({ id, title, size, modified }) => (
             <ListBoxItem
               key={id}
               id={id}
@@ -62,8 +62,7 @@ export function DossierList() {
             >
               <span className="dossiers-row-title">{title === '' ? 'Untitled' : title}</span>
               <span className="dossiers-quiet ui-tabular">
-                {formatCount(entries.length)} {entries.length === 1 ? 'entry' : 'entries'} ·{' '}
-                {formatMoment(modified, 'day')}
+                {formatCount(size)} {size === 1 ? 'entry' : 'entries'} · {formatMoment(modified, 'day')}
               </span>
             </ListBoxItem>
           ))}

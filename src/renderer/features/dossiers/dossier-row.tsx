@@ -1,46 +1,34 @@
 import type { ReactNode } from 'react'
-import { FileText, NotebookPen, Quote } from 'lucide-react'
-import { ListBoxItem } from 'react-aria-components'
-import type { Item } from '@/core/article/item'
+import { FileText, FolderOpenDot, NotebookPen, Quote } from 'lucide-react'
 import type { DossierEntry } from '@/core/dossier/dossier'
-import type { Note } from '@/core/note/note'
 import { formatPublished } from '@/renderer/ui/format-published'
-
-export interface EntryFacts {
-  /** Whether the archive has been asked yet. */
-  readonly isRead: boolean
-  readonly items: ReadonlyMap<string, Item>
-  readonly notes: ReadonlyMap<string, Note>
-}
+import type { EntryFact, EntryFacts } from './use-entry-facts'
 
 interface DossierRowProps {
   readonly entry: DossierEntry
+  /** How many headings it stands under. */
+  readonly depth: number
   readonly facts: EntryFacts
 }
 
-/** One entry of a dossier. */
-export function DossierRow({ entry, facts }: DossierRowProps) {
+/** What the row of one entry shows. */
+export function DossierRow({ entry, depth, facts }: DossierRowProps) {
   if (entry.kind === 'heading')
     return (
-      <ListBoxItem
-        id={entry.id}
-        textValue={entry.text}
-        className="dossiers-entry dossiers-entry-heading"
-        data-level={entry.level}
-      >
+      <span className="dossiers-entry dossiers-entry-heading" data-depth={depth}>
         {entry.text}
-      </ListBoxItem>
+      </span>
     )
-  const { icon, title, line, notice } = shownOf(entry, facts)
+  const { icon, title, line, notice } = shownOf(entry, facts.get(entry.id))
   return (
-    <ListBoxItem id={entry.id} textValue={title} className="dossiers-entry" data-kind={entry.kind}>
+    <span className="dossiers-entry" data-depth={depth} data-kind={entry.kind}>
       {icon}
       <span className="dossiers-entry-body">
         <span className="dossiers-entry-words">{title}</span>
         {line !== '' && <span className="dossiers-quiet">{line}</span>}
         {notice !== '' && <span className="dossiers-notice">{notice}</span>}
       </span>
-    </ListBoxItem>
+    </span>
   )
 }
 
@@ -52,7 +40,17 @@ interface Shown {
   readonly notice: string
 }
 
-function shownOf(entry: Exclude<DossierEntry, { kind: 'heading' }>, facts: EntryFacts): Shown {
+const kinds = {
+  item: { name: 'Article', icon: <FileText aria-label="Article" /> },
+  note: { name: 'Note', icon: <NotebookPen aria-label="Note" /> },
+  dossier: { name: 'Dossier', icon: <FolderOpenDot aria-label="Dossier" /> },
+} as const
+
+/** `fact`: null where what it stands for is gone; undefined while that is read. */
+function shownOf(
+  entry: Exclude<DossierEntry, { kind: 'heading' }>,
+  fact: EntryFact | null | undefined,
+): Shown {
   if (entry.kind === 'excerpt') {
     const { text, speaker, status, citation } = entry.excerpt
     const { title, source, published } = citation
@@ -65,22 +63,13 @@ function shownOf(entry: Exclude<DossierEntry, { kind: 'heading' }>, facts: Entry
       notice: '',
     }
   }
-  if (entry.kind === 'item') {
-    const item = facts.items.get(entry.itemId)
-    const gone = facts.isRead && item === undefined ? 'This article is no longer in the archive.' : ''
-    return {
-      icon: <FileText aria-label="Article" />,
-      title: named((item ?? entry).title),
-      line: line([item?.source ?? '', formatPublished(item?.published ?? '')]),
-      notice: (item?.trashed ?? 0) === 0 ? gone : 'This article is in the trash.',
-    }
-  }
-  const note = facts.notes.get(entry.noteId)
+  const { name, icon } = kinds[entry.kind]
+  const gone = `This ${name.toLowerCase()} is no longer in the archive.`
   return {
-    icon: <NotebookPen aria-label="Note" />,
-    title: named((note ?? entry).title),
-    line: 'Note',
-    notice: facts.isRead && note === undefined ? 'This note is no longer in the archive.' : '',
+    icon,
+    title: named((fact ?? entry).title),
+    line: entry.kind === 'item' ? line([fact?.source ?? '', formatPublished(fact?.published ?? '')]) : name,
+    notice: fact === null ? gone : fact?.isTrashed === true ? 'This article is in the trash.' : '',
   }
 }
 

@@ -1,6 +1,5 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
-import { Download, Ellipsis, Heading, NotebookPen, Trash2 } from 'lucide-react'
-import { addEntries } from '@/core/dossier/commands/add-entries'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { Download, Ellipsis, Heading, ListPlus, Trash2 } from 'lucide-react'
 import { deleteDossier } from '@/core/dossier/commands/delete-dossier'
 import { editDossier } from '@/core/dossier/commands/edit-dossier'
 import type { Dossier } from '@/core/dossier/dossier'
@@ -13,7 +12,8 @@ import { Button } from '@/renderer/ui/button'
 import { CopyMenu } from '@/renderer/ui/copy-menu'
 import { IconButton } from '@/renderer/ui/icon-button'
 import { MenuButton } from '@/renderer/ui/menu-button'
-import { AddNotesDialog } from './add-notes-dialog'
+import type { RowSelection } from '@/renderer/ui/select-rows'
+import { AddToDossierDialog } from './add-to-dossier-dialog'
 import { DossierRows } from './dossier-rows'
 import type { DossierTask } from './dossier-task'
 import { excerptsOf } from './excerpts-of'
@@ -22,7 +22,8 @@ import { HeadingDialog } from './heading-dialog'
 /** A dossier: its title, what can be done with it, and its entries in order. */
 export function DossierSheet({ dossier }: { readonly dossier: Dossier }) {
   const session = useSession()
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [selection, setSelection] = useState<RowSelection>({ active: null, anchor: null, ticked: new Set() })
+  const chosen = useMemo(() => chosenOf(dossier, selection), [dossier, selection])
   const [task, setTask] = useState<DossierTask | null>(null)
   const title = useRef<HTMLInputElement>(null)
   const entries = dossier.entries.filter(({ id }) => chosen.has(id))
@@ -43,8 +44,8 @@ export function DossierSheet({ dossier }: { readonly dossier: Dossier }) {
         <Button icon={<Heading />} onPress={() => setTask({ kind: 'heading', entry: null })}>
           Heading
         </Button>
-        <IconButton label="Add notes" onPress={() => setTask({ kind: 'notes' })}>
-          <NotebookPen />
+        <IconButton label="Add notes or dossiers" onPress={() => setTask({ kind: 'add' })}>
+          <ListPlus />
         </IconButton>
         <CopyMenu {...copying} isDisabled={excerptsOf(entries).length === 0} />
         <Button
@@ -69,20 +70,26 @@ export function DossierSheet({ dossier }: { readonly dossier: Dossier }) {
           ]}
         />
       </header>
-      <DossierRows dossier={dossier} chosen={chosen} onChoose={setChosen} onTask={setTask} />
+      <DossierRows
+        dossier={dossier}
+        selection={selection}
+        chosen={chosen}
+        onSelect={setSelection}
+        onTask={setTask}
+      />
       {task?.kind === 'heading' && (
         <HeadingDialog dossier={dossier} entry={task.entry} after={after} onClose={close} />
       )}
-      {task?.kind === 'notes' && (
-        <AddNotesDialog
-          onAdd={(matter) =>
-            runOnDossier(session, dossier.id, (now, ctx) => addEntries(now, [matter], after, ctx))
-          }
-          onClose={close}
-        />
-      )}
+      {task?.kind === 'add' && <AddToDossierDialog dossier={dossier} after={after} onClose={close} />}
     </section>
   )
+}
+
+/** What is ticked, or else where the keyboard stands. */
+function chosenOf({ entries }: Dossier, { active, ticked }: RowSelection): ReadonlySet<string> {
+  const there = entries.map(({ id }) => id).filter((id) => ticked.has(id))
+  if (there.length > 0) return new Set(there)
+  return new Set(entries.some(({ id }) => id === active) && active !== null ? [active] : [])
 }
 
 interface TitleFieldProps {

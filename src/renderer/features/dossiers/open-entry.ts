@@ -5,6 +5,7 @@ import { useView } from '@/renderer/session/use-view'
 export function openEntry(entry: DossierEntry): void {
   const view = useView.getState()
   if (entry.kind === 'note') view.leaveFor({ place: 'notes', openNoteId: entry.noteId })
+  if (entry.kind === 'dossier') view.leaveFor({ place: 'dossiers', openDossierId: entry.dossierId })
   if (entry.kind !== 'item' && entry.kind !== 'excerpt') return
   const { itemId, place } =
     entry.kind === 'item' ? { itemId: entry.itemId, place: undefined } : placeOf(entry.excerpt)

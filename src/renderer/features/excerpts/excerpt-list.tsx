@@ -5,7 +5,7 @@ import { useColourNames } from '@/renderer/session/use-colour-names'
 import { type ExcerptListActions, excerptListEvents } from './excerpt-list-events'
 import { ExcerptRow } from './excerpt-row'
 import type { RowSelection } from '@/renderer/ui/select-rows'
-import { useRowDrag } from './use-row-drag'
+import { useRowDrag } from '@/renderer/ui/use-row-drag'
 
 /** CSS px: a guess before a row is measured. */
 const guessedHeight = 112

@@ -5,8 +5,8 @@ interface DropPlace {
   readonly side: 'before' | 'after'
 }
 
-/** Known only within this window: so that words dragged in from outside are no excerpt. */
-const dragType = 'application/x-cuttings-excerpts'
+/** Known only within this window: so that words dragged in from outside are no row. */
+const dragType = 'application/x-cuttings-rows'
 
 /**
  * Dragging rows by their grip. `onMove` gets the dragged row and the row before which it is dropped, null for the
