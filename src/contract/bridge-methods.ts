@@ -19,6 +19,7 @@ export const bridgeMethods = [
   'rememberArchive',
   'openLink',
   'showDataFolder',
+  'room',
   'openCaptureWindow',
   'takeClippedPages',
   'logInSites',

@@ -7,6 +7,7 @@ import { fileExtensions } from './file-extension'
 import { largestFile } from './largest-file'
 import { openedFile } from './opened-file'
 import { readHint, readOutcome } from './reading'
+import { roomState } from './room'
 import { watchMethods } from './watch'
 
 /**
@@ -172,6 +173,8 @@ export const bridge = {
   openLink: { input: z.object({ url: z.string() }), output: z.boolean() },
   /** Opens the folder of the data in the system's file manager. */
   showDataFolder: { input: nothing, output: nothing },
+  /** How much room there is for the data and for backups. */
+  room: { input: nothing, output: roomState },
   ...watchMethods,
   ...captureWindowMethods,
   backupState: { input: nothing, output: backupState },

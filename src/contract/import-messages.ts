@@ -72,7 +72,13 @@ export const importReply = z.discriminatedUnion('kind', [
     found: z.array(found),
     rests: z.array(restOfSource),
   }),
-  z.object({ kind: z.literal('not-looked'), id: z.number().int(), message: z.string() }),
+  z.object({
+    kind: z.literal('not-looked'),
+    id: z.number().int(),
+    message: z.string(),
+    /** Why nothing can be taken in at all, in words for a person; '' where that is not the reason. */
+    refusal: z.string(),
+  }),
   /** Reads a page in the process that is made for it; answered by `extracted`. */
   z.object({ kind: z.literal('extract'), id: z.number().int(), bytes, hint: readHint }),
   /** Rows of it are durable, or it stopped. */

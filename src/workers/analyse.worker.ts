@@ -7,6 +7,7 @@ import { bringSketches } from '@/store/derived/bring-sketches'
 import { bringUpToDate } from '@/store/derived/bring-up-to-date'
 import { guardDurability } from '@/store/guard-durability'
 import { loadTagger } from './load-tagger'
+import { needRoomOfWindow } from './need-room-of-window'
 
 const post = (reply: AnalyseReply): void => {
   self.postMessage(reply)
@@ -23,7 +24,13 @@ const early: (string | null)[] = []
 
 async function analyseAll(): Promise<void> {
   const analyse = createEngine(await loadTagger())
-  runner = new AnalysisRunner(db, { version: engineVersion, analyse }, () => Date.now(), post)
+  runner = new AnalysisRunner(
+    db,
+    { version: engineVersion, analyse },
+    () => Date.now(),
+    post,
+    needRoomOfWindow(),
+  )
   for (const itemId of early.splice(0)) runner.wake(itemId)
   await runner.run()
 }

@@ -11,6 +11,7 @@ import { guardDurability } from '@/store/guard-durability'
 import { askMain } from './ask-main'
 import { listInside, lookInside } from './inside-jobs'
 import { merge, previewMerge } from './merge-jobs'
+import { needRoomOfWindow } from './need-room-of-window'
 
 guardDurability()
 
@@ -25,7 +26,7 @@ const progress = (done: number, total: number): void => {
 const { begin, openFile, answer, broken } = askMain(post)
 
 // Whoever wants it no more ends this worker.
-const wholeWay = { progress, isCancelled: () => false }
+const wholeWay = { progress, isCancelled: () => false, needRoom: needRoomOfWindow() }
 
 async function backUp({
   newest,

@@ -4,6 +4,8 @@ import type { ArchiveDatabase } from '@/store/archive-database'
 import { webCodec } from '@/store/backup/web-codec'
 import { forgetImport } from '@/store/import/import-files'
 import { runImport } from '@/store/import/run-import'
+import { LittleRoom } from '@/store/room/little-room'
+import type { NeedRoom } from '@/store/room/need-room'
 import { ContentReader } from './content-reader'
 import { lookForExports } from './look-for-exports'
 import { rowsOfFiles } from './rows-of-files'
@@ -14,6 +16,7 @@ interface LoopParts {
   readonly alone: (work: () => Promise<void>) => Promise<void>
   /** Lets what waits be heard. */
   readonly rest: () => Promise<void>
+  readonly needRoom: NeedRoom
 }
 
 /** Answers a window: recognises exports, and runs imports one after the other. */
@@ -48,13 +51,14 @@ export class ImportLoop {
   }
 
   async #look({ id, sources }: Extract<ImportRequest, { kind: 'look' }>): Promise<void> {
-    const { post, rest } = this.parts
+    const { post, rest, needRoom } = this.parts
     try {
       const now = () => context().now
-      const looked = await lookForExports(this.db, sources, { newId: context().newId, now, rest })
+      const looked = await lookForExports(this.db, sources, { newId: context().newId, now, rest, needRoom })
       post({ kind: 'looked', id, ...looked })
     } catch (error) {
-      post({ kind: 'not-looked', id, message: String(error) })
+      const refusal = error instanceof LittleRoom ? error.message : ''
+      post({ kind: 'not-looked', id, message: String(error), refusal })
     }
   }
 
@@ -94,6 +98,7 @@ export class ImportLoop {
           gzip,
           sha256: webCodec().sha256,
           context,
+          needRoom: this.parts.needRoom,
           onBatch: (job) => {
             this.parts.post({ kind: 'job', job })
           },

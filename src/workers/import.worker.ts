@@ -2,6 +2,7 @@ import { importRequest, type ImportReply } from '@/contract/import-messages'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { guardDurability } from '@/store/guard-durability'
 import { ImportLoop } from './import-loop'
+import { needRoomOfWindow } from './need-room-of-window'
 
 guardDurability()
 const db = new ArchiveDatabase(self.name)
@@ -16,6 +17,7 @@ const loop = new ImportLoop(db, {
   post,
   alone: (work) => navigator.locks.request(`${self.name}-import`, work),
   rest: () => new Promise((resolve) => setTimeout(resolve, 0)),
+  needRoom: needRoomOfWindow(),
 })
 
 self.addEventListener('message', (event: MessageEvent<unknown>) => {

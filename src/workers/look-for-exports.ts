@@ -6,6 +6,7 @@ import { readZipFiles } from '@/formats/zip/read-zip-files'
 import type { ArchiveDatabase, ImportFileRow } from '@/store/archive-database'
 import { forgetImport, keepImportFiles } from '@/store/import/import-files'
 import { reviewImport } from '@/store/import/review-import'
+import type { NeedRoom } from '@/store/room/need-room'
 import { rowsOfFiles } from './rows-of-files'
 
 /** What one import may hold in memory, in bytes and files. */
@@ -16,6 +17,8 @@ export interface LookParts {
   readonly now: () => number
   /** Awaited now and then. */
   readonly rest: () => Promise<void>
+  /** Asked before the files of an export are kept. */
+  readonly needRoom: NeedRoom
 }
 
 interface LookedAt {
@@ -76,8 +79,9 @@ async function keepForReview(
   db: ArchiveDatabase,
   name: string,
   { reader, sources, files }: Recognised,
-  { newId, now, rest }: LookParts,
+  { newId, now, rest, needRoom }: LookParts,
 ): Promise<FoundExport> {
+  await needRoom(files.reduce((sum, { bytes }) => sum + bytes.length, 0))
   const job: ImportJob = {
     id: newId(),
     tool: reader.id,

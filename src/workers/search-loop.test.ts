@@ -9,6 +9,7 @@ import { commit } from '@/store/commit'
 import { freshArchive } from '@/store/fixtures/fresh-archive'
 import { sampleAddition } from '@/store/fixtures/sample-addition'
 import { SearchLoop } from './search-loop'
+import { endlessRoom } from '@/store/fixtures/endless-room'
 
 async function newLoop(db?: ArchiveDatabase) {
   const archive = db ?? (await freshArchive())
@@ -26,6 +27,7 @@ async function newLoop(db?: ArchiveDatabase) {
     post: (reply) => replies.push(searchReply.parse(reply)),
     today: () => '2021-03-31',
     pause: () => Promise.resolve(),
+    needRoom: endlessRoom,
     later: (run) => {
       timers.push(run)
       return () => {

@@ -11,6 +11,7 @@ import type { AsideIndexes } from '@/store/search/aside-indexes'
 import { readKnownNames, searchName } from '@/store/search/batch-search'
 import { IndexFollower } from '@/store/search/index-follower'
 import { likeThese } from '@/store/search/like-these'
+import type { NeedRoom } from '@/store/room/need-room'
 import { countFor } from './count-for'
 
 type Question = Extract<SearchRequest, { kind: 'search' | 'facets' | 'values' | 'count' | 'like' }>
@@ -27,6 +28,7 @@ export interface SearchLoopParts {
   readonly today: () => string
   /** Lets messages that have arrived be handled. */
   readonly pause: () => Promise<void>
+  readonly needRoom: NeedRoom
   /** Runs something after so many milliseconds; the returned function calls it off. */
   readonly later: (run: () => void, ms: number) => () => void
 }
@@ -57,10 +59,11 @@ export class SearchLoop {
   private callOffSave: () => void = () => undefined
 
   constructor(private readonly parts: SearchLoopParts) {
-    const { index, aside, db, pause, post } = parts
+    const { index, aside, db, pause, post, needRoom } = parts
     this.aside = new AsideFollower({ db, pause, ...aside })
     this.follower = new IndexFollower(db, index, {
       pause,
+      needRoom,
       progress: () => {
         // The end is told by `indexed()`, when the queue is at its end too.
         if (this.follower.pending > 0) this.tellIndexed()

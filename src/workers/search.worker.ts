@@ -8,6 +8,7 @@ import { ArchiveDatabase } from '@/store/archive-database'
 import { guardDurability } from '@/store/guard-durability'
 import { watchStems } from '@/store/search/watch-stems'
 import { watchQueue } from '@/store/search/watch-queue'
+import { needRoomOfWindow } from './need-room-of-window'
 import { SearchLoop } from './search-loop'
 
 guardDurability()
@@ -51,6 +52,7 @@ const loop = new SearchLoop({
   post,
   today: () => localDay(Date.now()),
   pause,
+  needRoom: needRoomOfWindow(),
   later: (run, ms) => {
     const timer = setTimeout(run, ms)
     return () => {

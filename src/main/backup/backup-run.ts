@@ -2,6 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { nameBackup } from '@/core/backup/backup-name'
+import { formatBytes } from '@/core/room/format-bytes'
+import { backupReserve } from '@/core/room/room-limits'
+import { ToldTrouble } from '../data/told-trouble'
+import { placeRoom } from '../room/place-room'
 import { syncFolder } from '../data/write-whole'
 import type { MasterKey } from '../seal/seal-key'
 import { sealing, type Sealing } from '../seal/sealing'
@@ -16,6 +20,9 @@ export interface BackupFacts {
   readonly fileName?: string
 }
 
+/** Bytes between two looks at what is free. */
+const lookEvery = 8 * 1024 * 1024
+
 interface OpenFile {
   readonly path: string
   /** null: as it is. */
@@ -29,6 +36,8 @@ interface OpenFile {
  */
 export class BackupRun {
   private readonly files: OpenFile[] = []
+  /** Bytes since it was looked at what is free. */
+  private unlooked = 0
 
   private constructor(
     readonly folder: string,
@@ -43,6 +52,7 @@ export class BackupRun {
     master: MasterKey | null = null,
   ): Promise<BackupRun> {
     await mkdir(folder, { recursive: true })
+    await needRoom(folder, 0)
     const run = new BackupRun(folder, facts, master)
     await run.nextFile()
     return run
@@ -51,6 +61,11 @@ export class BackupRun {
   async write(bytes: Uint8Array): Promise<void> {
     const file = this.files.at(-1)
     if (file === undefined) throw new Error('Nothing was begun')
+    this.unlooked += bytes.length
+    if (this.unlooked >= lookEvery) {
+      await needRoom(this.folder, bytes.length)
+      this.unlooked = 0
+    }
     for (const piece of file.seal?.take(bytes) ?? [bytes]) await writeAll(file.handle, piece)
   }
 
@@ -100,6 +115,15 @@ export class BackupRun {
       await rm(path, { force: true }).catch(() => undefined)
     }
   }
+}
+
+/** The disk of backups is often that of the archive, which must not be filled to its last byte. */
+async function needRoom(folder: string, bytes: number): Promise<void> {
+  const { free } = await placeRoom(folder)
+  if (free !== null && free < backupReserve + bytes)
+    throw new ToldTrouble(
+      `The disk is full: ${formatBytes(free)} are free where backups are kept. Free some space, or choose another disk.`,
+    )
 }
 
 async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {

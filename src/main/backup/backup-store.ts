@@ -21,7 +21,7 @@ import {
   type ManifestCache,
   type SealedBackup,
 } from './list-backups'
-import { freeBytes } from './free-bytes'
+import { placeRoom } from '../room/place-room'
 import { dropLeftOvers } from './left-overs'
 import { nodeCodec } from './node-codec'
 import { troubleOf } from '../data/told-trouble'
@@ -104,7 +104,7 @@ export class BackupStore {
       sealed,
       newest: base === null ? null : JSON.stringify(base),
       trouble,
-      free: await freeBytes(folder),
+      free: (await placeRoom(folder)).free,
     }
   }
 

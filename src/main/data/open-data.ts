@@ -1,5 +1,5 @@
 import { app } from 'electron'
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import type { DataLayout } from './data-layout'
 import { decideStart, openedSentinel, type StartDecision } from './decide-start'
 import { fileTrouble } from './file-trouble'
@@ -24,6 +24,8 @@ export function takeData(layout: DataLayout): DataAccess {
   if (before.kind !== 'open') return { kind: 'refused', refusal: before }
   try {
     mkdirSync(layout.profile, { recursive: true })
+    // Where the lock cannot be written, the engine would take that for a second start, and end without a word.
+    for (const folder of [layout.folder, layout.profile]) accessSync(folder, constants.W_OK)
   } catch (error) {
     return { kind: 'refused', refusal: { kind: 'unreadable', message: fileTrouble(error) } }
   }

@@ -42,6 +42,10 @@ function handlers(changed: Partial<BridgeHandlers> = {}): BridgeHandlers & { rea
     rememberArchive: note,
     openLink: () => true,
     showDataFolder: note,
+    room: () => {
+      const place = { free: null, problem: 'none' as const }
+      return { data: place, backups: place, isOneDisk: true }
+    },
     openCaptureWindow: note,
     takeClippedPages: () => [],
     logInSites: () => [],

@@ -18,6 +18,7 @@ import { openFiles } from '../files/open-files'
 import { saveFile } from '../files/save-file'
 import { printPdf } from '../files/print-pdf'
 import { showPage } from '../files/show-page'
+import { readRoom } from '../room/read-room'
 import { externalLink } from '../guard/external-link'
 import { chooseWatchedFolder } from '../watch/choose-watched-folder'
 import type { FolderWatch } from '../watch/folder-watch'
@@ -72,6 +73,7 @@ export function bridgeHandlers(parts: HandlerParts): BridgeHandlers {
     showDataFolder: async () => {
       await shell.openPath(parts.dataFolder)
     },
+    room: () => readRoom(parts.dataFolder, parts.backups.folder),
     ...backupHandlers(parts),
     ...lockHandlers(parts.lock),
     ...watchHandlers(parts),

@@ -17,6 +17,7 @@ import { WatchDialog } from '@/renderer/features/clip/watch/watch-dialog'
 import { BatchDialog } from '@/renderer/features/search/batch-dialog'
 import { QueryFormDialog } from '@/renderer/features/search/query-form-dialog'
 import { VerifyDialog } from '@/renderer/features/verify/verify-dialog'
+import { RoomDialog } from '@/renderer/features/room/room-dialog'
 import { useView } from '@/renderer/session/use-view'
 import { AboutDialog } from './about-dialog'
 import { CommandPalette } from './command-palette'
@@ -52,6 +53,8 @@ export function OpenDialog({ facts }: { readonly facts: AppFacts | null }) {
       return <UnreadDialog onClose={close} />
     case 'passphrase':
       return <PassphraseDialog onClose={close} />
+    case 'room':
+      return <RoomDialog onClose={close} />
     case 'verify':
       return <VerifyDialog onClose={close} />
     case 'log-ins':

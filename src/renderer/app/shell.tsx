@@ -10,6 +10,7 @@ import { runTimedTrash } from '@/renderer/features/library/run-timed-trash'
 import { settleDrafts } from '@/renderer/features/notes/settle-drafts'
 import { ClosingDialog } from '@/renderer/features/backups/closing-dialog'
 import { useSession } from '@/renderer/session/use-session'
+import { watchRoom } from '@/renderer/session/room/watch-room'
 import { useView } from '@/renderer/session/use-view'
 import { useMediaQuery } from '@/renderer/ui/use-media-query'
 import { focusPane } from './focus-pane'
@@ -31,6 +32,13 @@ export function Shell({ facts }: { readonly facts: AppFacts | null }) {
   useEffect(() => void settleDrafts(session), [session])
   useEffect(() => void takeWatched(session), [session])
   useEffect(() => runTimedTrash(session), [session])
+  useEffect(
+    () =>
+      watchRoom(session, () => {
+        useView.getState().show({ dialog: 'room' })
+      }),
+    [session],
+  )
   const names = useMenuState(session)
   const isStacked = useMediaQuery(narrow)
   const stack = useStack()

@@ -14,6 +14,7 @@ import { OrphansView } from '@/renderer/features/orphans/orphans-view'
 import { PeopleView } from '@/renderer/features/people/people-view'
 import { QuotesView } from '@/renderer/features/quotes/quotes-view'
 import { Reader } from '@/renderer/features/reader/reader'
+import { RoomLine } from '@/renderer/features/room/room-line'
 import { useView } from '@/renderer/session/use-view'
 import { MiddlePane } from './middle-pane'
 import type { StackLevel } from './use-stack'
@@ -40,6 +41,7 @@ export function StackedPanes({ isEmpty, onEnter, level }: StackedPanesProps) {
           <WatchLine />
           <ImportLines />
           <BacklogLine />
+          <RoomLine />
           <BackupLine />
         </main>
       )}

@@ -15,6 +15,7 @@ import { PeopleView } from '@/renderer/features/people/people-view'
 import { QuotesView } from '@/renderer/features/quotes/quotes-view'
 import { Reader } from '@/renderer/features/reader/reader'
 import { SidePane } from '@/renderer/ui/side-pane'
+import { RoomLine } from '@/renderer/features/room/room-line'
 import { useView } from '@/renderer/session/use-view'
 import { MiddlePane } from './middle-pane'
 
@@ -46,6 +47,7 @@ export function WidePanes({ isEmpty, onEnter }: PanesProps) {
             <WatchLine />
             <ImportLines />
             <BacklogLine />
+            <RoomLine />
             <BackupLine />
           </div>
         </SidePane>

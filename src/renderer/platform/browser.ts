@@ -31,6 +31,8 @@ export function browserPlatform(): Platform {
     },
     openLink: (url) => Promise.resolve(openLink(url)),
     showDataFolder: () => Promise.resolve(),
+    // What a browser lets it keep, it says itself.
+    room: () => Promise.resolve(null),
     backups: null,
     // Without backups there is nothing to switch to.
     switchArchive: () => Promise.resolve({ kind: 'failed', message: 'A browser keeps one archive.' }),

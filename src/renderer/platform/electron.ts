@@ -44,6 +44,7 @@ export function electronPlatform(bridge: CuttingsBridge): Platform {
     rememberArchive: (state) => bridge.rememberArchive(state),
     openLink: (url) => bridge.openLink({ url }),
     showDataFolder: () => bridge.showDataFolder(),
+    room: () => bridge.room(),
     backups: backupPlace(bridge),
     lock: {
       state: () => bridge.lockState(),

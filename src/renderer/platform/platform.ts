@@ -108,6 +108,8 @@ export interface Platform {
   readonly rememberArchive: (state: ArchiveState) => Promise<void>
   readonly openLink: (url: string) => Promise<boolean>
   readonly showDataFolder: () => Promise<void>
+  /** How much room there is for the data and for backups; null in a plain browser. */
+  readonly room: () => Promise<BridgeOutput<'room'> | null>
   /** null in a plain browser, which keeps no folder. */
   readonly backups: BackupPlace | null
   /** Makes another database the archive from the next opening on. */

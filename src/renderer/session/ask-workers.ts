@@ -21,6 +21,7 @@ export function askWorkers(
   | 'rebuildIndex'
   | 'onIndexed'
   | 'analyseFirst'
+  | 'resumeAnalysis'
 > {
   return {
     // Where the worker fails, the window reads them itself: slowly at 100,000, and right.
@@ -39,6 +40,9 @@ export function askWorkers(
     like: (itemIds, text) => workers.search.get().like(itemIds, text),
     rebuildIndex: () => workers.search.get().rebuild(),
     onIndexed: (listener) => workers.search.get().onIndexed(listener),
+    resumeAnalysis: () => {
+      workers.analysis.started()?.ask({ kind: 'work' })
+    },
     analyseFirst: (itemId) => {
       workers.analysis.get().ask({ kind: 'first', itemId })
     },

@@ -1,5 +1,6 @@
 import type { ArchiveState } from '@/contract/bridge'
 import type { Change, CommandContext } from '@/core/history/change'
+import { isFull } from '@/core/room/judge-room'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { commit, type CommitOutcome } from '@/store/commit'
 import { guardDurability } from '@/store/guard-durability'
@@ -17,6 +18,9 @@ import { commitNotice } from './commit-notice'
 import { resumeImports } from './imports/resume-imports'
 import { sessionImports } from './imports/session-imports'
 import { createPendingWork, type PendingWork } from './pending-work'
+import { guardGrowth, type LittleRoomOutcome } from './room/guard-growth'
+import { lookAtRoom } from './room/look-at-room'
+import { nameFullDisk } from './room/name-full-disk'
 import type { Notice, Session } from './session'
 import { startLater } from './start-later'
 import { startWorkers, workersDelay, type Workers } from './start-workers'
@@ -61,7 +65,9 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
   const backups = createBackups(platform, database, notify)
   void remember(db, input).then(() => backups.begin())
   const stopWatching = watchConnection(db, () => {
-    notify(connectionLost)
+    void lookAtRoom(platform).then((room) => {
+      notify(connectionLost(isFull(room)))
+    })
   })
   const tick = createArchiveTick(
     (next) => watchArchive(db, next),
@@ -91,10 +97,12 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
   }
 }
 
-const connectionLost: Notice = {
+const connectionLost = (isDiskFull: boolean): Notice => ({
   tone: 'error',
-  text: 'The archive was closed from outside of this window, and nothing can be saved any more. What was saved before was not changed by this window. Copy what you are writing, then restart Cuttings.',
-}
+  text: isDiskFull
+    ? 'The disk is full, and the engine has closed the archive: nothing can be saved any more. Copy what you are writing, free some space, then restart Cuttings.'
+    : 'The archive was closed from outside of this window, and nothing can be saved any more. What was saved before was not changed by this window. Copy what you are writing, then restart Cuttings.',
+})
 
 interface Parts {
   readonly db: ArchiveDatabase
@@ -116,9 +124,13 @@ async function followCommit({ db, workers, backups }: Parts, input: OpenSessionI
 /** Changes one after the other, each told of where it was refused. */
 function makeRunner(parts: Parts, input: OpenSessionInput) {
   const { db, workers } = parts
-  const { notify } = input
+  const { notify, platform } = input
   let lastDone: number | null = null
-  const settle = async (what: string, result: CommitOutcome | UndoOutcome): Promise<boolean> => {
+  const settle = async (
+    what: string,
+    told: CommitOutcome | UndoOutcome | LittleRoomOutcome,
+  ): Promise<boolean> => {
+    const result = told.kind === 'storage-error' ? await nameFullDisk(platform, told) : told
     if (result.kind === 'committed') {
       workers.analysis.started()?.ask({ kind: 'work' })
       await followCommit(parts, input)
@@ -136,7 +148,8 @@ function makeRunner(parts: Parts, input: OpenSessionInput) {
       const change = await make().catch(storageProblem)
       if (change !== null && 'kind' in change) return change
       name = change?.name ?? ''
-      return change === null ? null : commit(db, change, Date.now())
+      if (change === null) return null
+      return (await guardGrowth(platform, change)) ?? commit(db, change, Date.now())
     })
     if (result !== null) return settle(name, result)
     lastDone = null

@@ -101,6 +101,8 @@ export interface Session {
   readonly onIndexed: (listener: () => void) => () => void
   /** Analyse this item before all others. */
   readonly analyseFirst: (itemId: string) => void
+  /** There may be items to analyse that waited for room on the disk. */
+  readonly resumeAnalysis: () => void
   readonly notify: (notice: Notice) => void
   readonly backups: Backups
   readonly imports: Imports

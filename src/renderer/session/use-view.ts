@@ -62,6 +62,7 @@ export interface ViewState {
     | 'collections'
     | 'backups'
     | 'verify'
+    | 'room'
     | 'unread'
     | 'history'
     | 'note-history'

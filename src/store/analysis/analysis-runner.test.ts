@@ -6,6 +6,9 @@ import { commit } from '../commit'
 import { freshArchive } from '../fixtures/fresh-archive'
 import { sampleAddition } from '../fixtures/sample-addition'
 import type { ArchiveDatabase } from '../archive-database'
+import { endlessRoom } from '../fixtures/endless-room'
+import { LittleRoom } from '../room/little-room'
+import type { NeedRoom } from '../room/need-room'
 import { AnalysisRunner, type AnalysisEvent } from './analysis-runner'
 
 const found: AnalysisResult = {
@@ -27,7 +30,12 @@ async function archiveWith(texts: readonly string[]): Promise<{ db: ArchiveDatab
   return { db, ids }
 }
 
-function runnerFor(db: ArchiveDatabase, events: AnalysisEvent[], version = 'test-1'): AnalysisRunner {
+function runnerFor(
+  db: ArchiveDatabase,
+  events: AnalysisEvent[],
+  version = 'test-1',
+  needRoom: NeedRoom = endlessRoom,
+): AnalysisRunner {
   const analyse = (input: { text: string }): AnalysisResult => {
     if (input.text.startsWith('Bad')) throw new Error('a bug in the engine')
     return found
@@ -37,8 +45,24 @@ function runnerFor(db: ArchiveDatabase, events: AnalysisEvent[], version = 'test
     { version, analyse },
     () => 9,
     (event) => events.push(event),
+    needRoom,
   )
 }
+
+test('on a disk that is almost full it rests, and goes on when it is woken with room', async () => {
+  const { db } = await archiveWith(['Jane Roe came.'])
+  const events: AnalysisEvent[] = []
+  let isLittle = true
+  const runner = runnerFor(db, events, 'test-1', () =>
+    isLittle ? Promise.reject(new LittleRoom('almost full')) : Promise.resolve(),
+  )
+  await runner.workOff()
+  expect([events, await db.analyses.count()]).toEqual([[], 0])
+  isLittle = false
+  runner.wake(null)
+  await runner.workOff()
+  expect(await db.analyses.count()).toBe(1)
+})
 
 test('works oldest first, writes the record, its postings and its queue row, and no history', async () => {
   const { db, ids } = await archiveWith(['Jane Roe came.', 'Jane Roe went.'])

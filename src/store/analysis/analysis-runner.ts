@@ -1,6 +1,8 @@
 import type { LanguageEngine } from '@/core/language/language-engine'
 import type { ArchiveDatabase } from '../archive-database'
 import { saveSketch } from '../derived/save-sketch'
+import { LittleRoom } from '../room/little-room'
+import type { NeedRoom } from '../room/need-room'
 import { DictionaryFollower } from './dictionary-follower'
 import { saveAnalysis } from './save-analysis'
 import { waitingItems } from './waiting-items'
@@ -14,6 +16,9 @@ export interface VersionedEngine {
   readonly version: string
   readonly analyse: LanguageEngine
 }
+
+/** Items between two looks at the room that is left. */
+const lookEvery = 20
 
 /**
  * Works through the items that today's engine has not analysed, or that name what the dictionary has learnt since,
@@ -30,12 +35,16 @@ export class AnalysisRunner {
   readonly #inStep = new Set<string>()
   #wake: (() => void) | null = null
   #woken = true
+  /** Items since it was looked at the room. */
+  #unlooked = lookEvery
 
   constructor(
     readonly db: ArchiveDatabase,
     readonly engine: VersionedEngine,
     readonly now: () => number,
     readonly report: (event: AnalysisEvent) => void,
+    /** Where it rejects, the rest waits until it is woken again. */
+    readonly needRoom: NeedRoom = () => Promise.resolve(),
   ) {
     this.#dictionary = new DictionaryFollower(db)
   }
@@ -56,7 +65,7 @@ export class AnalysisRunner {
     }
   }
 
-  /** Analyses all that waits now. */
+  /** Analyses all that waits now, as long as there is room for it. */
   async workOff(): Promise<void> {
     let waiting = new Set<string>()
     do {
@@ -65,10 +74,24 @@ export class AnalysisRunner {
       }
       const itemId = this.#takeUrgent(waiting) ?? first(waiting)
       if (itemId === undefined) continue
+      if (!(await this.#hasRoom())) return
       waiting.delete(itemId)
       await this.#analyseOne(itemId, waiting.size)
     } while (waiting.size > 0 || this.#woken)
     if (this.#isBehind) await this.#keepDictionary()
+  }
+
+  async #hasRoom(): Promise<boolean> {
+    this.#unlooked += 1
+    if (this.#unlooked <= lookEvery) return true
+    try {
+      await this.needRoom(0)
+      this.#unlooked = 1
+      return true
+    } catch (error) {
+      if (error instanceof LittleRoom) return false
+      throw error
+    }
   }
 
   async #listWaiting(): Promise<string[]> {

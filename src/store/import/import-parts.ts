@@ -3,6 +3,7 @@ import type { CommandContext } from '@/core/history/change'
 import type { ImportJob } from '@/core/import/import-job'
 import type { ImportedContent, ImportRow } from '@/core/import/imported-record'
 import type { ImportFileRow } from '../archive-database'
+import type { NeedRoom } from '../room/need-room'
 
 export type ReadContent =
   | { readonly kind: 'article'; readonly draft: ArticleDraft }
@@ -22,6 +23,8 @@ export interface ImportParts {
   /** Lower-case hex. */
   readonly sha256: (bytes: Uint8Array) => Promise<string>
   readonly context: () => CommandContext
+  /** Asked before each batch; where it rejects, the import stops and can go on later. */
+  readonly needRoom: NeedRoom
   /** Calls back after each batch that is durable. */
   readonly onBatch: (job: ImportJob) => void
   /** What the person wants by now. */

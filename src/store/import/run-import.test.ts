@@ -11,6 +11,8 @@ import { freshArchive } from '../fixtures/fresh-archive'
 import { keepImportFiles } from './import-files'
 import type { ImportParts } from './import-parts'
 import { runImport } from './run-import'
+import { endlessRoom } from '../fixtures/endless-room'
+import { LittleRoom } from '../room/little-room'
 
 let db: ArchiveDatabase
 let ids = 0
@@ -22,6 +24,7 @@ const { sha256 } = webCodec()
 function partsFor(rows: readonly ImportRow[], more: Partial<ImportParts> = {}): ImportParts {
   return {
     rows: () => rows,
+    needRoom: endlessRoom,
     read: ({ text }) =>
       Promise.resolve(
         text === 'broken'
@@ -178,6 +181,17 @@ test('an import that ended in the middle goes on after its last durable row', as
   expect(job).toMatchObject({ state: 'ended', done: 250 })
   expect((await db.importRows.toArray()).map(({ at }) => at)).toEqual(rows.map((_, n) => n))
   expect(await titles()).toEqual(rows.flatMap((row) => (row.kind === 'bad' ? [] : [row.record.title])).sort())
+})
+
+test('on a disk that is almost full it stops before a batch, and goes on later', async () => {
+  const rows = Array.from({ length: 150 }, (_, n) => record(n))
+  const id = await begun()
+  let asked = 0
+  const needRoom = () =>
+    (asked += 1) > 1 ? Promise.reject(new LittleRoom('The disk is almost full.')) : Promise.resolve()
+  await expect(runImport(db, id, partsFor(rows, { needRoom }))).rejects.toThrow('almost full')
+  expect(await db.items.count()).toBe(100)
+  expect(await runImport(db, id, partsFor(rows))).toMatchObject({ state: 'ended', done: 150 })
 })
 
 test('a pause keeps the files, a cancel does not, and both keep what is in', async () => {

@@ -1,7 +1,7 @@
 import { importOutcomes, type ImportJob, type ImportOutcome } from '@/core/import/import-job'
 import type { ImportRow } from '@/core/import/imported-record'
 import type { ArchiveDatabase } from '../archive-database'
-import { commit } from '../commit'
+import { commit, type CommitOutcome } from '../commit'
 import { forgetImport, readImportFiles } from './import-files'
 import type { ImportParts } from './import-parts'
 import { planBatch } from './plan-batch'
@@ -33,6 +33,7 @@ export async function runImport(db: ArchiveDatabase, id: string, parts: ImportPa
     const begun = parts.context().now
     const batch = await upcoming
     if (batch.length === 0) return stop(db, job, 'ended', parts)
+    await parts.needRoom(bytesAtOnce)
     // The next ones are read while these are written.
     upcoming = prepareNext(db, job, rows, parts)
     upcoming.catch(() => undefined)
@@ -105,10 +106,13 @@ async function writeSome(
       await db.imports.put(next)
     })
     if (outcome.kind === 'committed') return next
-    const message =
-      outcome.kind === 'conflict' ? 'It was changed in the meantime, again and again.' : outcome.message
-    if (outcome.kind !== 'conflict' || tries === mostTries) throw new Error(message)
+    if (outcome.kind !== 'conflict' || tries === mostTries) throw new Error(refusalWords(outcome))
   }
+}
+
+function refusalWords(outcome: Exclude<CommitOutcome, { kind: 'committed' }>): string {
+  if (outcome.kind === 'conflict') return 'It was changed in the meantime, again and again.'
+  return outcome.kind === 'disk-full' ? 'The disk is full.' : outcome.message
 }
 
 function addCounts(

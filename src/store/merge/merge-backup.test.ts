@@ -16,6 +16,8 @@ import { commit } from '../commit'
 import { dumpDecisions } from '../fixtures/dump-decisions'
 import { freshArchive } from '../fixtures/fresh-archive'
 import { MemoryBackups } from '../fixtures/memory-backups'
+import { endlessRoom } from '../fixtures/endless-room'
+import { LittleRoom } from '../room/little-room'
 import { quiet, restoreInto } from '../fixtures/restore-into'
 import { sampleAddition } from '../fixtures/sample-addition'
 import { undo } from '../undo'
@@ -245,12 +247,22 @@ test('called off, or onto a full disk, nothing of it stays', async () => {
   const backup = await backupOf(there)
   let asked = 0
   const cancelled = await mergeBackup(here, backup, {
+    needRoom: endlessRoom,
     taken: new Set(),
     now: 3,
     progress: () => undefined,
     isCancelled: () => (asked += 1) > backup.manifest.parts.length + 1,
   })
   expect(cancelled).toEqual({ kind: 'cancelled' })
+  let times = 0
+  const little = await mergeBackup(here, backup, {
+    ...quiet,
+    needRoom: () => ((times += 1) > 1 ? Promise.reject(new LittleRoom('almost full')) : Promise.resolve()),
+    taken: new Set(),
+    now: 3,
+  })
+  expect([little.kind, times]).toEqual(['disk-full', 2])
+  for (const table of evidenceTables) expect(await here.table(table).count()).toBe(0)
   const put = Reflect.get<IDBObjectStore, 'add'>(IDBObjectStore.prototype, 'add')
   IDBObjectStore.prototype.add = function (...given: Parameters<IDBObjectStore['add']>) {
     if (this.name === 'history') throw new DOMException('full', 'QuotaExceededError')

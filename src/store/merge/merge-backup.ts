@@ -79,9 +79,11 @@ async function bringAll(
     if (input.isCancelled()) return { kind: 'cancelled' }
     const content = await backup.readPart(part)
     if (content.kind === 'refused') return content
+    await input.needRoom(part.size + (part.blobs?.size ?? 0))
     if (content.kind === 'rows')
       await bringRows(db, table, content.rows as readonly (ArticleText | Original)[], { wanted, brought })
   }
+  await input.needRoom(0)
   const outcome = await commit(db, change, input.now)
   if (outcome.kind !== 'committed') return outcome
   const { conflicts } = plan.comparison

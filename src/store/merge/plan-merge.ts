@@ -11,10 +11,13 @@ import { pastStates } from '@/core/merge/past-states'
 import { theirRecords } from '@/core/merge/their-records'
 import type { ArchiveDatabase } from '../archive-database'
 import { readInSteps } from '../backup/read-in-steps'
+import type { NeedRoom } from '../room/need-room'
 
 export interface MergeParts {
   readonly progress: (done: number, total: number) => void
   readonly isCancelled: () => boolean
+  /** Asked before anything is written. */
+  readonly needRoom: NeedRoom
 }
 
 export interface MergePlan {

@@ -8,10 +8,12 @@ import { setStarred } from '@/core/article/commands/set-starred'
 import { ArchiveDatabase, schemaVersion } from '../archive-database'
 import { webCodec } from '../backup/web-codec'
 import { commit } from '../commit'
+import { endlessRoom } from '../fixtures/endless-room'
 import { freshArchive } from '../fixtures/fresh-archive'
 import { MemoryBackups } from '../fixtures/memory-backups'
 import { sampleAddition } from '../fixtures/sample-addition'
 import { openArchive } from '../open-archive'
+import { LittleRoom } from '../room/little-room'
 import { undo } from '../undo'
 import { quiet, restoreInto as restore } from '../fixtures/restore-into'
 import { restoreWhole } from './restore-whole'
@@ -70,9 +72,21 @@ test('called off, or onto a full disk, it leaves nothing', async () => {
       parts += 1
     },
     isCancelled: () => parts > 1,
+    needRoom: endlessRoom,
   })
   expect(cancelled.outcome).toEqual({ kind: 'cancelled' })
   expect(await Dexie.exists(cancelled.target)).toBe(false)
+  let asked = 0
+  const little = await restore(backups, undefined, {
+    ...quiet,
+    needRoom: (bytes) => {
+      expect(bytes).toBeGreaterThan(0)
+      asked += 1
+      return asked > 2 ? Promise.reject(new LittleRoom('almost full')) : Promise.resolve()
+    },
+  })
+  expect(little.outcome).toMatchObject({ kind: 'disk-full' })
+  expect(await Dexie.exists(little.target)).toBe(false)
 
   const put = Reflect.get<IDBObjectStore, 'put'>(IDBObjectStore.prototype, 'put')
   IDBObjectStore.prototype.put = function () {

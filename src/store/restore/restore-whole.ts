@@ -6,11 +6,14 @@ import type { OpenedBackup } from '@/core/backup/open-backup'
 import { ArchiveDatabase, schemaVersion, type MetaRow } from '../archive-database'
 import { toVersion2 } from '../migrations/0002-entities-and-quotes'
 import { toVersion3 } from '../migrations/0003-imports'
+import type { NeedRoom } from '../room/need-room'
 import { storageProblem, type StorageProblem } from '../storage-problem'
 
 export interface RestoreParts {
   readonly progress: (done: number, total: number) => void
   readonly isCancelled: () => boolean
+  /** Asked before each part: a disk that is filled up endangers the archive that is there. */
+  readonly needRoom: NeedRoom
 }
 
 export type RestoreOutcome =
@@ -49,7 +52,8 @@ async function fill(db: ArchiveDatabase, backup: OpenedBackup, parts: RestorePar
   const checked = await checkBackup(backup, {
     files: 'all',
     ...parts,
-    onPart: async ({ table }, content) => {
+    onPart: async ({ table, size, blobs }, content) => {
+      await parts.needRoom(size + (blobs?.size ?? 0))
       const rows = db.table<object, string>(table)
       await db.transaction('rw', rows, async () => {
         if (content.kind === 'removed') await rows.bulkDelete([...content.keys])

@@ -19,6 +19,7 @@ import { commit } from '../commit'
 import { freshArchive } from '../fixtures/fresh-archive'
 import { sampleAddition } from '../fixtures/sample-addition'
 import { undo } from '../undo'
+import { LittleRoom } from '../room/little-room'
 import { IndexFollower } from './index-follower'
 
 const words = ['envoy', 'talks', 'trade', 'asia', 'roe']
@@ -271,6 +272,25 @@ test('a save that fails is told, and the index stays unsaved', async () => {
   expect(problems).toEqual([expect.stringContaining('QuotaExceededError')])
   expect(follower.unsaved).toBeGreaterThan(0)
   expect(await db.indexQueue.count()).toBe(1)
+})
+
+test('on a disk that is almost full it is not saved, which is no failure, and is saved later', async () => {
+  const db = await archiveWith(['envoy'])
+  let isLittle = true
+  const problems: string[] = []
+  const follower = new IndexFollower(db, newWorker(db).index, {
+    pause: () => Promise.resolve(),
+    progress: () => undefined,
+    problem: (message) => problems.push(message),
+    needRoom: () => (isLittle ? Promise.reject(new LittleRoom('almost full')) : Promise.resolve()),
+  })
+  await follower.start()
+  await follower.save()
+  expect([await db.indexCache.count(), follower.unsaved > 0]).toEqual([0, true])
+  isLittle = false
+  await follower.save()
+  expect([(await db.indexCache.count()) > 0, follower.unsaved]).toEqual([true, 0])
+  expect(problems).toEqual([])
 })
 
 test('a renamed tag is found by its new name on all that stands below it, also on annotations', async () => {

@@ -3,6 +3,8 @@ import type { SearchIndex } from '@/core/index/search-index'
 import type { ArchiveDatabase, QueueRow } from '../archive-database'
 import { readIndexCache, saveIndexCache } from './index-cache'
 import { endOfQueue, itemsOfRows, readQueue } from './index-queue'
+import { LittleRoom } from '../room/little-room'
+import type { NeedRoom } from '../room/need-room'
 import { readSearchDocuments } from './read-search-documents'
 
 export interface FollowerEvents {
@@ -14,6 +16,8 @@ export interface FollowerEvents {
   readonly taken?: (rows: readonly QueueRow[] | 'all') => void
   /** The saved index is damaged: what is lost of it is made again from the items. */
   readonly repairs?: () => void
+  /** Asked before the index is saved; absent where nobody saves it. */
+  readonly needRoom?: NeedRoom
   /** Something went wrong that leaves search working. */
   readonly problem: (message: string) => void
 }
@@ -86,15 +90,28 @@ export class IndexFollower {
     return this.index.size
   }
 
-  /** Saves the index where it has changed, so that the next start need not make it again. */
+  /**
+   * Saves the index where it has changed, so that the next start need not make it again; not on a disk that is almost full,
+   * which has better use for its room.
+   */
   async save(): Promise<void> {
-    if (this.upTo === null || this.changes === 0) return
+    if (this.upTo === null || this.changes === 0 || !(await this.hasRoom())) return
     this.index.compact()
     const saved = this.index.save()
     const outcome = await saveIndexCache(this.db, { upTo: this.upTo, items: this.index.size, ...saved })
     if (outcome.kind === 'saved') this.changes = 0
     else if (outcome.kind === 'missed') this.upTo = null
     else this.on.problem(outcome.message)
+  }
+
+  private async hasRoom(): Promise<boolean> {
+    try {
+      await this.on.needRoom?.(0)
+      return true
+    } catch (error) {
+      if (error instanceof LittleRoom) return false
+      throw error
+    }
   }
 
   /** Resolves to the last queue row that the index covers then. */

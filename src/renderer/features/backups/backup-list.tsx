@@ -4,7 +4,7 @@ import { Button } from '@/renderer/ui/button'
 import { formatCount } from '@/renderer/ui/format-count'
 import { formatMoment } from '@/renderer/ui/format-moment'
 import { MenuButton } from '@/renderer/ui/menu-button'
-import { formatBytes } from './format-bytes'
+import { formatBytes } from '@/core/room/format-bytes'
 
 /** What can be done with a backup. */
 export type BackupTask = 'restore' | 'merge' | 'inside'

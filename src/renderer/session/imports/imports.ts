@@ -33,6 +33,8 @@ export interface ImportsParts {
   readonly platform: Pick<Platform, 'readIncoming'>
   /** An import stands still, or the worker died; `details` is technical. */
   readonly tellStopped: (details: string) => void
+  /** Exports could not be taken in for lack of room, in words for a person. */
+  readonly tellRefused: (why: string) => void
   /** Rows became durable. */
   readonly onBatch: (job: ImportJob) => void
 }
@@ -46,7 +48,11 @@ export function createImports(parts: ImportsParts): Imports {
   return {
     look: async (sources, instead) => {
       if (sources.length === 0) return new Map()
-      const { found, rests } = await desk.look(sources)
+      const { found, rests, refusal } = await desk.look(sources)
+      if (refusal !== '') {
+        parts.tellRefused(refusal)
+        return new Map(sources.map((_, place) => [place, []]))
+      }
       showReviews(found, instead)
       const taken = new Map<number, readonly string[]>()
       for (const place of found.flatMap((each) => each.sources)) taken.set(place, [])
@@ -97,7 +103,9 @@ class ImportDesk {
   }
 
   /** Nothing also where it cannot be looked at: it is opened as usual then, and each file says what is wrong with it. */
-  async look(sources: readonly ImportSource[]): Promise<Pick<Looked, 'found' | 'rests'>> {
+  async look(
+    sources: readonly ImportSource[],
+  ): Promise<Pick<Looked, 'found' | 'rests'> & { readonly refusal: string }> {
     useImports.getState().set({ isLooking: true })
     const id = (this.#lastLook += 1)
     const reply = await new Promise<LookReply>((resolve) => {
@@ -105,7 +113,8 @@ class ImportDesk {
       this.tell({ kind: 'look', id, sources: [...sources] })
     })
     useImports.getState().set({ isLooking: this.#looks.size > 0 })
-    return reply.kind === 'looked' ? reply : { found: [], rests: [] }
+    if (reply.kind === 'looked') return { ...reply, refusal: '' }
+    return { found: [], rests: [], refusal: reply.refusal }
   }
 
   dispose(): void {
@@ -119,7 +128,8 @@ class ImportDesk {
     })
     begun.addEventListener('error', (event: ErrorEvent) => {
       this.#worker = null
-      for (const [id, resolve] of this.#looks) resolve({ kind: 'not-looked', id, message: event.message })
+      for (const [id, resolve] of this.#looks)
+        resolve({ kind: 'not-looked', id, message: event.message, refusal: '' })
       this.#looks.clear()
       this.parts.tellStopped(event.message)
     })

@@ -18,6 +18,9 @@ export function sessionImports(
         name: database,
       }),
     platform,
+    tellRefused: (why) => {
+      notify({ tone: 'error', text: `Nothing was taken in. ${why} Your files are where they were.` })
+    },
     tellStopped: (details) => {
       notify({ ...importStopped, details })
     },

@@ -1,5 +1,7 @@
+import { refuseGrowth } from '@/core/room/refuse-growth'
 import type { PageCapture } from '@/renderer/platform/platform'
 import type { Incoming } from '@/renderer/session/incoming'
+import { lookAtRoom } from '@/renderer/session/room/look-at-room'
 import type { Session } from '@/renderer/session/session'
 import { useView } from '@/renderer/session/use-view'
 import { noLink, useLinks } from './use-links'
@@ -30,6 +32,11 @@ export async function captureLink(session: Session, url: string, allowed: readon
   const { pages } = session.platform
   if (pages === null) {
     useLinks.setState({ phase: 'typing', url, error: 'Only the app itself can capture pages.' })
+    return
+  }
+  const refusal = refuseGrowth(await lookAtRoom(session.platform), 0)
+  if (refusal !== '') {
+    useLinks.setState({ phase: 'typing', url, error: `No page is captured now. ${refusal}` })
     return
   }
   const token = session.context().newId()
