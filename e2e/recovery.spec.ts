@@ -68,3 +68,35 @@ test('an archive of a newer Cuttings is refused, and what can be read of it is e
   expect(readdirSync(cuttings.dataFolder)).not.toContain('archive.json')
   expect(readFileSync(join(cuttings.dataFolder, 'sentinel.json'), 'utf8')).toContain('"items": 1')
 })
+
+test('where the latest backup is encrypted, recovery asks for its passphrase', async ({ cuttings }) => {
+  // Each guess at a passphrase is costly by design.
+  test.slow()
+  const passphrase = 'vier Wörter für später'
+  const library = new Library(cuttings.page)
+  await library.ready()
+  await library.addSample()
+  await cuttings.page.keyboard.press('Control+Alt+L')
+  const dialog = cuttings.page.getByRole('dialog', { name: 'Passphrase and lock' })
+  await dialog.getByRole('textbox', { name: 'Passphrase' }).fill(passphrase)
+  await dialog.getByRole('textbox', { name: 'Once more' }).fill(passphrase)
+  await dialog.getByRole('button', { name: 'Set the passphrase' }).press('Enter')
+  await expect(new Backups(cuttings.page).line).toHaveText(/^Last backup/u)
+  await cuttings.quit()
+  // The archive is gone, and with it the record of the passphrase.
+  rmSync(join(cuttings.dataFolder, 'profile', 'IndexedDB'), { recursive: true })
+  rmSync(join(cuttings.dataFolder, 'lock.json'))
+
+  const page = await cuttings.relaunch()
+  await expect(page.getByText(/is encrypted: what it holds can be seen/u)).toBeVisible()
+  await page.getByRole('button', { name: 'Give the passphrase…' }).press('Enter')
+  await page.screenshot({ path: test.info().outputPath('passphrase.png') })
+  await page.getByRole('textbox', { name: 'Its passphrase' }).fill('another one')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('That is not its passphrase.')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Its passphrase' }).fill(passphrase)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^The latest backup was made on .*, with 1 item and/u)).toBeVisible()
+  await page.getByRole('button', { name: 'Restore the latest backup' }).press('Enter')
+  await expect(new Library(page).item(/foreign secretary/u)).toBeVisible()
+})

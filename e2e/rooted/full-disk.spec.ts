@@ -104,6 +104,7 @@ test('before the disk is full a person is told; what grows the archive is refuse
     await page.keyboard.press('s')
     await expect(sample.locator('.library-row-star')).toBeVisible()
     await line.click()
+    await page.screenshot({ path: test.info().outputPath('room.png') })
     await expect(dialog.getByText(/Nothing new is taken in until there is more room/u)).toBeVisible()
     rmSync(filler)
     await dialog.getByRole('button', { name: 'Look again' }).click()

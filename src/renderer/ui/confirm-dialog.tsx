@@ -8,6 +8,8 @@ export interface ConfirmDialogProps {
   /** The verb of the act: "Empty trash". */
   readonly confirmLabel: string
   readonly isDanger?: boolean
+  /** Enter does nothing by itself: for an act that gives up a safety. */
+  readonly isCancelFirst?: boolean
   readonly onConfirm: () => void
   readonly onCancel: () => void
   /** What will happen, in numbers. */
@@ -15,7 +17,8 @@ export interface ConfirmDialogProps {
 }
 
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { title, isOpen, confirmLabel, isDanger = false, onConfirm, onCancel, children } = props
+  const { title, isOpen, confirmLabel, onConfirm, onCancel, children } = props
+  const { isDanger = false, isCancelFirst = false } = props
   return (
     <Dialog
       title={title}
@@ -25,8 +28,10 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       size="small"
       footer={
         <>
-          <Button onPress={onCancel}>Cancel</Button>
-          <Button variant={isDanger ? 'danger' : 'primary'} autoFocus onPress={onConfirm}>
+          <Button autoFocus={isCancelFirst} onPress={onCancel}>
+            Cancel
+          </Button>
+          <Button variant={isDanger ? 'danger' : 'primary'} autoFocus={!isCancelFirst} onPress={onConfirm}>
             {confirmLabel}
           </Button>
         </>

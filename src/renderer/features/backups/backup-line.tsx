@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { ShieldAlert, ShieldCheck } from 'lucide-react'
 import { useBackups } from '@/renderer/session/backup/use-backups'
 import { useSession } from '@/renderer/session/use-session'
@@ -24,7 +25,16 @@ export function BackupLine() {
       }}
     >
       {isBad ? <ShieldAlert aria-hidden /> : <ShieldCheck aria-hidden />}
-      <span>{text}</span>
+      <span>{breakable(text)}</span>
     </button>
   )
 }
+
+/** A path breaks between its folders, and not inside of a name. */
+const breakable = (text: string) =>
+  text.split(/(?<=[/\\])/u).map((piece, at) => (
+    <Fragment key={at}>
+      {at > 0 && <wbr />}
+      {piece}
+    </Fragment>
+  ))

@@ -76,7 +76,7 @@ function Failed({ message }: { readonly message: string }) {
           >
             Close without
           </Button>
-          <Button variant="primary" onPress={() => void backUpAndClose(session)}>
+          <Button variant="primary" autoFocus onPress={() => void backUpAndClose(session)}>
             Try again
           </Button>
         </>

@@ -20,6 +20,7 @@ export function BackupFirst({ step, tool, onCallOff, onGoOn }: BackupFirstProps)
       <ConfirmDialog
         title="No backup could be made"
         isOpen
+        isCancelFirst
         confirmLabel="Import without a backup"
         onConfirm={onGoOn}
         onCancel={onCallOff}

@@ -5,7 +5,8 @@ import { Button } from '@/renderer/ui/button'
 import { ConfirmDialog } from '@/renderer/ui/confirm-dialog'
 import { formatCount } from '@/renderer/ui/format-count'
 import { formatMoment } from '@/renderer/ui/format-moment'
-import { latestOf, useRescue } from './use-rescue'
+import { PassphrasePrompt } from '@/renderer/ui/passphrase-prompt'
+import { latestOf, newerSealed, useRescue } from './use-rescue'
 import { recoveryWords, type Trouble } from './recovery-words'
 import './recovery.css'
 
@@ -24,8 +25,10 @@ export function RecoveryPage({ trouble, platform, facts, onRetry, onAccept }: Re
   const [asking, setAsking] = useState(false)
   const [copied, setCopied] = useState(false)
   const { title, known, advice, goOn } = recoveryWords(trouble)
-  const rescue = useRescue(platform, onRetry)
-  const latest = trouble.kind === 'newer-schema' ? undefined : latestOf(rescue.backups)
+  const rescue = useRescue(platform, facts, onRetry)
+  const latest = trouble.kind === 'newer-schema' ? undefined : latestOf(rescue.backups, facts)
+  const sealed = trouble.kind === 'newer-schema' ? undefined : newerSealed(rescue.backups, latest)
+  const [isUnsealing, setUnsealing] = useState(false)
   const isBusy = rescue.busy !== ''
   const details = JSON.stringify({ trouble, facts }, null, 2)
   const copy = async () => {
@@ -53,9 +56,18 @@ export function RecoveryPage({ trouble, platform, facts, onRetry, onAccept }: Re
             Restoring it writes a new archive beside what is there now, which is kept.
           </p>
         )}
-        {latest === undefined && rescue.backups !== null && trouble.kind !== 'newer-schema' && (
-          <p>There is no backup of this archive in {rescue.backups.where}.</p>
+        {sealed !== undefined && (
+          <p>
+            The backup of {formatMoment(sealed.made, 'minute')} is encrypted: what it holds can be seen, and
+            restored, once its passphrase is given.
+          </p>
         )}
+        {latest === undefined &&
+          sealed === undefined &&
+          rescue.backups !== null &&
+          trouble.kind !== 'newer-schema' && (
+            <p>There is no backup of this archive in {rescue.backups.where}.</p>
+          )}
         {trouble.kind === 'storage-error' && (
           <pre className="recovery-details ui-selectable">{trouble.message}</pre>
         )}
@@ -68,8 +80,19 @@ export function RecoveryPage({ trouble, platform, facts, onRetry, onAccept }: Re
               Restore the latest backup
             </Button>
           )}
+          {sealed !== undefined && (
+            <Button
+              variant={latest === undefined ? 'primary' : 'secondary'}
+              isDisabled={isBusy}
+              onPress={() => {
+                setUnsealing(true)
+              }}
+            >
+              Give the passphrase…
+            </Button>
+          )}
           <Button
-            variant={latest === undefined ? 'primary' : 'secondary'}
+            variant={latest === undefined && sealed === undefined ? 'primary' : 'secondary'}
             isDisabled={isBusy}
             onPress={onRetry}
           >
@@ -111,10 +134,24 @@ export function RecoveryPage({ trouble, platform, facts, onRetry, onAccept }: Re
           )}
         </div>
       </div>
+      {sealed !== undefined && isUnsealing && (
+        <PassphrasePrompt
+          name={sealed.name}
+          onClose={() => {
+            setUnsealing(false)
+          }}
+          onTry={async (passphrase) => {
+            const refusal = await rescue.unseal(sealed.name, passphrase)
+            if (refusal === '') setUnsealing(false)
+            return refusal
+          }}
+        />
+      )}
       <ConfirmDialog
         title={goOn === null ? '' : goOn.replace('…', '')}
         isOpen={asking && goOn !== null}
         isDanger
+        isCancelFirst
         confirmLabel={goOn === null ? '' : goOn.replace('…', '')}
         onCancel={() => {
           setAsking(false)

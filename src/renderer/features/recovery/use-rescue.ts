@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
+import type { AppFacts } from '@/contract/bridge'
 import type { BackupState } from '@/contract/backup-state'
 import type { Platform } from '@/renderer/platform/platform'
 import { restoreBackup } from '@/renderer/session/backup/restore-backup'
 import { salvageArchive } from '@/renderer/session/backup/salvage-archive'
+import { unsealBackup } from '@/renderer/session/backup/unseal-backup'
 import { formatCount } from '@/renderer/ui/format-count'
 
 export interface Rescue {
@@ -15,10 +17,12 @@ export interface Rescue {
   readonly isFailure: boolean
   readonly restoreLatest: () => Promise<void>
   readonly exportReadable: () => Promise<void>
+  /** Why the passphrase was not taken; '' where it was, and the backup is known from then on. */
+  readonly unseal: (name: string, passphrase: string) => Promise<string>
 }
 
 /** What can be done for an archive that does not open. */
-export function useRescue(platform: Platform, onRestored: () => void): Rescue {
+export function useRescue(platform: Platform, facts: AppFacts | null, onRestored: () => void): Rescue {
   const [backups, setBackups] = useState<BackupState | null>(null)
   const [busy, setBusy] = useState('')
   const [result, setResult] = useState({ told: '', isFailure: false })
@@ -34,7 +38,7 @@ export function useRescue(platform: Platform, onRestored: () => void): Rescue {
       given = false
     }
   }, [platform])
-  const latest = latestOf(backups)
+  const latest = latestOf(backups, facts)
   return {
     backups,
     busy,
@@ -50,6 +54,12 @@ export function useRescue(platform: Platform, onRestored: () => void): Rescue {
       setBusy('')
       if (outcome.kind === 'restored') onRestored()
       else if (outcome.kind === 'failed') setResult({ told: outcome.message, isFailure: true })
+    },
+    unseal: async (name, passphrase) => {
+      const outcome = await unsealBackup(platform, name, passphrase)
+      if (outcome.kind === 'failed') return outcome.message
+      if (platform.backups !== null) setBackups(await platform.backups.state())
+      return ''
     },
     exportReadable: async () => {
       setBusy('Reading what can be read…')
@@ -68,9 +78,17 @@ export function useRescue(platform: Platform, onRestored: () => void): Rescue {
   }
 }
 
-/** The newest one whose files are all there, of the archive that is remembered. */
-export function latestOf(state: BackupState | null): BackupState['backups'][number] | undefined {
-  if (state === null || state.newest === null) return undefined
-  const { made, archiveId } = JSON.parse(state.newest) as { made: number; archiveId: string }
-  return state.backups.find((backup) => backup.made === made && backup.archiveId === archiveId)
+/** The newest one whose files are all there, of the archive that is remembered; of any, where none is. */
+export function latestOf(state: BackupState | null, facts: AppFacts | null): Listed | undefined {
+  const archiveId = facts?.remembered?.archiveId
+  return state?.backups.find(
+    (backup) => backup.missing.length === 0 && (archiveId === undefined || backup.archiveId === archiveId),
+  )
 }
+
+/** One that is encrypted, and newer than what is known to be the latest. */
+export const newerSealed = (state: BackupState | null, latest: Listed | undefined): Sealed | undefined =>
+  state?.sealed.find(({ made }) => made > (latest?.made ?? 0))
+
+type Listed = BackupState['backups'][number]
+type Sealed = BackupState['sealed'][number]

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { formatBytes } from '@/core/room/format-bytes'
 import { judgeRoom } from '@/core/room/judge-room'
 import { lookAtRoom } from '@/renderer/session/room/look-at-room'
@@ -12,6 +13,7 @@ import './room.css'
 export function RoomDialog({ onClose }: { readonly onClose: () => void }) {
   const { platform } = useSession()
   const facts = useRoom((room) => room.facts)
+  useEffect(() => void lookAtRoom(platform), [platform])
   const warnings = facts === null ? [] : judgeRoom(facts)
   return (
     <Dialog

@@ -19,7 +19,9 @@ const article = (characters: number): Change => ({
   name: 'Add article',
   diff: {},
   attachments: {
-    texts: [{ id: 't', itemId: 'i', text: 'x'.repeat(characters), blocks: [], sha256: '' }],
+    texts: [
+      { id: 't', itemId: 'i', text: 'x'.repeat(characters), blocks: [], links: [], sha256: '', made: 1 },
+    ],
     originals: [],
   },
 })
