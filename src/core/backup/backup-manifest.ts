@@ -78,8 +78,8 @@ export function parseManifest(text: string, schema: number): ParsedManifest {
     return { kind: 'newer' }
   const parsed = backupManifest.safeParse(content)
   if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    return { kind: 'broken', detail: `the manifest's ${issue?.path.join('.') ?? ''} is wrong` }
+    const places = parsed.error.issues.slice(0, 3).map(({ path }) => path.join('.'))
+    return { kind: 'broken', detail: `the manifest's ${places.join(', ')} is wrong` }
   }
   const problem = contradiction(parsed.data)
   return problem === null ? { kind: 'manifest', manifest: parsed.data } : { kind: 'broken', detail: problem }

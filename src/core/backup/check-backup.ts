@@ -41,7 +41,7 @@ export async function checkBackup(backup: OpenedBackup, options: CheckOptions): 
   const wrong = manifest.counts.find(({ table, rows }) => counts.get(table) !== rows)
   return wrong === undefined
     ? { kind: 'sound', counts }
-    : refuse('wrong-counts', `${wrong.table}: ${counts.get(wrong.table) ?? 0} rows and not ${wrong.rows}`)
+    : refuse('wrong-counts', `${wrong.table}: ${String(counts.get(wrong.table))} rows and not ${wrong.rows}`)
 }
 
 const sizeOf = ({ size, blobs }: BackupPart): number => size + (blobs?.size ?? 0)

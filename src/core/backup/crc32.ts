@@ -7,6 +7,6 @@ const table = new Uint32Array(256).map((_, byte) => {
 /** CRC-32 as in zip and gzip (ISO 3309). */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff
-  for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 0xff] ?? 0)
+  for (const byte of bytes) crc = (crc >>> 8) ^ Number(table[(crc ^ byte) & 0xff])
   return (crc ^ 0xffffffff) >>> 0
 }

@@ -46,7 +46,7 @@ export async function openBackup(
       return refuse('damaged', `${file.name} does not have the size that the backup names`)
     zips.push(zip)
   }
-  const problem = entriesProblem(manifest, zips)
+  const problem = entriesProblem(manifest, zips, own)
   if (problem !== null) return problem
   return {
     kind: 'opened',
@@ -92,7 +92,11 @@ async function readManifest(
 }
 
 /** Parts that are not in their file, and entries of the newest file that no part names. */
-function entriesProblem({ parts, files }: BackupManifest, zips: readonly ZipFile[]): BackupRefusal | null {
+function entriesProblem(
+  { parts, files }: BackupManifest,
+  zips: readonly ZipFile[],
+  own: ZipFile,
+): BackupRefusal | null {
   const named = new Set(['manifest.json'])
   for (const { file, entry, size, blobs } of parts) {
     for (const wanted of [{ entry, size }, ...(blobs === null ? [] : [blobs])]) {
@@ -102,7 +106,7 @@ function entriesProblem({ parts, files }: BackupManifest, zips: readonly ZipFile
       if (file === files.length - 1) named.add(wanted.entry)
     }
   }
-  const stray = [...(zips.at(-1)?.entries.keys() ?? [])].find((name) => !named.has(name))
+  const stray = [...own.entries.keys()].find((name) => !named.has(name))
   return stray === undefined ? null : refuse('damaged', `an entry that nothing names: ${stray}`)
 }
 

@@ -1,97 +1,13 @@
 import Dexie from 'dexie'
 import { expect, test } from 'vitest'
 import { backupTables } from '@/core/backup/backup-tables'
-import type { BackupManifest } from '@/core/backup/backup-manifest'
-import { crc32 } from '@/core/backup/crc32'
-import { zipDirectory, zipLocalHeader, type ZipEntry } from '@/core/backup/zip-entry'
 import { schemaVersion } from '../archive-database'
-import { webCodec } from '../backup/web-codec'
+import { forged, forgedLine, forgedName, zipOf } from '../fixtures/forge-backup'
 import { MemoryBackups } from '../fixtures/memory-backups'
 import { restoreInto as restore } from '../fixtures/restore-into'
 
-const start = Date.UTC(2026, 4, 3, 9)
-const codec = webCodec()
-
-interface Entry {
-  readonly name: string
-  readonly content: string | Uint8Array
-  readonly claimed?: number
-}
-
-/** A zip as backups are, with what is in it made by hand. */
-async function zipOf(entries: readonly Entry[]): Promise<Uint8Array> {
-  const pieces: number[] = []
-  const written: ZipEntry[] = []
-  for (const { name, content, claimed } of entries) {
-    const bytes = typeof content === 'string' ? codec.encode(content) : content
-    const body = await codec.deflate(bytes)
-    const entry: ZipEntry = {
-      name,
-      method: 'deflated',
-      crc: crc32(bytes),
-      packed: body.length,
-      size: claimed ?? bytes.length,
-      at: pieces.length,
-    }
-    pieces.push(...zipLocalHeader(entry), ...body)
-    written.push(entry)
-  }
-  return new Uint8Array([...pieces, ...zipDirectory(written, pieces.length)])
-}
-
-const name = 'cuttings-2026-05-03T09-00-00Z-full.zip'
-const line = '{"id":"tag-1","name":"trade","parentId":null,"created":1}\n'
-
-/** A backup of one tag, with what a test changes in it. */
-async function forged(
-  part: Partial<BackupManifest['parts'][number]> = {},
-  facts: Record<string, unknown> = {},
-  content: string | Uint8Array = line,
-  more: readonly Entry[] = [],
-  claimed?: number,
-): Promise<MemoryBackups> {
-  const bytes = typeof content === 'string' ? codec.encode(content) : content
-  const manifest = {
-    app: 'cuttings',
-    format: 1,
-    appVersion: '1',
-    schemaVersion: 1,
-    archiveId: 'a',
-    archiveCreated: 0,
-    made: start,
-    kind: 'full',
-    seq: 0,
-    seqAt: 0,
-    lastCommit: 0,
-    counts: backupTables.map((table) => ({ table, rows: table === 'tags' ? 1 : 0 })),
-    files: [{ name, size: 0 }],
-    parts: [
-      {
-        file: 0,
-        entry: 'tables/tags-000001.ndjson',
-        table: 'tags',
-        role: 'rows',
-        rows: 1,
-        size: claimed ?? bytes.length,
-        sha256: await codec.sha256(bytes),
-        blobs: null,
-        ...part,
-      },
-    ],
-    ...facts,
-  }
-  const backups = new MemoryBackups()
-  const own: Entry = { name: 'tables/tags-000001.ndjson', content: bytes }
-  backups.files.set(
-    name,
-    await zipOf([
-      claimed === undefined ? own : { ...own, claimed },
-      ...more,
-      { name: 'manifest.json', content: JSON.stringify(manifest) },
-    ]),
-  )
-  return backups
-}
+const name = forgedName
+const line = forgedLine
 
 test('a forged one that is right is restored, and brought to the schema of today', async () => {
   const { outcome } = await restore(await forged())
@@ -145,6 +61,25 @@ test.each([
     forged({ blobs: { entry: 'tables/tags-000001.bin', size: 3, sha256: 'f'.repeat(64) } }, {}, line, [
       { name: 'tables/tags-000001.bin', content: 'abc' },
     ]),
+  ],
+  [
+    'an entry named twice',
+    'damaged',
+    forged(
+      {},
+      {
+        parts: [0, 0].map((file) => ({
+          ...{ file, entry: 'tables/tags-000001.ndjson', table: 'tags', role: 'rows', rows: 1 },
+          ...{ size: 1, sha256: 'f'.repeat(64), blobs: null },
+        })),
+      },
+    ),
+  ],
+  ['bytes of nowhere', 'damaged', forged({}, {}, '{"id":"a","bytes":{"$bytes":[0,9]}}\n')],
+  [
+    'a row that nests without end',
+    'unreadable',
+    forged({}, {}, `{"id":"a","deep":${'['.repeat(200_000)}${']'.repeat(200_000)}}\n`),
   ],
   ['a later format', 'newer', forged({}, { format: 2 })],
   ['a later schema', 'newer', forged({}, { schemaVersion: 99 })],

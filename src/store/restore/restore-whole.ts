@@ -72,14 +72,14 @@ async function fill(db: ArchiveDatabase, backup: OpenedBackup, parts: RestorePar
 }
 
 async function finish(db: ArchiveDatabase, { manifest }: OpenedBackup): Promise<MetaRow> {
-  const rows = (wanted: string): number => manifest.counts.find(({ table }) => table === wanted)?.rows ?? 0
+  const rows = new Map<string, number>(manifest.counts.map(({ table, rows: count }) => [table, count]))
   const meta: MetaRow = {
     key: 'archive',
     archiveId: manifest.archiveId,
     schemaVersion: manifest.schemaVersion,
     created: manifest.archiveCreated,
-    items: rows('items'),
-    decisions: rows('annotations'),
+    items: Number(rows.get('items')),
+    decisions: Number(rows.get('annotations')),
     lastCommit: manifest.lastCommit,
   }
   return db.transaction('rw', db.tables, async (transaction) => {

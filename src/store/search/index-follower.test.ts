@@ -19,13 +19,14 @@ import { commit } from '../commit'
 import { freshArchive } from '../fixtures/fresh-archive'
 import { sampleAddition } from '../fixtures/sample-addition'
 import { undo } from '../undo'
+import { endlessRoom } from '../fixtures/endless-room'
 import { LittleRoom } from '../room/little-room'
 import { IndexFollower } from './index-follower'
 
 const words = ['envoy', 'talks', 'trade', 'asia', 'roe']
 
 /** A search worker's state: all of it is lost in a crash. */
-function newWorker(db: ArchiveDatabase) {
+function newWorker(db: ArchiveDatabase, needRoom = endlessRoom) {
   const index: SearchIndex = createSegmentedIndex(codec)
   const problems: string[] = []
   const repairs = vi.fn()
@@ -34,6 +35,7 @@ function newWorker(db: ArchiveDatabase) {
     progress: () => undefined,
     problem: (message) => problems.push(message),
     repairs,
+    needRoom,
   })
   return { index, follower, problems, repairs }
 }
@@ -277,20 +279,15 @@ test('a save that fails is told, and the index stays unsaved', async () => {
 test('on a disk that is almost full it is not saved, which is no failure, and is saved later', async () => {
   const db = await archiveWith(['envoy'])
   let isLittle = true
-  const problems: string[] = []
-  const follower = new IndexFollower(db, newWorker(db).index, {
-    pause: () => Promise.resolve(),
-    progress: () => undefined,
-    problem: (message) => problems.push(message),
-    needRoom: () => (isLittle ? Promise.reject(new LittleRoom('almost full')) : Promise.resolve()),
-  })
+  const { follower, problems } = newWorker(db, () =>
+    isLittle ? Promise.reject(new LittleRoom('almost full')) : Promise.resolve(),
+  )
   await follower.start()
   await follower.save()
   expect([await db.indexCache.count(), follower.unsaved > 0]).toEqual([0, true])
   isLittle = false
   await follower.save()
-  expect([(await db.indexCache.count()) > 0, follower.unsaved]).toEqual([true, 0])
-  expect(problems).toEqual([])
+  expect([(await db.indexCache.count()) > 0, follower.unsaved, problems]).toEqual([true, 0, []])
 })
 
 test('a renamed tag is found by its new name on all that stands below it, also on annotations', async () => {
