@@ -19,7 +19,7 @@ export const startAttribute = 'data-start'
 
 /**
  * Reads a rendered article: inside `container` each block is an element with `data-start`, in text order, not
- * nested, whose text is exactly the canonical text of the block.
+ * nested, whose text is exactly the canonical text of the block. A very long block may be several such elements.
  */
 export function indexText(container: Element): TextIndex {
   const nodes: IndexedText[] = []
@@ -42,6 +42,8 @@ export function startOf(block: Element): number {
 }
 
 function textNodesOf(block: Element): Text[] {
+  const only = block.firstChild
+  if (only instanceof Text && only.nextSibling === null) return [only]
   const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT)
   const nodes: Text[] = []
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) nodes.push(node as Text)

@@ -19,7 +19,15 @@ export function offsetOf(container: Element, node: Node, offset: number): number
   upTo.setStart(node, offset)
   upTo.collapse(true)
   const blocks = blocksOf(container)
-  const next = blocks.find((candidate) => upTo.comparePoint(candidate, 0) > 0)
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const candidate = blocks[middle]
+    if (candidate !== undefined && upTo.comparePoint(candidate, 0) > 0) high = middle
+    else low = middle + 1
+  }
+  const next = blocks[low]
   if (next !== undefined) return startOf(next)
   const last = blocks.at(-1)
   return last === undefined ? null : startOf(last) + last.textContent.length

@@ -32,7 +32,7 @@ export function boundsOf(index: TextIndex, span: Span) {
 }
 
 /** Place of the first text that ends after `offset`, by binary search; `nodes.length` where there is none. */
-function firstEndingAfter(nodes: readonly IndexedText[], offset: number): number {
+export function firstEndingAfter(nodes: readonly IndexedText[], offset: number): number {
   let low = 0
   let high = nodes.length
   while (low < high) {

@@ -1,10 +1,15 @@
-import { memo, type MouseEvent, type Ref } from 'react'
-import type { ArticleText, Block } from '@/core/article/article-text'
+import { memo, type CSSProperties, type MouseEvent, type Ref } from 'react'
+import type { ArticleText, TextLink } from '@/core/article/article-text'
 import { blockPieces } from './block-pieces'
+import { chunkBlocks, type Chunk } from './chunk-blocks'
 import { groupBlocks } from './group-blocks'
+import { splitBlocks, type BlockPart } from './split-blocks'
 
-/** From so many blocks on, those out of sight are not laid out. */
+/** Of an article with more blocks or code units than this, what is out of sight is not laid out. */
 const manyBlocks = 200
+const manyUnits = 100_000
+/** Chunks that stand in one section. The engine watches only what is in a section near the view, so that a book costs no more than an article. */
+const sectionSize = 32
 
 interface ArticleBodyProps {
   readonly text: ArticleText
@@ -29,11 +34,7 @@ export const ArticleBody = memo(
     return (
       <div
         ref={ref}
-        className={
-          text.blocks.length > manyBlocks
-            ? 'reader-text reader-text-large ui-selectable'
-            : 'reader-text ui-selectable'
-        }
+        className="reader-text ui-selectable"
         dir="auto"
         role="document"
         aria-label="Text of the article"
@@ -42,22 +43,67 @@ export const ArticleBody = memo(
         {...lang}
         onClick={onClick}
       >
-        {groupBlocks(text.blocks).map((group) =>
-          group.kind === 'block' ? (
-            <BlockElement key={group.block.start} block={group.block} text={text} />
-          ) : (
-            <ul key={group.items[0]?.start}>
-              {group.items.map((block) => (
-                <BlockElement key={block.start} block={block} text={text} />
-              ))}
-            </ul>
-          ),
+        {text.blocks.length > manyBlocks || text.text.length > manyUnits ? (
+          <Sections text={text} />
+        ) : (
+          <Blocks blocks={text.blocks} text={text.text} links={text.links} />
         )}
       </div>
     )
   },
   (before, after) => before.text.id === after.text.id && before.language === after.language,
 )
+
+function Sections({ text }: { readonly text: ArticleText }) {
+  const chunks = chunkBlocks(splitBlocks(text.text, text.blocks))
+  const sections = Array.from({ length: Math.ceil(chunks.length / sectionSize) }, (_, at) =>
+    chunks.slice(at * sectionSize, (at + 1) * sectionSize),
+  )
+  return sections.map((section, at) => (
+    <div key={at} className="reader-chunk" style={sizeOf(section)}>
+      {section.map((chunk, place) => (
+        <div key={place} className="reader-chunk" style={sizeOf([chunk])}>
+          <Blocks blocks={chunk.blocks} text={text.text} links={linksIn(text.links, chunk)} />
+        </div>
+      ))}
+    </div>
+  ))
+}
+
+/** What `article.css` guesses the height from, before it is laid out. */
+function sizeOf(chunks: readonly Chunk[]): CSSProperties {
+  const sum = (of: (chunk: Chunk) => number) => chunks.reduce((total, chunk) => total + of(chunk), 0)
+  return {
+    '--units': sum(({ units }) => units),
+    '--blocks': sum(({ blocks }) => blocks.length),
+  } as CSSProperties
+}
+
+function linksIn(links: readonly TextLink[], { blocks }: Chunk): readonly TextLink[] {
+  const start = blocks[0]?.start ?? 0
+  const end = blocks.at(-1)?.end ?? 0
+  return links.filter((link) => link.end > start && link.start < end)
+}
+
+interface BlocksProps {
+  readonly blocks: readonly BlockPart[]
+  readonly text: string
+  readonly links: readonly TextLink[]
+}
+
+function Blocks({ blocks, text, links }: BlocksProps) {
+  return groupBlocks(blocks).map((group) =>
+    group.kind === 'block' ? (
+      <BlockElement key={group.block.start} block={group.block} text={text} links={links} />
+    ) : (
+      <ul key={group.items[0]?.start}>
+        {group.items.map((block) => (
+          <BlockElement key={block.start} block={block} text={text} links={links} />
+        ))}
+      </ul>
+    ),
+  )
+}
 
 const elements = {
   paragraph: 'p',
@@ -68,11 +114,17 @@ const elements = {
 } as const
 const headings = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
 
-function BlockElement({ block, text }: { readonly block: Block; readonly text: ArticleText }) {
+interface BlockElementProps {
+  readonly block: BlockPart
+  readonly text: string
+  readonly links: readonly TextLink[]
+}
+
+function BlockElement({ block, text, links }: BlockElementProps) {
   const Element = block.kind === 'heading' ? (headings[(block.level ?? 2) - 2] ?? 'h2') : elements[block.kind]
   return (
-    <Element data-start={block.start} dir="auto">
-      {blockPieces(text.text, block, text.links).map((piece, index) =>
+    <Element data-start={block.start} data-goes-on={block.goesOn} dir="auto">
+      {blockPieces(text, block, links).map((piece, index) =>
         piece.href === null ? (
           piece.text
         ) : (

@@ -1,13 +1,13 @@
-import type { Block } from '@/core/article/article-text'
+import type { BlockPart } from './split-blocks'
 
 export type BlockGroup =
-  | { readonly kind: 'list'; readonly items: readonly Block[] }
-  | { readonly kind: 'block'; readonly block: Block }
+  | { readonly kind: 'list'; readonly items: readonly BlockPart[] }
+  | { readonly kind: 'block'; readonly block: BlockPart }
 
 /** Neighbouring list items together, since they stand in one list element. */
-export function groupBlocks(blocks: readonly Block[]): BlockGroup[] {
+export function groupBlocks(blocks: readonly BlockPart[]): BlockGroup[] {
   const groups: BlockGroup[] = []
-  let items: Block[] = []
+  let items: BlockPart[] = []
   for (const block of blocks) {
     if (block.kind !== 'list-item') {
       items = []

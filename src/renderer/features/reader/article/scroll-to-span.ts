@@ -1,6 +1,7 @@
 import type { Span } from '@/core/anchor/span'
 import type { TextIndex } from '@/dom/highlight/index-text'
 import { rangeOf } from '@/dom/highlight/range-of'
+import { untilSettled } from './until-settled'
 
 /**
  * Brings a span to the middle of the view. `if-hidden` leaves the view where all of the span's first line shows.
@@ -16,7 +17,7 @@ export function scrollToSpan(
   if (range === null) return
   if (when === 'if-hidden' && isShown(scroller, range)) return
   centre(scroller, range)
-  requestAnimationFrame(() => {
+  untilSettled(index.container, () => {
     if (!isShown(scroller, range)) centre(scroller, range)
   })
 }

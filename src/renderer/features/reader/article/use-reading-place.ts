@@ -1,9 +1,11 @@
 import { useEffect, useLayoutEffect, type RefObject } from 'react'
-import { blocksOf, startOf, type TextIndex } from '@/dom/highlight/index-text'
+import { blockAt } from '@/dom/highlight/block-at'
+import { startOf, type TextIndex } from '@/dom/highlight/index-text'
 import { useView } from '@/renderer/session/use-view'
 import { placesKey } from '../cursor/kept-place-of'
 import { parsePlaces, withPlace } from '../cursor/reading-place'
 import { firstBelow } from './first-below'
+import { untilSettled } from './until-settled'
 
 /** Comes back to where the item was left, unless a place was asked for, and remembers it while it is scrolled. */
 export function useReadingPlace(
@@ -16,19 +18,22 @@ export function useReadingPlace(
     if (view === null || index === null || useView.getState().target !== null) return
     const place = parsePlaces(localStorage.getItem(placesKey)).find((known) => known.itemId === itemId)
     // Of another version of the text the block that stands there now.
-    const block = place && blocksOf(index.container).findLast((known) => startOf(known) <= place.start)
-    if (place === undefined || block === undefined) return
-    view.scrollBy(0, block.getBoundingClientRect().top - view.getBoundingClientRect().top + place.above)
+    const block = place === undefined ? null : blockAt(index, place.start)
+    if (place === undefined || block === null) return
+    const away = () => block.getBoundingClientRect().top - view.getBoundingClientRect().top + place.above
+    view.scrollBy(0, away())
+    untilSettled(index.container, () => {
+      view.scrollBy(0, away())
+    })
   }, [scroller, index, itemId])
 
   useEffect(() => {
     const view = scroller.current
     if (view === null || index === null) return
-    const blocks = blocksOf(index.container)
     const remember = () => {
       const top = view.getBoundingClientRect().top
-      const block = blocks[firstBelow(blocks, top)]
-      if (block === undefined) return
+      const block = firstBelow(index.container, top)
+      if (block === null) return
       const above = view.scrollTop === 0 ? 0 : top - block.getBoundingClientRect().top
       const start = startOf(block)
       const places = withPlace(parsePlaces(localStorage.getItem(placesKey)), { itemId, start, above })

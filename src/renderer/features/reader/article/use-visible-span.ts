@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useState, type RefObject } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
 import type { Span } from '@/core/anchor/span'
-import { blocksOf, startOf, type TextIndex } from '@/dom/highlight/index-text'
+import { startOf, type TextIndex } from '@/dom/highlight/index-text'
 import { firstBelow } from './first-below'
 
-/** Articles with fewer blocks, and fewer things to paint, are painted and measured as a whole. */
-const manyBlocks = 400
+/** Articles with fewer stretches of text, and fewer things to paint, are painted and measured as a whole. */
+const manyNodes = 400
 const manyPainted = 150
 const whole: Span = { start: 0, end: Number.MAX_SAFE_INTEGER }
 
@@ -15,10 +15,10 @@ const whole: Span = { start: 0, end: Number.MAX_SAFE_INTEGER }
 const reach = 1.5
 const least = 0.5
 
-/** Blocks by their place in the article, the last one included. */
+/** From one block to another, both included. null: from the beginning, to the end. */
 interface Stretch {
-  readonly first: number
-  readonly last: number
+  readonly first: HTMLElement | null
+  readonly last: HTMLElement | null
 }
 
 /**
@@ -32,8 +32,7 @@ export function useVisibleSpan(
   painted: number,
 ): Span {
   const [visible, setVisible] = useState<Span>({ start: 0, end: 0 })
-  const blocks = useMemo(() => (index === null ? [] : blocksOf(index.container)), [index])
-  const isMuch = blocks.length > manyBlocks || painted > manyPainted
+  const isMuch = index !== null && (index.nodes.length > manyNodes || painted > manyPainted)
   useEffect(() => {
     const view = scroller.current
     if (!isMuch || view === null) return
@@ -41,9 +40,9 @@ export function useVisibleSpan(
     let stretch: Stretch | null = null
     const look = () => {
       frame = 0
-      if (stretch !== null && isEnough(blocks, view, stretch)) return
-      stretch = stretchIn(blocks, view)
-      setVisible(spanOf(blocks, stretch))
+      if (stretch !== null && isEnough(view, stretch)) return
+      stretch = stretchIn(index.container, view)
+      setVisible(spanOf(stretch))
     }
     const soon = () => {
       if (frame === 0) frame = requestAnimationFrame(look)
@@ -57,38 +56,30 @@ export function useVisibleSpan(
       resized.disconnect()
       cancelAnimationFrame(frame)
     }
-  }, [scroller, blocks, isMuch])
+  }, [scroller, index, isMuch])
   return isMuch ? visible : whole
 }
 
-function isEnough(blocks: readonly HTMLElement[], view: HTMLElement, { first, last }: Stretch): boolean {
+function isEnough(view: HTMLElement, { first, last }: Stretch): boolean {
   const box = view.getBoundingClientRect()
-  const above = blocks[first]
-  const below = blocks[last]
   return (
-    (first === 0 ||
-      above === undefined ||
-      box.top - above.getBoundingClientRect().top >= least * box.height) &&
-    (last === blocks.length - 1 ||
-      below === undefined ||
-      below.getBoundingClientRect().bottom - box.bottom >= least * box.height)
+    (first === null || box.top - first.getBoundingClientRect().top >= least * box.height) &&
+    (last === null || last.getBoundingClientRect().bottom - box.bottom >= least * box.height)
   )
 }
 
-function stretchIn(blocks: readonly HTMLElement[], view: HTMLElement): Stretch {
+function stretchIn(container: Element, view: HTMLElement): Stretch {
   const box = view.getBoundingClientRect()
-  const last = firstBelow(blocks, box.bottom + reach * box.height)
+  const first = firstBelow(container, box.top - reach * box.height)
   return {
-    first: firstBelow(blocks, box.top - reach * box.height),
-    last: Math.min(last, blocks.length - 1),
+    first: first === firstBelow(container, -Infinity) ? null : first,
+    last: firstBelow(container, box.bottom + reach * box.height),
   }
 }
 
-function spanOf(blocks: readonly HTMLElement[], { first, last }: Stretch): Span {
-  const from = blocks[first]
-  const to = blocks[last + 1]
+function spanOf({ first, last }: Stretch): Span {
   return {
-    start: from === undefined ? 0 : startOf(from),
-    end: to === undefined ? Number.MAX_SAFE_INTEGER : startOf(to),
+    start: first === null ? 0 : startOf(first),
+    end: last === null ? whole.end : startOf(last) + last.textContent.length,
   }
 }

@@ -1,4 +1,5 @@
-import { blocksOf, startOf, type TextIndex } from '@/dom/highlight/index-text'
+import { blockAt } from '@/dom/highlight/block-at'
+import type { TextIndex } from '@/dom/highlight/index-text'
 import type { KeyCommand } from './read-key'
 
 /** A key read as the writing goes: where it goes from right to left, the left arrow leads on. */
@@ -13,6 +14,6 @@ export function alongWriting(command: KeyCommand, isRightToLeft: boolean): KeyCo
 /** Whether the block at an offset of the text is written from right to left. */
 export function isRightToLeftAt(index: TextIndex | null, offset: number): boolean {
   if (index === null) return false
-  const block = blocksOf(index.container).findLast((known) => startOf(known) <= offset)
-  return block !== undefined && getComputedStyle(block).direction === 'rtl'
+  const block = blockAt(index, offset)
+  return block !== null && getComputedStyle(block).direction === 'rtl'
 }

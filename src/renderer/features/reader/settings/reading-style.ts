@@ -14,5 +14,6 @@ export function readingStyle({ font, size, leading, measure }: ReaderSettings): 
     '--size-reading': `${String(size)}px`,
     '--leading-reading': String(leading),
     '--measure': `${String(measure)}ch`,
+    '--line-units': measure,
   } as CSSProperties
 }
