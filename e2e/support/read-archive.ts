@@ -41,6 +41,7 @@ export interface ArchiveRows {
   }[]
   readonly indexQueue: { seq: number }[]
   readonly analyses: { itemId: string }[]
+  readonly settings: { key: string; value: unknown }[]
   readonly tags: { id: string; name: string; parentId: string | null }[]
   readonly meta: { key: string; items: number; decisions: number }[]
 }
@@ -56,6 +57,7 @@ export function readArchive(page: Page, database = 'cuttings'): Promise<ArchiveR
       'history',
       'indexQueue',
       'analyses',
+      'settings',
       'tags',
       'meta',
     ]

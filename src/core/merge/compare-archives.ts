@@ -1,3 +1,4 @@
+import { placesKey } from '../article/reading-place'
 import { decisionTables, type DecisionTable, type DecisionTables } from '../history/diff'
 import { sameRecord } from '../history/same-record'
 import type { RecordMaps } from './backup-records'
@@ -55,6 +56,8 @@ export function compareArchives(
   let behind = 0
   const take = <K extends DecisionTable>(table: K, key: string, their: DecisionTables[K]): void => {
     if ('itemId' in their && !sides.mine.items.has(their.itemId)) return
+    // In no history, and no change may hold it.
+    if (key === placesKey) return
     const own = sides.mine[table].get(key)
     const known = past.here(table, key)
     if (own === undefined) {

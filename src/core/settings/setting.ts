@@ -1,4 +1,5 @@
 import type { ColourNames } from '../annotation/colour-names'
+import type { ReadingPlace } from '../article/reading-place'
 import type { Dossier, DossierEntry } from '../dossier/dossier'
 import type { ExcerptSort } from '../excerpt/excerpt'
 import type { ExportTemplate } from '../export/export-template'
@@ -11,6 +12,8 @@ export interface SettingValues {
   'excerpts.order': readonly string[]
   'excerpts.sort': ExcerptSort
   'highlights.names': ColourNames
+  /** `placesKey`. */
+  'reader.places': readonly ReadingPlace[]
   /** Days after which the trash removes an item by itself; absent or 0: never. */
   'trash.days': number
   /** Whether words are also found in their other English forms. */

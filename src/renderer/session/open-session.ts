@@ -21,6 +21,8 @@ import { createPendingWork, type PendingWork } from './pending-work'
 import { guardGrowth, type LittleRoomOutcome } from './room/guard-growth'
 import { lookAtRoom } from './room/look-at-room'
 import { nameFullDisk } from './room/name-full-disk'
+import { openReadingPlaces } from './open-reading-places'
+import type { ReadingPlaces } from './reading-places'
 import type { Notice, Session } from './session'
 import { startLater } from './start-later'
 import { startWorkers, workersDelay, type Workers } from './start-workers'
@@ -59,6 +61,7 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
     db.close()
     return outcome
   }
+  const places = await openReadingPlaces(db, pending)
   // A refusal of the browser is fine: the archive relies on backups, not on this.
   navigator.storage.persist().catch(() => false)
   const workers = startWorkers(database, notify)
@@ -76,6 +79,7 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
   const close = (): void => {
     stopWatching()
     tick.dispose()
+    places.dispose()
     workers.analysis.dispose()
     workers.search.dispose()
     workers.lists.dispose()
@@ -84,7 +88,7 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
     workers.anchors.dispose()
     db.close()
   }
-  const session = makeSession({ db, database, workers, backups, tick, pending }, input)
+  const session = makeSession({ db, database, workers, backups, tick, places, pending }, input)
   const resuming = startLater(() => resumeImports(session), workersDelay)
   return {
     kind: 'open',
@@ -111,6 +115,7 @@ interface Parts {
   readonly workers: Workers
   readonly backups: Backups
   readonly tick: ArchiveTick
+  readonly places: ReadingPlaces
   readonly pending: PendingWork
 }
 
@@ -159,7 +164,7 @@ function makeRunner(parts: Parts, input: OpenSessionInput) {
 }
 
 function makeSession(parts: Parts, input: OpenSessionInput): Session {
-  const { db, database, workers, backups, tick, pending } = parts
+  const { db, database, workers, backups, tick, places, pending } = parts
   const { platform, notify } = input
   const { turn, settle, run, lastDone } = makeRunner(parts, input)
   const imports = sessionImports(database, {
@@ -179,6 +184,7 @@ function makeSession(parts: Parts, input: OpenSessionInput): Session {
     notify,
     backups,
     tick,
+    places,
     pending,
     reopen: input.reopen,
     run: (change) => pending.hold(run(() => Promise.resolve(change))),

@@ -11,6 +11,7 @@ import type { Backups } from './backup/backups'
 import type { Imports } from './imports/imports'
 import type { NamesClient } from './names-client'
 import type { PendingWork } from './pending-work'
+import type { ReadingPlaces } from './reading-places'
 import type { Platform } from '../platform/platform'
 
 export interface SearchAsk {
@@ -108,6 +109,7 @@ export interface Session {
   readonly imports: Imports
   /** Tells lists when to read anew: `useArchiveTick`. */
   readonly tick: ArchiveTick
+  readonly places: ReadingPlaces
   /** What the window waits for before it closes; changes that go through `run` are in it. */
   readonly pending: PendingWork
   /** Closes the archive and opens it anew, as after a restore. */

@@ -3,15 +3,18 @@ import { expect, test } from 'vitest'
 import { backupTables } from '@/core/backup/backup-tables'
 import { checkBackup } from '@/core/backup/check-backup'
 import { openBackup, type OpenedBackup } from '@/core/backup/open-backup'
+import { placesKey } from '@/core/article/reading-place'
 import { emptyTrash } from '@/core/article/commands/empty-trash'
 import { setStarred } from '@/core/article/commands/set-starred'
 import { trashItems } from '@/core/article/commands/trash-items'
 import type { CommandContext } from '@/core/history/change'
+import type { Setting } from '@/core/settings/setting'
 import { createTag } from '@/core/tag/commands/create-tag'
 import { schemaVersion, type ArchiveDatabase } from '../archive-database'
 import { commit } from '../commit'
 import { freshArchive } from '../fixtures/fresh-archive'
 import { MemoryBackups } from '../fixtures/memory-backups'
+import { keepPlaces } from '../reading-places'
 import { sampleAddition } from '../fixtures/sample-addition'
 import { redo, undo } from '../undo'
 import { webCodec } from './web-codec'
@@ -93,6 +96,7 @@ test('an empty archive has its backup too', async () => {
 })
 
 const steps = [
+  'read',
   'add',
   'add',
   'star',
@@ -115,6 +119,7 @@ async function change(db: ArchiveDatabase, kind: (typeof steps)[number], at: num
     empty: () => emptyTrash(items, []),
   }
   if (kind === 'add') await add(db, at)
+  else if (kind === 'read') await keepPlaces(db, [{ itemId: some[0]?.id ?? 'gone', start: at, above: 0 }])
   else if (kind === 'undo') await undo(db, at)
   else if (kind === 'redo') await redo(db, at)
   else if (kind === 'tag') {
@@ -124,6 +129,11 @@ async function change(db: ArchiveDatabase, kind: (typeof steps)[number], at: num
     const outcome = made[kind]()
     if (outcome !== null) await commit(db, outcome, at)
   }
+}
+
+/** Where articles were left is no entry, and so is what it was at the last backup that there was something else for. */
+function withoutPlaces({ settings = [], ...rest }: Record<string, unknown[]>): Record<string, unknown[]> {
+  return { ...rest, settings: (settings as Setting[]).filter(({ key }) => key !== placesKey) }
 }
 
 test('whatever is changed before and during it, a backup is the archive as it stood at its last entry', async () => {
@@ -149,11 +159,27 @@ test('whatever is changed before and during it, a backup is the archive as it st
           expect(history).toHaveLength(outcome.kind === 'made' ? outcome.manifest.seq : -1)
         }
       }
-      expect(await contentOf(backups)).toEqual(await archiveContent(db))
+      expect(withoutPlaces(await contentOf(backups))).toEqual(withoutPlaces(await archiveContent(db)))
     }),
     { numRuns: 30 },
   )
 }, 60_000)
+
+test('where articles were left goes along, though no entry tells of it', async () => {
+  const db = await freshArchive()
+  const backups = new MemoryBackups()
+  await add(db, 1)
+  await backups.made(db, start)
+  for (const at of [2, 3]) {
+    await keepPlaces(db, [{ itemId: 'read', start: at, above: 1 }])
+    await add(db, at)
+    expect((await backups.made(db, start + at * 1000)).kind).toBe('changes')
+    expect(await contentOf(backups)).toEqual(await archiveContent(db))
+  }
+  expect((await contentOf(backups))['settings']).toEqual([
+    { key: 'reader.places', value: [{ itemId: 'read', start: 3, above: 1 }] },
+  ])
+})
 
 test('what history does not explain makes it a full one', async () => {
   const db = await freshArchive()

@@ -1,4 +1,5 @@
 import type { BackupManifest } from '@/core/backup/backup-manifest'
+import { placesKey } from '@/core/article/reading-place'
 import { evidenceTables, type BackupTable } from '@/core/backup/backup-tables'
 import { BackupWriter } from '@/core/backup/backup-writer'
 import { changesSince } from '@/core/backup/changes-since'
@@ -23,13 +24,14 @@ export async function writeChanges(
 ): Promise<BackupManifest | null> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const state = await readChanges(db, since, parts.now)
-    const { point, entries, changes, evidence, counts } = state
+    const { point, entries, changes, evidence, counts, places } = state
     if (!(await isExplained(db, state))) {
       if ((await readPoint(db, parts.now)).seq === point.seq) return null
       continue
     }
     const writer = new BackupWriter(await parts.begin('changes', point.archiveId), parts.codec, since)
     await writeRecords(writer, changes)
+    if (places !== undefined) await writer.addRows('settings', [places])
     for (const [table, keys] of evidence) await writeKeys(db, writer, table, keys, parts)
     await writer.addRows('history', entries)
     parts.progress(1, 1)
@@ -52,11 +54,25 @@ async function readChanges(db: ArchiveDatabase, since: BackupManifest, now: numb
   for (const [table, { growth }] of changes.tables) grow(table, growth)
   for (const [table, keys] of evidence) grow(table, keys.length)
   grow('history', entries.length)
-  return { point, entries, changes, evidence, counts }
+  const settings = await readSettings(db)
+  // Places come by no entry: the backup before may have been made when there were none yet.
+  if (settings.places !== undefined && settings.rows === (counts.get('settings') ?? 0) + 1)
+    grow('settings', 1)
+  return { point, entries, changes, evidence, counts, ...settings }
+}
+
+/** All that is read at one moment, and the history entry after which that is. */
+async function readSettings(db: ArchiveDatabase) {
+  return db.transaction('r', [db.history, db.settings], async () => ({
+    seq: Number((await db.history.orderBy('seq').lastKey()) ?? 0),
+    rows: await db.settings.count(),
+    places: await db.settings.get(placesKey),
+  }))
 }
 
 /** Are there as many rows as the last backup and the changes since come to? */
-async function isExplained(db: ArchiveDatabase, { point, counts }: State): Promise<boolean> {
+async function isExplained(db: ArchiveDatabase, { point, counts, seq, rows }: State): Promise<boolean> {
+  if (seq !== point.seq || counts.get('settings') !== rows) return false
   const { items, decisions } = point.meta
   if (counts.get('items') !== items || counts.get('annotations') !== decisions) return false
   for (const table of evidenceTables) if ((await db.table(table).count()) !== counts.get(table)) return false

@@ -20,6 +20,7 @@ import { endlessRoom } from '../fixtures/endless-room'
 import { LittleRoom } from '../room/little-room'
 import { quiet, restoreInto } from '../fixtures/restore-into'
 import { sampleAddition } from '../fixtures/sample-addition'
+import { keepPlaces } from '../reading-places'
 import { undo } from '../undo'
 import { mergeBackup } from './merge-backup'
 import { planMerge } from './plan-merge'
@@ -180,6 +181,18 @@ test('what the other side went on with comes without a question; what was change
   expect((await here.items.toArray())[0]?.starred).toBe(1)
   expect(await planMerge(here, old, quiet)).toMatchObject({ comparison: { behind: 1, conflicts: [] } })
   there.close()
+})
+
+test('where articles were left is no matter of a merge', async () => {
+  const here = await freshArchive()
+  const there = await copyOf(here)
+  await keepPlaces(there, [{ itemId: 'read', start: 9, above: 0 }])
+  expect((await mergeBackup(here, await backupOf(there), { ...quiet, taken: new Set(), now: 7 })).kind).toBe(
+    'nothing',
+  )
+  await keepPlaces(here, [{ itemId: 'read', start: 5, above: 0 }])
+  const plan = await planMerge(here, await backupOf(there), quiet)
+  expect(plan).toMatchObject({ kind: 'planned', comparison: { conflicts: [] } })
 })
 
 test('archives that never met: tags of one name and entities of one key become one', async () => {

@@ -1,9 +1,8 @@
 import { useEffect, useLayoutEffect, type RefObject } from 'react'
 import { blockAt } from '@/dom/highlight/block-at'
 import { startOf, type TextIndex } from '@/dom/highlight/index-text'
+import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
-import { placesKey } from '../cursor/kept-place-of'
-import { parsePlaces, withPlace } from '../cursor/reading-place'
 import { firstBelow } from './first-below'
 import { untilSettled } from './until-settled'
 
@@ -13,19 +12,20 @@ export function useReadingPlace(
   index: TextIndex | null,
   itemId: string,
 ): void {
+  const { places } = useSession()
   useLayoutEffect(() => {
     const view = scroller.current
     if (view === null || index === null || useView.getState().target !== null) return
-    const place = parsePlaces(localStorage.getItem(placesKey)).find((known) => known.itemId === itemId)
+    const place = places.of(itemId)
     // Of another version of the text the block that stands there now.
-    const block = place === undefined ? null : blockAt(index, place.start)
-    if (place === undefined || block === null) return
+    const block = place === null ? null : blockAt(index, place.start)
+    if (place === null || block === null) return
     const away = () => block.getBoundingClientRect().top - view.getBoundingClientRect().top + place.above
     view.scrollBy(0, away())
     untilSettled(index.container, () => {
       view.scrollBy(0, away())
     })
-  }, [scroller, index, itemId])
+  }, [scroller, index, itemId, places])
 
   useEffect(() => {
     const view = scroller.current
@@ -35,13 +35,11 @@ export function useReadingPlace(
       const block = firstBelow(index.container, top)
       if (block === null) return
       const above = view.scrollTop === 0 ? 0 : top - block.getBoundingClientRect().top
-      const start = startOf(block)
-      const places = withPlace(parsePlaces(localStorage.getItem(placesKey)), { itemId, start, above })
-      localStorage.setItem(placesKey, JSON.stringify(places))
+      places.keep({ itemId, start: startOf(block), above })
     }
     view.addEventListener('scrollend', remember)
     return () => {
       view.removeEventListener('scrollend', remember)
     }
-  }, [scroller, index, itemId])
+  }, [scroller, index, itemId, places])
 }

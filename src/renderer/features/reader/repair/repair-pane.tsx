@@ -4,7 +4,6 @@ import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
 import { isMac } from '@/renderer/ui/is-mac'
-import { keptPlaceOf } from '../cursor/kept-place-of'
 import { useReader } from '../reader-context'
 import { dropRepairDraft, readRepairDraft, writeRepairDraft } from './repair-draft'
 import { replaceItemText } from './replace-item-text'
@@ -32,11 +31,11 @@ export function RepairPane() {
   useLayoutEffect(() => {
     const area = field.current
     if (area === null) return
-    const at = Math.min(keptPlaceOf(item.id), area.value.length)
+    const at = Math.min(session.places.of(item.id)?.start ?? 0, area.value.length)
     area.setSelectionRange(at, at)
     area.blur()
     area.focus()
-  }, [item.id])
+  }, [session, item.id])
 
   useEffect(() => {
     if (!isChanged) return
