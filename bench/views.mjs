@@ -7,6 +7,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { buildApp } from '../scripts/lib/build-app.mjs'
 import { prepareElectron } from '../scripts/lib/launch-electron.mjs'
@@ -50,12 +51,13 @@ async function fill() {
   })
   await appSession(electron, home, async (page) => {
     process.stdout.write('\nindexing …\n')
-    await page.waitForFunction(isIndexed, [items], { timeout: 60 * 60_000, polling: 2_000 })
+    // Not `waitForFunction`: to that a promise is as good as true.
+    while (!(await page.evaluate(isIndexed, items))) await setTimeout(2_000)
   })
 }
 
 /** Runs in the page: whether the search index has all of it, so that it is not made while something is measured. */
-async function isIndexed([count]) {
+async function isIndexed(count) {
   const open = indexedDB.open('cuttings')
   const db = await new Promise((resolve) => {
     open.onsuccess = () => resolve(open.result)

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { appSession } from './app-session.mjs'
 import { seedArchive } from './seed-archive.mjs'
 
@@ -16,12 +17,13 @@ export async function fillArchive(electron, home, items) {
   })
   await appSession(electron, home, async (page) => {
     process.stdout.write('\nanalysing and indexing …\n')
-    await page.waitForFunction(isIndexed, [items], { timeout: 12 * 60 * 60_000, polling: 2_000 })
+    // Not `waitForFunction`: to that a promise is as good as true.
+    while (!(await page.evaluate(isIndexed, items))) await setTimeout(2_000)
   })
 }
 
 /** Runs in the page: whether every item is analysed, and a saved index holds it. */
-function isIndexed([count]) {
+function isIndexed(count) {
   return new Promise((resolve) => {
     const open = indexedDB.open('cuttings')
     open.onsuccess = () => {

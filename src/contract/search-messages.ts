@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Item } from '@/core/article/item'
 
 /** Messages between a window and `search.worker`. Replies carry the request's id. */
 export const searchRequest = z.discriminatedUnion('kind', [
@@ -68,6 +69,9 @@ const hit = z.object({
   target: span.nullable(),
 })
 
+/** As the archive holds it, which has checked it: rows of a screen are not checked again for each key. */
+const item = z.custom<Item>((row) => typeof row === 'object' && row !== null && 'id' in row)
+
 const batchRow = z.object({
   name: z.string(),
   forms: z.array(z.string()),
@@ -111,6 +115,7 @@ export const searchReply = z.discriminatedUnion('kind', [
     id: z.number().int(),
     answer: z.object({
       hits: z.array(hit),
+      items: z.array(item),
       type: kind.nullable(),
       groups: z.array(z.object({ kind, total: z.number().int(), hits: z.array(hit) })),
       taken: z.number().int(),

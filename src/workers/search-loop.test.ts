@@ -123,7 +123,9 @@ test('follows the queue when told, and saves the index once it is idle and enoug
   await vi.waitFor(() => {
     expect(replies.at(-1)).toMatchObject({ items: 51, pending: 0 })
   })
-  expect(timers).toHaveLength(1)
+  await vi.waitFor(() => {
+    expect(timers).toHaveLength(1)
+  })
   expect(await db.indexCache.count()).toBe(0)
   timers[0]?.()
   await vi.waitFor(async () => {

@@ -12,9 +12,12 @@ import { readKnownNames, searchName } from '@/store/search/batch-search'
 import { IndexFollower } from '@/store/search/index-follower'
 import { likeThese } from '@/store/search/like-these'
 import type { NeedRoom } from '@/store/room/need-room'
+import { createShelves, type Shelves } from '@/store/search/shelves'
 import { countFor } from './count-for'
+import { QuestionLane } from './question-lane'
 
-type Question = Extract<SearchRequest, { kind: 'search' | 'facets' | 'values' | 'count' | 'like' }>
+type Reading = Extract<SearchRequest, { kind: 'search' | 'like' }>
+type Counting = Extract<SearchRequest, { kind: 'facets' | 'values' | 'count' }>
 type Search = Extract<SearchRequest, { kind: 'search' }>
 type Batch = Extract<SearchRequest, { kind: 'batch' }>
 
@@ -51,8 +54,13 @@ export class SearchLoop {
   private tasks: Promise<void> = Promise.resolve()
   private followAsked = false
   private tellAnyway = false
-  private waiting: Question[] = []
-  private answering = false
+  private hasTold = false
+  private readonly shelves: Shelves
+  private readonly searches: QuestionLane<Reading>
+  private readonly counts: QuestionLane<Counting>
+  /** Until the saved index is loaded, nothing is found that is there. */
+  private loaded: Promise<void> = Promise.resolve()
+  private hasLoaded: () => void = () => undefined
   private stems = false
   /** Lists of names that are searched for. */
   private readonly batches = new Set<number>()
@@ -60,6 +68,17 @@ export class SearchLoop {
 
   constructor(private readonly parts: SearchLoopParts) {
     const { index, aside, db, pause, post, needRoom } = parts
+    this.shelves = createShelves(db, aside.noteWords)
+    const failed = (id: number, error: unknown): void => {
+      post({ kind: 'failed', id, message: messageOf(error) })
+    }
+    this.searches = new QuestionLane({ pause, failed, answer: (question) => this.answerReading(question) })
+    this.counts = new QuestionLane({
+      // Twice: a search that came at the same moment goes first.
+      pause: () => pause().then(pause),
+      failed,
+      answer: (question) => this.answerCounting(question),
+    })
     this.aside = new AsideFollower({ db, pause, ...aside })
     this.follower = new IndexFollower(db, index, {
       pause,
@@ -70,6 +89,13 @@ export class SearchLoop {
       },
       taken: (rows) => {
         this.asideRows = rows === 'all' || this.asideRows === 'all' ? 'all' : [...this.asideRows, ...rows]
+        this.shelves.changedAside()
+        // At once: the queue may have more, and the names may have to follow.
+        this.tellIndexed()
+      },
+      changed: this.shelves.changed,
+      loaded: () => {
+        this.hasLoaded()
       },
       repairs: () => {
         post({ kind: 'repairs' })
@@ -85,11 +111,20 @@ export class SearchLoop {
   }
 
   start(): void {
-    this.task(null, async () => {
-      await this.follower.start()
-      await this.indexed()
+    this.loaded = new Promise((resolve) => {
+      this.hasLoaded = resolve
     })
-    this.task(null, () => this.followAside())
+    this.task(null, async () => {
+      try {
+        await this.follower.start()
+      } finally {
+        this.hasLoaded()
+      }
+      await this.indexed(true)
+    })
+    this.task(null, async () => {
+      if (await this.followAside()) this.tellIndexed()
+    })
   }
 
   /** Throws where the message is not one of the contract. */
@@ -97,12 +132,13 @@ export class SearchLoop {
     const request = searchRequest.parse(data)
     switch (request.kind) {
       case 'search':
+      case 'like':
+        this.searches.ask(request)
+        break
       case 'facets':
       case 'values':
       case 'count':
-      case 'like':
-        this.waiting.push(request)
-        void this.answerWaiting()
+        this.counts.ask(request)
         break
       case 'batch':
         this.batches.add(request.id)
@@ -110,7 +146,8 @@ export class SearchLoop {
         break
       case 'cancel':
         this.batches.delete(request.id)
-        this.waiting = this.waiting.filter(({ id }) => id !== request.id)
+        this.searches.callOff(request.id)
+        this.counts.callOff(request.id)
         break
       case 'follow':
         this.follow(true)
@@ -134,19 +171,19 @@ export class SearchLoop {
     this.followAsked = true
     this.task(null, async () => {
       this.followAsked = false
-      const before = this.follower.unsaved
+      this.hasTold = false
       await this.follower.follow()
-      const isAside = this.asideRows.length > 0
-      await this.followAside()
-      if (this.tellAnyway || isAside || this.follower.unsaved !== before) await this.indexed()
+      const isAside = await this.followAside()
+      await this.indexed(isAside || (this.tellAnyway && !this.hasTold))
     })
   }
 
-  private async followAside(): Promise<void> {
+  /** Resolves to whether anything is found otherwise than before. */
+  private async followAside(): Promise<boolean> {
     const rows = this.asideRows
     this.asideRows = []
     try {
-      await (rows === 'all' ? this.aside.build() : this.aside.take(rows))
+      return await (rows === 'all' ? this.aside.build() : this.aside.take(rows))
     } catch (error) {
       this.asideRows = 'all'
       throw error
@@ -162,10 +199,10 @@ export class SearchLoop {
     })
   }
 
-  private async indexed(): Promise<void> {
+  private async indexed(tell: boolean): Promise<void> {
     this.callOffSave()
     this.tellAnyway = false
-    this.tellIndexed()
+    if (tell) this.tellIndexed()
     const { unsaved } = this.follower
     if (unsaved >= saveAtOnce(this.parts.index.size)) await this.follower.save()
     else if (unsaved >= fewestToSave) {
@@ -176,6 +213,7 @@ export class SearchLoop {
   }
 
   private tellIndexed(): void {
+    this.hasTold = true
     this.parts.post({ kind: 'indexed', items: this.parts.index.size, pending: this.follower.pending })
   }
 
@@ -185,29 +223,18 @@ export class SearchLoop {
     })
   }
 
-  private async answerWaiting(): Promise<void> {
-    if (this.answering) return
-    this.answering = true
-    for (;;) {
-      // What has arrived meanwhile may call this search off, or be newer.
-      await this.parts.pause()
-      const question = this.waiting.pop()
-      if (question === undefined) break
-      try {
-        if (question.kind === 'search') await this.answer(question)
-        else await this.answerOther(question)
-      } catch (error) {
-        this.parts.post({ kind: 'failed', id: question.id, message: messageOf(error) })
-      }
-    }
-    this.answering = false
+  private async answerReading(question: Reading): Promise<void> {
+    await this.loaded
+    const { db, index, post } = this.parts
+    if (question.kind === 'search') await this.answer(question)
+    else post({ kind: 'like', id: question.id, query: await likeThese(db, index, question) })
   }
 
-  private async answerOther(question: Exclude<Question, Search>): Promise<void> {
-    const { db, index, post, today } = this.parts
-    if (question.kind === 'like')
-      post({ kind: 'like', id: question.id, query: await likeThese(db, index, question) })
-    else post(countFor(this.indexes, question, (query) => parseQuery(query, today(), this.stems)))
+  private async answerCounting(question: Counting): Promise<void> {
+    await this.loaded
+    this.parts.post(
+      countFor(this.indexes, question, (query) => parseQuery(query, this.parts.today(), this.stems)),
+    )
   }
 
   /** One name after the other; searches that are typed meanwhile are answered in between. */
@@ -228,13 +255,18 @@ export class SearchLoop {
   }
 
   private async answer({ id, kind: _, ...question }: Search): Promise<void> {
-    const { db, post, today } = this.parts
-    const answer = await answerSearch(db, this.indexes, { ...question, today: today(), stems: this.stems })
+    const { post, today } = this.parts
+    const answer = await answerSearch(this.shelves, this.indexes, {
+      ...question,
+      today: today(),
+      stems: this.stems,
+    })
     post({
       kind: 'answer',
       id,
       answer: {
         hits: answer.hits.map(sentHit),
+        items: [...answer.items],
         type: answer.type,
         groups: answer.groups.map((group) => ({ ...group, hits: group.hits.map(sentHit) })),
         taken: answer.taken,

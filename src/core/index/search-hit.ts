@@ -1,4 +1,5 @@
 import type { Span } from '../anchor/span'
+import type { Item } from '../article/item'
 import type { HitKind, QuerySort } from '../query/query-node'
 
 export type HitPlace = 'text' | 'title' | 'comment' | 'tag' | 'entity' | 'quote' | 'details'
@@ -39,6 +40,8 @@ export interface SearchGroup {
 
 export interface SearchAnswer {
   readonly hits: readonly SearchHit[]
+  /** The articles that `hits` and `groups` are or stand in, each once, so that who shows them need not read them. */
+  readonly items: readonly Item[]
   /** `type:` of the query; null: articles, with `groups` beside them. */
   readonly type: HitKind | null
   /** Beside the first page of a query that says no `type:`; kinds of which nothing is found are left out. */

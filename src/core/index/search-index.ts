@@ -48,6 +48,7 @@ export interface SearchIndex {
   /** Nothing happens where the id is unknown. */
   readonly remove: (id: string) => void
   readonly ids: () => string[]
+  readonly knows: (id: string) => boolean
   /** Whether it knows this document exactly as it is. */
   readonly holds: (doc: SearchDocument) => boolean
   readonly clear: () => void

@@ -71,6 +71,8 @@ class SegmentedIndex implements SearchIndex {
 
   ids = (): string[] => this.items.allIds()
 
+  knows = (id: string): boolean => this.items.slotOf(id) !== undefined
+
   holds = (doc: SearchDocument): boolean => {
     const slot = this.items.slotOf(doc.id)
     return (

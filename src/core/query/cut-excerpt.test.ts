@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { arbitraryDocument, arbitraryQuery } from '../index/fixtures/arbitrary-search'
 import { sampleDocument } from '../index/fixtures/sample-document'
 import type { SearchDocument } from '../index/search-document'
-import { cutExcerpt } from './cut-excerpt'
+import { cutExcerpt, cutTextExcerpt } from './cut-excerpt'
 import { parseQuery } from './parse-query'
 
 /** What is shown, with the matches in brackets, and what the target says. */
@@ -101,4 +101,19 @@ test('never throws, and all marks are inside what they mark', () => {
     }),
     { numRuns: 300 },
   )
+})
+
+test('what title and text alone say is what the whole document says', () => {
+  let said = 0
+  fc.assert(
+    fc.property(arbitraryDocument('a'), arbitraryQuery, (doc, query) => {
+      const { node } = parseQuery(query)
+      const cut = cutTextExcerpt({ title: doc.title, text: doc.text }, node)
+      if (cut === null) return
+      said += 1
+      expect(cut).toEqual(cutExcerpt(doc, node))
+    }),
+    { numRuns: 600 },
+  )
+  expect(said).toBeGreaterThan(100)
 })

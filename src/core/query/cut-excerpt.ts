@@ -31,6 +31,21 @@ export function cutExcerpt(doc: SearchDocument, node: QueryNode | null): CutExce
   return { speaker: '', ...shown, titleMatches: joinSpans(lineMatches(doc.title, asked(words, 'title'))) }
 }
 
+/** What only the whole document can show, where a query asks for it by its field. */
+const beyondText: readonly WordField[] = ['quote', 'speaker', 'comment', 'entity', 'tag']
+
+/** The same from title and text alone, which are read in a third of the time; null where those do not say it. */
+export function cutTextExcerpt(
+  doc: Pick<SearchDocument, 'title' | 'text'>,
+  node: QueryNode | null,
+): CutExcerpt | null {
+  const words = positiveWords(node)
+  if (words.some(({ field }) => beyondText.includes(field))) return null
+  const shown = words.length === 0 ? beginning(doc) : sentence(doc, words)
+  if (shown === null) return null
+  return { speaker: '', ...shown, titleMatches: joinSpans(lineMatches(doc.title, asked(words, 'title'))) }
+}
+
 /** The words that look into this field. */
 function asked(words: readonly WordsNode[], field: WordField): WordsNode[] {
   return words.filter((node) => node.field === field || node.field === 'any')
@@ -87,7 +102,7 @@ function fieldAsked(doc: SearchDocument, words: readonly WordsNode[]): Shown | n
   )
 }
 
-function sentence(doc: SearchDocument, words: readonly WordsNode[]): Shown | null {
+function sentence(doc: Pick<SearchDocument, 'text'>, words: readonly WordsNode[]): Shown | null {
   const found = bestSentence(doc.text, asked(words, 'text'))
   if (found === null) return null
   const { line, marks, shown } = lineOf(doc.text, found.sentence, found.marks, lineLength)
@@ -157,7 +172,7 @@ function shownDetail(doc: SearchDocument, words: readonly WordsNode[]): Shown | 
 }
 
 /** Found by a filter alone: the beginning of the article. */
-function beginning(doc: SearchDocument): Shown {
+function beginning(doc: Pick<SearchDocument, 'text'>): Shown {
   const { line } = lineOf(doc.text, { start: 0, end: doc.text.length }, [], lineLength)
   return { place: 'text', excerpt: line, matches: [], target: null }
 }

@@ -46,6 +46,7 @@ const ask = {
 } as const
 const answer = {
   hits: [],
+  items: [],
   type: null,
   groups: [],
   taken: 0,

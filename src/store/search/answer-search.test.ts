@@ -19,6 +19,7 @@ import { AsideFollower } from './aside-follower'
 import { readKnownNames, searchName } from './batch-search'
 import { IndexFollower } from './index-follower'
 import { likeThese } from './like-these'
+import { createShelves } from './shelves'
 
 const texts = [
   'Ann Lee said “the harbour wall will hold, we paid for it”. She went home.',
@@ -75,12 +76,15 @@ async function archive() {
   }
   const pause = () => Promise.resolve()
   const aside = new AsideFollower({ db, ...indexes, pause })
-  const waiting: Promise<void>[] = []
+  const shelves = createShelves(db, indexes.noteWords)
+  const waiting: Promise<boolean>[] = []
   const follower = new IndexFollower(db, indexes.items, {
     pause,
     progress: () => undefined,
     problem: () => undefined,
+    changed: shelves.changed,
     taken: (rows) => {
+      shelves.changedAside()
       waiting.push(rows === 'all' ? aside.build() : aside.take(rows))
     },
   })
@@ -90,7 +94,16 @@ async function archive() {
     await follower.follow()
     await Promise.all(waiting)
     const page = { offset: 0, limit: 20, sort: 'relevance', preview: false, explain: true } as const
-    return answerSearch(db, indexes, { query: `${query} `, today: '2021-03-31', stems: false, ...page })
+    const question = { query: `${query} `, today: '2021-03-31', stems: false, ...page }
+    const found = await answerSearch(shelves, indexes, question)
+    // What was kept since earlier questions says the same as what is read now, and so does the text alone.
+    const anew = () => createShelves(db, indexes.noteWords)
+    expect(found).toEqual(await answerSearch(anew(), indexes, question))
+    const short = { ...question, explain: false }
+    const plain = await answerSearch(shelves, indexes, short)
+    expect(plain.hits).toEqual(found.hits.map((hit) => ({ ...hit, why: '' })))
+    expect(plain).toEqual(await answerSearch(anew(), indexes, short))
+    return found
   }
   return { db, items, indexes, note: note.note, context, run, answer }
 }

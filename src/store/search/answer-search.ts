@@ -1,16 +1,16 @@
+import type { Item } from '@/core/article/item'
 import type { SearchAnswer, SearchGroup, SearchHit } from '@/core/index/search-hit'
 import type { FoundItem, SearchOptions } from '@/core/index/search-index'
-import { cutExcerpt } from '@/core/query/cut-excerpt'
+import { cutExcerpt, cutTextExcerpt, type CutExcerpt } from '@/core/query/cut-excerpt'
 import { explainHit } from '@/core/query/explain-hit'
 import { parseQuery } from '@/core/query/parse-query'
 import { positiveWords } from '@/core/query/positive-words'
 import type { ParsedQuery } from '@/core/query/query-node'
-import type { ArchiveDatabase } from '../archive-database'
 import { askedIndex, type SearchIndexes } from './asked-index'
-import { createDocumentReader, type DocumentReader } from './document-reader'
 import { findNames, findNotes } from './find-aside'
 import { findParts } from './find-parts'
-import type { FoundPage } from './found-page'
+import { itemsOf, type FoundPage } from './found-page'
+import type { Shelves } from './shelves'
 
 export type SearchQuestion = Pick<SearchOptions, 'offset' | 'limit' | 'sort' | 'preview'> & {
   readonly query: string
@@ -22,11 +22,6 @@ export type SearchQuestion = Pick<SearchOptions, 'offset' | 'limit' | 'sort' | '
   readonly explain: boolean
 }
 
-interface Reading {
-  readonly db: ArchiveDatabase
-  readonly read: DocumentReader
-}
-
 type AskedOptions = SearchOptions & { readonly explain: boolean }
 
 /** So many of each kind stand beside the articles. */
@@ -34,7 +29,7 @@ const ofGroup = 3
 
 /** Finds, and cuts for each hit the words that show why. What is gone by then is left out of `hits`. */
 export async function answerSearch(
-  db: ArchiveDatabase,
+  shelves: Shelves,
   indexes: SearchIndexes,
   { query, today, stems, explain, ...options }: SearchQuestion,
 ): Promise<Omit<SearchAnswer, 'pending'>> {
@@ -42,85 +37,124 @@ export async function answerSearch(
   const sort = parsed.sort ?? options.sort
   const asked = { ...options, sort, includeTrash: false, explain }
   const hasGroups = parsed.type === null && options.offset === 0 && positiveWords(parsed.node).length > 0
-  const reading = { db, read: createDocumentReader(db) }
-  const [page, groups] = await Promise.all([
-    findPage(reading, indexes, parsed, asked),
-    hasGroups ? findGroups(reading, indexes, parsed, asked) : [],
+  const [page, beside] = await Promise.all([
+    findPage(shelves, indexes, parsed, asked),
+    hasGroups ? findGroups(shelves, indexes, parsed, asked) : nothingBeside,
   ])
-  return { ...page, groups, type: parsed.type, sort, notices: parsed.notices }
+  const items = new Map([...page.items, ...beside.items].map((item) => [item.id, item]))
+  return {
+    ...page,
+    items: [...items.values()],
+    groups: beside.groups,
+    type: parsed.type,
+    sort,
+    notices: parsed.notices,
+  }
 }
 
 async function findPage(
-  { db, read }: Reading,
+  shelves: Shelves,
   indexes: SearchIndexes,
   parsed: ParsedQuery,
   options: AskedOptions,
 ): Promise<FoundPage> {
   switch (parsed.type) {
     case 'note':
-      return findNotes(db, indexes, parsed, options)
+      return findNotes(shelves.notes, indexes, parsed, options)
     case 'name':
-      return findNames(db, indexes, parsed, options)
+      return findNames(shelves.names, indexes, parsed, options)
     case 'quote':
     case 'comment':
-      return findParts(read, indexes.items, { parsed, kind: parsed.type }, options)
+      return findParts(shelves.documents, indexes.items, { parsed, kind: parsed.type }, options)
     case 'article':
     case null:
-      return findArticles(read, indexes, parsed, options)
+      return findArticles(shelves, indexes, parsed, options)
   }
 }
 
 async function findArticles(
-  read: DocumentReader,
+  shelves: Shelves,
   indexes: SearchIndexes,
   parsed: ParsedQuery,
   options: AskedOptions,
 ): Promise<FoundPage> {
   const asked = askedIndex(indexes, parsed)
   const { found, total, isPreview } = asked.index.search(asked.parsed, options)
-  return {
-    hits: await articleHits(read, found, parsed, options.explain),
-    taken: found.length,
-    total,
-    isPreview,
-  }
+  const shown = await (options.explain ? explained : cutOut)(shelves, found, parsed)
+  const hits = found.flatMap(({ id, score }): SearchHit[] => {
+    const cut = shown.cuts.get(id)
+    return cut === undefined
+      ? []
+      : [{ kind: 'article', key: id, itemId: id, title: '', score, why: '', ...cut }]
+  })
+  return { hits, items: shown.items, taken: found.length, total, isPreview }
 }
 
-async function articleHits(
-  read: DocumentReader,
-  found: readonly FoundItem[],
-  parsed: ParsedQuery,
-  explain: boolean,
-): Promise<SearchHit[]> {
-  const documents = await read(found.map(({ id }) => id))
-  return found.flatMap(({ id, score }) => {
-    const document = documents.get(id)
-    if (document === undefined) return []
-    const why = explain ? explainHit(document, parsed.node) : ''
-    const cut = cutExcerpt(document, parsed.node)
-    return [{ kind: 'article', key: id, itemId: id, title: '', score, why, ...cut }]
-  })
+interface ShownArticles {
+  /** By item; those that are gone are left out. */
+  readonly cuts: ReadonlyMap<string, CutExcerpt & Partial<Pick<SearchHit, 'why'>>>
+  readonly items: readonly Item[]
 }
+
+/** Most hits show a sentence of the text; the whole document is read of the others alone. */
+async function cutOut(
+  { texts, documents }: Shelves,
+  found: readonly FoundItem[],
+  { node }: ParsedQuery,
+): Promise<ShownArticles> {
+  const known = await texts.take(found.map(({ id }) => id))
+  const cuts = new Map<string, CutExcerpt>()
+  const others: string[] = []
+  for (const [id, { item, text }] of known) {
+    const cut = cutTextExcerpt({ title: item.title, text }, node)
+    if (cut === null) others.push(id)
+    else cuts.set(id, cut)
+  }
+  const whole = await documents.take(others)
+  for (const [id, { document }] of whole) cuts.set(id, cutExcerpt(document, node))
+  return { cuts, items: itemsOf(known.values()) }
+}
+
+async function explained(
+  { documents }: Shelves,
+  found: readonly FoundItem[],
+  { node }: ParsedQuery,
+): Promise<ShownArticles> {
+  const known = await documents.take(found.map(({ id }) => id))
+  const cuts = Array.from(
+    known,
+    ([id, { document }]) => [id, { ...cutExcerpt(document, node), why: explainHit(document, node) }] as const,
+  )
+  return { cuts: new Map(cuts), items: itemsOf(known.values()) }
+}
+
+interface Beside {
+  readonly groups: readonly SearchGroup[]
+  readonly items: readonly Item[]
+}
+const nothingBeside: Beside = { groups: [], items: [] }
 
 async function findGroups(
-  { db, read }: Reading,
+  shelves: Shelves,
   indexes: SearchIndexes,
   parsed: ParsedQuery,
   options: AskedOptions,
-): Promise<SearchGroup[]> {
+): Promise<Beside> {
   const few = { ...options, limit: ofGroup }
   const kinds = ['name', 'note', 'quote', 'comment'] as const
   const pages = await Promise.all([
-    findNames(db, indexes, parsed, few),
-    findNotes(db, indexes, parsed, few),
-    findParts(read, indexes.items, { parsed, kind: 'quote' }, few),
-    findParts(read, indexes.items, { parsed, kind: 'comment' }, few),
+    findNames(shelves.names, indexes, parsed, few),
+    findNotes(shelves.notes, indexes, parsed, few),
+    findParts(shelves.documents, indexes.items, { parsed, kind: 'quote' }, few),
+    findParts(shelves.documents, indexes.items, { parsed, kind: 'comment' }, few),
   ])
-  return pages
-    .map(({ total, hits }, place): SearchGroup => ({
-      kind: kinds[place] ?? 'article',
-      total,
-      hits: hits.slice(0, ofGroup),
-    }))
-    .filter(({ hits }) => hits.length > 0)
+  const groups = pages.map(({ total, hits }, place): SearchGroup => ({
+    kind: kinds[place] ?? 'article',
+    total,
+    hits: hits.slice(0, ofGroup),
+  }))
+  return {
+    groups: groups.filter(({ hits }) => hits.length > 0),
+    items: pages.flatMap(({ items }) => items),
+  }
 }

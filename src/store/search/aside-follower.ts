@@ -4,6 +4,7 @@ import type { EntityBook } from '@/core/entity/entity-book'
 import { tallyKeyOf, type Tally } from '@/core/entity/tally'
 import { nameDocument, noteDocument } from '@/core/index/aside-documents'
 import type { SearchDocument } from '@/core/index/search-document'
+import type { SearchIndex } from '@/core/index/search-index'
 import type { Note } from '@/core/note/note'
 import type { Tag } from '@/core/tag/tag'
 import { tagPath } from '@/core/tag/tag-path'
@@ -27,13 +28,14 @@ const namesAtOnce = 500
 export class AsideFollower {
   constructor(private readonly parts: AsideParts) {}
 
-  /** Makes both from what the archive holds. */
-  async build(): Promise<void> {
+  /** Makes both from what the archive holds. Resolves to whether that is other than what they held. */
+  async build(): Promise<boolean> {
     const { db, notes, names, pause } = this.parts
+    let isOther = false
     const noteIds = await db.notes.toCollection().primaryKeys()
-    for (const id of notes.ids()) if (!noteIds.includes(id)) notes.remove(id)
+    if (removeOthers(notes, new Set(noteIds))) isOther = true
     for (let at = 0; at < noteIds.length; at += notesAtOnce) {
-      await this.takeNotes(noteIds.slice(at, at + notesAtOnce))
+      if (await this.takeNotes(noteIds.slice(at, at + notesAtOnce))) isOther = true
       await pause()
     }
     const keys = new Set<string>()
@@ -46,31 +48,34 @@ export class AsideFollower {
       for (const key of found) keys.add(key)
       await pause()
     }
-    for (const key of names.ids()) if (!keys.has(key)) names.remove(key)
+    if (removeOthers(names, keys)) isOther = true
     const all = [...keys]
     for (let at = 0; at < all.length; at += namesAtOnce) {
-      await this.takeNames(all.slice(at, at + namesAtOnce))
+      if (await this.takeNames(all.slice(at, at + namesAtOnce))) isOther = true
       await pause()
     }
+    return isOther
   }
 
-  /** Takes in what these rows of the queue are about. */
-  async take(rows: readonly QueueRow[]): Promise<void> {
+  /** Takes in what these rows of the queue are about. Resolves to whether anything is other than before. */
+  async take(rows: readonly QueueRow[]): Promise<boolean> {
     const ids = (scope: QueueRow['scope']): string[] => [
       ...new Set(rows.filter((row) => row.scope === scope).map(({ id }) => id)),
     ]
     if (rows.some(({ scope }) => scope === 'all' || scope === 'tag')) return this.build()
-    await this.takeNotes(ids('note'))
+    let isOther = await this.takeNotes(ids('note'))
     const keys = new Set([
       ...(await this.namedBy(ids('item'))),
       ...ids('name'),
       ...ids('entity').map(tallyKeyOf),
     ])
+    if (keys.size === 0) return isOther
     const all = await this.withStanding([...keys])
     for (let at = 0; at < all.length; at += namesAtOnce) {
-      await this.takeNames(all.slice(at, at + namesAtOnce))
+      if (await this.takeNames(all.slice(at, at + namesAtOnce))) isOther = true
       await this.parts.pause()
     }
+    return isOther
   }
 
   private async namedBy(itemIds: readonly string[]): Promise<string[]> {
@@ -98,20 +103,23 @@ export class AsideFollower {
     return [...all]
   }
 
-  private async takeNotes(ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return
+  private async takeNotes(ids: readonly string[]): Promise<boolean> {
+    if (ids.length === 0) return false
     const { db, notes, noteWords } = this.parts
     const [rows, tags] = await db.transaction('r', [db.notes, db.tags], async () => [
       await db.notes.bulkGet([...ids]),
       await readTags(db),
     ])
-    for (const [place, id] of ids.entries()) if (rows[place] === undefined) notes.remove(id)
     const found = rows.filter((note) => note !== undefined)
-    notes.upsert(found.map((note) => documentOf(note, noteWords, tags)))
+    return takeAll(
+      notes,
+      ids,
+      found.map((note) => documentOf(note, noteWords, tags)),
+    )
   }
 
-  private async takeNames(keys: readonly string[]): Promise<void> {
-    if (keys.length === 0) return
+  private async takeNames(keys: readonly string[]): Promise<boolean> {
+    if (keys.length === 0) return false
     const { db, names } = this.parts
     const tables = [db.tallies, db.entities, db.tags, db.meta]
     const [rows, book, tags] = await db.transaction('r', tables, async () => [
@@ -119,11 +127,30 @@ export class AsideFollower {
       await knownBook(db),
       await readTags(db),
     ])
-    const listed = rows.filter((row) => row !== undefined && row.list !== '' && row.list !== 'not-a-name')
-    const there = new Set(listed.map((row) => row?.key))
-    for (const key of keys) if (!there.has(key)) names.remove(key)
-    names.upsert(listed.flatMap((row) => (row === undefined ? [] : [documentOfName(row, book, tags)])))
+    const known = rows.filter((row) => row !== undefined)
+    const listed = known.filter(({ list }) => list !== '' && list !== 'not-a-name')
+    return takeAll(
+      names,
+      keys,
+      listed.map((row) => documentOfName(row, book, tags)),
+    )
   }
+}
+
+/** Puts what is there of these ids into the index, and takes the others out; whether that changed anything. */
+function takeAll(index: SearchIndex, ids: readonly string[], docs: readonly SearchDocument[]): boolean {
+  const there = new Set(docs.map(({ id }) => id))
+  const gone = ids.filter((id) => !there.has(id) && index.knows(id))
+  for (const id of gone) index.remove(id)
+  const other = docs.filter((doc) => !index.holds(doc))
+  index.upsert(other)
+  return gone.length > 0 || other.length > 0
+}
+
+function removeOthers(index: SearchIndex, there: ReadonlySet<string>): boolean {
+  const gone = index.ids().filter((id) => !there.has(id))
+  for (const id of gone) index.remove(id)
+  return gone.length > 0
 }
 
 /** A note as the index has it, also to show why it was found. */

@@ -7,17 +7,16 @@ import { findWords } from '@/core/query/find-words'
 import { joinSpans } from '@/core/query/join-spans'
 import { positiveWords } from '@/core/query/positive-words'
 import { tokenise } from '@/core/query/tokenise'
-import type { ArchiveDatabase } from '../archive-database'
 import { askedAside } from './asked-index'
-import { documentOf, readTags } from './aside-follower'
 import type { AsideIndexes } from './aside-indexes'
 import type { FoundPage } from './found-page'
+import type { Shelves } from './shelves'
 
-const nothing: FoundPage = { hits: [], taken: 0, total: 0, isPreview: false }
+const nothing: FoundPage = { hits: [], items: [], taken: 0, total: 0, isPreview: false }
 
 export async function findNotes(
-  db: ArchiveDatabase,
-  { notes, noteWords }: AsideIndexes,
+  shelf: Shelves['notes'],
+  { notes }: AsideIndexes,
   parsed: ParsedQuery,
   options: SearchOptions,
 ): Promise<FoundPage> {
@@ -25,22 +24,19 @@ export async function findNotes(
   if (node === null || notes.size === 0) return nothing
   const { found, total, isPreview } = notes.search({ ...parsed, node }, options)
   if (found.length === 0) return { ...nothing, total, isPreview }
-  const [rows, tags] = await db.transaction('r', [db.notes, db.tags], async () => [
-    await db.notes.bulkGet(found.map(({ id }) => id)),
-    await readTags(db),
-  ])
-  const hits = found.flatMap(({ id, score }, place): SearchHit[] => {
-    const note = rows[place]
+  const known = await shelf.take(found.map(({ id }) => id))
+  const hits = found.flatMap(({ id, score }): SearchHit[] => {
+    const note = known.get(id)
     if (note === undefined) return []
-    const cut = cutExcerpt(documentOf(note, noteWords, tags), parsed.node)
+    const cut = cutExcerpt(note, parsed.node)
     const title = note.title === '' ? 'Untitled note' : note.title
     return [{ ...cut, target: null, kind: 'note', key: id, itemId: '', title, score, why: '' }]
   })
-  return { hits, taken: found.length, total, isPreview }
+  return { hits, items: [], taken: found.length, total, isPreview }
 }
 
 export async function findNames(
-  db: ArchiveDatabase,
+  shelf: Shelves['names'],
   { names }: AsideIndexes,
   parsed: ParsedQuery,
   options: SearchOptions,
@@ -49,12 +45,12 @@ export async function findNames(
   if (node === null || names.size === 0) return nothing
   const { found, total, isPreview } = names.search({ ...parsed, node }, options)
   if (found.length === 0) return { ...nothing, total, isPreview }
-  const rows = await db.tallies.bulkGet(found.map(({ id }) => id))
-  const hits = found.flatMap(({ id, score }, place): SearchHit[] => {
-    const row = rows[place]
+  const known = await shelf.take(found.map(({ id }) => id))
+  const hits = found.flatMap(({ id, score }): SearchHit[] => {
+    const row = known.get(id)
     return row === undefined || row.list === '' ? [] : [nameHit(row, id, score, parsed)]
   })
-  return { hits, taken: found.length, total, isPreview }
+  return { hits, items: [], taken: found.length, total, isPreview }
 }
 
 function nameHit(row: Tally, key: string, score: number, parsed: ParsedQuery): SearchHit {

@@ -7,8 +7,9 @@ import { lineOf } from '@/core/query/line-of'
 import { positiveWords } from '@/core/query/positive-words'
 import type { ParsedQuery, QueryNode } from '@/core/query/query-node'
 import { tokenise } from '@/core/query/tokenise'
-import type { DocumentReader } from './document-reader'
-import type { FoundPage } from './found-page'
+import { itemsOf, type FoundPage } from './found-page'
+import type { FoundDocument } from './read-search-documents'
+import type { Shelf } from './shelf'
 
 /** Of an article with more, the first so many are shown. */
 const mostOfItem = 100
@@ -16,16 +17,16 @@ const lineLength = 200
 
 /** Quotes or comments, each a hit, by the articles that they stand in. */
 export async function findParts(
-  read: DocumentReader,
+  documents: Shelf<FoundDocument>,
   index: SearchIndex,
   { parsed, kind }: { readonly parsed: ParsedQuery; readonly kind: PartKind },
   options: SearchOptions,
 ): Promise<FoundPage> {
   const { ofItem, ofPart } = askInPart(parsed.node, kind)
   const { found, total, isPreview } = index.search({ ...parsed, node: ofItem }, options)
-  const documents = await read(found.map(({ id }) => id))
+  const known = await documents.take(found.map(({ id }) => id))
   const hits = found.flatMap(({ id, score }) => {
-    const document = documents.get(id)
+    const document = known.get(id)?.document
     if (document === undefined) return []
     const parts = kind === 'quote' ? quotesOf(document, ofPart) : commentsOf(document, ofPart)
     return parts.slice(0, mostOfItem).map((part, place): SearchHit => ({
@@ -39,7 +40,7 @@ export async function findParts(
       why: '',
     }))
   })
-  return { hits, taken: found.length, total, isPreview }
+  return { hits, items: itemsOf(known.values()), taken: found.length, total, isPreview }
 }
 
 type Part = Pick<SearchHit, 'place' | 'speaker' | 'excerpt' | 'matches' | 'target'>

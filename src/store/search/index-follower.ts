@@ -14,6 +14,10 @@ export interface FollowerEvents {
   readonly progress: () => void
   /** These rows were taken in; `all`: rows may have been missed. */
   readonly taken?: (rows: readonly QueueRow[] | 'all') => void
+  /** What was saved of the index is in it; more only comes by being taken in. */
+  readonly loaded?: () => void
+  /** These items have changed in the archive, and the index is about to follow; `all`: any may have. */
+  readonly changed?: (ids: readonly string[] | 'all') => void
   /** The saved index is damaged: what is lost of it is made again from the items. */
   readonly repairs?: () => void
   /** Asked before the index is saved; absent where nobody saves it. */
@@ -116,6 +120,7 @@ export class IndexFollower {
 
   /** Resolves to the last queue row that the index covers then. */
   private async reload(): Promise<number> {
+    this.on.changed?.('all')
     const saved = await readIndexCache(this.db, (main) => this.index.partsOf(main))
     if (saved === 'damaged') this.on.repairs?.()
     if (saved === 'damaged' || saved === null) return this.build()
@@ -125,6 +130,7 @@ export class IndexFollower {
       return this.build()
     }
     this.changes = 0
+    this.on.loaded?.()
     if (outcome.missing.length > 0) this.on.repairs?.()
     // A damaged part is made again from its items alone, as they are now.
     await this.takeIn(outcome.missing)
@@ -138,6 +144,8 @@ export class IndexFollower {
       end: await endOfQueue(this.db),
     }))
     this.index.clear()
+    this.on.changed?.('all')
+    this.on.loaded?.()
     await this.takeIn(ids)
     // Also an empty index is worth saving: it says up to where the queue is covered.
     this.changes = Math.max(1, this.changes)
@@ -165,6 +173,7 @@ export class IndexFollower {
       for (let at = 0; at < ids.length; at += itemsAtOnce) {
         if (at > 0) await this.on.pause()
         const portion = ids.slice(at, at + itemsAtOnce)
+        this.on.changed?.(portion)
         const documents = await readSearchDocuments(this.db, portion)
         for (const id of portion) if (!documents.has(id)) this.index.remove(id)
         batch.push(...documents.values())

@@ -53,6 +53,7 @@ async function sessionOf(name: string, indexed: readonly string[], archived: rea
     }))
     return Promise.resolve({
       hits,
+      items: hits.map(({ itemId }) => itemOf(itemId)),
       type: null,
       groups: [],
       taken: hits.length,
@@ -89,9 +90,15 @@ test('asking for more than there is ends', async () => {
 
 test('an item that is gone before the index knows is left out, and counted as taken', async () => {
   const { session } = await sessionOf('gone', ['a', 'b', 'c'], ['a', 'c'])
-  const page = await findHits(session, { ...ask, count: 50 }, never)
+  const page = await findHits(session, { ...ask, count: 50, afresh: true }, never)
   expect(page.found.map(({ item }) => item?.id)).toEqual(['a', 'c'])
   expect(page.taken).toBe(3)
+})
+
+test('the rows of a first answer are those that came with it', async () => {
+  const { session } = await sessionOf('told', ['a', 'b'], [])
+  const page = await findHits(session, { ...ask, count: 50 }, never)
+  expect(page.found.map(({ item }) => item?.id)).toEqual(['a', 'b'])
 })
 
 test('an aborted search is not handed back', async () => {

@@ -27,20 +27,20 @@ export interface FoundPage extends Pick<
 
 const largestPage = 200
 
+type HitAsk = Omit<SearchAsk, 'limit'> & {
+  readonly count: number
+  /** Reads the items from the archive again, which may be ahead of the index: after a commit. */
+  readonly afresh?: boolean
+}
+
 /** Hits from `offset` on, `count` places of the ranking at most, asked for in pages. Rejects with an `AbortError` once `signal` is aborted. */
 export async function findHits(
   session: Session,
-  {
-    query,
-    sort,
-    preview,
-    explain = false,
-    offset,
-    count,
-  }: Omit<SearchAsk, 'limit'> & { readonly count: number },
+  { query, sort, preview, explain = false, offset, count, afresh = false }: HitAsk,
   signal: AbortSignal,
 ): Promise<FoundPage> {
   const hits: SearchHit[] = []
+  const told: Item[] = []
   let groups: readonly SearchGroup[] = []
   let taken = 0
   for (;;) {
@@ -50,10 +50,11 @@ export async function findHits(
       signal,
     )
     hits.push(...answer.hits)
+    told.push(...answer.items)
     if (taken === 0) groups = answer.groups
     taken += answer.taken
     if (taken < count && answer.taken === limit) continue
-    const withItems = await itemsOf(session, [...hits, ...groups.flatMap((group) => group.hits)])
+    const withItems = withItemsOf(afresh ? await getItems(session.db, [...idsOf(told)]) : told)
     signal.throwIfAborted()
     const { total, type, isPreview, sort: order, notices, pending } = answer
     return {
@@ -70,13 +71,13 @@ export async function findHits(
   }
 }
 
+function idsOf(items: readonly Item[]): Set<string> {
+  return new Set(items.map(({ id }) => id))
+}
+
 /** Puts the items to hits; those whose item is gone are left out. */
-async function itemsOf(
-  session: Session,
-  hits: readonly SearchHit[],
-): Promise<(hits: readonly SearchHit[]) => FoundHit[]> {
-  const ids = new Set(hits.map(({ itemId }) => itemId).filter((id) => id !== ''))
-  const items = new Map((await getItems(session.db, [...ids])).map((item) => [item.id, item]))
+function withItemsOf(known: readonly Item[]): (hits: readonly SearchHit[]) => FoundHit[] {
+  const items = new Map(known.map((item) => [item.id, item]))
   return (some) =>
     some.flatMap((hit): FoundHit[] => {
       if (hit.itemId === '') return [{ hit, item: null }]

@@ -49,6 +49,7 @@ function answerOf({ offset, limit }: SearchAsk): SearchAnswer {
   }))
   return {
     hits,
+    items: hits.map(({ itemId }) => itemOf(itemId)),
     type: null,
     groups: [],
     taken: hits.length,

@@ -83,7 +83,12 @@ export const useSearchResults = create<SearchResultsState & SearchResultsActions
       const count = answered === query ? Math.max(taken, pageSize) : pageSize
       stopPaging()
       try {
-        const page = await findHits(session, { query, sort, preview, explain, offset: 0, count }, signal)
+        const afresh = answered === query
+        const page = await findHits(
+          session,
+          { query, sort, preview, explain, offset: 0, count, afresh },
+          signal,
+        )
         const { sort: order, ...rest } = page
         set({ ...rest, order, answered: query, failure: '' })
       } catch (error) {

@@ -1,0 +1,93 @@
+import type { Item } from '@/core/article/item'
+import type { Tally } from '@/core/entity/tally'
+import type { SearchDocument } from '@/core/index/search-document'
+import type { ArchiveDatabase } from '../archive-database'
+import { documentOf, readTags } from './aside-follower'
+import { readFoundDocuments, type FoundDocument } from './read-search-documents'
+import { Shelf } from './shelf'
+
+export interface FoundText {
+  readonly item: Item
+  readonly text: string
+}
+
+/** What was shown of the archive lately: as old as the indexes that found it, which say what to forget. */
+export interface Shelves {
+  /** Items with their texts: all that most hits show. */
+  readonly texts: Shelf<FoundText>
+  readonly documents: Shelf<FoundDocument>
+  readonly notes: Shelf<SearchDocument>
+  /** Rows of the lists of names, by their keys. */
+  readonly names: Shelf<Tally>
+  /** These items have changed; `all`: any of them may have. */
+  readonly changed: (ids: readonly string[] | 'all') => void
+  /** Notes and names may have. */
+  readonly changedAside: () => void
+}
+
+/** In code units of text, some bytes each. */
+const mostText = 4_000_000
+const mostOfDocuments = 2_000_000
+/** What a document has beside its text weighs as much as so many units. */
+const besideText = 4_000
+const mostAside = 500
+
+export function createShelves(db: ArchiveDatabase, noteWords: (body: string) => string): Shelves {
+  const texts = new Shelf<FoundText>({
+    read: (ids) => readTexts(db, ids),
+    weigh: ({ text }) => text.length + 500,
+    most: mostText,
+  })
+  const documents = new Shelf<FoundDocument>({
+    read: (ids) => readFoundDocuments(db, ids),
+    weigh: ({ document }) => document.text.length + besideText,
+    most: mostOfDocuments,
+  })
+  const notes = new Shelf<SearchDocument>({
+    read: (ids) => readNotes(db, ids, noteWords),
+    weigh: () => 1,
+    most: mostAside,
+  })
+  const names = new Shelf<Tally>({ read: (keys) => readNames(db, keys), weigh: () => 1, most: mostAside })
+  return {
+    texts,
+    documents,
+    notes,
+    names,
+    changed: (ids) => {
+      for (const shelf of [texts, documents]) {
+        if (ids === 'all') shelf.clear()
+        else shelf.forget(ids)
+      }
+    },
+    changedAside: () => {
+      notes.clear()
+      names.clear()
+    },
+  }
+}
+
+async function readTexts(db: ArchiveDatabase, ids: readonly string[]): Promise<Map<string, FoundText>> {
+  return db.transaction('r', [db.items, db.texts], async () => {
+    const items = (await db.items.bulkGet([...ids])).filter((item) => item !== undefined)
+    const texts = await db.texts.bulkGet(items.map(({ textId }) => textId))
+    return new Map(items.map((item, place) => [item.id, { item, text: texts[place]?.text ?? '' }]))
+  })
+}
+
+async function readNotes(
+  db: ArchiveDatabase,
+  ids: readonly string[],
+  noteWords: (body: string) => string,
+): Promise<Map<string, SearchDocument>> {
+  return db.transaction('r', [db.notes, db.tags], async () => {
+    const notes = (await db.notes.bulkGet([...ids])).filter((note) => note !== undefined)
+    const tags = await readTags(db)
+    return new Map(notes.map((note) => [note.id, documentOf(note, noteWords, tags)]))
+  })
+}
+
+async function readNames(db: ArchiveDatabase, keys: readonly string[]): Promise<Map<string, Tally>> {
+  const rows = (await db.tallies.bulkGet([...keys])).filter((row) => row !== undefined)
+  return new Map(rows.map((row) => [row.key, row]))
+}
