@@ -186,14 +186,14 @@ test('quotes, comments, notes and names stand in one list with the articles, and
   await expect(search.hits).toHaveCount(2)
   await expect(search.others('note')).toHaveText(/Visit to the quay.*note.*Ask Osei about the quay wall/u)
   // One kind alone, by key, and back.
-  await search.kind('Quotes 1').press('Enter')
+  await search.kind('Quotes in 1').press('Enter')
   await expect(search.box).toHaveValue('quay type:quote ')
   await expect(search.others('quote')).toHaveText(/Mina Osei.*The quay will hold/u)
   await expect(search.hits).toHaveCount(0)
   await page.keyboard.press('Tab')
   await search.others('quote').click()
   await expect(new Reader(page).title).toHaveText('Quay plans')
-  await search.kind('Quotes 1').click()
+  await search.kind('Quotes in 1').click()
   await expect(search.box).toHaveValue('quay ')
 
   // Under headings, remembered; a note by click, a name by Enter, and back to the search.

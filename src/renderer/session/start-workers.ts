@@ -18,12 +18,15 @@ export interface Workers {
   readonly anchors: AnchorClient
 }
 
+/** ms: the index is loaded before the first word is typed, and after the first list has been asked for. */
+const searchDelay = 150
+
 /** The archive's workers, each of which starts by itself once the window is there. */
 export function startWorkers(database: string, notify: Session['notify']): Workers {
   return {
     lists: startLater(() => startLists(database), workersDelay),
     names: startLater(() => startNames(database), workersDelay),
-    search: startLater(() => startSearch(database, notify), workersDelay),
+    search: startLater(() => startSearch(database, notify), searchDelay),
     analysis: startLater(
       () => startAnalysis(database, tellAnalysisFailure(notify), tellBacklog),
       workersDelay,

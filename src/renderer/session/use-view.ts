@@ -144,7 +144,11 @@ function placeOf(state: ViewState): ViewPlace {
 export const useView = create<ViewState & ViewActions>()((set) => ({
   ...start,
   show: (part) => {
-    set(part)
+    set(({ selectedIds }) => {
+      // Nothing chosen, as before: who shows what is chosen need not be told for each key of a search.
+      const isSame = part.selectedIds?.length === 0 && selectedIds.length === 0
+      return isSame ? { ...part, selectedIds } : part
+    })
   },
   leaveFor: (part) => {
     set((state) => ({ ...part, trail: [...state.trail, placeOf(state)].slice(-longestTrail) }))

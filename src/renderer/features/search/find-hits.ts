@@ -1,7 +1,6 @@
 import type { Item } from '@/core/article/item'
 import type { SearchAnswer, SearchGroup, SearchHit } from '@/core/index/search-hit'
 import type { SearchAsk, Session } from '@/renderer/session/session'
-import { getItems } from '@/store/queries/get-items'
 
 /** A hit with the row of its item, so that a row is whole when it is first shown. */
 export interface FoundHit {
@@ -27,16 +26,12 @@ export interface FoundPage extends Pick<
 
 const largestPage = 200
 
-type HitAsk = Omit<SearchAsk, 'limit'> & {
-  readonly count: number
-  /** Reads the items from the archive again, which may be ahead of the index: after a commit. */
-  readonly afresh?: boolean
-}
+type HitAsk = Omit<SearchAsk, 'limit'> & { readonly count: number }
 
 /** Hits from `offset` on, `count` places of the ranking at most, asked for in pages. Rejects with an `AbortError` once `signal` is aborted. */
 export async function findHits(
   session: Session,
-  { query, sort, preview, explain = false, offset, count, afresh = false }: HitAsk,
+  { query, sort, preview, explain = false, offset, count }: HitAsk,
   signal: AbortSignal,
 ): Promise<FoundPage> {
   const hits: SearchHit[] = []
@@ -54,7 +49,7 @@ export async function findHits(
     if (taken === 0) groups = answer.groups
     taken += answer.taken
     if (taken < count && answer.taken === limit) continue
-    const withItems = withItemsOf(afresh ? await getItems(session.db, [...idsOf(told)]) : told)
+    const withItems = withItemsOf(told)
     signal.throwIfAborted()
     const { total, type, isPreview, sort: order, notices, pending } = answer
     return {
@@ -69,10 +64,6 @@ export async function findHits(
       pending,
     }
   }
-}
-
-function idsOf(items: readonly Item[]): Set<string> {
-  return new Set(items.map(({ id }) => id))
 }
 
 /** Puts the items to hits; those whose item is gone are left out. */

@@ -6,9 +6,9 @@ import { kindNames } from './kind-names'
 import { useSearchResults } from './use-search-results'
 
 /** Which kinds are found, and how many of each: a press shows one alone, as `type:` in the query, and all again. */
-export function KindBar({ query }: { readonly query: string }) {
+export function KindBar() {
   const { answered, type, total, groups } = useSearchResults()
-  const chosen = typeOf(query)
+  const chosen = useView(({ query }) => typeOf(query))
   if (answered === null) return null
   const counts = new Map<HitKind, number>(groups.map((group) => [group.kind, group.total]))
   counts.set(type ?? 'article', total)
@@ -17,7 +17,8 @@ export function KindBar({ query }: { readonly query: string }) {
   )
   if (chosen === null && offered.length < 2 && offered[0] === 'article') return null
   const show = (kind: HitKind | null) => {
-    useView.getState().show({ query: withType(query, kind), selectedIds: [] })
+    const view = useView.getState()
+    view.show({ query: withType(view.query, kind), selectedIds: [] })
   }
   return (
     <div className="kind-bar" role="group" aria-label="Kinds">
@@ -38,15 +39,19 @@ export function KindBar({ query }: { readonly query: string }) {
           type="button"
           className="facet-value"
           aria-pressed={kind === chosen}
-          title={kind === 'quote' || kind === 'comment' ? 'Articles that have some' : undefined}
           onClick={() => {
             show(kind === chosen ? null : kind)
           }}
         >
           <span className="facet-label">{kindNames[kind][1]}</span>
-          {counts.has(kind) && <span className="facet-count">{formatCount(counts.get(kind) ?? 0)}</span>}
+          {counts.has(kind) && <span className="facet-count">{counted(kind, counts.get(kind) ?? 0)}</span>}
         </button>
       ))}
     </div>
   )
+}
+
+/** Quotes and comments are found by the articles that have some. */
+function counted(kind: HitKind, count: number): string {
+  return kind === 'quote' || kind === 'comment' ? `in ${formatCount(count)}` : formatCount(count)
 }

@@ -3,34 +3,32 @@ import { Bookmark } from 'lucide-react'
 import { withSavedSearch } from '@/core/query/saved-search'
 import { changeSavedSearches, useSavedSearches } from '@/renderer/session/use-saved-searches'
 import { useSession } from '@/renderer/session/use-session'
+import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
 import { IconButton } from '@/renderer/ui/icon-button'
 import { Popover } from '@/renderer/ui/popover'
 import { TextField } from '@/renderer/ui/text-field'
 
 /** Keeps a query under a name in the library pane. */
-export function SaveSearchButton({ query }: { readonly query: string }) {
+export function SaveSearchButton() {
   const session = useSession()
   const saved = useSavedSearches(session)
   const [isOpen, setOpen] = useState(false)
-  const isSaved = saved?.some((search) => search.query === query.trim()) === true
+  const isSaved = useView(({ query }) => saved?.some((search) => search.query === query.trim()) === true)
+  const isEmpty = useView(({ query }) => query.trim() === '')
   return (
     <Popover
       label="Save search"
       isOpen={isOpen}
       onOpenChange={setOpen}
       trigger={
-        <IconButton
-          label={isSaved ? 'This search is saved' : 'Save search'}
-          isDisabled={isSaved || query.trim() === ''}
-        >
+        <IconButton label={isSaved ? 'This search is saved' : 'Save search'} isDisabled={isSaved || isEmpty}>
           <Bookmark />
         </IconButton>
       }
     >
       <SaveSearchForm
-        query={query}
-        onSave={async (name) => {
+        onSave={async (name, query) => {
           const add = (all: NonNullable<typeof saved>) =>
             withSavedSearch(all, { name, query }, session.context().newId)
           if (await changeSavedSearches(session, 'Save search', add)) setOpen(false)
@@ -41,11 +39,11 @@ export function SaveSearchButton({ query }: { readonly query: string }) {
 }
 
 interface SaveSearchFormProps {
-  readonly query: string
-  readonly onSave: (name: string) => Promise<void>
+  readonly onSave: (name: string, query: string) => Promise<void>
 }
 
-function SaveSearchForm({ query, onSave }: SaveSearchFormProps) {
+function SaveSearchForm({ onSave }: SaveSearchFormProps) {
+  const query = useView((view) => view.query)
   const [name, setName] = useState(query.trim())
   const isEmpty = name.trim() === ''
   return (
@@ -54,7 +52,7 @@ function SaveSearchForm({ query, onSave }: SaveSearchFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (!isEmpty) void onSave(name)
+        if (!isEmpty) void onSave(name, query)
       }}
     >
       <TextField

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import { ListFilter, SearchX } from 'lucide-react'
 import type { HitKind } from '@/core/query/query-node'
 import { useSession } from '@/renderer/session/use-session'
@@ -9,6 +9,7 @@ import { formatCount } from '@/renderer/ui/format-count'
 import { IconButton } from '@/renderer/ui/icon-button'
 import { Select } from '@/renderer/ui/select'
 import { FacetPanel } from './facet-panel'
+import type { FoundGroup } from './find-hits'
 import { HitList } from './hit-list'
 import { KindBar } from './kind-bar'
 import { kindNames } from './kind-names'
@@ -17,6 +18,7 @@ import { SearchOptions } from './search-options'
 import './search-results.css'
 import { useShownRows } from './shown-rows'
 import { useFacetsShown } from './use-facets-shown'
+import { useFreshItems } from './use-fresh-items'
 import { usePaintedMark } from './use-painted-mark'
 import { useRefresh } from './use-refresh'
 import { type SearchSort, useSearchResults } from './use-search-results'
@@ -37,10 +39,10 @@ export function SearchResults({ onEnter }: SearchResultsProps) {
   const session = useSession()
   const query = useView((view) => view.query)
   const sort = useSearchResults((results) => results.sort)
-  const order = useSearchResults((results) => results.order)
   const explain = useSearchResults((results) => results.explain)
   const refresh = useRefresh(session)
-  const facets = useFacetsShown()
+  const { isShown } = useFacetsShown()
+  useFreshItems(session)
   useEffect(() => {
     const controller = new AbortController()
     void useSearchResults.getState().search(session, query, controller.signal)
@@ -51,36 +53,42 @@ export function SearchResults({ onEnter }: SearchResultsProps) {
   useEffect(() => useSearchResults.getState().forget, [])
   return (
     <section className="search-results" aria-label="Search results">
-      <header className="search-results-head">
-        <ResultCount />
-        <IconButton label="Narrow by source, tag, people …" isOn={facets.isShown} onPress={facets.toggle}>
-          <ListFilter />
-        </IconButton>
-        <SearchOptions />
-        <SaveSearchButton query={query} />
-        <Select
-          label="Sort results"
-          isLabelHidden
-          options={sorts}
-          value={order}
-          onChange={(chosen) => {
-            // The choice of the moment wins over the one in the query.
-            const rest = query.replaceAll(/(^|\s)sort:\S*/g, '$1')
-            if (rest !== query) useView.getState().show({ query: rest })
-            useSearchResults.getState().setSort(chosen)
-          }}
-        />
-      </header>
-      <KindBar query={query} />
-      {facets.isShown && <FacetPanel query={query} refresh={refresh} />}
+      <ResultHead />
+      <KindBar />
+      {isShown && <FacetPanel query={query} refresh={refresh} />}
       <ResultBody {...(onEnter === undefined ? {} : { onEnter })} />
     </section>
   )
 }
 
+/** Without what is typed, so that a key leaves it alone. */
+const ResultHead = memo(function ResultHead() {
+  const order = useSearchResults((results) => results.order)
+  const facets = useFacetsShown()
+  return (
+    <header className="search-results-head">
+      <ResultCount />
+      <IconButton label="Narrow by source, tag, people …" isOn={facets.isShown} onPress={facets.toggle}>
+        <ListFilter />
+      </IconButton>
+      <SearchOptions />
+      <SaveSearchButton />
+      <Select label="Sort results" isLabelHidden options={sorts} value={order} onChange={sortBy} />
+    </header>
+  )
+})
+
+/** The choice of the moment wins over the one in the query. */
+function sortBy(chosen: SearchSort): void {
+  const { query, show } = useView.getState()
+  const rest = query.replaceAll(/(^|\s)sort:\S*/g, '$1')
+  if (rest !== query) show({ query: rest })
+  useSearchResults.getState().setSort(chosen)
+}
+
 function ResultCount() {
-  const { answered, total, type, isPreview, pending, failure } = useSearchResults()
-  const found = countedHits(type, total, isPreview)
+  const { answered, total, type, isPreview, groups, pending, failure } = useSearchResults()
+  const found = [countedHits(type, total, isPreview), ...groups.flatMap(countedBeside)].join(', ')
   const waiting = pending === 0 ? '' : `, ${formatCount(pending)} not searched yet`
   return (
     <p className="search-results-count" role="status" aria-live="polite">
@@ -96,7 +104,12 @@ function countedHits(type: HitKind | null, total: number, isPreview: boolean): s
   return `${count} ${total === 1 ? 'item' : 'items'}`
 }
 
-function ResultBody({ onEnter }: SearchResultsProps) {
+/** Names and notes stand among the articles; quotes and comments are of them. */
+function countedBeside({ kind, total }: FoundGroup): string[] {
+  return kind === 'note' || kind === 'name' ? [countedHits(kind, total, false)] : []
+}
+
+const ResultBody = memo(function ResultBody({ onEnter }: SearchResultsProps) {
   const session = useSession()
   const answered = useSearchResults((results) => results.answered)
   const rows = useShownRows()
@@ -123,7 +136,7 @@ function ResultBody({ onEnter }: SearchResultsProps) {
   }
   if (rows.length === 0) return <NothingFound query={answered} />
   return <HitList rows={rows} onEnter={onEnter ?? (() => undefined)} />
-}
+})
 
 function NothingFound({ query }: { readonly query: string }) {
   if (query.trim() === '') return <EmptyState title="Type what you look for" />

@@ -1,7 +1,9 @@
 import { create } from 'zustand'
 import type { HitKind } from '@/core/query/query-node'
 import type { SearchAsk, Session } from '@/renderer/session/session'
+import { getItems } from '@/store/queries/get-items'
 import { findHits, type FoundGroup, type FoundHit } from './find-hits'
+import { freshHits } from './fresh-hits'
 import { keyOf } from './result-rows'
 
 export type SearchSort = SearchAsk['sort']
@@ -38,6 +40,8 @@ interface SearchResultsActions {
   readonly search: (session: Session, query: string, signal: AbortSignal) => Promise<void>
   /** The next page of what is shown; of a preview, all of it. */
   readonly more: (session: Session) => Promise<void>
+  /** Reads the rows of what is shown again. */
+  readonly freshen: (session: Session) => Promise<void>
   readonly forget: () => void
 }
 
@@ -83,12 +87,7 @@ export const useSearchResults = create<SearchResultsState & SearchResultsActions
       const count = answered === query ? Math.max(taken, pageSize) : pageSize
       stopPaging()
       try {
-        const afresh = answered === query
-        const page = await findHits(
-          session,
-          { query, sort, preview, explain, offset: 0, count, afresh },
-          signal,
-        )
+        const page = await findHits(session, { query, sort, preview, explain, offset: 0, count }, signal)
         const { sort: order, ...rest } = page
         set({ ...rest, order, answered: query, failure: '' })
       } catch (error) {
@@ -101,21 +100,21 @@ export const useSearchResults = create<SearchResultsState & SearchResultsActions
       const { signal } = paging
       isPaging = true
       try {
-        const ask = { query: answered, sort, preview: false, explain }
-        if (isPreview) {
-          const whole = await findHits(session, { ...ask, offset: 0, count: taken + pageSize }, signal)
-          const { found, total: all, taken: reached } = whole
-          set({ found, taken: reached, total: all, isPreview: false })
-          return
-        }
-        const page = await findHits(session, { ...ask, offset: taken, count: pageSize }, signal)
-        if (page.taken > 0)
-          set({ found: joined(get().found, page.found), taken: taken + page.taken, total: page.total })
+        set(await nextPage(session, get, { query: answered, sort, preview: false, explain }, signal))
       } catch (error) {
         if (!signal.aborted) set({ failure: String(error) })
       } finally {
         isPaging = false
       }
+    },
+    freshen: async (session) => {
+      const { found, groups } = get()
+      const freshened = await readAgain(session, [found, ...groups.map((group) => group.found)].flat())
+      // What is shown by then: another answer may have come.
+      set((now) => ({
+        found: freshened(now.found),
+        groups: now.groups.map((group) => ({ ...group, found: freshened(group.found) })),
+      }))
     },
     forget: () => {
       stopPaging()
@@ -128,4 +127,32 @@ export const useSearchResults = create<SearchResultsState & SearchResultsActions
 function joined(before: readonly FoundHit[], page: readonly FoundHit[]): readonly FoundHit[] {
   const shown = new Set(before.map(keyOf))
   return [...before, ...page.filter((found) => !shown.has(keyOf(found)))]
+}
+
+/** What comes after what is shown; of a preview, all up to there. */
+async function nextPage(
+  session: Session,
+  get: () => SearchResultsState,
+  ask: Omit<SearchAsk, 'offset' | 'limit'>,
+  signal: AbortSignal,
+): Promise<Partial<SearchResultsState>> {
+  const { taken, isPreview } = get()
+  if (isPreview) {
+    const whole = await findHits(session, { ...ask, offset: 0, count: taken + pageSize }, signal)
+    return { found: whole.found, taken: whole.taken, total: whole.total, isPreview: false }
+  }
+  const page = await findHits(session, { ...ask, offset: taken, count: pageSize }, signal)
+  if (page.taken === 0) return {}
+  return { found: joined(get().found, page.found), taken: taken + page.taken, total: page.total }
+}
+
+/** Reads the rows of these hits; what is returned puts them to hits. */
+async function readAgain(
+  session: Session,
+  shown: readonly FoundHit[],
+): Promise<(found: readonly FoundHit[]) => readonly FoundHit[]> {
+  const ids = new Set(shown.flatMap(({ item }) => (item === null ? [] : [item.id])))
+  if (ids.size === 0) return (found) => found
+  const items = new Map((await getItems(session.db, [...ids])).map((item) => [item.id, item]))
+  return (found) => freshHits(found, ids, items)
 }
