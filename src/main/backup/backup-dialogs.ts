@@ -1,7 +1,8 @@
 import { app, dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { BackupStore, PickedBackup } from './backup-store'
+import type { PickedBackup } from './backup-reader'
+import type { BackupStore } from './backup-store'
 import { sealedEnding } from './stored-source'
 import { withEnding } from './with-ending'
 
@@ -53,7 +54,7 @@ export async function pickBackup(
     properties: ['openFile'],
     filters: [{ name: 'Backups', extensions: ['zip', 'enc'] }],
   })
-  return path === null ? { kind: 'cancelled' } : backups.pick(path)
+  return path === null ? { kind: 'cancelled' } : backups.reader.pick(path)
 }
 
 async function ask(parent: BrowserWindow | null, options: OpenDialogOptions): Promise<string | null> {

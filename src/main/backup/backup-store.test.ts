@@ -203,13 +203,13 @@ test('windows read files by name, and no others', async () => {
   const { store, home, folder } = folders()
   await store.finish(await write(store, start))
   const [name = ''] = readdirSync(folder)
-  expect(await store.size(name)).toBeGreaterThan(100)
-  expect(new TextDecoder().decode(await store.read(name, 0, 2))).toBe('PK')
-  await expect(store.read(name, 0, 1e9)).rejects.toThrow('early')
+  expect(await store.reader.size(name)).toBeGreaterThan(100)
+  expect(new TextDecoder().decode(await store.reader.read(name, 0, 2))).toBe('PK')
+  await expect(store.reader.read(name, 0, 1e9)).rejects.toThrow('early')
   writeFileSync(join(home, 'secret.zip'), 'PK')
   for (const wrong of ['../../../secret.zip', join(home, 'secret.zip'), 'secret.zip']) {
-    expect(await store.size(wrong)).toBeNull()
-    await expect(store.read(wrong, 0, 1)).rejects.toThrow('There is no backup')
+    expect(await store.reader.size(wrong)).toBeNull()
+    await expect(store.reader.read(wrong, 0, 1)).rejects.toThrow('There is no backup')
   }
 })
 
@@ -222,11 +222,11 @@ test('a backup from elsewhere is known by its name, with the files beside it', a
     home,
     appLock(join(home, 'lock.json')),
   )
-  const picked = await there.pick(join(folder, 'cuttings-2026-05-03T09-00-00Z-full.zip'))
+  const picked = await there.reader.pick(join(folder, 'cuttings-2026-05-03T09-00-00Z-full.zip'))
   expect(picked).toMatchObject({ kind: 'picked', backup: { missing: [] } })
-  expect(await there.size('cuttings-2026-05-03T09-00-00Z-full.2.zip')).toBeGreaterThan(0)
+  expect(await there.reader.size('cuttings-2026-05-03T09-00-00Z-full.2.zip')).toBeGreaterThan(0)
   writeFileSync(join(home, 'a.zip'), 'no')
-  expect((await there.pick(join(home, 'a.zip'))).kind).toBe('failed')
+  expect((await there.reader.pick(join(home, 'a.zip'))).kind).toBe('failed')
 })
 
 test('a file that a person chose is written whole beside what is theirs, and is no backup to build on', async () => {
@@ -241,7 +241,7 @@ test('a file that a person chose is written whole beside what is theirs, and is 
   expect(readdirSync(home).sort()).toEqual(['My archive.zip', 'cuttings-2020-01-01T00-00-00Z-full.zip'])
   expect(existsSync(folder)).toBe(false)
   expect(await store.state('archive-1')).toMatchObject({ backups: [], newest: null, trouble: '' })
-  expect(await store.pick(path)).toMatchObject({
+  expect(await store.reader.pick(path)).toMatchObject({
     kind: 'picked',
     backup: { name: 'My archive.zip', missing: [] },
   })

@@ -1,43 +1,25 @@
 import { randomUUID } from 'node:crypto'
-import { rm } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
-import type { BackupState, ListedBackup } from '@/contract/backup-state'
+import type { BackupState } from '@/contract/backup-state'
 import { asBase } from '@/core/backup/as-base'
 import type { BackupManifest } from '@/core/backup/backup-manifest'
-import type { BackupSource } from '@/core/backup/backup-source'
-import { checkBackup } from '@/core/backup/check-backup'
-import { backupName, nameBackup } from '@/core/backup/backup-name'
-import { openBackup, readBackupManifest } from '@/core/backup/open-backup'
-import { thinBackups } from '@/core/backup/thin-backups'
+import { nameBackup } from '@/core/backup/backup-name'
 import { fileTrouble } from '../data/file-trouble'
+import { BackupReader } from './backup-reader'
 import { BackupRun, type BackupFacts } from './backup-run'
 import { readBackupSettings, writeBackupSettings } from './backup-settings'
 import { fileSource } from './file-source'
-import {
-  listBackups,
-  listing,
-  sizesIn,
-  type FoundBackup,
-  type ManifestCache,
-  type SealedBackup,
-} from './list-backups'
+import { listBackups, sizesIn, type FoundBackup, type ManifestCache, type SealedBackup } from './list-backups'
 import { placeRoom } from '../room/place-room'
 import { dropLeftOvers } from './left-overs'
-import { nodeCodec } from './node-codec'
+import { readBack } from './read-back'
 import { troubleOf } from '../data/told-trouble'
-import { sealedEnding, storedSource } from './stored-source'
+import { sealedEnding } from './stored-source'
+import { thinFolder } from './thin-folder'
 import type { AppLock } from '../seal/app-lock'
 
 type Failed = { readonly kind: 'failed'; readonly message: string }
 type Done = { readonly kind: 'done' } | Failed
-export type PickedBackup =
-  | { readonly kind: 'picked'; readonly backup: ListedBackup }
-  /** Its passphrase is to be given. */
-  | { readonly kind: 'sealed'; readonly name: string }
-  | Failed
-
-/** Read by whom it concerns: the schema is checked where something is restored. */
-const anySchema = Number.MAX_SAFE_INTEGER
 
 interface OpenRun {
   readonly run: BackupRun
@@ -48,11 +30,8 @@ interface OpenRun {
 export class BackupStore {
   private readonly runs = new Map<string, OpenRun>()
   private readonly cache: ManifestCache = new Map()
-  /** Files that a person picked elsewhere, by the name that windows know them by. */
-  private readonly picked = new Map<string, string>()
   /** Files that a person chose to hold all of the archive, by the token that windows know them by. */
   private readonly chosen = new Map<string, string>()
-  private reading: { readonly path: string; readonly source: BackupSource } | null = null
   private trouble = ''
   private newest: { readonly archiveId: string; readonly lastCommit: number } | null = null
 
@@ -61,7 +40,11 @@ export class BackupStore {
     private readonly usualFolder: string,
     private readonly home: string,
     private readonly lock: Pick<AppLock, 'keys' | 'sealWith' | 'isSealing' | 'isSealedAsNow'>,
-  ) {}
+  ) {
+    this.reader = new BackupReader(() => this.folder, lock.keys)
+  }
+
+  readonly reader: BackupReader
 
   /** How often a window has asked for the state: the first thing that it does for a backup. */
   asked = 0
@@ -160,11 +143,11 @@ export class BackupStore {
   /** Reads all of it back and gives it its name: only then is it a backup. */
   finish(token: string): Promise<Done> {
     return this.step(token, async ({ run, facts }) => {
-      await run.finish((names, pathOf) => this.readBack(run.folder, names, pathOf))
+      await run.finish((names, pathOf) => readBack(this.lock.keys, run.folder, names, pathOf))
       this.runs.delete(token)
       // Where a person keeps other things, nothing is thinned, and it is not the newest backup.
       if (this.chosen.delete(token)) return
-      await this.thin(run.folder, facts.archiveId)
+      await thinFolder(run.folder, facts.archiveId, { cache: this.cache, keys: this.lock.keys })
       this.trouble = ''
       await this.state(facts.archiveId)
     })
@@ -175,19 +158,6 @@ export class BackupStore {
     this.runs.delete(token)
   }
 
-  async size(name: string): Promise<number | null> {
-    const path = this.pathOf(name)
-    return path === null ? null : ((await storedSource(path, this.lock.keys))?.size ?? null)
-  }
-
-  async read(name: string, at: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
-    const path = this.pathOf(name)
-    const source = path === null ? null : await this.opened(path)
-    if (source === null) throw new Error(`There is no backup ${name}`)
-    // Of a buffer of its own: nothing else of main's memory may cross with it.
-    return new Uint8Array(await source.read(at, length))
-  }
-
   /** Takes another folder; what is in the old one stays there. */
   async moveTo(folder: string): Promise<{ kind: 'chosen' } | Failed> {
     return this.tried(async () => {
@@ -195,49 +165,6 @@ export class BackupStore {
       this.trouble = ''
       return { kind: 'chosen' }
     })
-  }
-
-  /** Makes a file from anywhere known to windows, under its name. */
-  async pick(path: string): Promise<PickedBackup> {
-    const open = () => storedSource(path, this.lock.keys)
-    const read = await readBackupManifest(open, nodeCodec, anySchema)
-    if (read.kind === 'refused' && read.reason === 'wrong-passphrase') {
-      this.picked.set(basename(path), path)
-      return { kind: 'sealed', name: basename(path) }
-    }
-    if (read.kind === 'refused')
-      return { kind: 'failed', message: 'That file is no backup of Cuttings, or it is damaged.' }
-    const name = basename(path)
-    const folder = dirname(path)
-    for (const file of read.manifest.files.slice(0, -1)) this.picked.set(file.name, join(folder, file.name))
-    this.picked.set(name, path)
-    const sizes = new Map(await sizesIn(folder)).set(name, (await open())?.size ?? 0)
-    return { kind: 'picked', backup: listing(name, read.manifest, sizes) }
-  }
-
-  /** Tries a passphrase on one that is sealed. Rejects with Node's error. */
-  async unsealed(
-    name: string,
-    passphrase: string,
-  ): Promise<{ kind: 'wrong' } | { kind: 'opened'; backup: ListedBackup | null } | Failed> {
-    const path = this.pathOf(name)
-    const source =
-      path === null ? null : ((await fileSource(path)) ?? (await fileSource(`${path}${sealedEnding}`)))
-    if (path === null || source === null || !(await this.lock.keys.tryOn(source, passphrase)))
-      return { kind: 'wrong' }
-    if (!this.picked.has(name)) return { kind: 'opened', backup: null }
-    const again = await this.pick(path)
-    if (again.kind === 'sealed') return { kind: 'wrong' }
-    return again.kind === 'failed' ? again : { kind: 'opened', backup: again.backup }
-  }
-
-  /** One source for many pieces: a sealed file is opened once. */
-  private async opened(path: string): Promise<BackupSource | null> {
-    if (this.reading?.path !== path) {
-      const source = await storedSource(path, this.lock.keys)
-      this.reading = source === null ? null : { path, source }
-    }
-    return this.reading?.source ?? null
   }
 
   /**
@@ -251,12 +178,6 @@ export class BackupStore {
       if (source === null || !(await this.lock.isSealedAsNow(source))) return false
     }
     return true
-  }
-
-  private pathOf(name: string): string | null {
-    const picked = this.picked.get(name)
-    if (picked !== undefined) return picked
-    return backupName.test(name) ? join(this.folder, name) : null
   }
 
   private async step(token: string, work: (run: OpenRun) => Promise<void>): Promise<Done> {
@@ -279,36 +200,6 @@ export class BackupStore {
       if (isOurs) this.trouble = message
       return { kind: 'failed', message }
     }
-  }
-
-  private async readBack(
-    folder: string,
-    names: readonly string[],
-    pathOf: (name: string) => string | null,
-  ): Promise<string | null> {
-    const backup = await openBackup(
-      names.at(-1) ?? '',
-      // What it builds on has its name already.
-      (name) => storedSource(pathOf(name) ?? join(folder, name), this.lock.keys),
-      nodeCodec,
-      anySchema,
-    )
-    const outcome = backup.kind === 'opened' ? await checkBackup(backup, { files: names }) : backup
-    return outcome.kind === 'refused' ? outcome.detail : null
-  }
-
-  /** Only files that this app named, that it can read, and that belong to this archive. */
-  private async thin(folder: string, archiveId: string): Promise<void> {
-    const { found } = await listBackups(folder, this.cache, this.lock.keys)
-    const own = found.filter(({ listed }) => listed.archiveId === archiveId)
-    const kept = own.map(({ listed, manifest }) => ({
-      name: listed.name,
-      made: manifest.made,
-      files: [...manifest.files.slice(0, -1).map(({ name }) => name), listed.name],
-    }))
-    for (const name of thinBackups(kept))
-      if (backupName.test(name))
-        for (const stored of [name, `${name}${sealedEnding}`]) await rm(join(folder, stored), { force: true })
   }
 
   private forPeople(folder: string): string {
