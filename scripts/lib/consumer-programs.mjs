@@ -11,6 +11,7 @@ const programs = [
   { name: 'pdftotext', packages: ['poppler-utils'] },
   { name: 'ris2xml', packages: ['bibutils'] },
   { name: 'epubcheck', packages: ['epubcheck'] },
+  { name: 'openssl', packages: ['openssl'] },
   { name: 'xmllint', packages: ['libxml2-utils'] },
 ]
 

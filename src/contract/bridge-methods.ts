@@ -20,6 +20,7 @@ export const bridgeMethods = [
   'openLink',
   'showDataFolder',
   'room',
+  'askTimeStamp',
   'openCaptureWindow',
   'takeClippedPages',
   'logInSites',

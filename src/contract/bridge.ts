@@ -175,6 +175,20 @@ export const bridge = {
   showDataFolder: { input: nothing, output: nothing },
   /** How much room there is for the data and for backups. */
   room: { input: nothing, output: roomState },
+  /** Sends a request (RFC 3161) to a time-stamp server. `allowed`: also to one in a private network. */
+  askTimeStamp: {
+    input: z.object({
+      server: z.string().max(2000),
+      request: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 1000),
+      allowed: z.boolean(),
+    }),
+    output: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('answered'), bytes: z.instanceof(Uint8Array) }),
+      /** It is in a private network, and nothing was sent. */
+      z.object({ kind: z.literal('private') }),
+      failed,
+    ]),
+  },
   ...watchMethods,
   ...captureWindowMethods,
   backupState: { input: nothing, output: backupState },

@@ -6,6 +6,7 @@ const finding = z.object({
   kind: z.enum([
     'original-damaged',
     'original-missing',
+    'stamp-invalid',
     'text-damaged',
     'text-missing',
     'mark-elsewhere',

@@ -6,6 +6,8 @@ export interface ReceiptFacts {
   readonly appVersion: string
   /** When the receipt is made out, ms since the epoch. */
   readonly now: number
+  /** What its time-stamp says, where it has one. */
+  readonly stamp?: { readonly time: string; readonly by: string; readonly server: string }
 }
 
 /**
@@ -26,6 +28,7 @@ export function captureReceipt(item: Item, original: Original, facts: ReceiptFac
       url: item.url,
       published: item.published,
     },
+    ...(facts.stamp === undefined ? {} : { timeStamp: { ...facts.stamp, file: 'time-stamp.tst' } }),
     archive: facts.archiveId,
     verified: new Date(facts.now).toISOString(),
     madeBy: `Cuttings ${facts.appVersion}`,

@@ -16,8 +16,8 @@ const endings: Readonly<Record<string, string>> = {
 /** A name for the original's bytes: its own, without folders, or one that its media type gives. */
 export function originalFileName({ fileName, mediaType }: Pick<Original, 'fileName' | 'mediaType'>): string {
   const own = (fileName.split(/[/\\]/u).at(-1) ?? '').replace(/[\p{Cc}:*?"<>|]+/gu, ' ').trim()
-  // The receipt stands beside it.
-  if (own === '' || /^\.+$/u.test(own) || own === 'receipt.json')
+  // The receipt and its time-stamp stand beside it.
+  if (own === '' || /^\.+$/u.test(own) || own === 'receipt.json' || own === 'time-stamp.tst')
     return `original.${endings[mediaType] ?? 'bin'}`
   return own
 }

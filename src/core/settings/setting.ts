@@ -4,6 +4,7 @@ import type { Dossier, DossierEntry } from '../dossier/dossier'
 import type { ExcerptSort } from '../excerpt/excerpt'
 import type { ExportTemplate } from '../export/export-template'
 import type { Unread } from '../import/unread'
+import type { KeptStamp } from '../stamp/kept-stamp'
 import type { SavedSearch } from '../query/saved-search'
 
 /** Every setting that the archive keeps, with the shape of its value. */
@@ -26,6 +27,10 @@ export interface SettingValues {
   [key: `dossier-entry:${string}`]: DossierEntry
   /** One row each, under `templateKey` of its id. */
   [key: `template:${string}`]: ExportTemplate
+  /** The server that time-stamps are asked of; absent: none was named, and none is asked. */
+  'stamp.server': string
+  /** The time-stamp of an original, one row each, under `stampKey` of its id. */
+  [key: `stamp:${string}`]: KeptStamp
   /** What came in and could not be read, one row each. */
   [key: `unread:${string}`]: Unread
 }

@@ -3,6 +3,7 @@ import type { Finding, FindingKind } from './finding'
 const said: Record<FindingKind, string> = {
   'original-damaged': 'The original is not the one that came in: its SHA-256 is another one',
   'original-missing': 'The original is missing',
+  'stamp-invalid': 'The time-stamp of an original does not hold',
   'text-damaged': 'The text is not the one that was saved: its SHA-256 is another one',
   'text-missing': 'The text is missing',
   'mark-elsewhere': 'A mark’s words do not stand where it says',
@@ -16,6 +17,7 @@ const said: Record<FindingKind, string> = {
 const help: Record<FindingKind, string> = {
   'original-damaged': 'A backup from before still has it.',
   'original-missing': 'A backup from before still has it.',
+  'stamp-invalid': 'A backup from before may have it as it was; or ask for another.',
   'text-damaged': 'A backup from before still has it.',
   'text-missing': 'A backup from before still has it.',
   'mark-elsewhere': 'Repair puts it back where its words and those around them stand exactly once.',

@@ -3,6 +3,8 @@ export type FindingKind =
   /** The bytes that came in are not those of their SHA-256 any more, or cannot be unpacked. */
   | 'original-damaged'
   | 'original-missing'
+  /** The time-stamp of an original is damaged, or about something else. */
+  | 'stamp-invalid'
   | 'text-damaged'
   | 'text-missing'
   /** A mark's words do not stand where it says. */

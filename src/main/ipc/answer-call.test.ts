@@ -42,6 +42,7 @@ function handlers(changed: Partial<BridgeHandlers> = {}): BridgeHandlers & { rea
     rememberArchive: note,
     openLink: () => true,
     showDataFolder: note,
+    askTimeStamp: () => ({ kind: 'private' }),
     room: () => {
       const place = { free: null, problem: 'none' as const }
       return { data: place, backups: place, isOneDisk: true }

@@ -18,6 +18,7 @@ import { openFiles } from '../files/open-files'
 import { saveFile } from '../files/save-file'
 import { printPdf } from '../files/print-pdf'
 import { showPage } from '../files/show-page'
+import { askTimeStamp } from '../stamp/ask-time-stamp'
 import { readRoom } from '../room/read-room'
 import { externalLink } from '../guard/external-link'
 import { chooseWatchedFolder } from '../watch/choose-watched-folder'
@@ -73,6 +74,7 @@ export function bridgeHandlers(parts: HandlerParts): BridgeHandlers {
     showDataFolder: async () => {
       await shell.openPath(parts.dataFolder)
     },
+    askTimeStamp,
     room: () => readRoom(parts.dataFolder, parts.backups.folder),
     ...backupHandlers(parts),
     ...lockHandlers(parts.lock),
@@ -139,14 +141,14 @@ function backupHandlers({ backups, keeper, window }: HandlerParts): Pick<BridgeH
     nextBackupFile: ({ token }) => backups.nextFile(token),
     finishBackup: ({ token }) => backups.finish(token),
     dropBackup: ({ token }) => backups.drop(token),
-    backupFileSize: ({ name }) => backups.size(name),
-    readBackup: ({ name, at, length }) => backups.read(name, at, length),
+    backupFileSize: ({ name }) => backups.reader.size(name),
+    readBackup: ({ name, at, length }) => backups.reader.read(name, at, length),
     chooseBackupFolder: () => chooseBackupFolder(window(), backups),
     chooseBackupFile: () => chooseBackupFile(window(), backups),
     pickBackup: () => pickBackup(window(), backups),
     unsealBackup: async ({ name, passphrase }) => {
       try {
-        return await backups.unsealed(name, passphrase)
+        return await backups.reader.unsealed(name, passphrase)
       } catch (error) {
         return { kind: 'failed', message: troubleOf(error) }
       }

@@ -33,6 +33,7 @@ export function browserPlatform(): Platform {
     showDataFolder: () => Promise.resolve(),
     // What a browser lets it keep, it says itself.
     room: () => Promise.resolve(null),
+    askTimeStamp: null,
     backups: null,
     // Without backups there is nothing to switch to.
     switchArchive: () => Promise.resolve({ kind: 'failed', message: 'A browser keeps one archive.' }),

@@ -45,6 +45,7 @@ export function electronPlatform(bridge: CuttingsBridge): Platform {
     openLink: (url) => bridge.openLink({ url }),
     showDataFolder: () => bridge.showDataFolder(),
     room: () => bridge.room(),
+    askTimeStamp: (ask) => bridge.askTimeStamp({ ...ask, request: new Uint8Array(ask.request) }),
     backups: backupPlace(bridge),
     lock: {
       state: () => bridge.lockState(),

@@ -110,6 +110,8 @@ export interface Platform {
   readonly showDataFolder: () => Promise<void>
   /** How much room there is for the data and for backups; null in a plain browser. */
   readonly room: () => Promise<BridgeOutput<'room'> | null>
+  /** Asks a time-stamp server; null in a plain browser, which asks nobody. */
+  readonly askTimeStamp: ((ask: BridgeInput<'askTimeStamp'>) => Promise<BridgeOutput<'askTimeStamp'>>) | null
   /** null in a plain browser, which keeps no folder. */
   readonly backups: BackupPlace | null
   /** Makes another database the archive from the next opening on. */

@@ -5,6 +5,7 @@ import type { ArchiveDatabase } from '../archive-database'
 import { verifyCounters } from './verify-counters'
 import { verifyEvidence } from './verify-evidence'
 import { verifyIndex } from './verify-index'
+import { verifyStamps } from './verify-stamps'
 import { verifyRecords } from './verify-records'
 
 export interface VerifyParts {
@@ -32,6 +33,7 @@ export async function verifyArchive(db: ArchiveDatabase, parts: VerifyParts): Pr
     progress(done, Math.max(done, total))
   }
   const evidence = await verifyEvidence(db, codec, step)
+  const stamps = await verifyStamps(db)
   const records = await verifyRecords(db, step)
   const counters = await verifyCounters(db)
   const search = await verifyIndex(db, index, step)
@@ -45,6 +47,6 @@ export async function verifyArchive(db: ArchiveDatabase, parts: VerifyParts): Pr
       marks: records.marks,
       leftForUndo: evidence.leftForUndo,
     },
-    findings: [...evidence.findings, ...records.findings, ...counters, ...search],
+    findings: [...evidence.findings, ...stamps, ...records.findings, ...counters, ...search],
   }
 }

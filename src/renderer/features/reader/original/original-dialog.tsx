@@ -1,14 +1,18 @@
 import { useEffect, useState } from 'react'
+import { useLiveQuery } from 'dexie-react-hooks'
 import { useSession } from '@/renderer/session/use-session'
 import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
 import { formatCount } from '@/renderer/ui/format-count'
 import type { ArchiveDatabase } from '@/store/archive-database'
+import type { Setting } from '@/core/settings/setting'
 import { useReader } from '../reader-context'
 import { openOriginal, type OpenedOriginal } from './open-original'
 import { isTextual } from './is-textual'
 import { copyExtension, saveCopy } from './save-copy'
 import { saveOriginal } from './save-original'
+import { StampDialog } from './stamp-dialog'
+import { StampLine } from './stamp-line'
 import './original.css'
 
 /** As much of an original as is shown, code units: the whole of it is in the archive. */
@@ -19,6 +23,8 @@ export function OriginalDialog({ onClose }: { readonly onClose: () => void }) {
   const session = useSession()
   const { original, item } = useReader().article
   const opened = useOriginal(session.db, original.id)
+  const [isStamping, setStamping] = useState(false)
+  const server = useLiveQuery(() => readStampServer(session.db), [session])
   const text = opened?.text ?? ''
   const bytes = opened?.isSound === true ? opened.bytes : null
   const extension = copyExtension(original)
@@ -42,6 +48,16 @@ export function OriginalDialog({ onClose }: { readonly onClose: () => void }) {
               Save a copy…
             </Button>
           )}
+          {session.platform.askTimeStamp !== null && (
+            <Button
+              isDisabled={bytes === null}
+              onPress={() => {
+                setStamping(true)
+              }}
+            >
+              Time-stamp…
+            </Button>
+          )}
           <Button
             isDisabled={bytes === null}
             onPress={() => {
@@ -60,7 +76,17 @@ export function OriginalDialog({ onClose }: { readonly onClose: () => void }) {
           : '. It is kept as it came in; save a copy to look at it in another program.'}
       </p>
       <Soundness opened={opened} />
+      <StampLine original={original} />
       {isTextual(original) && <Source text={text} />}
+      {isStamping && (
+        <StampDialog
+          original={original}
+          server={server ?? ''}
+          onClose={() => {
+            setStamping(false)
+          }}
+        />
+      )}
     </Dialog>
   )
 }
@@ -115,3 +141,6 @@ function useOriginal(db: ArchiveDatabase, id: string): OpenedOriginal | null {
   }, [db, id])
   return opened
 }
+
+const readStampServer = async (db: ArchiveDatabase): Promise<string> =>
+  ((await db.settings.get('stamp.server')) as Setting<'stamp.server'> | undefined)?.value ?? ''

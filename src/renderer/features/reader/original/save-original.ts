@@ -2,6 +2,8 @@ import { captureReceipt } from '@/core/article/capture-receipt'
 import type { Item } from '@/core/article/item'
 import type { Original } from '@/core/article/original'
 import { originalFileName } from '@/core/article/original-file-name'
+import { fromHex } from '@/core/stamp/hex'
+import { readStamp } from '@/renderer/session/read-stamp'
 import { zipPackage } from '@/formats/package/zip-package'
 import type { Session } from '@/renderer/session/session'
 
@@ -13,7 +15,12 @@ export async function saveOriginal(
   bytes: Uint8Array,
 ): Promise<void> {
   const [meta, { version: appVersion }] = await Promise.all([db.meta.get('archive'), platform.facts()])
-  const facts = { archiveId: meta?.archiveId ?? '', appVersion, now: context().now }
+  const kept = await readStamp(db, original)
+  const stamp =
+    kept === null
+      ? {}
+      : { stamp: { time: new Date(kept.time).toISOString(), by: kept.by, server: kept.server } }
+  const facts = { ...stamp, archiveId: meta?.archiveId ?? '', appVersion, now: context().now }
   const name = originalFileName(original)
   const saved = await platform.saveFile({
     suggestedName: `${Array.from(item.title === '' ? 'Original' : item.title)
@@ -25,6 +32,7 @@ export async function saveOriginal(
       [
         [name, bytes],
         ['receipt.json', captureReceipt(item, original, facts)],
+        ...(kept === null ? [] : [['time-stamp.tst', fromHex(kept.token)] as const]),
       ],
       [name],
     ),
