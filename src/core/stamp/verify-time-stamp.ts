@@ -57,7 +57,7 @@ const forTimeStamps = '06082b06010505070308'
 export async function verifyTimeStamp(
   stamp: TimeStamp,
   hash: string,
-  crypto: StampCrypto,
+  tools: StampCrypto,
 ): Promise<StampVerdict> {
   const invalid = (why: string): StampVerdict => ({ kind: 'invalid', why })
   if (stamp.hash !== hash) return invalid('it is about something else')
@@ -66,15 +66,15 @@ export async function verifyTimeStamp(
     const digest = hashes[signer.digest]
     const said = signer.byName.get('1.2.840.113549.1.9.4')
     if (digest === undefined || said === undefined) return invalid('its hash is not known')
-    if (toHex(await crypto.digest(digest, content)) !== toHex(said.content))
+    if (toHex(await tools.digest(digest, content)) !== toHex(said.content))
       return invalid('its content was changed')
-    const certificate = await namedCertificate(stamp, crypto)
+    const certificate = await namedCertificate(stamp, tools)
     if (certificate === null) return invalid('the certificate that signed it is not in it')
     if (!toHex(certificate.whole).includes(forTimeStamps))
       return invalid('its certificate is not for time-stamps')
     if (stamp.time < certificate.from || stamp.time > certificate.until)
       return invalid('its certificate was not in force then')
-    if (!(await isSigned(stamp, certificate, crypto))) return invalid('its signature is wrong')
+    if (!(await isSigned(stamp, certificate, tools))) return invalid('its signature is wrong')
     return { kind: 'valid', by: certificate.name }
   } catch (error) {
     return invalid(error instanceof BadDer ? 'it is damaged' : 'it cannot be checked')
@@ -84,7 +84,7 @@ export async function verifyTimeStamp(
 /** The one that the signed attributes name by its hash (RFC 2634, 5.4; RFC 5035), so that no other can stand in for it. */
 async function namedCertificate(
   { signer, certificates }: TimeStamp,
-  crypto: StampCrypto,
+  tools: StampCrypto,
 ): Promise<Certificate | null> {
   const second = signer.byName.get('1.2.840.113549.1.9.16.2.47')
   const named = second ?? signer.byName.get('1.2.840.113549.1.9.16.2.12')
@@ -97,20 +97,20 @@ async function namedCertificate(
   const value = id.find(({ tag }) => tag === 0x04)
   if (hash === undefined || value === undefined) return null
   for (const certificate of certificates)
-    if (toHex(await crypto.digest(hash, certificate.whole)) === toHex(value.content)) return certificate
+    if (toHex(await tools.digest(hash, certificate.whole)) === toHex(value.content)) return certificate
   return null
 }
 
 async function isSigned(
   { signer }: TimeStamp,
   { key, keyType, curve }: Certificate,
-  crypto: StampCrypto,
+  tools: StampCrypto,
 ): Promise<boolean> {
   const { algorithm, attributes, signature } = signer
   // Plain RSA goes with the digest that is named beside it.
   const hash = hashes[algorithm === rsa ? signer.digest : algorithm]
   if (hash === undefined) return false
-  if (keyType === rsa) return crypto.verifyRsa(hash, key, signature, attributes)
+  if (keyType === rsa) return tools.verifyRsa(hash, key, signature, attributes)
   const known = Object.entries(curves).find(([oid]) => oid === curve)?.[1]
   if (known === undefined) return false
   const [name, size] = known
@@ -121,7 +121,7 @@ async function isSigned(
     if (digits.length > size) return false
     both.set(digits, (at + 1) * size - digits.length)
   }
-  return crypto.verifyEcdsa(hash, name, key, both, attributes)
+  return tools.verifyEcdsa(hash, name, key, both, attributes)
 }
 
 function withoutZeros(bytes: Uint8Array): Uint8Array {
