@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { Dossiers } from './pages/dossiers'
 import { Library } from './pages/library'
+import { Notes } from './pages/notes'
 import { Quotes } from './pages/quotes'
 import { Reader } from './pages/reader'
 import { expect, test, type LaunchedApp } from './support/launch-app'
@@ -121,5 +123,49 @@ for (const size of sizes) {
     await go(page, 'Orphans')
     await expect(page.getByRole('heading', { name: 'Orphans' })).toBeVisible()
     await check(page, 'orphans')
+  })
+  test(`every screen of writing and handing out can be used at ${size.name}`, async ({ cuttings }) => {
+    test.setTimeout(180_000)
+    const { page } = cuttings
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' })
+    await new Library(page).ready()
+    await new Library(page).addSample()
+    await expect(new Reader(page).listed(/^Harsh Shringla/u)).toBeVisible()
+    const notes = new Notes(page)
+    await notes.create()
+    await page.keyboard.type('Memo')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('/quote excitement')
+    await expect(notes.suggestions).toHaveCount(1)
+    await page.keyboard.press('Enter')
+    await notes.saved()
+    await resize(cuttings, size)
+    await check(page, 'a note')
+    await page.keyboard.press('Control+Shift+H')
+    const history = page.getByRole('dialog', { name: 'History of the note' })
+    await expect(history.getByRole('option')).toHaveCount(2)
+    await check(page, 'the history of a note')
+    await page.keyboard.press('Escape')
+    await go(page, 'Dossiers')
+    await page.getByRole('button', { name: 'New dossier' }).first().click()
+    const dossiers = new Dossiers(page)
+    await expect(dossiers.title).toBeVisible()
+    await dossiers.title.fill('Visit')
+    await page.keyboard.press('Enter')
+    await dossiers.sheet.getByRole('button', { name: 'Heading' }).click()
+    await page.keyboard.type('What was said')
+    await page.keyboard.press('Enter')
+    await expect(dossiers.entries).toHaveCount(1)
+    await dossiers.add('Memo')
+    await expect(dossiers.entries).toHaveCount(2)
+    // The tooltip of the button that the dialog came from goes with the focus.
+    await page.getByRole('listbox', { name: 'Entries of the dossier' }).focus()
+    await expect(page.getByRole('tooltip')).toHaveCount(0)
+    await check(page, 'a dossier')
+    await page.keyboard.press('Control+e')
+    const preview = page.getByRole('dialog', { name: 'Export' }).getByRole('region', { name: 'Preview' })
+    await expect(preview).toContainText('What was said')
+    await check(page, 'export')
+    await page.keyboard.press('Escape')
   })
 }

@@ -9,11 +9,19 @@ import { readBookOfMarks } from './read-book-of-marks'
 export async function exportArticles(
   db: ArchiveDatabase,
   itemIds: Iterable<string>,
-  signal: AbortSignal,
+  {
+    signal,
+    onProgress,
+  }: {
+    readonly signal: AbortSignal
+    readonly onProgress: (done: number, of: number) => void
+  },
 ): Promise<ExportArticle[]> {
   const articles: ExportArticle[] = []
-  for (const itemId of new Set(itemIds)) {
+  const ids = [...new Set(itemIds)]
+  for (const [done, itemId] of ids.entries()) {
     if (signal.aborted) break
+    if (done % 20 === 0) onProgress(done, ids.length)
     const item = await db.items.get(itemId)
     const text = item === undefined ? undefined : await db.texts.get(item.textId)
     if (item === undefined || text === undefined) continue

@@ -14,6 +14,7 @@ import './excerpts.css'
 import { FilterBar } from './filter-bar'
 import { filterChoices } from './filter-choices'
 import { noFilter } from './filter-fields'
+import { useExcerpts } from './use-excerpts'
 import { useExcerptsModel } from './use-excerpts-model'
 import { useExportOffer } from './use-export-offer'
 
@@ -30,7 +31,10 @@ export function ExcerptsView() {
   const model = useExcerptsModel()
   const { all, shown, chosen } = model
   const choices = useMemo(() => filterChoices(all), [all])
-  useExportOffer(chosen, shown)
+  const isRead = useExcerpts(
+    ({ version, isStopped, failure }) => version !== '' || isStopped || failure !== '',
+  )
+  useExportOffer(chosen, shown, isRead)
   const copying = useCopying(() => model.toCopy)
   const send = () => {
     sendToNote(model.toCopy)

@@ -13,12 +13,14 @@ import { formatCount } from '@/renderer/ui/format-count'
 import { listTemplates } from '@/store/queries/list-templates'
 import { chosenForm, chosenTemplate } from './chosen-form'
 import { copyExport } from './copy-export'
-import { ExportOptions } from './export-options'
 import './export-dialog.css'
 import { ExportPreview } from './export-preview'
 import { type ExportScope, exportScopes } from './export-scope'
+import { FormatList } from './format-list'
+import { FormatOptions } from './format-options'
 import { type ExportChoice, rememberChoice, rememberedChoice } from './remembered-choice'
 import { saveExport } from './save-export'
+import { ScopeChoice } from './scope-choice'
 import { useMatter } from './use-matter'
 
 const none: readonly ExportTemplate[] = []
@@ -36,7 +38,9 @@ function OpenDialog() {
   const [scope, setScope] = useState<ExportScope>(() => firstOf(scopes))
   const [choice, setChoice] = useState<ExportChoice>(rememberedChoice)
   const [failure, setFailure] = useState({ message: '', details: '' })
-  const [isBusy, setBusy] = useState(false)
+  /** What is being done; null for nothing. */
+  const [doing, setDoing] = useState<string | null>(null)
+  const isBusy = doing !== null
   const work = useRef(new AbortController())
   const { matter: whole, reading } = useMatter(scope)
   const matter = useMemo(() => withChoice(whole, choice.suggestions), [whole, choice.suggestions])
@@ -50,13 +54,14 @@ function OpenDialog() {
   const run = async (act: (matter: ExportMatter, signal: AbortSignal) => Promise<void>) => {
     if (matter === null) return
     work.current = new AbortController()
-    setBusy(true)
+    setFailure({ message: '', details: '' })
+    setDoing('Writing…')
     await act(matter, work.current.signal)
-    setBusy(false)
+    setDoing(null)
   }
   const save = () =>
     run(async (ready, signal) => {
-      const outcome = await saveExport(session, ready, choice, chosen, signal)
+      const outcome = await saveExport(session, ready, choice, chosen, { signal, onDoing: setDoing })
       if (outcome.kind === 'failed') setFailure(outcome)
       if (outcome.kind !== 'saved') return
       rememberChoice(choice)
@@ -72,16 +77,27 @@ function OpenDialog() {
       footer={
         <>
           <span className="export-count" role="status">
-            {isBusy ? 'Writing the file…' : (reading ?? countText(matter))}
+            {doing ?? reading ?? countText(matter)}
           </span>
-          <Button onPress={close}>Cancel</Button>
+          {isBusy ? (
+            <Button
+              onPress={() => {
+                work.current.abort()
+              }}
+            >
+              Stop
+            </Button>
+          ) : (
+            <Button onPress={close}>Cancel</Button>
+          )}
           <Button
             icon={<Copy />}
             isDisabled={isNothing || isBusy}
             onPress={() =>
-              void run((ready, signal) =>
-                copyExport(session, ready, choice, chosenTemplate(choice, templates), signal),
-              )
+              void run(async (ready, signal) => {
+                rememberChoice(choice)
+                await copyExport(session, ready, choice, chosenTemplate(choice, templates), signal)
+              })
             }
           >
             Copy
@@ -92,31 +108,49 @@ function OpenDialog() {
         </>
       }
     >
-      {failure.message !== '' && (
-        <div className="export-failure" role="alert">
-          <p>{failure.message}</p>
-          <Button
-            onPress={() => {
-              void session.platform.writeClipboard({ text: failure.details, html: '' })
-            }}
-          >
-            Copy details
-          </Button>
-        </div>
-      )}
-      <div className="export-columns">
-        <ExportOptions
+      <div
+        className="export-all"
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isNothing || isBusy) return
+          event.preventDefault()
+          void save()
+        }}
+      >
+        {failure.message !== '' && (
+          <div className="export-failure" role="alert">
+            <p>{failure.message}</p>
+            {failure.details !== '' && (
+              <Button
+                onPress={() => {
+                  void session.platform.writeClipboard({ text: failure.details, html: '' })
+                }}
+              >
+                Copy details
+              </Button>
+            )}
+          </div>
+        )}
+        <ScopeChoice
           scopes={scopes}
           scope={scope}
           suggested={(whole?.excerpts ?? []).filter((excerpt) => !isConfirmed(excerpt)).length}
-          choice={choice}
-          matter={matter}
-          templates={templates}
-          canPrint={session.platform.printPdf !== null}
+          withSuggestions={choice.suggestions}
           onScope={setScope}
-          onChoice={setChoice}
+          onSuggestions={(suggestions) => setChoice({ ...choice, suggestions })}
         />
-        <ExportPreview matter={matter} choice={choice} chosen={chosen} />
+        <div className="export-columns">
+          <FormatList
+            choice={choice}
+            canPrint={session.platform.printPdf !== null}
+            matter={matter}
+            templates={templates}
+            onChoice={setChoice}
+          />
+          <div className="export-chosen">
+            <FormatOptions choice={choice} templates={templates} onChoice={setChoice} />
+            <ExportPreview matter={matter} choice={choice} chosen={chosen} />
+          </div>
+        </div>
       </div>
     </Dialog>
   )

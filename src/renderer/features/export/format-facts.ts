@@ -191,23 +191,14 @@ export const formatFacts: Readonly<Record<ExportFormat, FormatFacts>> = {
 }
 
 export const formatGroups: readonly { readonly name: string; readonly formats: readonly ExportFormat[] }[] = [
-  { name: 'Documents', formats: ['markdown', 'docx', 'odt', 'pdf', 'html', 'epub', 'text', 'opml'] },
-  { name: 'Folders, as a zip', formats: ['markdown-folder', 'site'] },
   {
-    name: 'Tables and data',
-    formats: [
-      'csv',
-      'xlsx',
-      'json',
-      'ndjson',
-      'web-annotation',
-      'hypothesis',
-      'readwise',
-      'taguette',
-      'refi-qdpx',
-      'refi-qdc',
-      'ninjs',
-    ],
+    name: 'Documents',
+    formats: ['markdown', 'docx', 'odt', 'pdf', 'html', 'epub', 'text', 'opml', 'markdown-folder', 'site'],
   },
+  { name: 'Tables and data', formats: ['csv', 'xlsx', 'json', 'ndjson', 'web-annotation'] },
   { name: 'Citations of the articles', formats: ['ris', 'csl-json', 'biblatex', 'bookmarks'] },
+  {
+    name: 'Other tools',
+    formats: ['hypothesis', 'readwise', 'taguette', 'refi-qdpx', 'refi-qdc', 'ninjs'],
+  },
 ]

@@ -12,19 +12,31 @@ export type ExportOutcome =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string; readonly details: string }
 
+interface ExportWatch {
+  readonly signal: AbortSignal
+  /** What is being done, as a person reads it. */
+  readonly onDoing: (what: string) => void
+}
+
 /** Writes the file through the system's dialog, whole or not at all. */
 export async function saveExport(
   { db, platform, context }: Session,
   matter: ExportMatter,
   choice: ExportChoice,
   chosen: ChosenForm,
-  signal: AbortSignal,
+  { signal, onDoing }: ExportWatch,
 ): Promise<ExportOutcome> {
   const { now } = context()
   const { extension, form } = chosen
   const suggested = `${nameOf(matter, now)}.${extension}`
   try {
-    const whole = await withArticles(db, matter, form, choice.suggestions, signal)
+    const whole = await withArticles(db, matter, form, choice.suggestions, {
+      signal,
+      onProgress: (done, of) => {
+        onDoing(`Reading articles: ${percent(done, of)}`)
+      },
+    })
+    onDoing(`Writing ${whatOf(matter)} as ${chosen.name}…`)
     const written = await writeChoice(whole, choice, form, now, signal)
     if (written.kind === 'mistakes')
       return {
@@ -32,14 +44,21 @@ export async function saveExport(
         message: `Nothing was written, because “${chosen.name}” has a mistake. ${mistakesText(written.mistakes)}`,
         details: '',
       }
+    if (form === 'pdf') onDoing('Laying out pages…')
     const bytes = form === 'pdf' ? await printed(platform, written.bytes) : written.bytes
     if (signal.aborted) return { kind: 'cancelled' }
+    onDoing('Saving the file…')
     const saved = await platform.saveFile({ suggestedName: suggested, extension, bytes })
     if (saved.kind === 'cancelled') return saved
-    if (saved.kind === 'failed') return failed(saved.message)
+    if (saved.kind === 'failed')
+      return failed(`${saved.message} A file that was there before is unharmed.`, '')
     return { kind: 'saved', message: `Saved ${whatOf(matter)} as “${saved.name}”.` }
   } catch (error) {
-    return signal.aborted ? { kind: 'cancelled' } : failed(String(error))
+    if (signal.aborted) return { kind: 'cancelled' }
+    return failed(
+      'The file could not be made, and nothing was written. Try again, or another format.',
+      String(error),
+    )
   }
 }
 
@@ -63,11 +82,8 @@ function whatOf({ text, excerpts: { length } }: ExportMatter): string {
   return text === null ? `${length.toLocaleString()} ${length === 1 ? 'excerpt' : 'excerpts'}` : 'the note'
 }
 
-function failed(details: string): ExportOutcome {
-  return {
-    kind: 'failed',
-    message:
-      'The file could not be written. A file that was there before is unharmed. Try another folder or name.',
-    details,
-  }
+const percent = (done: number, of: number): string => `${String(Math.floor((100 * done) / of))} %`
+
+function failed(message: string, details: string): ExportOutcome {
+  return { kind: 'failed', message, details }
 }

@@ -12,13 +12,13 @@ export async function withArticles(
   matter: ExportMatter,
   format: FormatRequest['format'],
   suggestions: boolean,
-  signal: AbortSignal,
+  watch: Parameters<typeof exportArticles>[2],
 ): Promise<ExportMatter> {
   if (typeof format !== 'string' || !needed.includes(format)) return matter
   const articles = await exportArticles(
     db,
     matter.excerpts.map(({ itemId }) => itemId),
-    signal,
+    watch,
   )
   return {
     ...matter,

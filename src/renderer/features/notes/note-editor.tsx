@@ -99,10 +99,10 @@ export function NoteEditor({ note, kept }: { readonly note: Note; readonly kept:
             />
           </div>
         </div>
-        <footer className="notes-foot ui-tabular" role="status">
+        <div className="notes-foot ui-tabular" role="status">
           <KeptLine kept={editing.kept} />
           <span>{formatCount(countWords(facts?.text ?? ''))} words</span>
-        </footer>
+        </div>
         {suggesting !== null && (
           <SuggestList suggesting={suggesting} noteId={note.id} view={view} listenToKeys={listenToKeys} />
         )}
