@@ -145,14 +145,15 @@ test('finds and scores exactly as MiniSearch does, over any segments and head', 
           const found = mini
             .search(miniSearchQuery(query))
             .map(({ id, score }) => [id as number, near(score)] as const)
-          const expected = new Map(found.sort(([a], [b]) => a - b))
-          const actual = new Map([...ours(both, query)].sort(([a], [b]) => a - b))
-          expect({ query, found: actual }).toEqual({ query, found: expected })
+          // As texts, which are compared in a fraction of the time.
+          const expected = JSON.stringify([query, found.sort(([a], [b]) => a - b)])
+          const actual = JSON.stringify([query, [...ours(both, query)].sort(([a], [b]) => a - b)])
+          expect(actual).toBe(expected)
           compared += 1
         }
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 300 },
   )
-  expect(compared).toBe(40 * 8)
+  expect(compared).toBe(300 * 8)
 })

@@ -189,7 +189,7 @@ test('a name of a list is searched for by all names that the archive knows of it
 test('what is like an article shares its telling words, and is not the article itself', async () => {
   const { db, indexes, items, answer } = await archive()
   const query = await likeThese(db, indexes.items, { itemIds: [items[0]!], text: '' })
-  expect(query).toMatch(/^\(.*\bharbour\b.*\) -id:/u)
+  expect(query).toMatch(/^-id:\S+ \(.*\bharbour\b.*\) $/u)
   expect(query).not.toContain('home')
   expect((await answer(query.trim())).hits.map(({ itemId }) => itemId)).toEqual([items[1]])
   expect(await likeThese(db, indexes.items, { itemIds: [items[0]!], text: 'home paid' })).toBe('')

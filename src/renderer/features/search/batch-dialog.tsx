@@ -107,7 +107,9 @@ function BatchTable({ rows, onOpen }: { readonly rows: readonly BatchRow[]; read
         <thead>
           <tr>
             <th scope="col">Name</th>
-            <th scope="col">Articles</th>
+            <th scope="col" className="batch-count">
+              Articles
+            </th>
             <th scope="col">Where</th>
           </tr>
         </thead>
@@ -128,7 +130,7 @@ function BatchTable({ rows, onOpen }: { readonly rows: readonly BatchRow[]; read
                 </button>
                 {forms.length > 0 && <span className="batch-forms">also {forms.join(', ')}</span>}
               </th>
-              <td className="ui-tabular">{formatCount(articles)}</td>
+              <td className="batch-count ui-tabular">{formatCount(articles)}</td>
               <td>
                 {hits.slice(0, shownHits).map((hit) => (
                   <button

@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from 'react'
 import { Search, X } from 'lucide-react'
+import { splitWithout } from '@/core/query/split-without'
 import { useView } from '@/renderer/session/use-view'
+import { formatCount } from '@/renderer/ui/format-count'
 import { formatKeys } from '@/renderer/ui/format-keys'
 import { IconButton } from '@/renderer/ui/icon-button'
 import { isMac } from '@/renderer/ui/is-mac'
@@ -14,10 +16,14 @@ import { useSearchResults } from './use-search-results'
 
 /** The one search box: what is typed is searched at once; arrow down goes to the results. */
 export function SearchBox() {
-  const query = useView((view) => view.query)
-  const notices = useSearchResults((results) => (results.answered === query ? results.notices : none))
+  const whole = useView((view) => view.query)
+  const { without, count, typed: query } = splitWithout(whole)
+  const notices = useSearchResults((results) => (results.answered === whole ? results.notices : none))
+  const search = (asked: string) => {
+    useView.getState().show({ query: asked, selectedIds: [], ...(asked === '' ? {} : { place: 'library' }) })
+  }
   const type = (typed: string) => {
-    useView.getState().show({ query: typed, selectedIds: [], ...(typed === '' ? {} : { place: 'library' }) })
+    search(typed.trim() === '' ? typed : without + typed)
   }
   const completions = useBoxCompletions(query, type)
   const { offered, active } = completions
@@ -29,7 +35,7 @@ export function SearchBox() {
     } else if (event.key === 'Escape' && query !== '') type('')
     else if (event.key === 'Escape') event.currentTarget.blur()
     else if (event.key === 'ArrowDown') document.getElementById(elementIds.results)?.focus()
-    else if (event.key === 'Enter') openFirst(query)
+    else if (event.key === 'Enter') openFirst(whole)
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -38,6 +44,20 @@ export function SearchBox() {
     <div className="search-box" role="search">
       <div className="search-box-field">
         <Search aria-hidden className="search-box-icon" />
+        {count > 0 && (
+          <button
+            type="button"
+            className="search-box-without"
+            aria-label={`Without ${articles(count)}: find ${count === 1 ? 'it' : 'them'} too`}
+            title="More like this leaves out what it is like. Press to find that too."
+            onClick={() => {
+              search(query)
+              document.getElementById(elementIds.box)?.focus()
+            }}
+          >
+            without {articles(count)} <X aria-hidden />
+          </button>
+        )}
         <input
           id={elementIds.box}
           className="search-box-input"
@@ -93,6 +113,10 @@ export function SearchBox() {
 }
 
 const none: readonly string[] = []
+
+function articles(count: number): string {
+  return count === 1 ? '1 article' : `${formatCount(count)} articles`
+}
 
 /** One character typed, or one deleted. */
 function isKey(event: Event): boolean {

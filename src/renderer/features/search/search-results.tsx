@@ -90,9 +90,10 @@ function ResultCount() {
   const { answered, total, type, isPreview, groups, pending, failure } = useSearchResults()
   const found = [countedHits(type, total, isPreview), ...groups.flatMap(countedBeside)].join(', ')
   const waiting = pending === 0 ? '' : `, ${formatCount(pending)} not searched yet`
+  const told = answered === null || failure !== '' ? '' : found + waiting
   return (
-    <p className="search-results-count" role="status" aria-live="polite">
-      {answered === null || failure !== '' ? '' : found + waiting}
+    <p className="search-results-count" role="status" aria-live="polite" title={told}>
+      {told}
     </p>
   )
 }

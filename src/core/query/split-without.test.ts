@@ -1,0 +1,29 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { likeQuery } from './like-query'
+import { parseQuery } from './parse-query'
+import { splitWithout } from './split-without'
+
+test('the articles that a query begins by leaving out are told by their number', () => {
+  const query = likeQuery(['quay', 'dawn'], ['a-1', 'b-2'])
+  expect(splitWithout(query)).toEqual({ without: '-id:a-1 -id:b-2 ', count: 2, typed: '(quay OR dawn) ' })
+  expect(splitWithout('quay -id:a')).toEqual({ without: '', count: 0, typed: 'quay -id:a' })
+  expect(splitWithout('-id:a ')).toEqual({ without: '', count: 0, typed: '-id:a ' })
+  expect(splitWithout('-id:"a b" quay').count).toBe(0)
+})
+
+test('both halves are the query, and the first asks for no words', () => {
+  const part = fc.constantFrom('-id:a ', '-id:b', ' ', 'quay', '"', '(', ')', '-')
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+      const query = parts.join('')
+      const { without, count, typed } = splitWithout(query)
+      expect(without + typed).toBe(query)
+      const { node } = parseQuery(without)
+      const left = node?.kind === 'and' ? node.nodes : node === null ? [] : [node]
+      expect(left).toHaveLength(count)
+      for (const each of left) expect(each).toMatchObject({ kind: 'not', node: { kind: 'id' } })
+    }),
+    { numRuns: 500 },
+  )
+})
