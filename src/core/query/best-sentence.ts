@@ -2,7 +2,7 @@ import type { Span } from '../anchor/span'
 import { sentenceAt } from '../language/sentence-at'
 import { findWords } from './find-words'
 import type { WordsNode } from './query-node'
-import { tokenise } from './tokenise'
+import { tokenise, type Token } from './tokenise'
 
 export interface FoundSentence {
   readonly sentence: Span
@@ -16,10 +16,16 @@ const placesOfEach = 200
 /**
  * The sentence with the most different words of the query; of equal ones that with the most matches, then the
  * first. null where none of the words stands in the text.
+ *
+ * @param cut cuts the text into its words, for who keeps them between two keys
  */
-export function bestSentence(text: string, words: readonly WordsNode[]): FoundSentence | null {
+export function bestSentence(
+  text: string,
+  words: readonly WordsNode[],
+  cut: (text: string) => readonly Token[] = tokenise,
+): FoundSentence | null {
   if (words.length === 0) return null
-  const tokens = tokenise(text)
+  const tokens = cut(text)
   const places = words
     .flatMap((node, which) => findWords(tokens, node, placesOfEach).map((mark) => ({ mark, which })))
     .sort((a, b) => a.mark.start - b.mark.start || a.mark.end - b.mark.end)

@@ -8,7 +8,7 @@ import { joinSpans } from './join-spans'
 import { lineOf } from './line-of'
 import { positiveWords } from './positive-words'
 import type { QueryNode, WordField, WordsNode } from './query-node'
-import { tokenise } from './tokenise'
+import { tokenise, type Token } from './tokenise'
 
 /** What a hit shows beside its score. */
 export type CutExcerpt = Omit<SearchHit, 'kind' | 'key' | 'itemId' | 'title' | 'score' | 'why'>
@@ -38,10 +38,11 @@ const beyondText: readonly WordField[] = ['quote', 'speaker', 'comment', 'entity
 export function cutTextExcerpt(
   doc: Pick<SearchDocument, 'title' | 'text'>,
   node: QueryNode | null,
+  cut: (text: string) => readonly Token[] = tokenise,
 ): CutExcerpt | null {
   const words = positiveWords(node)
   if (words.some(({ field }) => beyondText.includes(field))) return null
-  const shown = words.length === 0 ? beginning(doc) : sentence(doc, words)
+  const shown = words.length === 0 ? beginning(doc) : sentence(doc, words, cut)
   if (shown === null) return null
   return { speaker: '', ...shown, titleMatches: joinSpans(lineMatches(doc.title, asked(words, 'title'))) }
 }
@@ -102,8 +103,12 @@ function fieldAsked(doc: SearchDocument, words: readonly WordsNode[]): Shown | n
   )
 }
 
-function sentence(doc: Pick<SearchDocument, 'text'>, words: readonly WordsNode[]): Shown | null {
-  const found = bestSentence(doc.text, asked(words, 'text'))
+function sentence(
+  doc: Pick<SearchDocument, 'text'>,
+  words: readonly WordsNode[],
+  cut: (text: string) => readonly Token[] = tokenise,
+): Shown | null {
+  const found = bestSentence(doc.text, asked(words, 'text'), cut)
   if (found === null) return null
   const { line, marks, shown } = lineOf(doc.text, found.sentence, found.marks, lineLength)
   return { place: 'text', excerpt: line, matches: marks, target: shown }

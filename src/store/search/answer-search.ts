@@ -98,7 +98,7 @@ interface ShownArticles {
 
 /** Most hits show a sentence of the text; the whole document is read of the others alone. */
 async function cutOut(
-  { texts, documents }: Shelves,
+  { texts, cut: cutWords, documents }: Shelves,
   found: readonly FoundItem[],
   { node }: ParsedQuery,
 ): Promise<ShownArticles> {
@@ -106,7 +106,7 @@ async function cutOut(
   const cuts = new Map<string, CutExcerpt>()
   const others: string[] = []
   for (const [id, { item, text }] of known) {
-    const cut = cutTextExcerpt({ title: item.title, text }, node)
+    const cut = cutTextExcerpt({ title: item.title, text }, node, cutWords)
     if (cut === null) others.push(id)
     else cuts.set(id, cut)
   }

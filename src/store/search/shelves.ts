@@ -1,6 +1,8 @@
 import type { Item } from '@/core/article/item'
 import type { Tally } from '@/core/entity/tally'
 import type { SearchDocument } from '@/core/index/search-document'
+import { createKeptTokens } from '@/core/query/kept-tokens'
+import type { Token } from '@/core/query/tokenise'
 import type { ArchiveDatabase } from '../archive-database'
 import { documentOf, readTags } from './aside-follower'
 import { readFoundDocuments, type FoundDocument } from './read-search-documents'
@@ -15,6 +17,8 @@ export interface FoundText {
 export interface Shelves {
   /** Items with their texts: all that most hits show. */
   readonly texts: Shelf<FoundText>
+  /** Cuts texts into words, and keeps those of the latest. */
+  readonly cut: (text: string) => readonly Token[]
   readonly documents: Shelf<FoundDocument>
   readonly notes: Shelf<SearchDocument>
   /** Rows of the lists of names, by their keys. */
@@ -51,6 +55,7 @@ export function createShelves(db: ArchiveDatabase, noteWords: (body: string) => 
   const names = new Shelf<Tally>({ read: (keys) => readNames(db, keys), weigh: () => 1, most: mostAside })
   return {
     texts,
+    cut: createKeptTokens(),
     documents,
     notes,
     names,
