@@ -37,7 +37,7 @@ const onlyWithAll = [
       steps.say(`seed ${seed}`)
       return runPlaywright({
         projects: ['torture'],
-        seconds: 900,
+        seconds: 1200,
         env: { CUTTINGS_KILLS: '8', CUTTINGS_SEED: seed },
       })
     },

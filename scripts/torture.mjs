@@ -22,7 +22,8 @@ try {
   const { passed, failed } = await runPlaywright({
     projects: [values.chromium ? 'chromium' : 'torture'],
     args: values.chromium ? ['kills'] : [],
-    seconds: 120 * Number(kills) + 120,
+    // Half as many again fall into imports, merges, restores, encrypted backups and migrations.
+    seconds: 180 * Number(kills) + 600,
     env,
   })
   steps.say(`${passed} passed, ${failed} failed (${kills} kills, seed ${seed})`)

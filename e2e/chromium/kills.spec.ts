@@ -4,7 +4,7 @@ import { Library } from '../pages/library'
 import { expect, test } from '../support/launch-chromium'
 import { checkArchive } from '../torture/check-archive'
 import { workInWindow, type Shown } from '../torture/load'
-import { chromiumOn, processesOf, type Victim } from '../torture/processes'
+import { chromiumOn, killAll, processesOf, type Victim } from '../torture/processes'
 
 // `npm run test:torture -- --chromium --kills 200 --seed 7`; a few by default, as a part of `npm test -- --all`.
 const kills = Number(process.env['CUTTINGS_KILLS'] ?? 6)
@@ -29,21 +29,16 @@ test('kills at random moments under load, in today’s Chromium', async ({ brows
     const moment = random() * 500
     const before = journal.length
     const main = chromiumOn(browserApp.profile)
-    const working = workInWindow(page, next, (what) => {
+    const { ended } = await workInWindow(page, next, (what) => {
       journal.push(what)
-    }).catch(() => undefined)
+    })
+    const working = ended.catch(() => undefined)
     await expect
       .poll(() => journal.length - before, { timeout: 60_000, intervals: [10] })
       .toBeGreaterThanOrEqual(changes)
     // Not to wait for something, but to hit another moment each time.
     await new Promise((resolve) => setTimeout(resolve, moment))
-    for (const pid of [...processesOf(victim, main), ...processesOf('main', main)]) {
-      try {
-        process.kill(pid, 'SIGKILL')
-      } catch {
-        continue
-      }
-    }
+    killAll([...processesOf(victim, main), ...processesOf('main', main)])
     await expect.poll(() => hasLiveProcesses(main), { timeout: 30_000 }).toBe(false)
     page = await browserApp.reopen()
     await working

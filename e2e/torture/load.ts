@@ -8,15 +8,20 @@ export interface Shown {
 
 /**
  * Works in the window as fast as it shows what was done: pastes and saves articles, stars them, undoes, asks for backups.
- * Each thing is told to the driver once the window shows it. Ends with the page.
+ * Each thing is told to the driver once the window shows it. Resolves once it has begun; `ended` does so with the page. A kill
+ * before that would hit the test tool and not the app.
  *
  * @param first the number of the first article
  */
-export async function workInWindow(page: Page, first: number, shown: (what: Shown) => void): Promise<void> {
+export async function workInWindow(
+  page: Page,
+  first: number,
+  shown: (what: Shown) => void,
+): Promise<{ readonly ended: Promise<void> }> {
   await page.exposeBinding('shown', (_source, what: Shown) => {
     shown(what)
   })
-  await page.evaluate(async (from) => {
+  const working = page.evaluate(async (from) => {
     const tell = (window as unknown as { shown: (what: object) => Promise<void> }).shown
     const until = async <T>(find: () => T | null | undefined): Promise<T> => {
       for (;;) {
@@ -57,4 +62,5 @@ export async function workInWindow(page: Page, first: number, shown: (what: Show
       if (number % 3 === 0) press('S', { ctrlKey: true, shiftKey: true })
     }
   }, first)
+  return { ended: working }
 }

@@ -19,6 +19,17 @@ export function processesOf(victim: Victim, main: number): readonly number[] {
   return storage.length > 0 ? storage : having('--type=utility')
 }
 
+/** With SIGKILL, as many of them as are still there. */
+export function killAll(pids: readonly number[]): void {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch {
+      continue
+    }
+  }
+}
+
 function groupOf(pid: number): number {
   const rest = read(pid, 'stat').split(') ').at(-1) ?? ''
   return Number(rest.split(' ')[2])

@@ -5,7 +5,7 @@ import { Search } from '../pages/search'
 import { expect, test } from '../support/launch-app'
 import { checkArchive, checkBackups } from './check-archive'
 import { workInWindow, type Shown } from './load'
-import { processesOf, type Victim } from './processes'
+import { killAll, processesOf, type Victim } from './processes'
 
 // `npm run test:torture -- --kills 200 --seed 7`; see docs/safety.md.
 const kills = Number(process.env['CUTTINGS_KILLS'] ?? 200)
@@ -31,21 +31,16 @@ test(`${String(kills)} kills at random moments under load`, async ({ cuttings })
     const moment = random() * 700
     const before = journal.length
     const main = cuttings.app.process().pid ?? 0
-    const working = workInWindow(page, next, (what) => {
+    const { ended } = await workInWindow(page, next, (what) => {
       journal.push(what)
-    }).catch(() => undefined)
+    })
+    const working = ended.catch(() => undefined)
     await expect
       .poll(() => journal.length - before, { timeout: 60_000, intervals: [10] })
       .toBeGreaterThanOrEqual(changes)
     // Not to wait for something, but to hit another moment each time.
     await new Promise((resolve) => setTimeout(resolve, moment))
-    for (const pid of processesOf(victim, main)) {
-      try {
-        process.kill(pid, 'SIGKILL')
-      } catch {
-        continue
-      }
-    }
+    killAll(processesOf(victim, main))
     // A main process that outlives its helper is taken a moment later, in the middle of mending.
     await new Promise((resolve) => setTimeout(resolve, victim === 'main' ? 0 : random() * 400))
     await cuttings.kill()

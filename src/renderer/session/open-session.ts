@@ -14,6 +14,7 @@ import type { Platform } from '../platform/platform'
 import { backUpBeforeMigration } from './backup/back-up-before-migration'
 import { createArchiveTick, type ArchiveTick } from './archive-tick'
 import { createBackups, type Backups } from './backup/backups'
+import { dropUnfinished } from './backup/drop-unfinished'
 import { commitNotice } from './commit-notice'
 import { resumeImports } from './imports/resume-imports'
 import { sessionImports } from './imports/session-imports'
@@ -47,7 +48,8 @@ export type OpenSessionOutcome =
 /** Opens the archive; its workers follow when the window is there. */
 export async function openSession(input: OpenSessionInput): Promise<OpenSessionOutcome> {
   const { platform, notify, accepted } = input
-  const { remembered, database } = await platform.facts()
+  const facts = await platform.facts()
+  const { remembered, database } = facts
   const first = await backUpBeforeMigration(platform, database)
   if (first.kind === 'failed' && !accepted) return { kind: 'no-backup', message: first.message }
   const db = new ArchiveDatabase(database)
@@ -89,7 +91,11 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
     db.close()
   }
   const session = makeSession({ db, database, workers, backups, tick, places, pending }, input)
-  const resuming = startLater(() => resumeImports(session), workersDelay)
+  const resuming = startLater(() => {
+    // What is left over only takes room: a failure is for the next start.
+    dropUnfinished(facts).catch(() => undefined)
+    return resumeImports(session)
+  }, workersDelay)
   return {
     kind: 'open',
     session,

@@ -1,4 +1,4 @@
-import type { Platform } from '@/renderer/platform/platform'
+import type { BackupPlace, Platform } from '@/renderer/platform/platform'
 import { backupCalls } from './backup-calls'
 import { backupFailure, failureOf, type BackupFailure } from './backup-failure'
 import { converse } from './converse'
@@ -20,10 +20,18 @@ export interface RestoreBackupInput {
  * is. Never rejects.
  */
 export async function restoreBackup(input: RestoreBackupInput): Promise<RestoreBackupOutcome> {
-  const { platform, name, progress, signal } = input
-  const { backups: place } = platform
+  const { backups: place } = input.platform
   if (place === null) return backupFailure('Backups are restored by the app, not in a browser.', '')
   const database = `cuttings-${crypto.randomUUID()}`
+  // So that another window does not take it for what a killed one left.
+  return navigator.locks.request(database, () => restoreInto(database, place, input))
+}
+
+async function restoreInto(
+  database: string,
+  place: BackupPlace,
+  { platform, name, progress, signal }: RestoreBackupInput,
+): Promise<RestoreBackupOutcome> {
   try {
     const outcome = await converse({
       database,
