@@ -83,21 +83,19 @@ function decidedMark(annotation: Annotation): Mark {
   }
 }
 
-function suggestionBase(kind: string, spans: readonly [Span, ...Span[]], itemId: string) {
-  const last = spans.at(-1) ?? spans[0]
-  return {
-    id: `suggestion:${itemId}:${kind}:${String(spans[0].start)}-${String(last.end)}`,
-    itemId,
-    spans,
-    status: 'suggested' as const,
-    annotation: null,
-  }
+function suggestionId(kind: string, start: number, end: number, itemId: string): string {
+  return `suggestion:${itemId}:${kind}:${String(start)}-${String(end)}`
 }
 
 function mentionMark(mention: Mention, entity: FoundEntity, itemId: string): Mark {
   const span: Span = { start: mention.start, end: mention.end }
+  // Written out: a long article has tens of thousands of them.
   return {
-    ...suggestionBase('entity', [span], itemId),
+    id: suggestionId('entity', span.start, span.end, itemId),
+    itemId,
+    spans: [span],
+    status: 'suggested',
+    annotation: null,
     kind: 'entity',
     type: mention.type,
     name: entity.name,
@@ -107,8 +105,13 @@ function mentionMark(mention: Mention, entity: FoundEntity, itemId: string): Mar
 }
 
 function quoteMark(quote: FoundQuote, text: string, itemId: string): Mark {
+  const [first] = quote.spans
   return {
-    ...suggestionBase('quote', quote.spans, itemId),
+    id: suggestionId('quote', first.start, (quote.spans.at(-1) ?? first).end, itemId),
+    itemId,
+    spans: quote.spans,
+    status: 'suggested',
+    annotation: null,
     kind: 'quote',
     quoteKind: quote.kind,
     speaker: quote.speaker,

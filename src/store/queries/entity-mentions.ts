@@ -1,3 +1,5 @@
+import type { Analysis } from '@/core/annotation/analysis'
+import type { Annotation } from '@/core/annotation/annotation'
 import { layOver } from '@/core/annotation/lay-over'
 import type { Mark } from '@/core/annotation/mark'
 import type { ArticleText } from '@/core/article/article-text'
@@ -5,7 +7,7 @@ import type { Item } from '@/core/article/item'
 import { keyOfMark, typesOfNames } from '@/core/entity/key-of-mark'
 import { mentionsIn, type MentionInContext } from '@/core/entity/mentions-in'
 import type { ArchiveDatabase } from '../archive-database'
-import { newestAnalysis } from './newest-analysis'
+import { newestAnalyses } from './newest-analyses'
 
 /** What one item says about an entity. */
 export interface ItemMentions {
@@ -24,26 +26,29 @@ export async function entityMentions(
   itemIds: readonly string[],
 ): Promise<ItemMentions[]> {
   const wanted = new Set(keys)
-  const found = await Promise.all(itemIds.map((itemId) => mentionsOf(db, wanted, itemId)))
-  return found.filter((one) => one !== null)
+  // Few reads for all of them: each has its way to the database and back, and the first rows wait for all.
+  const items = (await db.items.bulkGet([...itemIds])).filter((item) => item !== undefined)
+  const [texts, annotations, analyses] = await Promise.all([
+    db.texts.bulkGet(items.map(({ textId }) => textId)),
+    Promise.all(items.map(({ id }) => db.annotations.where('itemId').equals(id).toArray())),
+    newestAnalyses(db, items),
+  ])
+  return items.flatMap((item, at) => {
+    const text = texts[at]
+    if (text === undefined) return []
+    const found = mentionsOf(wanted, text, annotations[at] ?? [], analyses[at] ?? null)
+    return found.marks.length === 0 ? [] : [{ item, text, ...found }]
+  })
 }
 
-async function mentionsOf(
-  db: ArchiveDatabase,
+function mentionsOf(
   wanted: ReadonlySet<string>,
-  itemId: string,
-): Promise<ItemMentions | null> {
-  const item = await db.items.get(itemId)
-  if (item === undefined) return null
-  const [text, annotations, analysis] = await Promise.all([
-    db.texts.get(item.textId),
-    db.annotations.where('itemId').equals(itemId).toArray(),
-    newestAnalysis(db, item),
-  ])
-  if (text === undefined) return null
-  const all = layOver(annotations, analysis, itemId, text.text)
+  text: ArticleText,
+  annotations: readonly Annotation[],
+  analysis: Analysis | null,
+): Pick<ItemMentions, 'marks' | 'mentions'> {
+  const all = layOver(annotations, analysis, text.itemId, text.text)
   const types = typesOfNames(all)
   const marks = all.filter((mark) => mark.kind === 'entity' && wanted.has(keyOfMark(mark, types) ?? ''))
-  if (marks.length === 0) return null
-  return { item, text, marks, mentions: mentionsIn(text.text, marks, analysis) }
+  return { marks, mentions: mentionsIn(text.text, marks, analysis) }
 }

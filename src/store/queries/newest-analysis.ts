@@ -8,11 +8,13 @@ export async function newestAnalysis(
   db: ArchiveDatabase,
   item: Pick<Item, 'id' | 'textId'>,
 ): Promise<Analysis | null> {
-  const rows = await db.analyses
+  const keys = await db.analyses
     .where('[itemId+engine]')
     .between([item.id, Dexie.minKey], [item.id, Dexie.maxKey])
-    .toArray()
-  const usable = rows.filter((row) => row.textId === item.textId)
+    .primaryKeys()
+  // By their keys: of rows that it finds itself Dexie makes a copy, which takes longer than all else where they are large.
+  const rows = await db.analyses.bulkGet(keys)
+  const usable = rows.filter((row) => row?.textId === item.textId).filter((row) => row !== undefined)
   return usable.reduce<Analysis | null>(
     (best, row) => (best === null || row.made > best.made ? row : best),
     null,

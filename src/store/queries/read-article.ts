@@ -1,13 +1,13 @@
 import type { Analysis } from '@/core/annotation/analysis'
-import { layOver } from '@/core/annotation/lay-over'
 import type { Annotation } from '@/core/annotation/annotation'
 import type { ArticleText } from '@/core/article/article-text'
 import type { Item } from '@/core/article/item'
 import type { Original } from '@/core/article/original'
 import type { EntityBook } from '@/core/entity/entity-book'
+import { keysOfArticle } from '@/core/entity/keys-of-article'
 import type { ArchiveDatabase } from '../archive-database'
 import { newestAnalysis } from './newest-analysis'
-import { readBookOfMarks } from './read-book-of-marks'
+import { readEntityBook } from './read-entity-book'
 
 export interface Article {
   readonly item: Item
@@ -40,6 +40,6 @@ export async function readArticle(db: ArchiveDatabase, itemId: string): Promise<
   ])
   if (text === undefined) return { kind: 'damaged', item, lacks: 'text' }
   if (original === undefined) return { kind: 'damaged', item, lacks: 'original' }
-  const book = await readBookOfMarks(db, layOver(annotations, analysis, itemId))
+  const book = await readEntityBook(db, keysOfArticle(annotations, analysis))
   return { kind: 'ready', article: { item, text, original, annotations, analysis, book } }
 }

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Span } from '@/core/anchor/span'
+import type { Analysis } from '@/core/annotation/analysis'
 import { isOrphan } from '@/core/annotation/is-orphan'
 import { layOver } from '@/core/annotation/lay-over'
 import { nameMarks } from '@/core/entity/name-marks'
@@ -29,12 +30,22 @@ interface ReaderArticleProps {
   readonly tags: readonly Tag[]
 }
 
+/** Where the machine found more than this, the text stands there before its suggestions do. */
+const manyMentions = 4_000
+
 const closeOriginal = () => {
   useView.getState().show({ originalShown: 'none' })
 }
 
 const pointAtNone = () => {
   pointAt([])
+}
+
+/** The analysis of the text that is shown; of a very long one a moment after the text. */
+function useAnalysis({ text, analysis }: Article): Analysis | null {
+  const late = useDeferredValue(analysis, null)
+  if (analysis === null || analysis.mentions.length <= manyMentions) return analysis
+  return late?.textId === text.id ? late : null
 }
 
 /** One item, read: mount it anew for another one. */
@@ -56,8 +67,8 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
     setSaid(({ count }) => ({ words, count: count + 1 }))
   }, [])
 
-  const { item, text, annotations, analysis, book } = article
-  const isAnalysed = analysis !== null
+  const { item, text, annotations, book } = article
+  const isAnalysed = article.analysis !== null
   useEffect(() => {
     if (!isAnalysed) session.analyseFirst(item.id)
   }, [session, item.id, isAnalysed])
@@ -65,6 +76,7 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
   const { settings } = useReaderSettings()
   const colourNames = useColourNames()
   const { leastConfidence } = settings
+  const analysis = useAnalysis(article)
   const marks = useMemo(() => {
     const here = annotations.filter((annotation) => !isOrphan(annotation, text.id))
     const laid = nameMarks(layOver(here, analysis, item.id, text.text), book)

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useRef, type MouseEvent } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type MouseEvent } from 'react'
 import type { Span } from '@/core/anchor/span'
 import type { Mark } from '@/core/annotation/mark'
 import type { TextIndex } from '@/dom/highlight/index-text'
@@ -47,12 +47,13 @@ export function ReadingPane(props: ReadingPaneProps) {
   const { card, cursor, setCursor, chosen, filter, announce, onSelected } = props
   const state = useReader()
   const { item, text } = state.article
-  const { platform } = useSession()
+  const { platform, places } = useSession()
+  const [start] = useState(() => useView.getState().target?.start ?? places.of(item.id)?.start ?? 0)
   const findShown = useView((view) => view.findShown)
   const scroller = useRef<HTMLDivElement>(null)
   const column = useRef<HTMLDivElement>(null)
   const titleId = useId()
-  const { index, ref } = useRenderedText()
+  const { index, ref, onMore } = useRenderedText()
   const near = useNearMarks(scroller, index, state.marks)
   const layers = useMemo(() => drawnLayers(near), [near])
   const selected = useSelectedSpan(index, text.text)
@@ -128,6 +129,8 @@ export function ReadingPane(props: ReadingPaneProps) {
                 key={text.id}
                 ref={ref}
                 text={text}
+                start={start}
+                onMore={onMore}
                 language={item.language}
                 onOpenLink={(url) => void platform.openLink(url)}
               />

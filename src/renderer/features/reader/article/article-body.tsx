@@ -1,20 +1,23 @@
-import { memo, type CSSProperties, type MouseEvent, type Ref } from 'react'
+import { memo, type MouseEvent, type Ref } from 'react'
 import type { ArticleText, TextLink } from '@/core/article/article-text'
 import { blockPieces } from './block-pieces'
-import { chunkBlocks, type Chunk } from './chunk-blocks'
+import type { Chunk } from './chunk-blocks'
 import { groupBlocks } from './group-blocks'
-import { splitBlocks, type BlockPart } from './split-blocks'
+import { Sections } from './sections'
+import type { BlockPart } from './split-blocks'
 
 /** Of an article with more blocks or code units than this, what is out of sight is not laid out. */
 const manyBlocks = 200
 const manyUnits = 100_000
-/** Chunks that stand in one section. The engine watches only what is in a section near the view, so that a book costs no more than an article. */
-const sectionSize = 32
 
 interface ArticleBodyProps {
   readonly text: ArticleText
   readonly language: string
+  /** Where it is looked at first, code units. */
+  readonly start: number
   readonly ref: Ref<HTMLDivElement>
+  /** As of `useRenderedText`. */
+  readonly onMore: () => void
   readonly onOpenLink: (url: string) => void
 }
 
@@ -23,7 +26,7 @@ interface ArticleBodyProps {
  * marks are painted over it and never change it.
  */
 export const ArticleBody = memo(
-  function ArticleBody({ text, language, ref, onOpenLink }: ArticleBodyProps) {
+  function ArticleBody({ text, language, start, ref, onMore, onOpenLink }: ArticleBodyProps) {
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null
       if (link === null) return
@@ -44,7 +47,9 @@ export const ArticleBody = memo(
         onClick={onClick}
       >
         {text.blocks.length > manyBlocks || text.text.length > manyUnits ? (
-          <Sections text={text} />
+          <Sections text={text} start={start} onWhole={onMore}>
+            {blocksOf}
+          </Sections>
         ) : (
           <Blocks blocks={text.blocks} text={text.text} links={text.links} />
         )}
@@ -54,30 +59,9 @@ export const ArticleBody = memo(
   (before, after) => before.text.id === after.text.id && before.language === after.language,
 )
 
-function Sections({ text }: { readonly text: ArticleText }) {
-  const chunks = chunkBlocks(splitBlocks(text.text, text.blocks))
-  const sections = Array.from({ length: Math.ceil(chunks.length / sectionSize) }, (_, at) =>
-    chunks.slice(at * sectionSize, (at + 1) * sectionSize),
-  )
-  return sections.map((section, at) => (
-    <div key={at} className="reader-chunk" style={sizeOf(section)}>
-      {section.map((chunk, place) => (
-        <div key={place} className="reader-chunk" style={sizeOf([chunk])}>
-          <Blocks blocks={chunk.blocks} text={text.text} links={linksIn(text.links, chunk)} />
-        </div>
-      ))}
-    </div>
-  ))
-}
-
-/** What `article.css` guesses the height from, before it is laid out. */
-function sizeOf(chunks: readonly Chunk[]): CSSProperties {
-  const sum = (of: (chunk: Chunk) => number) => chunks.reduce((total, chunk) => total + of(chunk), 0)
-  return {
-    '--units': sum(({ units }) => units),
-    '--blocks': sum(({ blocks }) => blocks.length),
-  } as CSSProperties
-}
+const blocksOf = (chunk: Chunk, text: ArticleText) => (
+  <Blocks blocks={chunk.blocks} text={text.text} links={linksIn(text.links, chunk)} />
+)
 
 function linksIn(links: readonly TextLink[], { blocks }: Chunk): readonly TextLink[] {
   const start = blocks[0]?.start ?? 0
@@ -94,13 +78,9 @@ interface BlocksProps {
 function Blocks({ blocks, text, links }: BlocksProps) {
   return groupBlocks(blocks).map((group) =>
     group.kind === 'block' ? (
-      <BlockElement key={group.block.start} block={group.block} text={text} links={links} />
+      blockElement({ block: group.block, text, links })
     ) : (
-      <ul key={group.items[0]?.start}>
-        {group.items.map((block) => (
-          <BlockElement key={block.start} block={block} text={text} links={links} />
-        ))}
-      </ul>
+      <ul key={group.items[0]?.start}>{group.items.map((block) => blockElement({ block, text, links }))}</ul>
     ),
   )
 }
@@ -120,10 +100,11 @@ interface BlockElementProps {
   readonly links: readonly TextLink[]
 }
 
-function BlockElement({ block, text, links }: BlockElementProps) {
+/** No component of its own, since a book has tens of thousands. */
+function blockElement({ block, text, links }: BlockElementProps) {
   const Element = block.kind === 'heading' ? (headings[(block.level ?? 2) - 2] ?? 'h2') : elements[block.kind]
   return (
-    <Element data-start={block.start} data-goes-on={block.goesOn} dir="auto">
+    <Element key={block.start} data-start={block.start} data-goes-on={block.goesOn} dir="auto">
       {blockPieces(text, block, links).map((piece, index) =>
         piece.href === null ? (
           piece.text

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import { blockAt } from '@/dom/highlight/block-at'
 import { startOf, type TextIndex } from '@/dom/highlight/index-text'
 import { useSession } from '@/renderer/session/use-session'
@@ -13,9 +13,13 @@ export function useReadingPlace(
   itemId: string,
 ): void {
   const { places } = useSession()
+  const arrivedIn = useRef<Element | null>(null)
   useLayoutEffect(() => {
     const view = scroller.current
-    if (view === null || index === null || useView.getState().target !== null) return
+    // Once: more of a long text comes when somebody reads in it already.
+    if (view === null || index === null || arrivedIn.current === index.container) return
+    arrivedIn.current = index.container
+    if (useView.getState().target !== null) return
     const place = places.of(itemId)
     // Of another version of the text the block that stands there now.
     const block = place === null ? null : blockAt(index, place.start)

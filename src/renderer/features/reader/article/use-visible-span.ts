@@ -32,7 +32,11 @@ export function useVisibleSpan(
   painted: number,
 ): Span {
   const [visible, setVisible] = useState<Span>({ start: 0, end: 0 })
-  const isMuch = index !== null && (index.nodes.length > manyNodes || painted > manyPainted)
+  const isMuch =
+    index !== null &&
+    (index.nodes.length > manyNodes ||
+      painted > manyPainted ||
+      index.container.querySelector('.reader-chunk') !== null)
   useEffect(() => {
     const view = scroller.current
     if (!isMuch || view === null) return
