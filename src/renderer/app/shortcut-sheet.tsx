@@ -3,6 +3,7 @@ import { Dialog } from '@/renderer/ui/dialog'
 import { formatKeys } from '@/renderer/ui/format-keys'
 import { isMac } from '@/renderer/ui/is-mac'
 import { commands } from './commands'
+import { listKeys } from './list-keys'
 import type { CommandGroup } from './command'
 
 interface Shortcut {
@@ -12,7 +13,7 @@ interface Shortcut {
 
 const groups: readonly CommandGroup[] = ['Items', 'Go', 'Add and hand out', 'Edit', 'View and help']
 
-/** Every key of the window and of the reader. */
+/** Every key of the window, of the reader and of the lists. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Keyboard shortcuts" isOpen onClose={onClose} size="large" isDismissable>
@@ -25,6 +26,9 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
           />
         ))}
         <ShortcutGroup name="In the text of the open article" shortcuts={readerKeys} />
+        {listKeys.map((group) => (
+          <ShortcutGroup key={group.name} {...group} />
+        ))}
       </div>
     </Dialog>
   )
