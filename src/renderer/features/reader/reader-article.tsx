@@ -43,8 +43,9 @@ const pointAtNone = () => {
 
 /** The analysis of the text that is shown; of a very long one a moment after the text. */
 function useAnalysis({ text, analysis }: Article): Analysis | null {
-  const late = useDeferredValue(analysis, null)
-  if (analysis === null || analysis.mentions.length <= manyMentions) return analysis
+  const isLong = analysis !== null && analysis.mentions.length > manyMentions
+  const late = useDeferredValue(isLong ? analysis : null, null)
+  if (!isLong) return analysis
   return late?.textId === text.id ? late : null
 }
 
