@@ -11,7 +11,7 @@ export async function newestAnalyses(
 ): Promise<(Analysis | null)[]> {
   const rows = await db.analyses.bulkGet(items.map(({ id }): [string, string] => [id, engineVersion]))
   return Promise.all(
-    items.map((item, at) => {
+    items.map(async (item, at) => {
       const row = rows[at]
       return row?.textId === item.textId ? row : newestAnalysis(db, item)
     }),
