@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { searchReply, type SearchReply } from '@/contract/search-messages'
 import { sampleContext } from '@/core/fixtures/sample-records'
+import { setStarred } from '@/core/article/commands/set-starred'
 import { codec } from '@/core/index/fixtures/sample-index'
 import { createSegmentedIndex } from '@/core/index/segmented-index'
 import type { ArchiveDatabase } from '@/store/archive-database'
@@ -77,6 +78,20 @@ test('the newest search is answered first, and one that was called off is not an
   await vi.waitFor(() => {
     expect(replies.filter(({ kind }) => kind === 'answer')).toMatchObject([{ id: 3 }, { id: 1 }])
   })
+})
+
+test('what was shown before is shown as it is now, once the index has taken its change in', async () => {
+  const { db, loop, reply, replies } = await newLoop()
+  loop.start()
+  await reply('indexed')
+  loop.handle(search(1, 'envoy'))
+  expect(await reply('answer')).toMatchObject({ answer: { items: [{ starred: 0 }] } })
+  replies.length = 0
+  await commit(db, setStarred(await db.items.toArray(), true, sampleContext())!, 5)
+  loop.handle({ kind: 'follow' })
+  await reply('indexed')
+  loop.handle(search(2, 'envoy'))
+  expect(await reply('answer')).toMatchObject({ id: 2, answer: { items: [{ starred: 1 }] } })
 })
 
 test('a list of names is searched for one by one, until that is called off', async () => {

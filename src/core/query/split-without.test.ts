@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { likeQuery } from './like-query'
 import { parseQuery } from './parse-query'
-import { splitWithout } from './split-without'
+import { splitWithout, withTyped } from './split-without'
 
 test('the articles that a query begins by leaving out are told by their number', () => {
   const query = likeQuery(['quay', 'dawn'], ['a-1', 'b-2'])
@@ -10,6 +10,14 @@ test('the articles that a query begins by leaving out are told by their number',
   expect(splitWithout('quay -id:a')).toEqual({ without: '', count: 0, typed: 'quay -id:a' })
   expect(splitWithout('-id:a ')).toEqual({ without: '', count: 0, typed: '-id:a ' })
   expect(splitWithout('-id:"a b" quay').count).toBe(0)
+})
+
+test('they stay left out while the words are edited, and not in another question', () => {
+  expect(withTyped('-id:a (quay OR dawn) ', '(quay OR dawn) ferry')).toBe('-id:a (quay OR dawn) ferry')
+  expect(withTyped('-id:a (quay OR dawn) ', '(quay) ')).toBe('-id:a (quay) ')
+  expect(withTyped('-id:a (quay OR dawn) ', 'ferry')).toBe('ferry')
+  expect(withTyped('-id:a (quay OR dawn) ', ' ')).toBe(' ')
+  expect(withTyped('', 'f')).toBe('f')
 })
 
 test('both halves are the query, and the first asks for no words', () => {

@@ -14,3 +14,12 @@ export function splitWithout(query: string): SplitQuery {
   const count = without === '' ? 0 : without.trim().split(/\s+/u).length
   return { without, count, typed: query.slice(without.length) }
 }
+
+/**
+ * The whole query once its typed part has become another one. What is written over from its first character on is another
+ * question, and leaves nothing out that cannot be seen in it.
+ */
+export function withTyped(whole: string, typed: string): string {
+  const before = splitWithout(whole)
+  return typed.trim() !== '' && typed.startsWith(before.typed.charAt(0)) ? before.without + typed : typed
+}

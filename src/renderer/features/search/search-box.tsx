@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { Search, X } from 'lucide-react'
-import { splitWithout } from '@/core/query/split-without'
+import { splitWithout, withTyped } from '@/core/query/split-without'
 import { useView } from '@/renderer/session/use-view'
 import { formatCount } from '@/renderer/ui/format-count'
 import { formatKeys } from '@/renderer/ui/format-keys'
@@ -17,13 +17,13 @@ import { useSearchResults } from './use-search-results'
 /** The one search box: what is typed is searched at once; arrow down goes to the results. */
 export function SearchBox() {
   const whole = useView((view) => view.query)
-  const { without, count, typed: query } = splitWithout(whole)
+  const { count, typed: query } = splitWithout(whole)
   const notices = useSearchResults((results) => (results.answered === whole ? results.notices : none))
   const search = (asked: string) => {
     useView.getState().show({ query: asked, selectedIds: [], ...(asked === '' ? {} : { place: 'library' }) })
   }
   const type = (typed: string) => {
-    search(typed.trim() === '' ? typed : without + typed)
+    search(withTyped(whole, typed))
   }
   const completions = useBoxCompletions(query, type)
   const { offered, active } = completions
