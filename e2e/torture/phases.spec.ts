@@ -126,10 +126,13 @@ async function openMergeOf(cuttings: LaunchedApp, page: Page, file: string): Pro
   await backups.dialog.getByRole('button', { name: 'Open a backup file…' }).click()
   await backups.moreOf(backups.picked).click()
   await page.getByRole('menuitem', { name: 'Merge into this archive…' }).click()
-  await page
-    .getByRole('dialog', { name: /^Merge the backup of/u })
-    .getByRole('button', { name: 'Merge', exact: true })
-    .click()
+  const dialog = page.getByRole('dialog', { name: /^Merge the backup of/u })
+  const merge = dialog.getByRole('button', { name: 'Merge', exact: true })
+  // What a merge brought and undo took away again is a removal of this archive, which a person is asked about.
+  const all = dialog.getByRole('button', { name: 'Take all from the backup' })
+  await expect(merge.or(all).first()).toBeVisible({ timeout: 60_000 })
+  if (await all.isVisible()) await all.click()
+  await merge.click()
 }
 
 test('kills during imports, merges, restores and encrypted backups', async ({ cuttings }) => {
