@@ -28,6 +28,11 @@ test.each<[string, string, string]>([
   ['on March 3 and 4, 2021.', 'March 3 and 4, 2021', '2021-03-03/2021-03-04'],
   ['in mid-2019 it', '2019', '2019'],
   ['in late June it', 'June', '2021-06'],
+  ['It fell in mid-June and', 'June', '2021-06'],
+  ['It held a June workshop in', 'June', '2021-06'],
+  ['A 2004 survey found', '2004', '2004'],
+  ['Since 2014 it rules.', '2014', '2014'],
+  ['Norway’s 2016 budget was', '2016', '2016'],
   ['It happened last night.', 'last night', '2021-02-16'],
   ['It opens this weekend.', 'this weekend', '2021-02-20/2021-02-21'],
   ['It shut last weekend.', 'last weekend', '2021-02-13/2021-02-14'],
@@ -60,6 +65,15 @@ test.each(['It was yesterday.', 'Last year it rained.', 'three years ago', 'in t
   },
 )
 
-test.each(['this day', 'the following year', 'Mar del Plata', 'Dec was out'])('no date in “%s”', (text) => {
+test.each([
+  'this day',
+  'the following year',
+  'Mar del Plata',
+  'she came back to Mar del Plata',
+  'Dec was out',
+  'a city at Expo 2030 and Qatar 2022',
+  'the Excise Policy 2021-22 was',
+  'a medal at the 2014 Sochi Games then',
+])('no date in “%s”', (text) => {
   expect(findDates(text, '2021-02-17')).toEqual([])
 })

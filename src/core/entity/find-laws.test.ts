@@ -19,6 +19,7 @@ test.each<[string, string[]]>([
   ['Section 9 of the Local Government Act, 1997 applies.', ['Section 9 of the Local Government Act, 1997']],
   ['The Treaty of Lisbon and the Paris Agreement hold.', ['Treaty of Lisbon', 'Paris Agreement']],
   ['Peers read the Police and Crime Bill.', ['Police and Crime Bill']],
+  ['Peers read Finance Bill 2024, not the Finance Bill.', ['Finance Bill 2024']],
   ['He met Jude Law and Uncle Bill there.', []],
   ['The agreement was an act of law.', []],
   ['The Constitution Hill museum opened.', []],

@@ -5,7 +5,7 @@ import type { Finding } from './finding'
 
 /** Words in a name after the kind: "Convention on the Rights of the Child". */
 const links = new Set(['of', 'on', 'for', 'the', 'and', 'against'])
-/** They are names of people too, and of a law only after an article: "the Police Bill". */
+/** They are names of people too, and of a law only after an article or with a year: "the Police Bill", "Finance Bill 2024". */
 const alsoPeople = new Set(['bill', 'law', 'code'])
 const parts = new Set(['article', 'section', 'clause', 'chapter', 'title', 'schedule'])
 const mostWords = 10
@@ -49,9 +49,11 @@ function endingIn(tokens: readonly Token[], at: number): Range | null {
   while (from < at && !tokens[from]?.isCapital) from += 1
   // The first word of a sentence may have its capital from there: "Under the …" is no part, nor is "The".
   if (from < at && opensSentence(tokens[from]?.folded)) from += 1
-  if (alsoPeople.has(tokens[at]?.folded ?? '') && tokens[from - 1]?.folded !== 'the') return null
+  const to = yearAfter(tokens, at)
+  const isNamed = to > at || tokens[from - 1]?.folded === 'the'
+  if (alsoPeople.has(tokens[at]?.folded ?? '') && !isNamed) return null
   const capitals = tokens.slice(from, at).filter(({ isCapital }) => isCapital).length
-  return capitals < needed ? null : { from, to: yearAfter(tokens, at) }
+  return capitals < (to > at ? 1 : needed) ? null : { from, to }
 }
 
 function isBefore(tokens: readonly Token[], at: number): boolean {

@@ -4,7 +4,7 @@ import { settleOverlaps } from './settle-overlaps'
 
 test.each([
   ['It cost $1.5 million.', ['$1.5 million']],
-  ['It cost US$10 million dollars.', ['US$10 million']],
+  ['It cost US$10 million dollars.', ['US$10 million dollars']],
   ['A loan of KD200 million and SR 14 billion.', ['KD200 million', 'SR 14 billion']],
   ['They pay 250-300 rupees.', ['250-300 rupees']],
   ['between €5 and €7m', ['€5', '€7m']],
@@ -13,6 +13,8 @@ test.each([
   ['He gave two million dollars.', ['two million dollars']],
   ['He wore an N95 mask on the K2 and saw the P5.', []],
   ['It weighs 5 tonnes.', []],
+  ['They lift 100kg (220 pounds) with 500 pounds of flour.', []],
+  ['A fine of 220 pounds and a million-dollar deal.', ['220 pounds', 'a million-dollar']],
 ])('%s', (text, sums) => {
   const found = settleOverlaps(findMoney(text))
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(sums)

@@ -17,11 +17,11 @@ const words = String.raw`(?:tens|hundreds|thousands|millions|billions) of (?:tho
 const numberWords = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|a|half a)\s(?:hundred|thousand|million|billion|trillion)`
 
 const signed = new RegExp(
-  `(?:${sign})\\s?(?:${amount})${scale}(?:\\s?[-–]\\s?(?:${sign})?(?:${amount})${scale})?`,
+  `(?:${sign})\\s?(?:${amount})${scale}(?:\\s?[-–]\\s?(?:${sign})?(?:${amount})${scale})?(?:\\s(?:US\\s)?dollars\\b)?`,
   'gu',
 )
 const spelt = new RegExp(
-  `(?:(?<![$€£¥₹₦₱\\d.,])\\b(?:${amount})(?:\\s?[-–]\\s?(?:${amount}))?${scale}|\\b${words}|\\b${numberWords})\\s?${unit}`,
+  `(?:(?<![$€£¥₹₦₱\\d.,])\\b(?:${amount})(?:\\s?[-–]\\s?(?:${amount}))?${scale}|\\b${words}|\\b${numberWords})[\\s-]?${unit}`,
   'iuy',
 )
 
@@ -42,9 +42,18 @@ export function findMoney(text: string): Finding[] {
     const match = spelt.exec(text)
     if (match === null) return
     end = at + match[0].length
+    if (match[0].endsWith('pounds') && isWeight(text, at, end)) return
     found.push(moneyAt(at, match[0], 'a number with the name of a currency'))
   })
   return found
+}
+
+const weightBefore =
+  /\b(?:\d+\s?kg|kilos?|kilograms?|weigh\w*|weight|lost|gained|shed|lift(?:s|ed)?)\b[^.!?\n]{0,30}$/iu
+
+/** "100 kg (220 pounds)", "500 pounds of explosives". */
+function isWeight(text: string, start: number, end: number): boolean {
+  return text.startsWith(' of ', end) || weightBefore.test(text.slice(Math.max(0, start - 60), start))
 }
 
 function moneyAt(start: number, words: string, reason: string): Finding {
