@@ -20,6 +20,7 @@ const sets = [
   { name: 'gum_voyage', times: 1 },
   { name: 'uner_pud', times: 2, isPartial: true },
   { name: 'wikinews_silver', times: 1 },
+  { name: '../dev/ner-uner-ewt-dev', times: 2, isPartial: true },
 ]
 /** @type {Map<string, string>} */
 const known = new Map(

@@ -8,6 +8,12 @@ const skipLearnt = 0.6
 /** How often a sentence is learnt with the votes of the rest of its text, as the second pass has them. */
 const withVotes = 0.6
 
+/**
+ * Put on every wrong label while learning, so that the right one has to win by more than a little: cost-augmented
+ * decoding with the Hamming distance (Taskar, Guestrin, Koller 2003).
+ */
+const margin = 20
+
 /** @typedef {import('./feature-store.mjs').FeatureStore} FeatureStore */
 
 /**
@@ -41,6 +47,7 @@ export function trainPerceptron(core, { store, votes, sentences, featureCount },
       keep(store, used, sentence, options.dropout, random, desk)
       score(desk, sentence.length, model, core.labelCount)
       const gold = sentence.isPartial ? completed(core, sentence, model, desk) : sentence.labels
+      hinder(desk, gold, sentence.length, core.labelCount)
       core.viterbi(desk.emissions, sentence.length, model.transitions, desk.space, desk.found)
       const wrong = update(model, desk, gold, sentence.length, core.labelCount)
       if (wrong === 0) learnt.add(sentence)
@@ -130,6 +137,16 @@ function score({ features, ends, emissions }, length, { weights }, labelCount) {
       const from = features[i] * labelCount
       for (let label = 0; label < labelCount; label += 1) emissions[to + label] += weights[from + label]
     }
+  }
+}
+
+/** Adds the margin to the scores of wrong labels, but where a word has no features. */
+function hinder({ emissions }, gold, length, labelCount) {
+  for (let at = 0; at < length; at += 1) {
+    const from = at * labelCount
+    if (emissions[from] >= certain / 2) continue
+    for (let label = 0; label < labelCount; label += 1)
+      if (label !== gold[at]) emissions[from + label] += margin
   }
 }
 

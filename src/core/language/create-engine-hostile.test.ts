@@ -103,6 +103,16 @@ const pieces = fc.constantFrom(
   '1999 ',
   'meeting ',
   'or ',
+  '<b>',
+  '</b>',
+  '<',
+  '&amp; ',
+  '&nbsp;',
+  'When ',
+  'but ',
+  'to ',
+  'her remark that ',
+  'calling ',
 )
 
 test('offsets are sound in any text of the pieces that the rules look for', () => {
@@ -149,6 +159,14 @@ const hostile: readonly (readonly [string, string])[] = [
   ['lone surrogates', '\ud800 '],
   ['brackets', '(('],
   ['particles', 'A de '],
+  ['HTML left-overs', '<b>Anna Berg</b> &amp; Jon Lee&nbsp;said &quot;it is so&quot;.<br/>'],
+  ['tags that never close', '<a href="the '],
+  ['signs of markup', '<'],
+  ['clauses that open', 'When Anna Berg left, '],
+  ['aims', 'Jon Lee said to say '],
+  ['remarks', 'her remark that “it '],
+  ['statements', 'Jon Lee issued a statement calling “it” '],
+  ['years', '2019 Games 2020 '],
 ]
 
 test.each(hostile)('%s: sound, and twice the text is about twice the work', (_, piece) => {

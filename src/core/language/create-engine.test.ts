@@ -84,3 +84,14 @@ test('the dictionary wins over the rules, and gives its name', () => {
   const result = read(text, [{ name: 'Lund Tigers', type: 'organisation', aliases: ['Tigers of Lund'] }])
   expect(names(result, 'organisation')).toEqual(['Lund Tigers'])
 })
+
+test('tags and hard spaces that were left in a text are no part of names, and offsets are of the text as it is', () => {
+  const text =
+    'The head of the club, <i>Ana</i> <i>Ruiz</i>, spoke.<br/>The men of <b>Tom &amp; Jerry Ltd</b> said&nbsp;no.'
+  const result = read(text)
+  expect(result.entities.map(({ name }) => name)).toEqual(['Ana Ruiz', 'Tom &amp; Jerry Ltd'])
+  expect(result.mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Ana</i> <i>Ruiz',
+    'Tom &amp; Jerry Ltd',
+  ])
+})

@@ -4,6 +4,7 @@ import { withRoles } from '../entity/role-beside'
 import { findMarked } from '../quote/find-marked'
 import { findQuotes } from '../quote/find-quotes'
 import { quotationSpans } from '../quote/quotation-spans'
+import { blankMarkup } from './blank-markup'
 import { detectLanguage } from './detect-language'
 import type { LanguageEngine } from './language-engine'
 import { parseText } from './parse-text'
@@ -12,7 +13,7 @@ import type { Tagger } from './tagger/tag-text'
 /** The engine over a trained tagger, see docs/language.md. What it returns is linear in the text and never throws. */
 export function createEngine(tagger: Tagger): LanguageEngine {
   return (input) => {
-    const { text } = input
+    const text = blankMarkup(input.text)
     const language = detectLanguage(text)
     const isEnglish = language === 'en'
     const parsed = parseText(text)

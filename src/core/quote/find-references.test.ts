@@ -31,6 +31,16 @@ test.each([
     [],
   ],
   ['two whom it fits', 'John Lee said that Peter Berg was right when he left.', []],
+  [
+    'the last speaker, with another whom it fits in the sentence',
+    'John Lee said: “It is over for us.” With Peter Berg he was small.',
+    [],
+  ],
+  [
+    'the last speaker, with another whom it does not fit',
+    'John Lee said: “It is over for us.” With Mary Berg he was small.',
+    ['pronoun he = John Lee'],
+  ],
   ['two with one title', 'Health minister John Lee met trade minister Anna Berg. The minister was late.', []],
   ['another one’s', 'John Lee, the lawyer, was there. Anna Berg’s lawyer was late. A lawyer left.', []],
 ])('%s', (_, text, references) => {

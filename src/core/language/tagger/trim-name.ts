@@ -29,7 +29,14 @@ export function trimName(
   let from = first
   let to = last
   const word = (at: number): string => (tokens[at]?.folded ?? '').replace(/\.$/u, '')
-  while (to > from && (weekday.test(word(to)) || word(to) === 'on' || tokens[to]?.kind === 'possessive'))
+  while (from < to && isLeftover(tokens[from])) from += 1
+  while (
+    to > from &&
+    (weekday.test(word(to)) ||
+      word(to) === 'on' ||
+      tokens[to]?.kind === 'possessive' ||
+      isLeftover(tokens[to]))
+  )
     to -= 1
   if (type === 'PER') {
     while (from < to && isTitleAt(word, from)) from += 1
@@ -38,6 +45,11 @@ export function trimName(
     if (!isPart) from += 1
   }
   return [from, to]
+}
+
+/** A sign that markup left behind: "Ltd<". */
+function isLeftover(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && /^[<>|*_=~^]$/u.test(token.text)
 }
 
 function isTitleAt(word: (at: number) => string, at: number): boolean {
