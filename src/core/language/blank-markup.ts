@@ -6,5 +6,7 @@ const tag = /<(?:\/?[a-z][a-z0-9]{0,15}(?:\s[^<>\n]{0,200})?\/?|!--[^<>\n]{0,200
  * that offsets hold. Other entities ("&amp;") stay, since a name may need them.
  */
 export function blankMarkup(text: string): string {
-  return text.includes('<') || text.includes('&') ? text.replace(tag, (found) => ' '.repeat(found.length)) : text
+  return text.includes('<') || text.includes('&')
+    ? text.replace(tag, (found) => ' '.repeat(found.length))
+    : text
 }
