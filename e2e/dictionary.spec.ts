@@ -18,7 +18,10 @@ test('a list of names is opened, found in an article of another language, saved,
   await new Library(page).ready()
   await paste(cuttings, german)
   await new ClipForm(page).save()
-  await page.keyboard.press('Control+Shift+D')
+  // The reader says what is found in this language, and leads to what helps.
+  await new Reader(page).tab('Quotes')
+  await expect(new Reader(page).panel.getByText(/not read as English/u)).toBeVisible()
+  await new Reader(page).panel.getByRole('button', { name: 'Dictionary of names…' }).press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Dictionary of names' })
   await expect(dialog.getByText(/^It is empty/u)).toBeVisible()
   await expect(dialog.getByRole('button', { name: /CSV/u })).toBeDisabled()

@@ -24,7 +24,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     out: { type: 'string' },
     epochs: { type: 'string', default: '8' },
-    models: { type: 'string', default: '3' },
+    models: { type: 'string', default: '5' },
     'keep-lexicon': { type: 'boolean', default: false },
   },
 })
@@ -72,6 +72,7 @@ const model = meanModel(
     ),
   ),
 )
-const weights = writeWeights(core, model, hashes, { step, least: step, ...margins.table() })
+// Small weights are half of all and change nothing that can be measured.
+const weights = writeWeights(core, model, hashes, { step, least: step * 2.5, ...margins.table() })
 writeFileSync(join(out, 'weights.bin'), weights)
 say(`weights: ${(weights.length / 1e6).toFixed(2)} MB`)

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useSession } from '@/renderer/session/use-session'
 import { Checkbox } from '@/renderer/ui/checkbox'
-import { formatPublished } from '@/renderer/ui/format-published'
+import { formatDateRange } from '@/renderer/ui/format-date-range'
 import { RowList } from '@/renderer/ui/row-list'
 import { selectRows, type RowSelection } from '@/renderer/ui/select-rows'
 import { nextEntityItems, type SeenItem } from '@/store/queries/entity-items'
@@ -77,7 +77,7 @@ export function TimelineTab({ shown }: { readonly shown: EntityShown }) {
             return (
               <span className="timeline-entry" data-kind={entry.kind}>
                 <span className="timeline-day">
-                  <span className="ui-tabular">{dayWords(entry.date)}</span>
+                  <span className="ui-tabular">{formatDateRange(entry.date)}</span>
                   <span className="people-quiet">{precisionWords[precisionOf(entry.date)]}</span>
                 </span>
                 <span className="mention">
@@ -100,10 +100,3 @@ export function TimelineTab({ shown }: { readonly shown: EntityShown }) {
 }
 
 const precisionWords = { day: 'day', month: 'month only', year: 'year only', range: 'range' }
-
-function dayWords(date: string): string {
-  return date
-    .split('/')
-    .map((part) => formatPublished(part))
-    .join(' – ')
-}

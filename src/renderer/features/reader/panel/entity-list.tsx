@@ -1,9 +1,12 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import type { Mention } from '@/core/annotation/analysis'
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import { formatCount } from '@/renderer/ui/format-count'
 import { entityTypeView } from '@/renderer/session/entity-types'
 import { useReader } from '../reader-context'
 import { firstRows } from './first-rows'
+import { foundWords, mentionsByPlace } from './found-words'
+import { LanguageNote } from './language-note'
 import { OpenPage } from './open-page-icon'
 import type { EntityGroup, EntityRow } from './panel-groups'
 import { referenceWords } from './reference-words'
@@ -20,7 +23,8 @@ interface EntityListProps {
  * decide on all mentions.
  */
 export function EntityList({ groups, isPending }: EntityListProps) {
-  const { goTo, references } = useReader()
+  const { article, goTo, references } = useReader()
+  const found = useMemo(() => mentionsByPlace(article.analysis?.mentions ?? []), [article.analysis])
   const [from, setFrom] = useState(-1)
   const [limit, setLimit] = useState(rowStep)
   const rows = new Map(groups.flatMap((group) => group.rows.map((row) => [row.key, row] as const)))
@@ -35,9 +39,12 @@ export function EntityList({ groups, isPending }: EntityListProps) {
   }
   if (groups.length === 0) {
     return (
-      <p className="reader-none">
-        {isPending ? 'Names show here as soon as they are found.' : 'No entities to show.'}
-      </p>
+      <>
+        <p className="reader-none">
+          {isPending ? 'Names show here as soon as they are found.' : 'No entities to show.'}
+        </p>
+        <LanguageNote />
+      </>
     )
   }
   return (
@@ -55,7 +62,7 @@ export function EntityList({ groups, isPending }: EntityListProps) {
             <Header className="reader-list-head" data-type={group.type}>
               {entityTypeView(group.type).many}
             </Header>
-            <Collection items={shown}>{(row) => <EntityItem row={row} />}</Collection>
+            <Collection items={shown}>{(row) => <EntityItem row={row} found={found} />}</Collection>
           </ListBoxSection>
         ))}
       </ListBox>
@@ -66,11 +73,17 @@ export function EntityList({ groups, isPending }: EntityListProps) {
           setLimit(limit + rowStep)
         }}
       />
+      <LanguageNote />
     </div>
   )
 }
 
-function EntityItem({ row }: { readonly row: EntityRow }) {
+interface EntityItemProps {
+  readonly row: EntityRow
+  readonly found: ReadonlyMap<string, Mention>
+}
+
+function EntityItem({ row, found }: EntityItemProps) {
   const status =
     row.suggested === 0
       ? 'confirmed'
@@ -80,6 +93,7 @@ function EntityItem({ row }: { readonly row: EntityRow }) {
   const count = row.mentions.length
   const { article, references } = useReader()
   const also = referenceWords(article.text.text, references.get(row.key) ?? [])
+  const beside = foundWords(row.mentions, found)
   return (
     <ListBoxItem id={row.key} textValue={row.name} className="reader-row">
       <span
@@ -89,6 +103,7 @@ function EntityItem({ row }: { readonly row: EntityRow }) {
       />
       <span className="reader-row-body">
         <span className="reader-row-name">{row.name}</span>
+        {beside !== '' && <span className="reader-row-also">{beside}</span>}
         {also !== '' && <span className="reader-row-also">also {also}</span>}
       </span>
       <span className="ui-hidden">

@@ -4,6 +4,7 @@ import type { QuoteMarkView } from '@/core/annotation/mark'
 import { markKey } from '../marks/mark-key'
 import { useReader } from '../reader-context'
 import { firstRows } from './first-rows'
+import { LanguageNote } from './language-note'
 import { OpenPage } from './open-page-icon'
 import type { SpeakerGroup } from './panel-groups'
 import { rowStep, ShowMore } from './show-more'
@@ -27,9 +28,12 @@ export function QuoteList({ groups, isPending }: QuoteListProps) {
   })
   if (groups.length === 0) {
     return (
-      <p className="reader-none">
-        {isPending ? 'Quotes show here as soon as they are found.' : 'No quotes to show.'}
-      </p>
+      <>
+        <p className="reader-none">
+          {isPending ? 'Quotes show here as soon as they are found.' : 'No quotes to show.'}
+        </p>
+        <LanguageNote />
+      </>
     )
   }
   return (
@@ -61,6 +65,7 @@ export function QuoteList({ groups, isPending }: QuoteListProps) {
           setLimit(limit + rowStep)
         }}
       />
+      <LanguageNote />
     </div>
   )
 }
