@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { readersHash } from './scripts/lib/readers-hash.mjs'
 
 const source = resolve(import.meta.dirname, 'src')
 const alias = { '@': source }
@@ -49,6 +50,7 @@ export default defineConfig({
     resolve: { alias },
     plugins: [react()],
     worker: { format: 'es' },
+    define: { __READERS__: JSON.stringify(readersHash()) },
     build: {
       target: chromeTarget,
       cssTarget: chromeTarget,

@@ -9,6 +9,7 @@ const chromium = fileURLToPath(new URL('scripts/lib/chromium-unprivileged.sh', i
 
 export default defineConfig({
   resolve: { alias },
+  define: { __READERS__: JSON.stringify('those of the tests') },
   test: {
     testTimeout: 15_000,
     projects: [

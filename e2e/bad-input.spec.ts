@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { ClipForm } from './pages/clip-form'
+import { Imports } from './pages/imports'
 import { Library } from './pages/library'
 import { dropFile } from './support/drop-file'
 import { expect, test, type LaunchedApp } from './support/launch-app'
@@ -17,6 +18,13 @@ test.beforeEach(async ({ cuttings }) => {
 async function nothingSaved({ page }: LaunchedApp): Promise<void> {
   const { items, texts, originals, history } = await readArchive(page)
   expect({ items, texts, originals, history }).toEqual({ items: [], texts: [], originals: [], history: [] })
+}
+
+async function onlyUnread({ page }: LaunchedApp, via: string): Promise<void> {
+  const { items, texts, originals } = await readArchive(page)
+  expect([items, texts]).toEqual([[], []])
+  expect(originals).toMatchObject([{ via }])
+  expect(originals[0]?.itemId).toMatch(/^unread:/u)
 }
 
 test('an empty paste says so', async ({ cuttings }) => {
@@ -41,7 +49,8 @@ test('20 MB of text are refused with the limit', async ({ cuttings }) => {
   const { page } = cuttings
   await expect(page.getByText(/long\.txt/u).first()).toBeVisible()
   await expect(page.getByText(/10 M(i)?B/u).first()).toBeVisible()
-  await nothingSaved(cuttings)
+  await expect(new Library(page).notices).toContainText('kept under “Could not read”')
+  await onlyUnread(cuttings, 'file')
 })
 
 test('binary data with a text name are told apart', async ({ cuttings }) => {
@@ -52,9 +61,29 @@ test('binary data with a text name are told apart', async ({ cuttings }) => {
   )
   const form = new ClipForm(cuttings.page)
   await expect(form.problem).toContainText(/image|PNG|picture/iu)
-  await form.dialog.getByRole('button', { name: 'Close', exact: true }).last().click()
+  await form.dialog.getByRole('button', { name: 'Do not keep it' }).click()
   await expect(form.dialog).toBeHidden()
   await nothingSaved(cuttings)
+})
+
+test('what the form cannot read goes to what could not be read, by keyboard, and can be tried again', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  await dropFile(page, 'notes.txt', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\u0000\u0000\u0000')
+  const form = new ClipForm(page)
+  await expect(form.problem).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(form.dialog).toBeHidden()
+  const imports = new Imports(page)
+  await imports.openUnread()
+  await expect(imports.unread).toContainText('notes.txt')
+  await imports.unread.getByRole('button', { name: 'Try notes.txt again' }).press('Enter')
+  await expect(form.problem).toBeVisible()
+  // It is there already, and stays there once.
+  await page.keyboard.press('Enter')
+  await expect(form.dialog).toBeHidden()
+  await onlyUnread(cuttings, 'file')
 })
 
 test('a file that vanished before it was read', async ({ cuttings }) => {

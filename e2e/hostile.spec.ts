@@ -1,26 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { projectRoot } from '../scripts/lib/paths.mjs'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ReadOutcome } from '@/contract/reading'
 import { Library } from './pages/library'
+import {
+  hostileExports,
+  hostileFolder,
+  hostileNames,
+  hostilePages,
+  hostileSamples,
+  isHostileHere,
+} from './support/hostile-samples'
 import { expect, test, type LaunchedApp } from './support/launch-app'
 
-const shared = process.env['CUTTINGS_SHARED'] ?? resolve(projectRoot, '../shared')
-const folder = join(shared, 'eval/hostile')
-const isHere = existsSync(folder)
-
-interface Sample {
-  readonly file: string
-  readonly expect: string
-}
-
-// Exports and zips are dropped on the window, in hostile-exports.spec.ts.
-const read = /^(?:(?:charset|html|text|mail|xml)\/.*\.(?:html|txt|eml|mhtml)|warc\/.*)$/
-const samples = isHere
-  ? (JSON.parse(readFileSync(join(folder, 'MANIFEST.json'), 'utf8')) as Sample[]).filter(({ file }) =>
-      read.test(file),
-    )
-  : []
 const refused = new Set([
   'html/empty.html',
   'html/not-html.html',
@@ -36,7 +27,7 @@ const harmless =
 
 /** The way of a dropped file, from the window through main to the extractor and back. */
 async function outcomeOf({ page }: LaunchedApp, file: string): Promise<ReadOutcome> {
-  const bytes = readFileSync(join(folder, file)).toString('base64')
+  const bytes = readFileSync(join(hostileFolder, file)).toString('base64')
   const fileName = file.slice(file.indexOf('/') + 1)
   return page.evaluate(
     async ([text, name]) => {
@@ -51,13 +42,13 @@ async function outcomeOf({ page }: LaunchedApp, file: string): Promise<ReadOutco
 }
 
 /** What is wrong with an outcome, given what the manifest says; '' where it is as it says. */
-function fault({ file, expect: wanted }: Sample, outcome: ReadOutcome): string {
+function fault({ file, expect: wanted }: (typeof hostilePages)[number], outcome: ReadOutcome): string {
   if (refused.has(file)) return outcome.kind === 'problem' ? '' : 'was read'
   if (outcome.kind === 'problem') return harmless.test(file) ? outcome.message : ''
   const { text, warnings, charset } = outcome.draft
   const words = /body contains: (.*)$/u.exec(wanted)?.[1]?.trim()
   if (words !== undefined && !text.includes(words)) return `read as ${charset}: ${text.slice(0, 40)}`
-  const isPlain = !/[\u0080-\uffff]/u.test(readFileSync(join(folder, file), 'latin1'))
+  const isPlain = !/[\u0080-\uffff]/u.test(readFileSync(join(hostileFolder, file), 'latin1'))
   if (/-nometa/.test(file) && warnings.length === 0 && !isPlain && charset !== 'utf-8')
     return `guessed ${charset} without a word`
   if (/[^\P{Cc}\n\t]|\p{Cs}/u.test(text)) return 'control characters in the text'
@@ -65,20 +56,29 @@ function fault({ file, expect: wanted }: Sample, outcome: ReadOutcome): string {
 }
 
 test.describe('hostile files', () => {
-  test.skip(!isHere, 'The evaluation data is not here.')
+  test.skip(!isHostileHere, 'The evaluation data is not here.')
   test.setTimeout(600_000)
   // What hangs is ended on purpose.
   test.use({ expectedErrors: [/^Crashed: app:\/\/extractor/u] })
 
+  test('each sample of the manifest is looked at by some test', () => {
+    const looked = [
+      ...hostilePages.map(({ file }) => file),
+      ...hostileExports.map(([file]) => file),
+      hostileNames,
+    ]
+    expect(looked.sort()).toEqual(hostileSamples.map(({ file }) => file).sort())
+    expect(looked).toHaveLength(129)
+  })
+
   test('every page, text and mail is read or refused as its manifest says', async ({ cuttings }) => {
     await new Library(cuttings.page).ready()
     const faults: string[] = []
-    for (const sample of samples) {
+    for (const sample of hostilePages) {
       const found = fault(sample, await outcomeOf(cuttings, sample.file))
       if (found !== '') faults.push(`${sample.file}: ${found}`)
     }
     expect(faults).toEqual([])
-    expect(samples.length).toBeGreaterThan(80)
     for (const page of cuttings.app.windows())
       expect(await page.evaluate(() => '__xss' in window)).toBe(false)
   })

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { makePdf, column } from '@/formats/pdf/make-pdf.fixture'
 import { ClipForm } from './pages/clip-form'
+import { Imports } from './pages/imports'
 import { Library } from './pages/library'
 import { expect, test, type LaunchedApp } from './support/launch-app'
 import { readArchive } from './support/read-archive'
@@ -67,7 +69,9 @@ test('what is saved into the watched folder is clipped by itself, each once, als
   await expect(again.notices).not.toContainText('text layer')
   expect(await titles(cuttings)).toEqual(['First page', 'The harbour report'])
   const { originals } = await readArchive(cuttings.page)
-  expect(originals.map(({ via }) => via)).toEqual(['folder', 'folder'])
+  expect(originals.map(({ via }) => via)).toEqual(['folder', 'folder', 'folder'])
+  // The scan waits where it can be tried again.
+  expect(originals.filter(({ itemId }) => itemId.startsWith('unread:'))).toHaveLength(1)
   for (const name of ['old.html', 'one.html', 'again.html', 'scan.pdf', 'report.pdf'])
     expect(existsSync(join(folder, name))).toBe(true)
   expect(readFileSync(join(folder, 'one.html'), 'utf8')).toBe(page('First page'))
@@ -100,4 +104,30 @@ test('a page that is there already with other words is left to the person', asyn
   const dialog = cuttings.page.getByRole('dialog', { name: 'Watched folder' })
   await dialog.getByRole('button', { name: 'Stop watching' }).click()
   await expect(dialog.getByRole('button', { name: 'Choose a folder…' })).toBeVisible()
+})
+
+test('an export that comes into the watched folder is offered for review; a table that is none is left alone', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  const library = new Library(page)
+  await library.ready()
+  const folder = await watchFolder(cuttings)
+  await page.getByRole('button', { name: 'Watch a folder' }).click()
+  await page.getByRole('button', { name: 'Choose a folder…' }).click()
+  await expect(page.getByRole('dialog', { name: 'Watched folder' })).toContainText(folder)
+  await page.keyboard.press('Escape')
+  writeFileSync(join(folder, 'accounts.csv'), 'year,sum\n2024,7\n')
+  const table =
+    'title,url,time_added,tags,status\nQuay wall,https://news.example.com/quay,1600000000,,unread\n'
+  writeFileSync(join(folder, 'pocket.zip'), zipSync({ 'pocket/part_000000.csv': strToU8(table) }))
+  await expect(library.notices).toContainText('“pocket.zip” in the watched folder is an export of Pocket')
+  await expect(library.notices).not.toContainText('accounts')
+  expect(await titles(cuttings)).toEqual([])
+  await library.notices.getByRole('button', { name: 'Review it' }).press('Enter')
+  const imports = new Imports(page)
+  await imports.start()
+  await expect(imports.report).toHaveAccessibleName('Import from Pocket: 1 of 1 added')
+  await imports.report.getByRole('button', { name: 'Done' }).click()
+  expect(await titles(cuttings)).toEqual(['Quay wall'])
 })

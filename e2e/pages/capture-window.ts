@@ -45,6 +45,17 @@ export class CaptureWindow {
     )
   }
 
+  /** A key as the engine hears it: those of the test tool do not come by the engine's own way of keys. */
+  async pressInPage(url: string, keyCode: string, modifier: 'control' | 'alt'): Promise<void> {
+    await this.cuttings.app.evaluate(
+      ({ webContents }, key) => {
+        const shown = webContents.getAllWebContents().find((contents) => contents.getURL() === key.url)
+        shown?.sendInputEvent({ type: 'keyDown', keyCode: key.keyCode, modifiers: [key.modifier] })
+      },
+      { url, keyCode, modifier },
+    )
+  }
+
   /** The page that is shown, once it is at this address. */
   async shown(url: string): Promise<Page> {
     const find = () => this.cuttings.app.windows().find((page) => page.url() === url)

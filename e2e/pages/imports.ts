@@ -22,7 +22,7 @@ export class Imports {
   }
 
   async start(): Promise<void> {
-    await this.review.getByRole('button', { name: /^Import \d/u }).click()
+    await this.review.getByRole('button', { name: /^Import (?:it|all|\d)/u }).click()
   }
 
   /** Until some rows are in. Looks often, since a fast machine is soon done with all. */

@@ -24,6 +24,7 @@ const choices = z.object({
 export const importRequest = z.discriminatedUnion('kind', [
   /** Are these exports of other tools? */
   z.object({ kind: z.literal('look'), id: z.number().int(), sources: z.array(source) }),
+  z.object({ kind: z.literal('stop-look'), id: z.number().int() }),
   z.object({ kind: z.literal('start'), importId: z.string(), choices }),
   /** Goes on where it stands. */
   z.object({ kind: z.literal('resume'), importId: z.string() }),
@@ -54,6 +55,10 @@ const found = z.object({
   name: z.string(),
   /** Files that it holds. */
   files: z.number(),
+  /** These are articles by themselves, and no export of a tool. */
+  isFiles: z.boolean(),
+  /** Files beside those that are no articles by their names. */
+  leftOut: z.number(),
   /** Of the sources that were given, those that it is made of. */
   sources: z.array(z.number()),
   review,
@@ -63,15 +68,23 @@ export type FoundExport = z.infer<typeof found>
 
 /** What is beside the exports in a source that holds some. */
 const restOfSource = z.object({ source: z.number(), paths: z.array(z.string()) })
-export type RestOfSource = z.infer<typeof restOfSource>
+
+/** Nothing of a source can be read: why, of the first file in it. */
+const refusedSource = z.object({ source: z.number(), path: z.string(), reason: z.string() })
+
+const lookedAt = z.object({
+  found: z.array(found),
+  rests: z.array(restOfSource),
+  refused: z.array(refusedSource),
+})
+export type LookedAt = z.infer<typeof lookedAt>
 
 export const importReply = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('looked'),
-    id: z.number().int(),
-    found: z.array(found),
-    rests: z.array(restOfSource),
-  }),
+  lookedAt.extend({ kind: z.literal('looked'), id: z.number().int() }),
+  /** `total` is 0 while it is not known. */
+  z.object({ kind: z.literal('looking'), id: z.number().int(), done: z.number(), total: z.number() }),
+  /** The person stopped it; nothing was kept. */
+  z.object({ kind: z.literal('look-stopped'), id: z.number().int() }),
   z.object({
     kind: z.literal('not-looked'),
     id: z.number().int(),

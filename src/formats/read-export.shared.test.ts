@@ -3,199 +3,14 @@ import { join, relative, resolve } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { ImportFile, ImportRow } from '@/core/import/imported-record'
+import { importSamples } from './import-samples.fixture'
 import { recogniseExports } from './read-export'
 
 const shared = process.env['CUTTINGS_SHARED'] ?? resolve(import.meta.dirname, '../../../shared')
 const folder = join(shared, 'eval/imports')
 
-interface Sample {
-  readonly path: string
-  readonly tool: string
-  readonly records: number
-  readonly bad?: number
-  /** What some record of it must have, beside a title. */
-  readonly fields: string
-}
-
-/** Each sample with every field that its format has and that a record holds. */
-const samples: readonly Sample[] = [
-  {
-    path: 'synthetic/pocket',
-    tool: 'pocket',
-    records: 2,
-    fields: 'url saved tags read archived highlights.quote highlights.made',
-  },
-  { path: 'real/pocket.csv', tool: 'pocket', records: 7, fields: 'url saved read archived' },
-  { path: 'real/pocket_ril_export.html', tool: 'pocket', records: 2, fields: 'url saved tags' },
-  {
-    path: 'synthetic/readwise-highlights.csv',
-    tool: 'readwise',
-    records: 1,
-    fields:
-      'authors tags highlights.quote highlights.comment highlights.colour highlights.tags highlights.made',
-  },
-  {
-    path: 'synthetic/readwise-reader.csv',
-    tool: 'readwise-reader',
-    records: 1,
-    fields: 'foreignId url saved tags',
-  },
-  {
-    path: 'synthetic/omnivore-export.zip',
-    tool: 'omnivore',
-    records: 1,
-    fields:
-      'foreignId url authors published saved content tags comment highlights.quote highlights.comment highlights.tags',
-  },
-  {
-    path: 'real/omnivore_metadata.json',
-    tool: 'omnivore',
-    records: 20,
-    fields: 'foreignId url authors published saved tags comment read archived',
-  },
-  {
-    path: 'synthetic/wallabag-api.json',
-    tool: 'wallabag',
-    records: 1,
-    fields:
-      'foreignId url authors published saved language content tags read archived highlights.foreignId highlights.quote highlights.comment highlights.made',
-  },
-  {
-    path: 'real/wallabag-v1.json',
-    tool: 'wallabag',
-    records: 2,
-    fields: 'foreignId url content tags read archived',
-  },
-  {
-    path: 'real/wallabag-v2.json',
-    tool: 'wallabag',
-    records: 6,
-    fields: 'foreignId url saved language content tags starred',
-  },
-  {
-    path: 'real/wallabag-v2-read.json',
-    tool: 'wallabag',
-    records: 2,
-    fields: 'foreignId url saved language content read archived',
-  },
-  {
-    path: 'synthetic/raindrop.csv',
-    tool: 'raindrop',
-    records: 1,
-    fields: 'foreignId url saved tags collections starred comment highlights.quote',
-  },
-  {
-    path: 'synthetic/instapaper-2025.csv',
-    tool: 'instapaper',
-    records: 2,
-    fields: 'url saved tags read archived highlights.quote',
-  },
-  {
-    path: 'real/instapaper-export.csv',
-    tool: 'instapaper',
-    records: 4,
-    fields: 'url collections starred read archived',
-  },
-  {
-    path: 'synthetic/karakeep-export.json',
-    tool: 'karakeep',
-    records: 2,
-    fields: 'url saved content tags collections comment archived',
-  },
-  {
-    path: 'synthetic/linkwarden-export.json',
-    tool: 'linkwarden',
-    records: 1,
-    fields: 'url saved tags collections',
-  },
-  {
-    path: 'synthetic/zotero.rdf',
-    tool: 'zotero',
-    records: 1,
-    fields: 'foreignId url authors source published saved language tags comment',
-  },
-  {
-    path: 'synthetic/zotero-csl.json',
-    tool: 'csl-json',
-    records: 1,
-    fields: 'foreignId url authors source published saved language comment',
-  },
-  {
-    path: 'synthetic/zotero.ris',
-    tool: 'ris',
-    records: 1,
-    fields: 'url authors source published saved language tags comment',
-  },
-  {
-    path: 'synthetic/bookmarks-netscape.html',
-    tool: 'bookmarks',
-    records: 1,
-    bad: 2,
-    fields: 'url saved tags collections comment',
-  },
-  { path: 'real/shaarli-bookmarks.html', tool: 'bookmarks', records: 2, fields: 'url saved tags comment' },
-  {
-    path: 'real/chrome-bookmarks.json',
-    tool: 'chrome-bookmarks',
-    records: 1,
-    fields: 'url saved collections',
-  },
-  {
-    path: 'real/firefox-bookmarks.json',
-    tool: 'firefox-bookmarks',
-    records: 2,
-    fields: 'foreignId url saved tags collections',
-  },
-  {
-    path: 'real/pinboard_export',
-    tool: 'pinboard',
-    records: 3,
-    fields: 'foreignId url saved tags read comment',
-  },
-  {
-    path: 'real/delicious_export.2021.02.06_21.10.json',
-    tool: 'delicious',
-    records: 3,
-    fields: 'url saved tags comment',
-  },
-  { path: 'real/elcurator.json', tool: 'elcurator', records: 1, fields: 'url saved tags starred' },
-  { path: 'real/readability.json', tool: 'readability', records: 3, fields: 'url saved starred comment' },
-  {
-    path: 'synthetic/hypothesis-search.json',
-    tool: 'hypothesis',
-    records: 1,
-    fields:
-      'url highlights.foreignId highlights.quote highlights.prefix highlights.suffix highlights.comment highlights.tags highlights.made',
-  },
-  {
-    path: 'synthetic/obsidian-clipper',
-    tool: 'obsidian-clipper',
-    records: 1,
-    fields:
-      'url authors published saved content tags comment highlights.quote highlights.prefix highlights.suffix',
-  },
-  {
-    path: 'synthetic/joplin-raw',
-    tool: 'joplin',
-    records: 1,
-    fields: 'foreignId url saved content collections',
-  },
-  {
-    path: 'synthetic/joplin.jex',
-    tool: 'joplin',
-    records: 1,
-    fields: 'foreignId url saved content collections',
-  },
-  {
-    path: 'real/enex',
-    tool: 'evernote',
-    records: 83,
-    fields: 'url authors saved content tags collections highlights.quote highlights.colour',
-  },
-]
-
 describe.skipIf(!existsSync(folder))('exports as other tools write them', () => {
-  test.each(samples)('$path', ({ path, tool, records, bad = 0, fields }) => {
+  test.each(importSamples)('$path', ({ path, tool, records, bad = 0, fields }) => {
     const files = open(join(folder, path))
     const { exports, rest } = recogniseExports(files)
     const reader = exports[0]?.reader
@@ -223,8 +38,68 @@ describe.skipIf(!existsSync(folder))('exports as other tools write them', () => 
     const present = ['synthetic', 'real'].flatMap((part) =>
       readdirSync(join(folder, part)).map((name) => `${part}/${name}`),
     )
-    const known = new Set(samples.map(({ path }) => path))
+    const known = new Set(importSamples.map(({ path }) => path))
     expect(present.filter((path) => !known.has(path) && !others.test(path))).toEqual([])
+  })
+})
+
+/** Columns of the table in `docs/imports.md`, with the fields of a record that stand in each. */
+const columns: readonly (readonly [column: number, fields: RegExp])[] = [
+  [2, /^content$/],
+  [3, /^(?:title|url)$/],
+  [4, /^saved$/],
+  [5, /^tags$/],
+  [6, /^collections$/],
+  [7, /^(?:starred|read|archived)$/],
+  [8, /^(?:highlights\.|comment$)/],
+]
+
+/** The rows of the table that tell of a reader. */
+const rowOfTool: Readonly<Record<string, RegExp>> = {
+  pocket: /^Pocket/,
+  readwise: /^Readwise \(/,
+  'readwise-reader': /^Readwise Reader/,
+  zotero: /^Zotero/,
+  'csl-json': /^CSL-JSON/,
+  ris: /^RIS/,
+  omnivore: /^Omnivore/,
+  wallabag: /^wallabag/,
+  raindrop: /^Raindrop/,
+  instapaper: /^Instapaper/,
+  karakeep: /^Karakeep/,
+  linkwarden: /^Linkwarden/,
+  evernote: /^Evernote/,
+  joplin: /^Joplin/,
+  'obsidian-clipper': /^Obsidian/,
+  bookmarks: /^Browser bookmarks/,
+  'firefox-bookmarks': /^Firefox/,
+  'chrome-bookmarks': /^Firefox/,
+  pinboard: /^Pinboard/,
+  delicious: /^Pinboard/,
+  hypothesis: /^Hypothesis/,
+  elcurator: /^elCurator/,
+  readability: /^elCurator/,
+}
+
+describe.skipIf(!existsSync(folder))('the table of what arrives where', () => {
+  const page = readFileSync(resolve(import.meta.dirname, '../../docs/imports.md'), 'utf8')
+  const table = page
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) => line.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '').trim()))
+
+  test.each([...new Set(importSamples.map(({ tool }) => tool))])('%s', (tool) => {
+    const row = table.find(([name = '']) => rowOfTool[tool]?.test(name))
+    expect(row, 'has no row').toBeDefined()
+    const fields = importSamples
+      .filter((sample) => sample.tool === tool)
+      .flatMap((sample) => sample.fields.split(' '))
+    for (const [column, wanted] of columns) {
+      const found = fields.filter((field) => wanted.test(field))
+      const cell = row?.[column] ?? ''
+      // What a sample brings has words in the table.
+      if (found.length > 0) expect([found, cell], `${tool}: ${cell}`).not.toEqual([found, '–'])
+    }
   })
 })
 

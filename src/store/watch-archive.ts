@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie'
+import { isImportChange } from '@/core/import/import-change-name'
 import type { ArchiveDatabase } from './archive-database'
 
 /** How far the archive has come: both numbers only rise. */
@@ -7,16 +8,22 @@ export interface ArchiveMoment {
   readonly commit: number
   /** Number of the last row of the index queue, which decisions and analyses leave there; 0 before the first. */
   readonly queued: number
+  /** Whether the last commit is a batch of an import that still runs: many come one after the other. */
+  readonly isImport: boolean
 }
 
 /** Calls back with the state of the archive now and after each change; the returned function ends it. */
 export function watchArchive(db: ArchiveDatabase, next: (moment: ArchiveMoment) => void): () => void {
   const watching = liveQuery(async () => {
-    const [commit, queued] = await Promise.all([
-      db.history.orderBy('seq').lastKey(),
+    const [last, queued, running] = await Promise.all([
+      // The keys of this index hold the name, so that no diff is read.
+      db.history.orderBy('[seq+kind+of+name]').lastKey() as PromiseLike<unknown>,
       db.indexQueue.orderBy('seq').lastKey(),
+      db.imports.filter(({ state }) => state === 'running').count(),
     ])
-    return { commit: Number(commit ?? 0), queued: Number(queued ?? 0) }
+    const [commit, , , name] = Array.isArray(last) ? (last as unknown[]) : []
+    const isImport = running > 0 && typeof name === 'string' && isImportChange(name)
+    return { commit: Number(commit ?? 0), queued: Number(queued ?? 0), isImport }
   }).subscribe({ next, error: failed })
   return () => {
     watching.unsubscribe()

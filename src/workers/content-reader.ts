@@ -1,7 +1,9 @@
 import type { ReadHint, ReadOutcome } from '@/contract/reading'
-import type { ImportedContent } from '@/core/import/imported-record'
+import type { ImportedContent, WholeFile } from '@/core/import/imported-record'
 import { draftContent } from '@/formats/draft-content'
 import { maxOriginalBytes } from '@/core/article/limits'
+import { mediaTypeOfName } from '@/core/article/media-type-of-name'
+import { isWholeFile } from '@/core/import/is-whole-file'
 import type { ImportParts } from '@/store/import/import-parts'
 
 interface PageToRead {
@@ -19,19 +21,29 @@ export class ContentReader {
   constructor(private readonly ask: (page: PageToRead) => void) {}
 
   readonly read: ImportParts['read'] = async (content, { title, url }) => {
+    if (isWholeFile(content)) {
+      const outcome = await this.#find(content.bytes, hintOfFile(content))
+      return outcome.kind === 'article'
+        ? outcome
+        : { kind: 'problem', message: outcome.message.replace(notSaved, '') }
+    }
     const { mediaType, text } = content
     if (!isWholePage(content)) {
       if (text.length > maxOriginalBytes) return { kind: 'problem', message: reasons['too-large'] }
       const draft = draftContent(content, { title, url })
       return draft === null ? { kind: 'problem', message: reasons['no-text'] } : { kind: 'article', draft }
     }
-    const outcome = await new Promise<ReadOutcome>((resolve) => {
+    const hint = { mediaType, fileName: '', charset: 'utf-8', url: url.slice(0, longestUrl) }
+    const outcome = await this.#find(new TextEncoder().encode(text), hint)
+    return outcome.kind === 'article' ? outcome : { kind: 'problem', message: reasons[outcome.reason] }
+  }
+
+  #find(bytes: Uint8Array, hint: ReadHint): Promise<ReadOutcome> {
+    return new Promise((resolve) => {
       const id = (this.#last += 1)
       this.#asked.set(id, resolve)
-      const hint = { mediaType, fileName: '', charset: 'utf-8', url: url.slice(0, longestUrl) }
-      this.ask({ id, bytes: new TextEncoder().encode(text), hint })
+      this.ask({ id, bytes, hint })
     })
-    return outcome.kind === 'article' ? outcome : { kind: 'problem', message: reasons[outcome.reason] }
   }
 
   hear(id: number, outcome: ReadOutcome): void {
@@ -45,7 +57,16 @@ function isWholePage({ mediaType, text }: ImportedContent): boolean {
   return mediaType === 'text/html' && /<(?:html|head|body)[\s>]/i.test(text)
 }
 
-/** As the hint's own bound, code units. */
+function hintOfFile({ fileName }: WholeFile): ReadHint {
+  const mediaType = mediaTypeOfName(fileName)
+  return { mediaType, fileName: fileName.slice(-longestName), charset: '', url: '' }
+}
+
+/** True of a clip; of an import the bytes are kept. */
+const notSaved = / Nothing was saved, and the file is untouched\./
+
+/** As the hint's own bounds, code units. */
+const longestName = 1000
 const longestUrl = 8000
 
 const reasons: Readonly<Record<Extract<ReadOutcome, { kind: 'problem' }>['reason'], string>> = {

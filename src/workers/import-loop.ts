@@ -1,4 +1,5 @@
 import type { ImportReply, ImportRequest } from '@/contract/import-messages'
+import { createIds } from '@/core/history/create-ids'
 import type { ImportChoices, ImportJob } from '@/core/import/import-job'
 import type { ArchiveDatabase } from '@/store/archive-database'
 import { webCodec } from '@/store/backup/web-codec'
@@ -8,20 +9,30 @@ import { LittleRoom } from '@/store/room/little-room'
 import type { NeedRoom } from '@/store/room/need-room'
 import { ContentReader } from './content-reader'
 import { lookForExports } from './look-for-exports'
-import { rowsOfFiles } from './rows-of-files'
+import { readersOfThisBuild } from './readers-of-this-build'
+import { rowsOfImport } from './rows-of-import'
 
 interface LoopParts {
   readonly post: (message: ImportReply) => void
   /** Runs one import at a time, also where several windows are open. */
   readonly alone: (work: () => Promise<void>) => Promise<void>
+  /** Tells the loops of other windows what a person wants of an import: the one that runs it may be any of them. */
+  readonly tellOthers: (wish: ImportWish) => void
   /** Lets what waits be heard. */
   readonly rest: () => Promise<void>
   readonly needRoom: NeedRoom
 }
 
+/** What a person wants of an import by now. */
+export interface ImportWish {
+  readonly importId: string
+  readonly wish: 'go' | 'pause' | 'cancel'
+}
+
 /** Answers a window: recognises exports, and runs imports one after the other. */
 export class ImportLoop {
-  readonly #wishes = new Map<string, 'pause' | 'cancel'>()
+  readonly #wishes = new Map<string, ImportWish['wish']>()
+  readonly #stoppedLooks = new Set<number>()
   readonly #reader: ContentReader
 
   constructor(
@@ -37,6 +48,9 @@ export class ImportLoop {
     switch (request.kind) {
       case 'look':
         return this.#look(request)
+      case 'stop-look':
+        this.#stoppedLooks.add(request.id)
+        return
       case 'start':
         return this.#start(request.importId, request.choices)
       case 'resume':
@@ -50,15 +64,28 @@ export class ImportLoop {
     }
   }
 
+  /** Another window's person was asked. */
+  hearOther({ importId, wish }: ImportWish): void {
+    this.#wishes.set(importId, wish)
+  }
+
   async #look({ id, sources }: Extract<ImportRequest, { kind: 'look' }>): Promise<void> {
-    const { post, rest, needRoom } = this.parts
+    const { post, needRoom } = this.parts
+    const rest = async (done: number, total: number): Promise<void> => {
+      post({ kind: 'looking', id, done, total })
+      await this.parts.rest()
+      if (this.#stoppedLooks.delete(id)) throw new LookStopped()
+    }
+    const { sha256 } = webCodec()
     try {
-      const now = () => context().now
-      const looked = await lookForExports(this.db, sources, { newId: context().newId, now, rest, needRoom })
-      post({ kind: 'looked', id, ...looked })
+      const parts = { newId: context().newId, now: () => context().now, rest, sha256, needRoom }
+      post({ kind: 'looked', id, ...(await lookForExports(this.db, sources, parts)) })
     } catch (error) {
-      const refusal = error instanceof LittleRoom ? error.message : ''
-      post({ kind: 'not-looked', id, message: String(error), refusal })
+      if (error instanceof LookStopped) post({ kind: 'look-stopped', id })
+      else {
+        const refusal = error instanceof LittleRoom ? error.message : ''
+        post({ kind: 'not-looked', id, message: String(error), refusal })
+      }
     }
   }
 
@@ -69,14 +96,14 @@ export class ImportLoop {
   }
 
   async #resume(importId: string): Promise<void> {
-    this.#wishes.delete(importId)
+    this.#want({ importId, wish: 'go' })
     await this.db.imports.where('id').equals(importId).and(isPaused).modify({ state: 'running' })
     return this.#run(importId)
   }
 
   /** One that stands still is cancelled here; a running one hears of it after its batch. */
   async #wish(importId: string, wish: 'pause' | 'cancel'): Promise<void> {
-    this.#wishes.set(importId, wish)
+    this.#want({ importId, wish })
     if (wish !== 'cancel') return
     const held = await this.db.imports.get(importId)
     if (held?.state !== 'paused') return
@@ -86,6 +113,11 @@ export class ImportLoop {
     this.parts.post({ kind: 'job', job })
   }
 
+  #want(wish: ImportWish): void {
+    this.#wishes.set(wish.importId, wish.wish)
+    this.parts.tellOthers(wish)
+  }
+
   #run(importId: string): Promise<void> {
     return this.parts.alone(async () => {
       const held = await this.db.imports.get(importId)
@@ -93,7 +125,8 @@ export class ImportLoop {
       if (held?.state !== 'running') return
       try {
         await runImport(this.db, importId, {
-          rows: rowsOfFiles,
+          rows: rowsOfImport,
+          readers: readersOfThisBuild,
           read: this.#reader.read,
           gzip,
           sha256: webCodec().sha256,
@@ -113,11 +146,21 @@ export class ImportLoop {
   }
 }
 
-const context = () => ({ now: Date.now(), newId: () => crypto.randomUUID() })
+class LookStopped extends Error {}
+
+const newId = createIds(Date.now, () => crypto.randomUUID())
+const context = () => ({ now: Date.now(), newId })
 
 const isPaused = ({ state }: ImportJob): boolean => state === 'paused'
 
+/** Written into the stream, not read from a blob, which is a thing of another process. */
 async function gzip(bytes: Uint8Array): Promise<Uint8Array> {
-  const packed = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new CompressionStream('gzip'))
-  return new Uint8Array(await new Response(packed).arrayBuffer())
+  const { readable, writable } = new CompressionStream('gzip')
+  const writer = writable.getWriter()
+  const [packed] = await Promise.all([
+    new Response(readable).arrayBuffer(),
+    writer.write(new Uint8Array(bytes)),
+    writer.close(),
+  ])
+  return new Uint8Array(packed)
 }

@@ -1,7 +1,7 @@
 import { importRequest, type ImportReply } from '@/contract/import-messages'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { guardDurability } from '@/store/guard-durability'
-import { ImportLoop } from './import-loop'
+import { ImportLoop, type ImportWish } from './import-loop'
 import { needRoomOfWindow } from './need-room-of-window'
 
 guardDurability()
@@ -13,11 +13,19 @@ opened.catch(() => undefined)
 const post = (message: ImportReply): void => {
   self.postMessage(message)
 }
+const others = new BroadcastChannel(`${self.name}-import`)
 const loop = new ImportLoop(db, {
   post,
   alone: (work) => navigator.locks.request(`${self.name}-import`, work),
+  tellOthers: (wish) => {
+    others.postMessage(wish)
+  },
   rest: () => new Promise((resolve) => setTimeout(resolve, 0)),
   needRoom: needRoomOfWindow(),
+})
+
+others.addEventListener('message', (event: MessageEvent<ImportWish>) => {
+  loop.hearOther(event.data)
 })
 
 self.addEventListener('message', (event: MessageEvent<unknown>) => {

@@ -1,150 +1,242 @@
-import type { FoundExport, ImportSource, RestOfSource } from '@/contract/import-messages'
-import { type ImportJob, noCounts } from '@/core/import/import-job'
+import type { FoundExport, ImportSource, LookedAt } from '@/contract/import-messages'
+import { isArticleName } from '@/core/article/is-article-name'
+import { filesTool, type ImportJob, noCounts } from '@/core/import/import-job'
 import type { ImportReader } from '@/core/import/imported-record'
+import { manyAtOnce } from '@/core/import/many-at-once'
 import { recogniseExports } from '@/formats/read-export'
-import { readZipFiles } from '@/formats/zip/read-zip-files'
-import type { ArchiveDatabase, ImportFileRow } from '@/store/archive-database'
+import type { ArchiveDatabase } from '@/store/archive-database'
 import { forgetImport, keepImportFiles } from '@/store/import/import-files'
-import { reviewImport } from '@/store/import/review-import'
+import { type ImportReview, reviewImport } from '@/store/import/review-import'
 import type { NeedRoom } from '@/store/room/need-room'
-import { rowsOfFiles } from './rows-of-files'
+import { keptRows } from './kept-rows'
+import { rowsOfExport } from './rows-of-import'
+import { type ReadSourceFile, type SourceFile, sourceFiles } from './source-files'
 
-/** What one import may hold in memory, in bytes and files. */
+/** What may be in memory at once to be recognised, in bytes; and files of one import. */
 const limits = { file: 400_000_000, all: 800_000_000, files: 100_000 }
+/** Bytes of a folder or zip of articles that is looked into by its beginning alone. */
+const muchAtOnce = 200_000_000
+/** So many of its articles are read to tell whose they are. */
+const fewArticles = 50
 
 export interface LookParts {
   readonly newId: () => string
   readonly now: () => number
-  /** Awaited now and then. */
-  readonly rest: () => Promise<void>
+  /** Awaited now and then, with how many files of how many were looked at. Ends the look by rejecting. */
+  readonly rest: (done: number, total: number) => Promise<void>
+  /** Lower-case hex. */
+  readonly sha256: (bytes: Uint8Array) => Promise<string>
   /** Asked before the files of an export are kept. */
   readonly needRoom: NeedRoom
 }
 
-interface LookedAt {
-  readonly found: FoundExport[]
-  readonly rests: RestOfSource[]
-}
-
-interface Recognised {
-  readonly reader: ImportReader
-  /** Places of its sources among those that were given. */
-  readonly sources: number[]
-  readonly files: ImportFileRow[]
-}
-
 /**
  * Which of the sources are exports of other tools, or hold some. Each is kept in the archive, waiting for a person's yes;
- * files of one tool that were given together are one import.
+ * files of one tool that were given together are one import, and so are articles by themselves where they are many.
  */
 export async function lookForExports(
   db: ArchiveDatabase,
   sources: readonly ImportSource[],
   parts: LookParts,
 ): Promise<LookedAt> {
-  const byTool = new Map<string, Recognised>()
-  const rests: RestOfSource[] = []
-  for (const [place, source] of sources.entries()) {
-    const files = await filesOf(source)
-    const { exports, rest } = recogniseExports(files.filter(({ problem }) => problem === undefined))
+  const look = new Look(db, sources, parts)
+  for (const place of sources.keys()) await look.into(place)
+  return look.end()
+}
+
+interface Recognised {
+  readonly reader: Pick<ImportReader, 'id' | 'name'>
+  /** Places of its sources among those that were given. */
+  readonly sources: number[]
+  readonly files: ReadSourceFile[]
+}
+
+/** Articles of a source that no tool knows. */
+interface Loose {
+  readonly place: number
+  readonly files: readonly SourceFile[]
+  /** What else is in it that is no article by its name. */
+  readonly others: number
+}
+
+class Look {
+  readonly #byTool = new Map<string, Recognised>()
+  readonly #loose: Loose[] = []
+  readonly #rests: { readonly source: number; readonly paths: readonly string[] }[] = []
+  readonly #refused: LookedAt['refused'] = []
+
+  constructor(
+    private readonly db: ArchiveDatabase,
+    private readonly sources: readonly ImportSource[],
+    private readonly parts: LookParts,
+  ) {}
+
+  async into(place: number): Promise<void> {
+    const source = this.sources[place]
+    const files = source === undefined ? null : await sourceFiles(source)
+    // A broken zip: whatever opens it next says so.
+    if (files === null) return
+    const articles = files.filter(({ path }) => isArticleName(path))
+    if (await this.#isPlainFolder(files, articles)) {
+      this.#loose.push({ place, files: articles, others: files.length - articles.length })
+      return
+    }
+    const read = await this.#readAll(files)
+    const damaged = read.filter(({ problem }) => problem !== undefined)
+    const { exports, rest } = recogniseExports(read.filter(({ problem }) => problem === undefined))
+    // What could not be unpacked is told with the first.
+    for (const [at, { reader, files: own }] of exports.entries())
+      this.#add(reader, place, [...own, ...(at === 0 ? damaged : [])])
     if (exports.length > 0 && rest.length > 0)
-      rests.push({ source: place, paths: rest.map(({ path }) => path) })
-    for (const [at, { reader, files: own }] of exports.entries()) {
-      // What could not be unpacked is told with the first.
-      const damaged = at === 0 ? files.filter(({ problem }) => problem !== undefined) : []
-      add(byTool, reader, place, [...own, ...damaged])
+      this.#rests.push({ source: place, paths: rest.map(({ path }) => path) })
+    const left = new Set((exports.length > 0 ? rest : [...rest, ...damaged]).map(({ path }) => path))
+    const byPath = new Map(read.map((file) => [file.path, file]))
+    const own = articles.filter(({ path }) => left.has(path)).map((file) => readBefore(file, byPath))
+    this.#loose.push({ place, files: own, others: exports.length > 0 ? 0 : left.size - own.length })
+    const [first] = damaged
+    if (exports.length === 0 && own.length === 0 && first !== undefined)
+      this.#refused.push({ source: place, path: first.path, reason: first.problem ?? '' })
+  }
+
+  async end(): Promise<LookedAt> {
+    const found: FoundExport[] = []
+    for (const each of this.#byTool.values()) found.push(await this.#keepExport(each))
+    const loose = this.#loose.filter(({ files }) => files.length > 0)
+    const count = loose.reduce((sum, { files }) => sum + files.length, 0)
+    const isMany = count >= manyAtOnce && count <= limits.files
+    if (isMany) found.push(await this.#keepFiles(loose, count))
+    const rests = this.#rests.map(({ source, paths }) => ({
+      source,
+      paths: isMany ? paths.filter((path) => !isArticleName(path)) : [...paths],
+    }))
+    return { found, rests, refused: this.#refused }
+  }
+
+  /** Whether it is much, and nothing in its beginning is of a tool: all of it need not be in memory then. */
+  async #isPlainFolder(files: readonly SourceFile[], articles: readonly SourceFile[]): Promise<boolean> {
+    const size = files.reduce((sum, file) => sum + file.size, 0)
+    if (size <= muchAtOnce || articles.length < manyAtOnce) return false
+    const some = [...files.filter((file) => !articles.includes(file)), ...articles.slice(0, fewArticles)]
+    const read = await this.#readAll(some)
+    return recogniseExports(read.filter(({ problem }) => problem === undefined)).exports.length === 0
+  }
+
+  /** [] where it is more than may be in memory: whatever opens it next says so. */
+  async #readAll(files: readonly SourceFile[]): Promise<readonly ReadSourceFile[]> {
+    if (files.length > limits.files) return []
+    const read: ReadSourceFile[] = []
+    let all = 0
+    for (const [at, file] of files.entries()) {
+      if (at % 50 === 0) await this.parts.rest(at, files.length)
+      const bytes = await file.read(limits.file)
+      all += bytes.bytes.length
+      if (all > limits.all) return []
+      read.push(bytes)
+    }
+    return read
+  }
+
+  #add(reader: ImportReader, place: number, files: readonly ReadSourceFile[]): void {
+    const held = this.#byTool.get(reader.id) ?? { reader, sources: [], files: [] }
+    held.sources.push(place)
+    held.files.push(...files)
+    this.#byTool.set(reader.id, held)
+  }
+
+  async #keepExport({ reader, sources, files }: Recognised): Promise<FoundExport> {
+    const name = sources.map((place) => this.sources[place]?.name ?? '').join(', ')
+    const job = this.#jobOf(reader, name)
+    const { rest, sha256, needRoom } = this.parts
+    await needRoom(files.reduce((sum, { bytes }) => sum + bytes.length, 0))
+    const parts = { sha256, rest: (seen: number) => rest(seen, 0) }
+    const review = await this.#whole(job, async () => {
+      const kept = keepImportFiles(this.db, job.id)
+      const made = await reviewImport(this.db, job, rowsOfExport(job, files), parts)
+      for (const file of files) await kept.keep(file)
+      await kept.end()
+      return made
+    })
+    return {
+      importId: job.id,
+      tool: reader.name,
+      name,
+      files: files.length,
+      isFiles: false,
+      leftOut: 0,
+      sources,
+      review,
     }
   }
-  const found: FoundExport[] = []
-  for (const each of byTool.values()) {
-    const names = each.sources.map((place) => sources[place]?.name ?? '')
-    found.push(await keepForReview(db, names.join(', '), each, parts))
+
+  async #keepFiles(loose: readonly Loose[], count: number): Promise<FoundExport> {
+    const [first] = loose
+    const more = loose.length === 1 ? '' : ` and ${String(loose.length - 1)} more`
+    const name = `${this.sources[first?.place ?? 0]?.name ?? ''}${more}`
+    const job = this.#jobOf({ id: filesTool, name: 'files' }, name)
+    const { rest, sha256, needRoom } = this.parts
+    const size = (own: readonly SourceFile[]) => own.reduce((sum, file) => sum + file.size, 0)
+    await needRoom(loose.reduce((sum, each) => sum + size(each.files), 0))
+    const files = loose.flatMap(({ place, files: own }) => {
+      const { name: zip = '', files: given = [] } = this.sources[place] ?? {}
+      // What is in a zip is named as by its way into it.
+      const isZipped = given.length === 1 && own.some(({ path }) => path !== given[0]?.path)
+      return own.map((file) => ({ file, path: isZipped ? `${zip}/${file.path}` : file.path }))
+    })
+    const parts = { sha256, rest: (seen: number) => rest(seen, count) }
+    const review = await this.#whole(job, async () => {
+      const kept = keepImportFiles(this.db, job.id)
+      const made = await reviewImport(this.db, job, keptRows(files, kept.keep), parts)
+      await kept.end()
+      return made
+    })
+    return {
+      importId: job.id,
+      tool: 'files',
+      name,
+      files: count,
+      isFiles: true,
+      leftOut: loose.reduce((sum, { others }) => sum + others, 0),
+      sources: loose.map(({ place }) => place),
+      review,
+    }
   }
-  return { found, rests }
-}
 
-function add(
-  byTool: Map<string, Recognised>,
-  reader: ImportReader,
-  place: number,
-  files: readonly File[],
-): void {
-  const held = byTool.get(reader.id) ?? { reader, sources: [], files: [] }
-  held.sources.push(place)
-  held.files.push(...files.map((file, at) => ({ ...file, importId: '', at: held.files.length + at })))
-  byTool.set(reader.id, held)
-}
-
-async function keepForReview(
-  db: ArchiveDatabase,
-  name: string,
-  { reader, sources, files }: Recognised,
-  { newId, now, rest, needRoom }: LookParts,
-): Promise<FoundExport> {
-  await needRoom(files.reduce((sum, { bytes }) => sum + bytes.length, 0))
-  const job: ImportJob = {
-    id: newId(),
-    tool: reader.id,
-    toolName: reader.name,
-    name,
-    begun: now(),
-    state: 'review',
-    choices: { twins: 'skip', near: 'add', inbox: true },
-    total: 0,
-    done: 0,
-    counts: noCounts,
-    elapsed: 0,
+  #jobOf({ id: tool, name: toolName }: Pick<ImportReader, 'id' | 'name'>, name: string): ImportJob {
+    return {
+      id: this.parts.newId(),
+      tool,
+      toolName,
+      name,
+      begun: this.parts.now(),
+      state: 'review',
+      choices: { twins: 'skip', near: 'add', inbox: true },
+      total: 0,
+      done: 0,
+      counts: noCounts,
+      elapsed: 0,
+    }
   }
-  const review = await reviewImport(db, job, rowsOfFiles(job, files), rest)
-  try {
-    await keepImportFiles(db, job.id, files)
-    await db.imports.put({ ...job, total: review.total })
-  } catch (error) {
-    await forgetImport(db, job.id, 'all').catch(() => undefined)
-    throw error
+
+  /** The job with all of its files, or nothing of it. */
+  async #whole(job: ImportJob, work: () => Promise<ImportReview>): Promise<ImportReview> {
+    try {
+      await this.db.imports.put(job)
+      const review = await work()
+      await this.db.imports.put({ ...job, total: review.total })
+      return review
+    } catch (error) {
+      await forgetImport(this.db, job.id, 'all').catch(() => undefined)
+      throw error
+    }
   }
-  return { importId: job.id, tool: reader.name, name, files: files.length, sources, review }
 }
 
-type File = Omit<ImportFileRow, 'importId' | 'at'>
-
-async function filesOf(source: ImportSource): Promise<File[]> {
-  const files = source.files.map(({ path, blob }) => ({ path, blob: asBlob(blob) }))
-  const [only] = files
-  if (files.length === 1 && only !== undefined && (await isZip(only.blob))) return unzipped(only.blob)
-  const read: File[] = []
-  let all = 0
-  for (const { path, blob } of files) {
-    all += blob.size
-    if (all > limits.all) return []
-    read.push({ path, bytes: new Uint8Array(await blob.arrayBuffer()) })
+/** A file that is in memory already. */
+function readBefore(file: SourceFile, read: ReadonlyMap<string, ReadSourceFile>): SourceFile {
+  const held = read.get(file.path)
+  if (held === undefined) return file
+  return {
+    ...file,
+    read: (most) => (held.bytes.length > most ? file.read(most) : Promise.resolve(held)),
   }
-  return read
-}
-
-function asBlob(blob: unknown): Blob {
-  if (blob instanceof Blob) return blob
-  throw new TypeError('A file of a source is no file')
-}
-
-async function isZip(blob: Blob): Promise<boolean> {
-  const head = new Uint8Array(await blob.slice(0, 4).arrayBuffer())
-  return head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4
-}
-
-const problems = {
-  'too-large': 'is too large',
-  encrypted: 'is locked with a password',
-  damaged: 'is damaged',
-} as const
-
-/** [] where it is no zip that can be read whole: whatever opens it next says so. */
-async function unzipped(blob: Blob): Promise<File[]> {
-  const outcome = await readZipFiles(blob, limits, (name) => !name.startsWith('__MACOSX/'))
-  if (outcome.kind !== 'files') return []
-  return outcome.files.map((file) =>
-    file.kind === 'file'
-      ? { path: file.name, bytes: file.bytes }
-      : { path: file.name, bytes: new Uint8Array(), problem: problems[file.kind] },
-  )
 }

@@ -26,7 +26,7 @@ test('titles that are file names from hell', () => {
 test('any titles: safe, unique, stable, and not too long', () => {
   const title = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 400 }),
-    fc.constantFrom('x'.repeat(300), '😀'.repeat(300), 'é', 'e\u0301', 'nul', 'COM1.x', ' . '),
+    fc.constantFrom('x'.repeat(300), '😀'.repeat(300), 'é', 'e\u0301', 'nul', 'COM1.x', 'lpt²', ' . '),
   )
   fc.assert(
     fc.property(fc.array(title, { maxLength: 12 }), (titles) => {
@@ -35,7 +35,7 @@ test('any titles: safe, unique, stable, and not too long', () => {
       expect(uniqueFileNames(titles, 'html')).toEqual(names)
       for (const name of names) {
         expect(new TextEncoder().encode(name).length).toBeLessThan(230)
-        expect(name).not.toMatch(/[\u0000-\u001f/\\:*?"<>|]|^\.|[. ]\.html$|^(?:con|nul|com1)\./iu)
+        expect(name).not.toMatch(/[\u0000-\u001f/\\:*?"<>|]|^\.|[. ]\.html$|^(?:con|nul|com1|lpt²)\./iu)
       }
     }),
   )

@@ -3,12 +3,13 @@ import { canonicalText } from '../article/canonical-text'
 import { cutText } from '../article/cut-text'
 import { oneLine } from '../article/one-line'
 import type { ImportedRecord } from './imported-record'
+import { isWholeFile } from './is-whole-file'
 
 const longestTitle = 100
 
 /**
  * The draft of a record: what the tool says, and where it says nothing what its text does. Of tags only the tool's own
- * count, which the person gave, not the page's keywords.
+ * count, which the person gave, not the page's keywords; a file by itself has no tool, and is as if it were clipped.
  *
  * @param read what was made of its content; null where it has none, or none that can be read: then the draft has no text
  */
@@ -20,12 +21,13 @@ export function draftOfRecord(record: ImportedRecord, read: ArticleDraft | null)
     url: record.url || (read?.url ?? ''),
     published: record.published || (read?.published ?? ''),
     language: record.language || (read?.language ?? ''),
-    tags: record.tags,
+    tags: isWholeFile(record.content) ? (read?.tags ?? []) : record.tags,
     text: read?.text ?? '',
     blocks: read?.blocks ?? [],
     links: read?.links ?? [],
-    mediaType: record.original.mediaType,
-    charset: 'utf-8',
+    ...(isWholeFile(record.content) && read !== null
+      ? { mediaType: read.mediaType, charset: read.charset }
+      : { mediaType: record.original.mediaType, charset: 'utf-8' }),
     warnings: read?.warnings ?? [],
     clues: read?.clues ?? [],
   }

@@ -7,6 +7,9 @@ export type TwinChoice =
   /** A second item. */
   | 'both'
 
+/** `ImportJob.tool` of files that are articles by themselves, and no tool's export. */
+export const filesTool = 'files'
+
 /** What a person chose in the review. */
 export interface ImportChoices {
   readonly twins: TwinChoice
@@ -27,9 +30,11 @@ export type ImportOutcome = (typeof importOutcomes)[number]
 /** One import, from its review until its report is put away. */
 export interface ImportJob {
   readonly id: string
-  /** `ImportReader.id`. */
+  /** `ImportReader.id`, or `filesTool`. */
   readonly tool: string
   readonly toolName: string
+  /** The readers that made its rows first, as one word: rows are counted by them. Absent before it runs. */
+  readonly readers?: string
   /** Of the file or folder that was opened. */
   readonly name: string
   /** ms since the epoch. */

@@ -43,7 +43,7 @@ export interface ImportedRecord {
   /** BCP 47 tag. */
   readonly language: string
   /** null: the export has no text of it, only its details (and highlights). */
-  readonly content: ImportedContent | null
+  readonly content: ImportedContent | WholeFile | null
   /** Paths, `parent/child`. */
   readonly tags: readonly string[]
   /** Paths of collections, `parent/child`. */
@@ -62,6 +62,13 @@ export interface ImportedRecord {
 export interface ImportedContent {
   readonly mediaType: 'text/html' | 'text/markdown' | 'text/plain'
   readonly text: string
+}
+
+/** A file as it came, of which an article has yet to be found: what cannot be read of it is no item without text but a bad row. */
+export interface WholeFile {
+  /** With its way in what it came with, by slashes: `pages.zip/2019/harbour.html`. */
+  readonly fileName: string
+  readonly bytes: Uint8Array
 }
 
 /** What came of one record of an export. `reason`: in plain words for the report, `has no address`. */

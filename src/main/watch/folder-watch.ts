@@ -1,6 +1,7 @@
 import { watch, type FSWatcher } from 'node:fs'
 import { join } from 'node:path'
 import { isArticleName } from '@/core/article/is-article-name'
+import { mostUnreadBytes } from '@/core/import/most-unread-bytes'
 import type { OpenedFile } from '@/contract/opened-file'
 import type { WatchState } from '@/contract/watch'
 import { errorCode, fileTrouble } from '../data/file-trouble'
@@ -34,7 +35,9 @@ export interface TakenFile {
   readonly left: number
 }
 
-const mayRead = (path: string): boolean => isArticleName(path) || /\.zip$/i.test(path)
+/** Of the others, those that exports of other tools are made of: whether one is, its content says. */
+const mayRead = (path: string): boolean =>
+  isArticleName(path) || /\.(?:zip|csv|jsonl?|jsonld|enex|jex|opml|rdf|ris|rss|atom|xml)$/i.test(path)
 
 /**
  * Watches one folder and hands out each of its files once, when it is whole. Nothing in the folder is changed, moved or
@@ -116,7 +119,7 @@ export class FolderWatch {
       }
       const [token, listed] = next
       this.#ready.delete(token)
-      const file = await readFileLimited(join(folder, listed.path))
+      const file = await readFileLimited(join(folder, listed.path), mostUnreadBytes)
       // Taken away before it was read, or being written again: what is there at the next look counts.
       if (file.kind === 'unreadable' && /no longer there/.test(file.message)) continue
       if (file.kind === 'file' && Math.floor(file.modified) !== listed.modified) continue

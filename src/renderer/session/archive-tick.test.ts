@@ -29,7 +29,7 @@ function made() {
     hear,
     isWatching: () => next !== null,
     stopped: () => stopped,
-    give: (commit: number, queued: number) => next?.({ commit, queued }),
+    give: (commit: number, queued: number, isImport = false) => next?.({ commit, queued, isImport }),
   }
 }
 
@@ -89,4 +89,25 @@ test('the same state again tells nobody, and after the end nothing does', () => 
   tick.dispose()
   vi.advanceTimersByTime(5000)
   expect([heard, stopped()]).toEqual([['1:1'], 1])
+})
+
+test('batches of an import are told at most every while, the last one always, what a person does between them at once', () => {
+  const { tick, heard, hear, give } = made()
+  hear()
+  give(1, 1)
+  give(2, 2, true)
+  give(3, 3, true)
+  expect(tick.commit()).toBe(1)
+  vi.advanceTimersByTime(4000)
+  expect(heard).toEqual(['1:1', '3:3'])
+  give(4, 4, true)
+  give(5, 5)
+  expect(heard).toEqual(['1:1', '3:3', '5:5'])
+  give(6, 6, true)
+  vi.advanceTimersByTime(4000)
+  expect(tick.commit()).toBe(6)
+  // It has ended: nothing is held back any more.
+  give(7, 7, true)
+  give(7, 7)
+  expect(tick.commit()).toBe(7)
 })

@@ -3,6 +3,8 @@ import type { ArchiveMoment } from '@/store/watch-archive'
 export interface ArchiveTick {
   /** '' until the archive's state is known; another word each time that it has changed. */
   readonly current: () => string
+  /** Place in history of the last commit that was told; undefined until it is known. */
+  readonly commit: () => number | undefined
   /** Calls back with each new word; the returned function ends it. */
   readonly subscribe: (listener: () => void) => () => void
   readonly dispose: () => void
@@ -10,9 +12,11 @@ export interface ArchiveTick {
 
 /** ms: while the archive is analysed it changes many times a second, and lists are read anew no more often. */
 const atMostEvery = 1500
+/** ms: as long as an import runs, each of its batches would have all lists read and drawn anew. */
+const importsAtMostEvery = 4000
 
 /**
- * Tells lists when to read anew: at once for what a person does, else at most every while. One for the window, and
+ * Tells lists when to read anew: at once for what a person does, else, as for batches of an import, at most every while. One for the window, and
  * watched from its first use on: were it begun with each list, what comes between the list's first reading and the
  * first state known would never be told.
  * @param watch calls back with the state of the archive now and after each change; the returned function ends it
@@ -32,13 +36,19 @@ export function createArchiveTick(
   }
   const take = (moment: ArchiveMoment): void => {
     clearTimeout(timer)
-    if (told?.moment.commit === moment.commit) {
-      if (told.moment.queued === moment.queued) return
-      timer = setTimeout(tell, Math.max(0, told.at + atMostEvery - now()), moment)
-    } else tell(moment)
+    const before = told
+    const isSame = before?.moment.commit === moment.commit
+    if (isSame && before.moment.queued === moment.queued) return
+    if (before === null || (!isSame && !moment.isImport)) {
+      tell(moment)
+      return
+    }
+    const pause = isSame ? atMostEvery : importsAtMostEvery
+    timer = setTimeout(tell, Math.max(0, before.at + pause - now()), moment)
   }
   return {
     current: () => (told === null ? '' : `${String(told.moment.commit)}:${String(told.moment.queued)}`),
+    commit: () => told?.moment.commit,
     subscribe: (listener) => {
       stop ??= watch(take)
       listeners.add(listener)

@@ -1,5 +1,6 @@
 import type { ArchiveState } from '@/contract/bridge'
 import type { Change, CommandContext } from '@/core/history/change'
+import { createIds } from '@/core/history/create-ids'
 import { isFull } from '@/core/room/judge-room'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { commit, type CommitOutcome } from '@/store/commit'
@@ -207,7 +208,8 @@ function makeSession(parts: Parts, input: OpenSessionInput): Session {
   }
 }
 
-const newContext = (): CommandContext => ({ now: Date.now(), newId: () => crypto.randomUUID() })
+const newId = createIds(Date.now, () => crypto.randomUUID())
+const newContext = (): CommandContext => ({ now: Date.now(), newId })
 
 /** As when a person goes elsewhere: what is committed when a field is left begins to be. */
 function leaveField(): void {

@@ -9,15 +9,13 @@ import {
   type DragAndDropHooks,
   type Key,
 } from 'react-aria-components'
-import { formatCount } from './format-count'
+import { TreeCount } from './tree-count'
 import './tree-view.css'
 
 export interface TreeNode {
   readonly id: string
   readonly label: string
   readonly icon?: ReactNode
-  /** Shown at the end of the row; null for none. */
-  readonly count: number | null
   readonly children: readonly TreeNode[]
 }
 
@@ -34,7 +32,7 @@ interface TreeViewProps {
   readonly dragAndDropHooks: DragAndDropHooks<TreeNode>
 }
 
-/** Nested rows of which one is chosen, with their counts. */
+/** Nested rows of which one is chosen, with their counts (`TreeCounts`). */
 export function TreeView(props: TreeViewProps) {
   const { label, nodes, chosenId, onChoose, expandedIds, onExpandedChange, dragAndDropHooks } = props
   const idAt = (target: EventTarget) =>
@@ -96,7 +94,7 @@ function TreeRow({ node }: { node: TreeNode }) {
             )}
             {node.icon}
             <span className="ui-tree-label">{node.label}</span>
-            {node.count !== null && <span className="ui-tree-count">{formatCount(node.count)}</span>}
+            <TreeCount id={node.id} />
           </div>
         )}
       </TreeItemContent>

@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '@/core/article/article-draft'
 import type { CommandContext } from '@/core/history/change'
 import type { ImportJob } from '@/core/import/import-job'
-import type { ImportedContent, ImportRow } from '@/core/import/imported-record'
+import type { ImportedContent, ImportRow, WholeFile } from '@/core/import/imported-record'
 import type { ImportFileRow } from '../archive-database'
 import type { NeedRoom } from '../room/need-room'
 
@@ -10,13 +10,22 @@ export type ReadContent =
   /** In plain words. */
   | { readonly kind: 'problem'; readonly message: string }
 
+/** The files that an import was begun with. */
+export interface FilesOfImport {
+  readonly all: () => Promise<ImportFileRow[]>
+  /** One after the other, so that many are never in memory at once. */
+  readonly from: (at: number) => AsyncIterable<ImportFileRow>
+}
+
 /** What an import needs from outside of the store. */
 export interface ImportParts {
-  /** The rows of an export, the same ones in the same order each time. */
-  readonly rows: (job: ImportJob, files: readonly ImportFileRow[]) => Iterable<ImportRow>
+  /** The rows of an import from its `done` on, the same ones in the same order each time. */
+  readonly rows: (job: ImportJob, files: FilesOfImport) => AsyncIterable<ImportRow> | Iterable<ImportRow>
+  /** The readers that make them, as one word: others may make other rows. */
+  readonly readers: string
   /** Makes an article of what an export has of it; never rejects. `known`: as the tool says, '' where it does not. */
   readonly read: (
-    content: ImportedContent,
+    content: ImportedContent | WholeFile,
     known: { readonly title: string; readonly url: string },
   ) => Promise<ReadContent>
   readonly gzip: (bytes: Uint8Array) => Promise<Uint8Array>

@@ -1,5 +1,6 @@
 import type { Item } from '@/core/article/item'
 import type { ArchiveDatabase } from '../archive-database'
+import type { KnownPages } from './known-pages'
 import { itemsOfPage } from '../queries/items-of-page'
 
 export interface RecordMarks {
@@ -18,22 +19,26 @@ export interface KnownItem {
   readonly by: 'record' | 'page' | 'text'
 }
 
-/** The archived item that is most surely the same; one outside the trash before one in it. null: none. */
+/**
+ * The archived item that is most surely the same; one outside the trash before one in it. null: none. Asks nothing but the
+ * tables of items and texts.
+ */
 export async function knownItem(
   db: ArchiveDatabase,
   { foreign, url, textSha256 }: RecordMarks,
+  known: Pick<KnownPages, 'has'>,
 ): Promise<KnownItem | null> {
   const [records, pages, texts] = await Promise.all([
     foreign === '' ? [] : db.items.where('foreign').equals(foreign).toArray(),
-    url === '' ? [] : itemsOfPage(db, url),
+    url !== '' && known.has(url) ? itemsOfPage(db, url) : [],
     textSha256 === '' ? [] : itemsOfText(db, textSha256),
   ])
-  const known: KnownItem[] = [
+  const alike: KnownItem[] = [
     ...records.map((item) => ({ item, by: 'record' as const })),
     ...pages.map((item) => ({ item, by: 'page' as const })),
     ...texts.map((item) => ({ item, by: 'text' as const })),
   ]
-  return known.find(({ item }) => item.trashed === 0) ?? known[0] ?? null
+  return alike.find(({ item }) => item.trashed === 0) ?? alike[0] ?? null
 }
 
 async function itemsOfText(db: ArchiveDatabase, sha256: string): Promise<Item[]> {

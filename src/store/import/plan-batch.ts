@@ -3,6 +3,7 @@ import type { Attachments, Change, CommandContext } from '@/core/history/change'
 import type { Diff } from '@/core/history/diff'
 import { joinDiffs } from '@/core/history/join-diffs'
 import type { ImportedRow, ImportJob } from '@/core/import/import-job'
+import { importChangeName } from '@/core/import/import-change-name'
 import {
   importRecord,
   type PreparedRecord,
@@ -15,6 +16,7 @@ import { keepUnread } from '@/core/import/keep-unread'
 import type { ArchiveDatabase, SketchRow } from '../archive-database'
 import { NearTexts } from './near-texts'
 import { type KnownItem, knownItem, type RecordMarks } from './known-item'
+import type { KnownPages } from './known-pages'
 import type { PreparedRow } from './prepare-row'
 
 export interface BatchPlan {
@@ -45,9 +47,10 @@ export async function planBatch(
     context,
     sha256,
   }: { readonly context: () => CommandContext; readonly sha256: (bytes: Uint8Array) => Promise<string> },
+  pages: KnownPages,
 ): Promise<BatchPlan> {
-  const batch = await Batch.begin(db, job, context())
-  for (const row of rows) if (!(await batch.take(row))) break
+  const batch = await Batch.begin(db, job, context(), pages)
+  await batch.takeAll(rows)
   return batch.finish(sha256)
 }
 
@@ -65,37 +68,64 @@ class Batch {
     private readonly job: ImportJob,
     private readonly ctx: CommandContext,
     private shelves: Shelves,
+    private readonly pages: KnownPages,
   ) {
     this.#near = new NearTexts(db)
   }
 
-  static async begin(db: ArchiveDatabase, job: ImportJob, ctx: CommandContext): Promise<Batch> {
+  static async begin(
+    db: ArchiveDatabase,
+    job: ImportJob,
+    ctx: CommandContext,
+    pages: KnownPages,
+  ): Promise<Batch> {
     const [tags, collections] = await Promise.all([db.tags.toArray(), db.collections.toArray()])
-    return new Batch(db, job, ctx, { tags, collections })
+    return new Batch(db, job, ctx, { tags, collections }, pages)
   }
 
-  /** false: it has to wait for the next batch. */
-  async take(row: PreparedRow): Promise<boolean> {
+  /** In one transaction, as hundreds of them take most of the time; it ends where a row has to be read before it goes on. */
+  async takeAll(rows: readonly PreparedRow[]): Promise<void> {
+    const { db } = this
+    const waiting = [...rows]
+    const takeSome = async (): Promise<(() => Promise<PreparedRow>) | null> => {
+      await this.pages.refresh()
+      for (;;) {
+        const [row] = waiting
+        if (row === undefined) return null
+        const taken = await this.#take(row)
+        if (taken === 'later') return null
+        if (taken !== 'taken') return taken
+        waiting.shift()
+      }
+    }
+    for (;;) {
+      const tables = [db.items, db.texts, db.annotations, db.sketches, db.history]
+      const reread = await db.transaction('r', tables, takeSome)
+      if (reread === null) return
+      waiting[0] = await reread()
+    }
+  }
+
+  /** `later`: it has to wait for the next batch. Or how it has to be read first. */
+  async #take(row: PreparedRow): Promise<'taken' | 'later' | (() => Promise<PreparedRow>)> {
     if (row.kind === 'bad') {
       this.#keep(keepUnread([row.unread], this.ctx))
       const { place, reason } = row
       this.#outcomes.push({ place, title: '', url: '', outcome: 'unread', words: reason, itemId: '' })
-      return true
+      return 'taken'
     }
     const marks = row.kind === 'known' ? row.marks : marksOf(row.prepared)
     const record = row.kind === 'known' ? row.record : row.prepared.record
     const fresh = this.#freshOf(marks)
     const { twins } = this.job.choices
     if (fresh !== null) {
-      if (twins === 'version') return false
+      if (twins === 'version') return 'later'
       if (twins === 'skip')
         return this.#here(record, fresh.itemId, `The same is in this export twice: “${fresh.title}”.`)
     }
-    const known = fresh === null ? await knownItem(this.db, marks) : null
+    const known = fresh === null ? await knownItem(this.db, marks, this.pages) : null
     if (row.kind === 'known')
-      return known === null
-        ? this.take(await row.reread())
-        : this.#here(record, known.item.id, hereWords(known))
+      return known === null ? row.reread : this.#here(record, known.item.id, hereWords(known))
     if (known !== null && twins !== 'both') return this.#known(row.prepared, known)
     return this.#add(row.prepared, row.lacks, known === null && fresh === null)
   }
@@ -105,13 +135,13 @@ class Batch {
     for (const words of this.#wordsOnly)
       texts.push({ ...words, sha256: await sha256(new TextEncoder().encode(words.text)) })
     const originals = this.#attachments.flatMap((each) => each.originals)
-    const name = `Import from ${this.job.toolName}`
+    const name = importChangeName(this.job.toolName)
     const change = { name, diff: joinDiffs(this.#diffs), attachments: { texts, originals } }
     return { change, rows: this.#outcomes, sketches: this.#near.rows }
   }
 
   /** @param isNew nothing that is the same is there: what is nearly the same is told */
-  async #add(prepared: PreparedRecord, lacks: string, isNew: boolean): Promise<true> {
+  async #add(prepared: PreparedRecord, lacks: string, isNew: boolean): Promise<'taken'> {
     const { near, keep } = await this.#near.look(prepared.draft.text)
     const nearWords = near === null || !isNew ? '' : `It is nearly the same as “${near.title}”.`
     if (near !== null && isNew && this.job.choices.near === 'skip')
@@ -133,14 +163,14 @@ class Batch {
       words: [nearWords, wordsOfAdded(prepared, lacks)].filter((part) => part !== '').join(' '),
       itemId,
     })
-    return true
+    return 'taken'
   }
 
-  async #known(prepared: PreparedRecord, known: KnownItem): Promise<boolean> {
+  async #known(prepared: PreparedRecord, known: KnownItem): Promise<'taken' | 'later'> {
     const { record } = prepared
     const { item } = known
     if (this.job.choices.twins === 'skip') return this.#here(record, item.id, hereWords(known))
-    if (this.#touched.has(item.id)) return false
+    if (this.#touched.has(item.id)) return 'later'
     const [texts, annotations] = await Promise.all([
       this.db.texts.where('itemId').equals(item.id).toArray(),
       this.db.annotations.where('itemId').equals(item.id).toArray(),
@@ -159,7 +189,7 @@ class Batch {
       words: hereWords(known),
       itemId: item.id,
     })
-    return true
+    return 'taken'
   }
 
   #here(
@@ -167,9 +197,9 @@ class Batch {
     itemId: string,
     words: string,
     outcome: 'here' | 'near' = 'here',
-  ): true {
+  ): 'taken' {
     this.#outcomes.push({ place, title, url, outcome, words, itemId })
-    return true
+    return 'taken'
   }
 
   #freshOf(marks: RecordMarks): Fresh | null {

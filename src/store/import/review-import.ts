@@ -2,6 +2,7 @@ import { canonicalUrl } from '@/core/article/canonical-url'
 import type { ImportJob } from '@/core/import/import-job'
 import type { ImportRow } from '@/core/import/imported-record'
 import type { ArchiveDatabase } from '../archive-database'
+import { foreignOf } from './foreign-of'
 
 /** What an import would bring, as far as it shows before its texts are read. */
 export interface ImportReview {
@@ -21,15 +22,22 @@ export interface ImportReview {
   readonly titles: readonly string[]
 }
 
-const rowsAtOnce = 200
+const rowsAtOnce = 100
 const mostShown = 100
 
-/** Looks through all rows, and reads no content. `rest` is awaited now and then, so that a worker hears what is asked of it. */
+export interface ReviewParts {
+  /** Awaited now and then, with how many rows were seen, so that a worker hears what is asked of it. Ends the review by rejecting. */
+  readonly rest: (seen: number) => Promise<void>
+  /** Lower-case hex. */
+  readonly sha256: (bytes: Uint8Array) => Promise<string>
+}
+
+/** Looks through all rows, and reads no content. */
 export async function reviewImport(
   db: ArchiveDatabase,
   job: ImportJob,
-  rows: Iterable<ImportRow>,
-  rest: () => Promise<void>,
+  rows: AsyncIterable<ImportRow> | Iterable<ImportRow>,
+  { rest, sha256 }: ReviewParts,
 ): Promise<ImportReview> {
   const pages = await knownPages(db)
   const foreigns = new Set(await db.items.orderBy('foreign').uniqueKeys())
@@ -38,18 +46,18 @@ export async function reviewImport(
   const collections = new Set<string>()
   const badRows: { place: string; reason: string }[] = []
   const titles: string[] = []
-  for (const row of rows) {
+  for await (const row of rows) {
     count.total += 1
-    if (count.total % rowsAtOnce === 0) await rest()
+    if (count.total % rowsAtOnce === 0) await rest(count.total)
     if (row.kind === 'bad') {
       count.bad += 1
       if (badRows.length < mostShown) badRows.push({ place: row.place, reason: row.reason })
       continue
     }
     const { record } = row
-    const foreign = `${job.tool}:${record.foreignId}`
+    const foreign = await foreignOf(job, record, sha256)
     const page = canonicalUrl(record.url)
-    if ((record.foreignId !== '' && foreigns.has(foreign)) || (page !== '' && pages.has(page))) {
+    if (foreigns.has(foreign) || (page !== '' && pages.has(page))) {
       count.here += 1
       continue
     }

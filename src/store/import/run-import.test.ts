@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
 import { textBlocks } from '@/core/article/text-blocks'
 import { draftOfRecord } from '@/core/import/draft-of-record'
+import { isWholeFile } from '@/core/import/is-whole-file'
 import { noCounts, type ImportChoices, type ImportJob } from '@/core/import/import-job'
 import type { ImportedRecord, ImportRow } from '@/core/import/imported-record'
 import { sampleMark, sampleRecord } from '@/core/import/imported-record.fixture'
@@ -23,22 +24,21 @@ beforeEach(async () => {
 const { sha256 } = webCodec()
 function partsFor(rows: readonly ImportRow[], more: Partial<ImportParts> = {}): ImportParts {
   return {
-    rows: () => rows,
+    rows: ({ done }) => rows.slice(done),
+    readers: 'these',
     needRoom: endlessRoom,
-    read: ({ text }) =>
-      Promise.resolve(
-        text === 'broken'
-          ? { kind: 'problem', message: 'It is built to take too long.' }
-          : {
-              kind: 'article',
-              draft: {
-                ...draftOfRecord(sampleRecord(), null),
-                text,
-                blocks: textBlocks(text),
-                title: 'As read',
-              },
-            },
-      ),
+    read: (content) => {
+      const text = isWholeFile(content) ? new TextDecoder().decode(content.bytes) : content.text
+      if (text === 'broken')
+        return Promise.resolve({ kind: 'problem', message: 'It is built to take too long.' })
+      const draft = {
+        ...draftOfRecord(sampleRecord(), null),
+        text,
+        blocks: textBlocks(text),
+        title: 'As read',
+      }
+      return Promise.resolve({ kind: 'article', draft })
+    },
     gzip: (bytes) => Promise.resolve(bytes),
     sha256,
     context: () => ({ now: 1_700_000_002_000, newId: () => `new-${String((ids += 1))}` }),
@@ -64,7 +64,9 @@ async function begun(choices: Partial<ImportChoices> = {}): Promise<string> {
     elapsed: 0,
   }
   await db.imports.put(job)
-  await keepImportFiles(db, id, [{ path: 'export.csv', bytes: Uint8Array.of(1) }])
+  const kept = keepImportFiles(db, id)
+  await kept.keep({ path: 'export.csv', bytes: Uint8Array.of(1) })
+  await kept.end()
   return id
 }
 
@@ -192,6 +194,44 @@ test('on a disk that is almost full it stops before a batch, and goes on later',
   await expect(runImport(db, id, partsFor(rows, { needRoom }))).rejects.toThrow('almost full')
   expect(await db.items.count()).toBe(100)
   expect(await runImport(db, id, partsFor(rows))).toMatchObject({ state: 'ended', done: 150 })
+})
+
+test('other readers than those that began an import go on with what is not in yet, whatever they count', async () => {
+  const rows = Array.from({ length: 220 }, (_, n) => (n % 7 === 3 ? bad(n) : record(n)))
+  const id = await begun({ twins: 'both' })
+  let batches = 0
+  const pausing = { onBatch: () => (batches += 1), wish: () => (batches === 1 ? 'pause' : 'go') } as const
+  expect((await runImport(db, id, partsFor(rows, pausing))).done).toBe(100)
+  // Newer readers find one more in the beginning, count from another line, and read what the old ones could not.
+  const moved = (row: ImportRow, n: number): ImportRow =>
+    row.kind === 'bad' ? row : { kind: 'record', record: { ...row.record, place: `line ${String(n)}` } }
+  const newer = [record(900), ...rows.map((row, n) => (n === 3 ? record(3) : moved(row, n)))]
+  const job = await runImport(db, id, partsFor(newer, { readers: 'newer' }))
+  expect(job.state).toBe('ended')
+  const wanted = newer.flatMap((row) => (row.kind === 'bad' ? [] : [row.record.title])).sort()
+  expect(await titles()).toEqual(wanted)
+  expect(await db.settings.where('key').startsWith('unread:').count()).toBe(
+    rows.filter(({ kind }) => kind === 'bad').length,
+  )
+})
+
+test('what somebody else adds while an import runs is seen by it', async () => {
+  const rows = Array.from({ length: 220 }, (_, n) => record(n))
+  let isAdded = false
+  const parts = partsFor(rows, {
+    gzip: async (bytes) => {
+      const isRunning = (await db.items.count()) >= 100
+      if (isRunning && !isAdded) {
+        isAdded = true
+        const elsewhere = record(215, { foreignId: 'elsewhere' })
+        await runImport(db, await begun(), partsFor([elsewhere]))
+      }
+      return bytes
+    },
+  })
+  const job = await runImport(db, await begun(), parts)
+  expect(isAdded).toBe(true)
+  expect(job.counts).toMatchObject({ details: 219, here: 1 })
 })
 
 test('a pause keeps the files, a cancel does not, and both keep what is in', async () => {

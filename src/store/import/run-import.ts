@@ -2,10 +2,12 @@ import { importOutcomes, type ImportJob, type ImportOutcome } from '@/core/impor
 import type { ImportRow } from '@/core/import/imported-record'
 import type { ArchiveDatabase } from '../archive-database'
 import { commit, type CommitOutcome } from '../commit'
-import { forgetImport, readImportFiles } from './import-files'
+import { forgetImport } from './import-files'
 import type { ImportParts } from './import-parts'
 import { planBatch } from './plan-batch'
-import { type PreparedRow, prepareRow } from './prepare-row'
+import { KnownPages } from './known-pages'
+import { type PreparedRow, prepareRows } from './prepare-row'
+import { rowsToGo } from './rows-to-go'
 
 /** Rows, and bytes of what they hold, of one transaction: small enough that it is over soon. */
 const rowsAtOnce = 100
@@ -20,10 +22,10 @@ const mostTries = 4
  */
 export async function runImport(db: ArchiveDatabase, id: string, parts: ImportParts): Promise<ImportJob> {
   let job = await heldJob(db, id)
-  const files = await readImportFiles(db, id)
-  const rows = parts.rows(job, files)[Symbol.iterator]()
-  for (let passed = 0; passed < job.done; passed += 1) rows.next()
-  let upcoming = prepareNext(db, job, rows, parts)
+  const rows = rowsToGo(db, job, parts)
+  if (job.done === 0) job = { ...job, readers: parts.readers }
+  const pages = new KnownPages(db)
+  let upcoming = prepareNext(db, job, rows, parts, pages)
   for (;;) {
     const wish = parts.wish()
     if (wish !== 'go') {
@@ -35,45 +37,53 @@ export async function runImport(db: ArchiveDatabase, id: string, parts: ImportPa
     if (batch.length === 0) return stop(db, job, 'ended', parts)
     await parts.needRoom(bytesAtOnce)
     // The next ones are read while these are written.
-    upcoming = prepareNext(db, job, rows, parts)
+    upcoming = prepareNext(db, job, rows, parts, pages)
     upcoming.catch(() => undefined)
-    job = await writeRows(db, job, batch, parts, begun)
+    job = await writeRows(db, job, batch, { parts, pages, begun })
   }
 }
 
 async function prepareNext(
   db: ArchiveDatabase,
   job: ImportJob,
-  rows: Iterator<ImportRow>,
+  rows: AsyncIterator<ImportRow>,
   parts: ImportParts,
+  pages: KnownPages,
 ): Promise<PreparedRow[]> {
   const taken: ImportRow[] = []
   for (let bytes = 0; taken.length < rowsAtOnce && bytes < bytesAtOnce;) {
-    const next = rows.next()
+    const next = await rows.next()
     if (next.done === true) break
     taken.push(next.value)
     bytes += sizeOf(next.value)
   }
-  return Promise.all(taken.map((row) => prepareRow(db, job, row, parts)))
+  return prepareRows(db, job, taken, parts, pages)
 }
 
 function sizeOf(row: ImportRow): number {
   if (row.kind === 'bad') return row.bytes.length
   const { original, content } = row.record
-  return original.bytes.length + (content?.text.length ?? 0)
+  return original.bytes.length + (content !== null && 'text' in content ? content.text.length : 0)
+}
+
+interface Writing {
+  readonly parts: ImportParts
+  readonly pages: KnownPages
+  /** ms since the epoch. */
+  readonly begun: number
 }
 
 async function writeRows(
   db: ArchiveDatabase,
   before: ImportJob,
   batch: readonly PreparedRow[],
-  parts: ImportParts,
-  begun: number,
+  writing: Writing,
 ): Promise<ImportJob> {
+  const { parts } = writing
   let job = before
-  let from = begun
+  let from = writing.begun
   for (let at = 0; at < batch.length;) {
-    const written = await writeSome(db, job, batch.slice(at), parts, from)
+    const written = await writeSome(db, job, batch.slice(at), { ...writing, begun: from })
     at += written.done - job.done
     job = written
     from = parts.context().now
@@ -87,11 +97,10 @@ async function writeSome(
   db: ArchiveDatabase,
   job: ImportJob,
   batch: readonly PreparedRow[],
-  parts: ImportParts,
-  begun: number,
+  { parts, pages, begun }: Writing,
 ): Promise<ImportJob> {
   for (let tries = 1; ; tries += 1) {
-    const { change, rows, sketches } = await planBatch(db, job, batch, parts)
+    const { change, rows, sketches } = await planBatch(db, job, batch, parts, pages)
     const { now } = parts.context()
     const next: ImportJob = {
       ...job,
@@ -105,7 +114,10 @@ async function writeSome(
       await db.sketches.bulkPut([...sketches])
       await db.imports.put(next)
     })
-    if (outcome.kind === 'committed') return next
+    if (outcome.kind === 'committed') {
+      pages.committed(outcome.seq, change.diff.items?.added.map(({ url }) => url) ?? [])
+      return next
+    }
     if (outcome.kind !== 'conflict' || tries === mostTries) throw new Error(refusalWords(outcome))
   }
 }

@@ -2,7 +2,7 @@ import type { Item } from '@/core/article/item'
 import { nearlyAll, sharedShare } from '@/core/likeness/shared-share'
 import { shingles } from '@/core/likeness/shingles'
 import { likeness, type Sketch } from '@/core/likeness/sketch'
-import type { ArchiveDatabase } from '../archive-database'
+import type { ArchiveDatabase, SketchRow } from '../archive-database'
 
 export interface NearlySame {
   readonly item: Item
@@ -22,13 +22,7 @@ export async function nearlySame(
   wanted: ReadonlySet<number>,
   made: Sketch,
 ): Promise<NearlySame | null> {
-  const rows = await db.sketches
-    .where('bands')
-    .anyOf([...made.bands])
-    .distinct()
-    .limit(mostSketches)
-    .toArray()
-  const ranked = rows
+  const ranked = (await withBandOf(db, made))
     .map((row) => ({ row, score: likeness(made.least, row.least) }))
     .filter(({ score }) => score >= leastLikeness)
     .sort((a, b) => b.score - a.score)
@@ -42,4 +36,12 @@ export async function nearlySame(
     if (share >= nearlyAll && share > (best?.share ?? 0)) best = { item, share }
   }
   return best
+}
+
+/** Each band by itself and all at once: a walk through the index from one to the next waits for each step. */
+async function withBandOf(db: ArchiveDatabase, { bands }: Sketch): Promise<readonly SketchRow[]> {
+  const found = await Promise.all(
+    bands.map((band) => db.sketches.where('bands').equals(band).limit(mostSketches).toArray()),
+  )
+  return [...new Map(found.flat().map((row) => [row.textId, row])).values()].slice(0, mostSketches)
 }

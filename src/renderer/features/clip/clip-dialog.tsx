@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { manyAtOnce } from '@/renderer/session/backup/many-at-once'
+import { manyAtOnce } from '@/core/import/many-at-once'
 import type { Incoming } from '@/renderer/session/incoming'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'

@@ -11,6 +11,8 @@ interface ClipFooterProps {
   readonly canSave: boolean
   readonly hasProblem: boolean
   readonly onSkip: () => void
+  /** Lets go of what cannot be read. */
+  readonly onDrop: () => void
   readonly onSaveAll: () => void
 }
 
@@ -22,6 +24,7 @@ export function ClipFooter({
   canSave,
   hasProblem,
   onSkip,
+  onDrop,
   onSaveAll,
 }: ClipFooterProps) {
   const waiting = of - place + 1
@@ -35,7 +38,9 @@ export function ClipFooter({
             ? ''
             : `${formatKeys('Mod+Enter', isMac())} saves`}
       </span>
-      <Button onPress={onSkip} autoFocus={hasProblem}>
+      {hasProblem && <Button onPress={onDrop}>Do not keep it</Button>}
+      {/* Another one for a problem, so that it takes the focus when that is known. */}
+      <Button key={hasProblem ? 'problem' : 'form'} onPress={onSkip} autoFocus={hasProblem}>
         {leaveLabel}
       </Button>
       {waiting > 1 && <Button onPress={onSaveAll}>{`Save all ${formatCount(waiting)}`}</Button>}

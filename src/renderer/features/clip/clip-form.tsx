@@ -8,6 +8,7 @@ import { ClipFooter } from './clip-footer'
 import './clip-form.css'
 import { DetailsForm } from './details-form'
 import type { Twin } from './find-twin'
+import { keepUnreadable } from './keep-unreadable'
 import { LeaveDialog } from './leave-dialog'
 import { TextPreview } from './text-preview'
 import { TwinWarning } from './twin-warning'
@@ -31,6 +32,7 @@ interface ClipFormProps {
 
 /** One incoming: what was understood, to be mended; nothing is kept before "Save". */
 export function ClipForm({ incoming, place, of, onNext, onDropAll, onSaveAll }: ClipFormProps) {
+  const session = useSession()
   const model = useClipForm(incoming)
   const twin = useTwin(model)
   const { save, isSaving } = useClipSave(incoming, model, onNext)
@@ -39,6 +41,8 @@ export function ClipForm({ incoming, place, of, onNext, onDropAll, onSaveAll }: 
   const { prepared } = model
   const skip = () => {
     if (model.isEdited) setAsking('skip')
+    else if (prepared?.kind === 'problem')
+      void keepUnreadable(session, incoming, prepared.message).then(onNext)
     else onNext()
   }
   const close = () => {
@@ -61,6 +65,7 @@ export function ClipForm({ incoming, place, of, onNext, onDropAll, onSaveAll }: 
           canSave={prepared?.kind === 'article' && !isSaving}
           hasProblem={prepared?.kind === 'problem'}
           onSkip={skip}
+          onDrop={onNext}
           onSaveAll={onSaveAll}
         />
       }
@@ -113,9 +118,17 @@ function ClipBody({ incoming, model, twin, formId, onSave, onNext }: ClipBodyPro
   }
   if (prepared.kind === 'problem') {
     return (
-      <p className="clip-problem" role="alert">
-        {prepared.message}
-      </p>
+      <>
+        <p className="clip-problem" role="alert">
+          {prepared.message}
+        </p>
+        {incoming.bytes.length > 0 && (
+          <p className="clip-facts">
+            Once this is closed, it is kept as it came under “Could not read” in the library, to try again,
+            save as a copy or delete.
+          </p>
+        )}
+      </>
     )
   }
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '@/core/article/article-draft'
 import type { Original } from '@/core/article/original'
 import type { Incoming } from '@/renderer/session/incoming'
-import { compress } from './compress'
+import { compress } from '@/renderer/session/compress'
 
 /** What came in as it is archived: the bytes packed, with how they came. */
 export async function makeOriginal(

@@ -32,10 +32,20 @@ export async function openSources(
   for (const [place, source] of sources.entries()) {
     const beside = taken.get(place)
     if (beside === undefined) arrivals.push(...(await source.read()))
+    else if (typeof beside === 'string') arrivals.push(refused(source, beside))
     else if (beside.length > 0) {
       const paths = new Set(beside)
       arrivals.push(...(await source.read((path) => paths.has(path))))
     }
   }
   return arrivals
+}
+
+function refused({ name, files }: OpenedSource, reason: string): Arrival {
+  const message = `“${name}” could not be read: ${reason}. Nothing was added from it.`
+  const [only] = files
+  const blob = files.length === 1 ? only?.blob : undefined
+  if (!(blob instanceof Blob)) return { kind: 'problem', message, isFile: true }
+  const unread = { name, from: '', reason, mediaType: '', via: 'file', bytes: blob } as const
+  return { kind: 'problem', message, isFile: true, unread }
 }

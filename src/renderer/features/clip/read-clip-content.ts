@@ -20,8 +20,12 @@ export function readClipContent(content: ClipboardContent, key: string, way: Con
   // Pictures inside the HTML can make it huge: then the words alone are kept.
   const bytes = html !== null && (html.length <= maxOriginalBytes || text === null) ? html : text
   if (bytes === null) return problem(emptyMessage(content, way))
-  if (bytes.length > maxOriginalBytes) return problem(tooLargeMessage(bytes.length))
   const mediaType = bytes === html ? 'text/html' : 'text/plain'
+  if (bytes.length > maxOriginalBytes) {
+    const reason = tooLargeMessage(bytes.length)
+    const unread = { name: 'Pasted text', from: '', reason, mediaType, via: 'paste', bytes } as const
+    return { kind: 'problem', message: reason, isFile: false, unread }
+  }
   return { kind: 'incoming', incoming: { key, via: 'paste', fileName: '', mediaType, bytes } }
 }
 

@@ -76,7 +76,7 @@ export async function readZip(
   )
   if (marks.length > 0) return null
   if (outcome.kind === 'too-many') return [tooMany(file.name)]
-  if (outcome.kind === 'broken') return [problem(`“${file.name}” is a broken zip.`)]
+  if (outcome.kind === 'broken') return [kept(problem(`“${file.name}” is a broken zip.`), file)]
   const arrivals = outcome.files.map((entry): Arrival => {
     const name = `${file.name}/${entry.name}`
     switch (entry.kind) {
@@ -93,14 +93,29 @@ export async function readZip(
         return problem(`“${name}” is damaged.`)
     }
   })
-  return [...arrivals, ...leftOut(file.name, others, outcome.files.length, wants !== undefined)]
+  const told = [...arrivals, ...leftOut(file.name, others, outcome.files.length, wants !== undefined)]
+  // All of the zip, once: what cannot be unpacked of it has no bytes of its own.
+  const first = told.find((arrival) => arrival.kind === 'problem' && arrival.isFile)
+  return told.map((arrival) =>
+    arrival === first && arrival.kind === 'problem' ? kept(arrival, file) : arrival,
+  )
+}
+
+function kept(problem: Problem, file: File): Problem {
+  const { name } = file
+  return {
+    ...problem,
+    unread: { name, from: '', reason: problem.message, mediaType: '', via: 'file', bytes: file },
+  }
 }
 
 /** A file as it was dropped, told by its size before it is read. */
 export async function readFile(file: File, name: string, key: string): Promise<Arrival> {
   const { size } = file
-  if (size > maxOriginalBytes)
-    return readOpenedFile({ kind: 'too-large', name, size, limit: maxOriginalBytes }, key)
+  if (size > maxOriginalBytes) {
+    const refused = readOpenedFile({ kind: 'too-large', name, size, limit: maxOriginalBytes }, key)
+    return refused.kind === 'problem' ? kept(refused, file) : refused
+  }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer())
     return readOpenedFile({ kind: 'file', name, bytes, modified: file.lastModified }, key)
@@ -117,13 +132,15 @@ function leftOut(name: string, others: number, wanted: number, isBeside: boolean
   return [{ kind: 'problem', message, isFile: false }]
 }
 
-function tooMany(name: string): Arrival {
+function tooMany(name: string): Problem {
   return problem(
     `“${name}” has more than ${mostFiles.toLocaleString()} articles or ${formatSize(mostBytes)}. Drop the folders in it one after another.`,
   )
 }
 
-const problem = (what: string): Arrival => ({
+type Problem = Extract<Arrival, { kind: 'problem' }>
+
+const problem = (what: string): Problem => ({
   kind: 'problem',
   message: `${what} Nothing was added from it.`,
   isFile: true,

@@ -1,8 +1,8 @@
 import type { OpenedFile } from '@/contract/opened-file'
 import type { Arrival } from './arrival'
 import { formatSize } from './format-size'
-import { mediaTypeOfName } from './media-type-of-name'
 import { maxOriginalBytes } from '@/core/article/limits'
+import { mediaTypeOfName } from '@/core/article/media-type-of-name'
 
 /** A file as the system handed it over, or the reason in plain words why nothing came of it. */
 export function readOpenedFile(file: OpenedFile, key: string): Arrival {
@@ -11,7 +11,11 @@ export function readOpenedFile(file: OpenedFile, key: string): Arrival {
   if (file.kind === 'unreadable') {
     return problem(`${name} could not be read. It may have been moved, deleted or locked.`)
   }
-  if (file.bytes.length > maxOriginalBytes) return tooLarge(name, file.bytes.length, maxOriginalBytes)
+  const unread = { name: file.name, from: '', mediaType: '', via: 'file', bytes: file.bytes } as const
+  if (file.bytes.length > maxOriginalBytes) {
+    const refused = tooLarge(name, file.bytes.length, maxOriginalBytes)
+    return { ...refused, unread: { ...unread, reason: refused.message } }
+  }
   if (file.bytes.length === 0) return problem(`${name} is empty.`)
   const mediaType = mediaTypeOfName(file.name)
   return {
@@ -20,12 +24,14 @@ export function readOpenedFile(file: OpenedFile, key: string): Arrival {
   }
 }
 
-function tooLarge(name: string, size: number, limit: number): Arrival {
+function tooLarge(name: string, size: number, limit: number): Problem {
   return problem(
     `${name} is ${formatSize(size)}; an item can be up to ${formatSize(limit)}. An export of another tool can be larger: choose “Import from another tool”.`,
   )
 }
 
-function problem(what: string): Arrival {
+type Problem = Extract<Arrival, { kind: 'problem' }>
+
+function problem(what: string): Problem {
   return { kind: 'problem', message: `${what} Nothing was added from it.`, isFile: true }
 }

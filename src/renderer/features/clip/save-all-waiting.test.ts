@@ -34,11 +34,17 @@ function sessionOf(accepted: number): Session {
     await db.originals.bulkAdd([...(change.attachments?.originals ?? [])])
     return true
   }
+  const run = async (change: Change | null): Promise<boolean> => {
+    if (change === null || runs >= accepted) return change === null
+    await db.settings.bulkAdd([...(change.diff.settings?.added ?? [])])
+    await db.originals.bulkAdd([...(change.attachments?.originals ?? [])])
+    return true
+  }
   const context = () => ({ now: 1, newId: () => String((lastId += 1)) })
   const platform = {
     readIncoming: (bytes: Uint8Array, hint: ReadHint) => readBytes(bytes, hint, 'plain'),
   }
-  return { db, runFrom, context, platform } as unknown as Session
+  return { db, run, runFrom, context, platform } as unknown as Session
 }
 
 function incomingOf(key: string, content: string | Uint8Array): Incoming {
@@ -70,7 +76,7 @@ test('what waits is saved, each with its original untouched', async () => {
   })
 })
 
-test('a binary file and what is in the archive already stay to be looked at', async () => {
+test('what cannot be read is kept as unread, what is in the archive already stays to be looked at', async () => {
   const binary = Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256)
   useView
     .getState()
@@ -82,9 +88,27 @@ test('a binary file and what is in the archive already stay to be looked at', as
     ])
   const { saved, left } = await saveAllWaiting(sessionOf(9), quiet)
   expect(saved).toHaveLength(2)
-  expect(left).toBe(2)
-  expect(waiting()).toEqual(['binary', 'again'])
+  expect(left).toBe(1)
+  expect(waiting()).toEqual(['again'])
   expect(await db.items.count()).toBe(2)
+  const [unread] = await db.settings.toArray()
+  expect(unread?.value).toMatchObject({ name: 'binary.txt', sha256: await hash(binary), size: 4000 })
+  const [kept] = await db.originals
+    .where('itemId')
+    .equals(unread?.key ?? '')
+    .toArray()
+  expect(gunzipSync(kept?.bytes ?? new Uint8Array())).toEqual(Buffer.from(binary))
+  // Once more: it is there already.
+  useView.getState().show({ incoming: [incomingOf('binary', binary)] })
+  await saveAllWaiting(sessionOf(9), quiet)
+  expect(await db.settings.count()).toBe(1)
+})
+
+test('what the archive does not take as unread stays to be looked at', async () => {
+  const binary = Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256)
+  useView.getState().receive([incomingOf('binary', binary)])
+  expect((await saveAllWaiting(sessionOf(0), quiet)).left).toBe(1)
+  expect(waiting()).toEqual(['binary'])
 })
 
 test('a refusal stops, and nothing that waits is lost', async () => {

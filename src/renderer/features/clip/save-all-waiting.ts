@@ -1,5 +1,7 @@
 import type { Session } from '@/renderer/session/session'
 import { useView } from '@/renderer/session/use-view'
+import { keepUnreadable } from './keep-unreadable'
+import { keptWords } from './kept-words'
 import { saveUntouched, type SavedOutcome } from './save-untouched'
 
 /** What came of one that waited. */
@@ -20,8 +22,8 @@ export interface SaveAllOutcome {
 }
 
 /**
- * Saves all that waits as it was understood. What has a problem, no title, or a twin in the archive stays for the
- * person to look at; a refused save stops, and so does the person; nothing is lost.
+ * Saves all that waits as it was understood. What has no title, or a twin in the archive, stays for the person to look at;
+ * what cannot be read is kept as unread; a refused save stops, and so does the person; nothing is lost.
  */
 export async function saveAllWaiting(
   session: Session,
@@ -36,11 +38,16 @@ export async function saveAllWaiting(
     const [incoming] = useView.getState().incoming
     if (incoming === undefined) break
     const { itemId, by: _, ...result } = await saveUntouched(session, incoming)
-    rows.push({ name: incoming.fileName || 'Pasted text', ...result })
+    const isKept = result.outcome === 'unreadable' && (await keepUnreadable(session, incoming, result.words))
+    rows.push({
+      name: incoming.fileName || 'Pasted text',
+      outcome: result.outcome,
+      words: isKept ? `${result.words} ${keptWords}` : result.words,
+    })
     if (result.outcome === 'refused') break
     useView.getState().doneIncoming()
     if (itemId !== '') saved.push(itemId)
-    else useView.getState().receive([incoming])
+    else if (!isKept) useView.getState().receive([incoming])
   }
   return { saved, left: useView.getState().incoming.length, rows }
 }

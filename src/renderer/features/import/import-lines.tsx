@@ -3,6 +3,7 @@ import { CircleCheck, CirclePause, Import } from 'lucide-react'
 import type { ImportJob } from '@/core/import/import-job'
 import { useImports } from '@/renderer/session/imports/use-imports'
 import { useSession } from '@/renderer/session/use-session'
+import { Button } from '@/renderer/ui/button'
 import { formatCount } from '@/renderer/ui/format-count'
 import '@/renderer/ui/pane-line.css'
 
@@ -10,19 +11,30 @@ import '@/renderer/ui/pane-line.css'
 export function ImportLines() {
   const { db } = useSession()
   const jobs = useLiveQuery(() => db.imports.filter(({ state }) => state !== 'review').toArray(), [db])
-  const isLooking = useImports((state) => state.isLooking)
+  const looking = useImports((state) => state.looking)
   return (
     <>
-      {isLooking && (
-        <p className="pane-line" role="status">
-          <Import aria-hidden />
-          <span>Looking at what came in…</span>
-        </p>
-      )}
+      {looking !== null && <LookingLine {...looking} />}
       {jobs?.map((job) => (
         <ImportLine key={job.id} job={job} />
       ))}
     </>
+  )
+}
+
+/** Nothing is in the archive yet: stopping lets go of all of it. */
+function LookingLine({ done, total }: { readonly done: number; readonly total: number }) {
+  const { imports } = useSession()
+  return (
+    <p className="pane-line">
+      <Import aria-hidden />
+      <span role="status">
+        Looking at what came in{total > 0 ? `: ${formatCount(done)} of ${formatCount(total)}` : '…'}
+      </span>
+      <Button variant="quiet" onPress={imports.stopLooking}>
+        Cancel
+      </Button>
+    </p>
   )
 }
 

@@ -26,7 +26,7 @@ const nearChoices: readonly { readonly id: ImportChoices['near']; readonly label
 /** What an export would bring. Nothing of it is in the archive before the yes. */
 export function ImportReview({ waiting }: { readonly waiting: WaitingReview }) {
   const { imports, backups } = useSession()
-  const { importId, tool, name, files, review } = waiting
+  const { importId, tool, name, isFiles, review } = waiting
   const [twins, setTwins] = useState<TwinChoice>('skip')
   const [near, setNear] = useState<ImportChoices['near']>('add')
   const [inbox, setInbox] = useState(true)
@@ -47,9 +47,10 @@ export function ImportReview({ waiting }: { readonly waiting: WaitingReview }) {
   const first = useBackupFirst(backups, review.total, start)
   if (first.step.kind !== 'none')
     return <BackupFirst step={first.step} tool={tool} onCallOff={first.callOff} onGoOn={start} />
+  const wanted = review.fresh + (twins === 'skip' ? 0 : review.here)
   return (
     <Dialog
-      title={`Import from ${tool}`}
+      title={isFiles ? `Import from “${name}”` : `Import from ${tool}`}
       isOpen
       onClose={leave}
       footer={
@@ -61,26 +62,28 @@ export function ImportReview({ waiting }: { readonly waiting: WaitingReview }) {
               waiting.instead()
             }}
           >
-            {files === 1 ? 'Open it as a file instead' : 'Open them as files instead'}
+            {insteadWords(waiting)}
           </Button>
           <Button onPress={leave}>Cancel</Button>
           <Button variant="primary" autoFocus isDisabled={review.total === 0} onPress={first.begin}>
-            {review.total === 0 ? 'Nothing to import' : `Import ${counted(review.total, 'record')}`}
+            {review.total === 0 ? 'Nothing to import' : importWords(wanted, review.total)}
           </Button>
         </>
       }
     >
-      <p className="import-from">
-        “{name}” is an export of {tool} with {counted(review.total, 'record')}.
-      </p>
+      <p className="import-from">{isFiles ? filesWords(waiting) : exportWords(waiting)}</p>
       <ul className="import-facts" aria-label="What it would bring">
-        <Fact count={review.fresh} words="will be added">
-          {review.withoutText > 0 &&
-            `${review.withoutText === review.fresh ? 'The export has no text of them' : `Of ${formatCount(review.withoutText)} the export has no text`}: their details come in, and each offers to capture its page.`}
+        <Fact count={review.fresh} words={isFiles ? 'will be read' : 'will be added'}>
+          {isFiles
+            ? 'Each that an article is found in becomes an item. What is in the archive already, by its page or its text, is seen while they are read.'
+            : review.withoutText > 0 &&
+              `${review.withoutText === review.fresh ? 'The export has no text of them' : `Of ${formatCount(review.withoutText)} the export has no text`}: their details come in, and each offers to capture its page.`}
         </Fact>
         {review.here > 0 && (
           <Fact count={review.here} words={review.here === 1 ? 'is here already' : 'are here already'}>
-            By their address or as imported before. The same text is seen while it runs.
+            {isFiles
+              ? 'The same file was imported before, or is in here twice.'
+              : 'By their address or as imported before, or they are in the export twice. The same text is seen while it runs.'}
           </Fact>
         )}
         {review.bad > 0 && (
@@ -124,7 +127,9 @@ export function ImportReview({ waiting }: { readonly waiting: WaitingReview }) {
         )}
         {rows > 0 && (
           <Checkbox isSelected={inbox} onChange={setInbox}>
-            Put what {tool} has not archived into the inbox
+            {isFiles || isKind(tool)
+              ? 'Put them into the inbox'
+              : `Put what ${tool} has not archived into the inbox`}
           </Checkbox>
         )}
       </div>
@@ -157,6 +162,32 @@ function Fact({ count, words, children }: FactProps) {
       {children !== false && <div className="import-note">{children}</div>}
     </li>
   )
+}
+
+const exportWords = ({ name, tool, review }: WaitingReview): string =>
+  `“${name}” is ${isKind(tool) ? '' : 'an export of '}${tool} with ${counted(review.total, 'record')}.`
+
+/** Some formats are nobody's: “a feed (RSS, Atom)”. */
+const isKind = (tool: string): boolean => tool.startsWith('a ')
+
+function filesWords({ name, review, leftOut }: WaitingReview): string {
+  const others =
+    leftOut === 0
+      ? ''
+      : ` ${leftOut === 1 ? '1 other is' : `${formatCount(leftOut)} others are`} left out: pictures, styles and others that are no articles by their names.`
+  return `“${name}” has ${counted(review.total, 'file')} that Cuttings can look for an article in.${others}`
+}
+
+function insteadWords({ isFiles, files }: WaitingReview): string {
+  if (isFiles) return 'Look at them one by one'
+  return files === 1 ? 'Open it as a file instead' : 'Open them as files instead'
+}
+
+/** Says both numbers where they differ, as the facts above it do. */
+function importWords(wanted: number, total: number): string {
+  return wanted === total
+    ? `Import ${total === 1 ? 'it' : `all ${formatCount(total)}`}`
+    : `Import ${formatCount(wanted)} of ${formatCount(total)}`
 }
 
 function withWords(highlights: number, tags: number, collections: number): string {

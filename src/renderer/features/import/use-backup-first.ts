@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Backups } from '@/renderer/session/backup/backups'
-import { manyAtOnce } from '@/renderer/session/backup/many-at-once'
+import { manyAtOnce } from '@/core/import/many-at-once'
 
 export type BackupStep =
   /** Not asked for, or called off. */

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { FolderClosed } from 'lucide-react'
 import { nestCollection } from '@/core/collection/commands/nest-collection'
 import type { Collection } from '@/core/collection/collection'
@@ -10,10 +10,10 @@ import { TreeSection } from './tree-section'
 
 interface CollectionSectionProps {
   readonly collections: readonly Collection[]
-  readonly counts: ReadonlyMap<string, number>
 }
 
-export function CollectionSection({ collections, counts }: CollectionSectionProps) {
+/** Drawn anew only for other collections: their counts come by themselves. */
+export const CollectionSection = memo(function CollectionSection({ collections }: CollectionSectionProps) {
   const session = useSession()
   const view = useView((state) => state.libraryView)
   const place = useView((state) => state.place)
@@ -27,7 +27,6 @@ export function CollectionSection({ collections, counts }: CollectionSectionProp
       icon={folder}
       rows={collections}
       order={byOrder}
-      counts={counts}
       chosenId={place === 'library' && view.kind === 'collection' ? view.id : null}
       onChoose={(id) => {
         showLibrary({ kind: 'collection', id })
@@ -51,7 +50,7 @@ export function CollectionSection({ collections, counts }: CollectionSectionProp
       )}
     </TreeSection>
   )
-}
+})
 
 const folder = <FolderClosed aria-hidden />
 

@@ -10,10 +10,11 @@ import {
   Trash2,
   Unlink,
 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { LibraryView } from '@/core/article/library-view'
 import { useOrphans } from '@/renderer/session/use-orphans'
 import { useView } from '@/renderer/session/use-view'
+import { TreeCounts } from '@/renderer/ui/tree-counts'
 import { CollectionSection } from './collection-section'
 import { LibraryEntry } from './library-entry'
 import { PeopleSection } from './people-section'
@@ -42,6 +43,10 @@ export function LibraryPane() {
   const showLibrary = useView((state) => state.showLibrary)
   const shown = place === 'library' ? view.kind : null
   const orphans = useOrphanCounts()
+  const treeCounts = useMemo(
+    () => new Map([...(counts?.collections ?? []), ...(counts?.tags ?? [])]),
+    [counts],
+  )
   return (
     <nav className="library-pane" aria-label="Views">
       <ul className="library-views">
@@ -96,11 +101,11 @@ export function LibraryPane() {
       </ul>
       <PeopleSection />
       {library !== null && (
-        <>
-          <CollectionSection collections={library.collections} counts={counts?.collections ?? new Map()} />
+        <TreeCounts value={treeCounts}>
+          <CollectionSection collections={library.collections} />
           <SavedSearchSection />
-          <TagSection tags={library.tags} counts={counts?.tags ?? new Map()} />
-        </>
+          <TagSection tags={library.tags} />
+        </TreeCounts>
       )}
       <ul className="library-views library-views-last">
         {(orphans.some > 0 || place === 'orphans') && (

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Hash } from 'lucide-react'
 import { nestTag } from '@/core/tag/commands/nest-tag'
 import type { Tag } from '@/core/tag/tag'
@@ -11,10 +11,10 @@ import { TreeSection } from './tree-section'
 
 interface TagSectionProps {
   readonly tags: readonly Tag[]
-  readonly counts: ReadonlyMap<string, number>
 }
 
-export function TagSection({ tags, counts }: TagSectionProps) {
+/** Drawn anew only for other tags: their counts come by themselves. */
+export const TagSection = memo(function TagSection({ tags }: TagSectionProps) {
   const session = useSession()
   const view = useView((state) => state.libraryView)
   const place = useView((state) => state.place)
@@ -47,7 +47,6 @@ export function TagSection({ tags, counts }: TagSectionProps) {
       icon={hash}
       rows={tags}
       order={byName}
-      counts={counts}
       chosenId={place === 'library' && view.kind === 'tag' ? view.id : null}
       onChoose={(id) => {
         showLibrary({ kind: 'tag', id })
@@ -71,7 +70,7 @@ export function TagSection({ tags, counts }: TagSectionProps) {
       )}
     </TreeSection>
   )
-}
+})
 
 const hash = <Hash aria-hidden />
 

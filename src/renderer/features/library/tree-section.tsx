@@ -29,7 +29,6 @@ interface TreeSectionProps<Row extends TreeRow> {
   readonly icon: ReactNode
   readonly rows: readonly Row[]
   readonly order: (a: Row, b: Row) => number
-  readonly counts: ReadonlyMap<string, number>
   readonly chosenId: string | null
   readonly onChoose: (id: string) => void
   readonly onNest: (id: string, parentId: string | null) => void
@@ -44,12 +43,12 @@ interface TreeSectionProps<Row extends TreeRow> {
 
 /** A heading and a tree that is renamed, nested, dropped on and deleted from, by mouse and by key. */
 export function TreeSection<Row extends TreeRow>(props: TreeSectionProps<Row>) {
-  const { name, noun, icon, rows, order, counts, onNest, onItems, onTask } = props
+  const { name, noun, icon, rows, order, onNest, onItems, onTask } = props
   const [menu, setMenu] = useState<{ id: string; at: { x: number; y: number } } | null>(null)
   const expanded = useExpanded(name.toLowerCase())
   const nodes = useMemo(
-    () => buildTree(rows, order).map((branch) => nodeOf(branch, counts, icon)),
-    [rows, order, counts, icon],
+    () => buildTree(rows, order).map((branch) => nodeOf(branch, icon)),
+    [rows, order, icon],
   )
   const dragAndDropHooks = useTreeDrop({
     nodeType: `application/x-cuttings-${noun}`,
@@ -143,12 +142,7 @@ function entriesOf<Row extends TreeRow>(row: Row, props: TreeSectionProps<Row>):
   ]
 }
 
-function nodeOf<Row extends TreeRow>(
-  branch: Branch<Row>,
-  counts: ReadonlyMap<string, number>,
-  icon: ReactNode,
-): TreeNode {
+function nodeOf<Row extends TreeRow>(branch: Branch<Row>, icon: ReactNode): TreeNode {
   const { id, name } = branch.row
-  const children = branch.children.map((child) => nodeOf(child, counts, icon))
-  return { id, label: name, icon, count: counts.get(id) ?? null, children }
+  return { id, label: name, icon, children: branch.children.map((child) => nodeOf(child, icon)) }
 }

@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Collection } from '@/core/collection/collection'
 import type { Tag } from '@/core/tag/tag'
 import { libraryCounts, type LibraryCounts } from '@/store/queries/library-counts'
+import { useLastCommit } from '@/renderer/session/use-last-commit'
 import { useSession } from '@/renderer/session/use-session'
 
 export interface Library {
@@ -19,8 +21,24 @@ export function useLibrary(): Library | null {
   return library ?? null
 }
 
-/** null until they are read. */
+/** null until they are read. They are many queries, and follow what the tick tells: an import would have them made all the time. */
 export function useLibraryCounts(): LibraryCounts | null {
   const { db } = useSession()
-  return useLiveQuery(() => libraryCounts(db), [db]) ?? null
+  const commit = useLastCommit()
+  const [counts, setCounts] = useState<LibraryCounts | null>(null)
+  useEffect(() => {
+    if (commit === undefined) return undefined
+    let isWanted = true
+    // A closed archive has its own notice.
+    libraryCounts(db).then(
+      (read) => {
+        if (isWanted) setCounts(read)
+      },
+      () => undefined,
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [db, commit])
+  return counts
 }

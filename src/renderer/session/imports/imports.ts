@@ -4,10 +4,19 @@ import {
   type ImportReply,
   type ImportRequest,
   type ImportSource,
+  type LookedAt,
 } from '@/contract/import-messages'
 import type { ImportChoices, ImportJob } from '@/core/import/import-job'
 import type { Platform } from '../../platform/platform'
 import { useImports } from './use-imports'
+
+/** Paths of what is beside the exports in a source, or why nothing of it can be read: `“a.json” in it is damaged`. */
+type TakenSource = readonly string[] | string
+
+interface FoundSources {
+  readonly found: readonly FoundExport[]
+  readonly taken: ReadonlyMap<number, TakenSource>
+}
 
 /** Imports of other tools' exports, run by a worker. */
 export interface Imports {
@@ -19,7 +28,12 @@ export interface Imports {
   readonly look: (
     sources: readonly ImportSource[],
     instead: (places: readonly number[]) => void,
-  ) => Promise<ReadonlyMap<number, readonly string[]>>
+  ) => Promise<ReadonlyMap<number, TakenSource>>
+  /** As `look`, but shows nothing: `show` shows the reviews of what was found. */
+  readonly find: (sources: readonly ImportSource[]) => Promise<FoundSources>
+  readonly show: (found: readonly FoundExport[], instead: (places: readonly number[]) => void) => void
+  /** Ends all looking that is under way; what was looked at is let go of. */
+  readonly stopLooking: () => void
   readonly start: (importId: string, choices: ImportChoices) => void
   readonly resume: (importId: string) => void
   readonly wish: (importId: string, wish: 'pause' | 'cancel') => void
@@ -39,25 +53,32 @@ export interface ImportsParts {
   readonly onBatch: (job: ImportJob) => void
 }
 
-type Looked = Extract<ImportReply, { kind: 'looked' }>
-type LookReply = Looked | Extract<ImportReply, { kind: 'not-looked' }>
+type LookReply = Extract<ImportReply, { kind: 'looked' | 'not-looked' | 'look-stopped' }>
 
 /** Its worker starts with the first use. */
 export function createImports(parts: ImportsParts): Imports {
   const desk = new ImportDesk(parts)
+  const find = async (sources: readonly ImportSource[]): Promise<FoundSources> => {
+    if (sources.length === 0) return { found: [], taken: new Map() }
+    const looked = await desk.look(sources)
+    // Nobody wants them any more, or there is no room for them.
+    if (looked === null) return { found: [], taken: new Map(sources.map((_, place) => [place, []])) }
+    const taken = new Map<number, TakenSource>()
+    for (const place of looked.found.flatMap((each) => each.sources)) taken.set(place, [])
+    for (const { source, paths } of looked.rests) taken.set(source, paths)
+    for (const { source, path, reason } of looked.refused) taken.set(source, `“${path}” in it ${reason}`)
+    return { found: looked.found, taken }
+  }
   return {
     look: async (sources, instead) => {
-      if (sources.length === 0) return new Map()
-      const { found, rests, refusal } = await desk.look(sources)
-      if (refusal !== '') {
-        parts.tellRefused(refusal)
-        return new Map(sources.map((_, place) => [place, []]))
-      }
+      const { found, taken } = await find(sources)
       showReviews(found, instead)
-      const taken = new Map<number, readonly string[]>()
-      for (const place of found.flatMap((each) => each.sources)) taken.set(place, [])
-      for (const { source, paths } of rests) taken.set(source, paths)
       return taken
+    },
+    find,
+    show: showReviews,
+    stopLooking: () => {
+      desk.stopLooking()
     },
     start: (importId, choices) => {
       desk.tell({ kind: 'start', importId, choices })
@@ -102,19 +123,28 @@ class ImportDesk {
     this.#worker.postMessage(request)
   }
 
-  /** Nothing also where it cannot be looked at: it is opened as usual then, and each file says what is wrong with it. */
-  async look(
-    sources: readonly ImportSource[],
-  ): Promise<Pick<Looked, 'found' | 'rests'> & { readonly refusal: string }> {
-    useImports.getState().set({ isLooking: true })
+  /**
+   * Nothing also where it cannot be looked at: it is opened as usual then, and each file says what is wrong with it. null: it
+   * was stopped, or nothing can be taken in at all, which is told.
+   */
+  async look(sources: readonly ImportSource[]): Promise<LookedAt | null> {
+    useImports.getState().set({ looking: { done: 0, total: 0 } })
     const id = (this.#lastLook += 1)
     const reply = await new Promise<LookReply>((resolve) => {
       this.#looks.set(id, resolve)
       this.tell({ kind: 'look', id, sources: [...sources] })
     })
-    useImports.getState().set({ isLooking: this.#looks.size > 0 })
-    if (reply.kind === 'looked') return { ...reply, refusal: '' }
-    return { found: [], rests: [], refusal: reply.refusal }
+    if (this.#looks.size === 0) useImports.getState().set({ looking: null })
+    if (reply.kind === 'look-stopped') return null
+    if (reply.kind === 'not-looked' && reply.refusal !== '') {
+      this.parts.tellRefused(reply.refusal)
+      return null
+    }
+    return reply.kind === 'looked' ? reply : { found: [], rests: [], refused: [] }
+  }
+
+  stopLooking(): void {
+    for (const id of this.#looks.keys()) this.tell({ kind: 'stop-look', id })
   }
 
   dispose(): void {
@@ -138,8 +168,12 @@ class ImportDesk {
 
   #hear(reply: ImportReply): void {
     switch (reply.kind) {
+      case 'looking':
+        useImports.getState().set({ looking: { done: reply.done, total: reply.total } })
+        return
       case 'looked':
       case 'not-looked':
+      case 'look-stopped':
         this.#looks.get(reply.id)?.(reply)
         this.#looks.delete(reply.id)
         return

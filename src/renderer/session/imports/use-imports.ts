@@ -7,8 +7,8 @@ export interface WaitingReview extends FoundExport {
 }
 
 interface ImportsState {
-  /** Files are being looked at. */
-  readonly isLooking: boolean
+  /** Files are being looked at: how many of how many; `total` is 0 while that is not known. null: none are. */
+  readonly looking: { readonly done: number; readonly total: number } | null
   /** The first one is shown. */
   readonly reviews: readonly WaitingReview[]
   /** The import whose progress or report stands in a dialog; null for none. */
@@ -20,7 +20,7 @@ interface ImportsState {
 
 /** What this window shows of imports; the imports themselves are in the archive. */
 export const useImports = create<ImportsState>()((set) => ({
-  isLooking: false,
+  looking: null,
   reviews: [],
   shownId: null,
   problems: new Map(),

@@ -1,10 +1,15 @@
 import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
 import type { Incoming } from '@/renderer/session/incoming'
+import { keepUnreadFiles } from '@/renderer/session/keep-unread-files'
 import type { WatchedFolder } from '@/renderer/platform/platform'
 import type { Session } from '@/renderer/session/session'
 import { useView } from '@/renderer/session/use-view'
+import { keepUnreadable } from '../keep-unreadable'
+import { keptWords } from '../kept-words'
 import { readOpened } from '../read-opened'
 import { saveUntouched } from '../save-untouched'
+import { exportsIn, isOnlyForExports } from './exports-in'
+import { offerReview, type ToReview } from './offer-review'
 import { useWatch } from './use-watch'
 
 /** One that the person has to look at, and the file to let go of once it stands in the form. */
@@ -18,6 +23,7 @@ interface Tally {
   readonly saved: { readonly title: string; readonly seq: number | null }[]
   readonly unreadable: string[]
   readonly toSee: ToSee[]
+  readonly toReview: ToReview[]
   isRefused: boolean
 }
 
@@ -30,7 +36,7 @@ export async function takeWatched(session: Session): Promise<void> {
   const { running, isPaused } = useWatch.getState()
   if (folder === null || running !== null || isPaused) return
   useWatch.setState({ running: { done: 0, left: 0 } })
-  const tally: Tally = { saved: [], unreadable: [], toSee: [], isRefused: false }
+  const tally: Tally = { saved: [], unreadable: [], toSee: [], toReview: [], isRefused: false }
   try {
     for (let done = 0; !tally.isRefused && !useWatch.getState().isPaused; done += 1) {
       const taken = await folder.take()
@@ -56,14 +62,29 @@ async function clip(
   { token, path, file }: NonNullable<Awaited<ReturnType<WatchedFolder['take']>>>,
   tally: Tally,
 ): Promise<void> {
+  const exported = await exportsIn(session, path, file)
+  if (exported.length > 0) {
+    tally.toReview.push({ found: exported, name: file.name, token })
+    return
+  }
+  if (isOnlyForExports(path)) {
+    await folder.done(token)
+    return
+  }
   const seen: ToSee[] = []
   for (const arrival of await readOpened(file, session.context().newId)) {
-    if (arrival.kind === 'problem') tally.unreadable.push(arrival.message)
+    if (arrival.kind === 'problem') {
+      tally.unreadable.push(arrival.message)
+      if (arrival.unread !== undefined) await keepUnreadFiles(session, [{ ...arrival.unread, via: 'folder' }])
+    }
     if (arrival.kind !== 'incoming') continue
     const incoming: Incoming = { ...arrival.incoming, via: 'folder' }
     const { outcome, words, by } = await saveUntouched(session, incoming)
     if (outcome === 'saved') tally.saved.push({ title: words, seq: session.lastDone() })
-    if (outcome === 'unreadable') tally.unreadable.push(words || path)
+    if (outcome === 'unreadable') {
+      const isKept = await keepUnreadable(session, incoming, words)
+      tally.unreadable.push(isKept ? `${words} ${keptWords}` : words || path)
+    }
     if (outcome === 'look' || (outcome === 'here' && by === 'url')) seen.push({ incoming, token })
     if (outcome === 'refused') tally.isRefused = true
   }
@@ -72,7 +93,9 @@ async function clip(
   if (seen.length === 0 && !tally.isRefused) await folder.done(token)
 }
 
-function tell(session: Session, folder: WatchedFolder, { saved, unreadable, toSee }: Tally): void {
+function tell(session: Session, folder: WatchedFolder, tally: Tally): void {
+  const { saved, unreadable, toSee, toReview } = tally
+  for (const each of toReview) offerReview(session, folder, each)
   const [only] = saved
   if (saved.length === 1 && only !== undefined)
     void noticeWithUndo(session, `Clipped “${only.title}” from the watched folder.`, only.seq)

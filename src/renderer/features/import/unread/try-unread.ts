@@ -15,5 +15,8 @@ export async function tryUnread(session: Session, unread: Unread): Promise<void>
   }
   const blob = new Blob([new Uint8Array(bytes)])
   const taken = await session.imports.look([{ name, files: [{ path: name, blob }] }], open)
-  if (taken.size === 0) open()
+  const refusal = taken.get(0)
+  if (typeof refusal === 'string')
+    session.notify({ tone: 'error', text: `“${name}” still cannot be read: ${refusal}. It stays here.` })
+  if (refusal === undefined) open()
 }

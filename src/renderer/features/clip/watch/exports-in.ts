@@ -1,0 +1,22 @@
+import type { FoundExport } from '@/contract/import-messages'
+import type { OpenedFile } from '@/contract/opened-file'
+import { isArticleName } from '@/core/article/is-article-name'
+import type { Session } from '@/renderer/session/session'
+
+/** The exports of other tools that a watched file holds, kept for review. */
+export async function exportsIn(
+  session: Session,
+  path: string,
+  file: OpenedFile,
+): Promise<readonly FoundExport[]> {
+  if (file.kind !== 'file' || !mayHoldExport(path)) return []
+  const blob = new Blob([new Uint8Array(file.bytes)])
+  const { found } = await session.imports.find([{ name: file.name, files: [{ path: file.name, blob }] }])
+  return found
+}
+
+/** Notes and texts of the folder are clipped one by one, whatever made them. */
+const mayHoldExport = (path: string): boolean => /\.html?$/i.test(path) || !isArticleName(path)
+
+/** Tables and data that are no export are none of our business: a watched folder may hold anything. */
+export const isOnlyForExports = (path: string): boolean => !isArticleName(path) && !/\.zip$/i.test(path)

@@ -1,0 +1,69 @@
+import type { CaptureWay, FetchedFrom } from '@/core/article/original'
+import { keepUnread } from '@/core/import/keep-unread'
+import { type UnreadKey, unreadPrefix } from '@/core/import/unread'
+import { mostUnreadBytes } from '@/core/import/most-unread-bytes'
+import type { Setting } from '@/core/settings/setting'
+import { compress } from './compress'
+import { hash } from './hash'
+import type { Session } from './session'
+
+/** Something that came in and could not be read. */
+export interface UnreadFile {
+  /** Of the file, or in words what it is. */
+  readonly name: string
+  /** What it came with; '' where it came by itself. */
+  readonly from: string
+  /** In plain words. */
+  readonly reason: string
+  /** '' where it is not known. */
+  readonly mediaType: string
+  readonly via: CaptureWay
+  readonly bytes: Uint8Array | Blob
+  readonly fetched?: FetchedFrom
+}
+
+/**
+ * Keeps the bytes of what could not be read in the tray, once where the same comes again under the same name; what is empty
+ * or larger than `mostUnreadBytes` is not kept. Resolves to those that are durable there: none of the new ones where the
+ * archive refused, which is told.
+ */
+export async function keepUnreadFiles(
+  session: Pick<Session, 'db' | 'run' | 'context'>,
+  files: readonly UnreadFile[],
+): Promise<readonly UnreadFile[]> {
+  const kept = files.filter(({ bytes }) => {
+    const size = bytes instanceof Blob ? bytes.size : bytes.length
+    return size > 0 && size <= mostUnreadBytes
+  })
+  const packed = await Promise.all(kept.map(async (file) => ({ file, packed: await pack(file) })))
+  const there = await namesOfUnread(session.db)
+  const keys = packed.map(({ packed: { name, original } }) => `${original.sha256} ${name}`)
+  const fresh = packed.filter((_, at) => !there.has(keys[at] ?? '') && keys.indexOf(keys[at] ?? '') === at)
+  const isKept = await session.run(
+    keepUnread(
+      fresh.map((each) => each.packed),
+      session.context(),
+    ),
+  )
+  return packed.filter((_, at) => isKept || there.has(keys[at] ?? '')).map(({ file }) => file)
+}
+
+async function namesOfUnread(db: Session['db']): Promise<ReadonlySet<string>> {
+  const rows = (await db.settings.where('key').startsWith(unreadPrefix).toArray()) as Setting<UnreadKey>[]
+  return new Set(rows.map(({ value: { sha256, name } }) => `${sha256} ${name}`))
+}
+
+async function pack({ bytes: given, mediaType, via, fetched, ...words }: UnreadFile) {
+  const bytes = given instanceof Blob ? new Uint8Array(await given.arrayBuffer()) : given
+  const original = {
+    bytes: await compress(bytes),
+    size: bytes.length,
+    sha256: await hash(bytes),
+    mediaType: mediaType || 'application/octet-stream',
+    charset: '',
+    via,
+    fileName: words.name,
+    ...(fetched === undefined ? {} : { fetched }),
+  }
+  return { ...words, original }
+}

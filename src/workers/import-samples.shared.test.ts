@@ -1,0 +1,93 @@
+import 'fake-indexeddb/auto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { ImportReply, ImportSource } from '@/contract/import-messages'
+import { readBytes } from '@/extractor/read-bytes'
+import { importSamples } from '@/formats/import-samples.fixture'
+import { endlessRoom } from '@/store/fixtures/endless-room'
+import { ArchiveDatabase } from '@/store/archive-database'
+import { openArchive } from '@/store/open-archive'
+import { ImportLoop } from './import-loop'
+
+const shared = process.env['CUTTINGS_SHARED'] ?? resolve(import.meta.dirname, '../../../shared')
+const folder = join(shared, 'eval/imports')
+const paths = [
+  ...importSamples.map(({ path }) => path),
+  'synthetic/w3c-annotation-page.jsonld',
+  ...['atom.xml', 'feed.json', 'rss2.xml', 'subscriptions.opml'].map((name) => `synthetic/feeds/${name}`),
+]
+
+describe.skipIf(!existsSync(folder))('an export that is imported twice', () => {
+  test.each(paths)('%s adds nothing the second time', async (path) => {
+    const archive = await openLoop(`twice ${path}`)
+    const first = await archive.importAll(sourceOf(path))
+    expect(first.added).toBeGreaterThan(0)
+    const held = await archive.held()
+    expect(await archive.importAll(sourceOf(path))).toEqual({ added: 0, version: 0 })
+    expect(await archive.held()).toEqual(held)
+  })
+})
+
+/** An archive of its own, with all that the app does but the window. */
+async function openLoop(name: string) {
+  const db = new ArchiveDatabase(name)
+  let ids = 0
+  await openArchive(db, {
+    remembered: null,
+    accepted: false,
+    now: 1,
+    newId: () => `id-${String((ids += 1))}`,
+  })
+  const looked: ImportReply[] = []
+  const loop: ImportLoop = new ImportLoop(db, {
+    post: (reply) => {
+      if (reply.kind === 'looked') looked.push(reply)
+      if (reply.kind === 'not-looked' || reply.kind === 'failed') throw new Error(reply.message)
+      if (reply.kind !== 'extract') return
+      void readBytes(reply.bytes, reply.hint, 'plain').then((outcome) =>
+        loop.answer({ kind: 'extracted', id: reply.id, outcome }),
+      )
+    },
+    alone: (work) => work(),
+    tellOthers: () => undefined,
+    rest: () => Promise.resolve(),
+    needRoom: endlessRoom,
+  })
+  return {
+    importAll: async (source: ImportSource) => {
+      await loop.answer({ kind: 'look', id: looked.length, sources: [source] })
+      const last = looked.at(-1)
+      const [found] = last?.kind === 'looked' ? last.found : []
+      if (found === undefined) throw new Error('no export was found')
+      const { importId } = found
+      const choices = { twins: 'skip', near: 'add', inbox: true } as const
+      await loop.answer({ kind: 'start', importId, choices })
+      const job = await db.imports.get(importId)
+      expect(job?.state).toBe('ended')
+      // What the review told is what came.
+      expect((job?.counts.added ?? 0) + (job?.counts.details ?? 0)).toBeLessThanOrEqual(found.review.fresh)
+      const { added = 0, details = 0, version = 0 } = job?.counts ?? {}
+      return { added: added + details, version }
+    },
+    held: async () => [
+      await db.items.toArray(),
+      await db.annotations.toArray(),
+      await db.tags.toArray(),
+      await db.collections.toArray(),
+      await db.texts.count(),
+    ],
+  }
+}
+
+function sourceOf(path: string): ImportSource {
+  const full = join(folder, path)
+  const name = path.split('/').at(-1) ?? path
+  if (!statSync(full).isDirectory()) return { name, files: [{ path: name, blob: blobOf(full) }] }
+  const files = readdirSync(full, { recursive: true, encoding: 'utf8' })
+    .map((below) => ({ path: below, full: join(full, below) }))
+    .filter((file) => statSync(file.full).isFile() && !/LICENSE|README|expected\//.test(file.path))
+  return { name, files: files.map((file) => ({ path: `${name}/${file.path}`, blob: blobOf(file.full) })) }
+}
+
+const blobOf = (path: string): Blob => new Blob([new Uint8Array(readFileSync(path))])

@@ -1,0 +1,105 @@
+import 'fake-indexeddb/auto'
+import { strToU8, zipSync } from 'fflate'
+import { beforeEach, expect, test } from 'vitest'
+import type { ImportSource } from '@/contract/import-messages'
+import { endlessRoom } from '@/store/fixtures/endless-room'
+import { ArchiveDatabase } from '@/store/archive-database'
+import { webCodec } from '@/store/backup/web-codec'
+import { filesOfImport } from '@/store/import/import-files'
+import { lookForExports } from './look-for-exports'
+import { rowsOfImport } from './rows-of-import'
+
+let db: ArchiveDatabase
+let ids = 0
+beforeEach(async () => {
+  db = new ArchiveDatabase(`look-${String((ids += 1))}`)
+  await db.open()
+})
+
+const look = (sources: readonly ImportSource[], rest = () => Promise.resolve()) =>
+  lookForExports(db, sources, {
+    newId: () => `import-${String((ids += 1))}`,
+    now: () => 1,
+    rest,
+    sha256: webCodec().sha256,
+    needRoom: endlessRoom,
+  })
+
+const pages = (count: number): Record<string, string> =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, n) => [`pages/${String(n)}.html`, `<p>Page ${String(n)}`]),
+  )
+const zipped = (name: string, files: Record<string, string>): ImportSource => {
+  const bytes = zipSync(
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])),
+  )
+  return { name, files: [{ path: name, blob: new Blob([new Uint8Array(bytes)]) }] }
+}
+const loose = (name: string, text: string): ImportSource => ({
+  name,
+  files: [{ path: name, blob: new Blob([text]) }],
+})
+const pocket = 'title,url,time_added,tags,status\nQuay,https://news.example.com/quay,1600000000,,unread\n'
+
+async function rowsOf(importId: string) {
+  const job = await db.imports.get(importId)
+  if (job === undefined) throw new Error('no job')
+  const rows = []
+  for await (const row of rowsOfImport(job, filesOfImport(db, importId))) rows.push(row)
+  return rows
+}
+
+test('many articles of a zip are one import; what is none by its name is counted', async () => {
+  const { found, rests, refused } = await look([
+    zipped('all.zip', { ...pages(25), 'a.css': 'p{}', 'b.png': 'x' }),
+  ])
+  expect([rests, refused]).toEqual([[], []])
+  expect(found).toMatchObject([
+    { isFiles: true, name: 'all.zip', files: 25, leftOut: 2, sources: [0], review: { total: 25, fresh: 25 } },
+  ])
+  const rows = await rowsOf(found[0]?.importId ?? '')
+  expect(rows).toHaveLength(25)
+  expect(rows[0]).toMatchObject({
+    kind: 'record',
+    record: { place: 'all.zip/pages/0.html', content: { fileName: 'all.zip/pages/0.html' } },
+  })
+})
+
+test('many files that were given together are one import, the same twice is seen, few are opened as usual', async () => {
+  const many = Array.from({ length: 20 }, (_, n) => loose(`${String(n)}.txt`, `Words ${String(n % 19)}`))
+  const { found } = await look(many)
+  expect(found).toMatchObject([{ name: '0.txt and 19 more', review: { total: 20, fresh: 19, here: 1 } }])
+  expect(await look(many.slice(0, 19))).toEqual({ found: [], rests: [], refused: [] })
+})
+
+test('an export beside many articles: an import each; beside few, those are left to be opened', async () => {
+  const { found, rests } = await look([zipped('all.zip', { 'part_000000.csv': pocket, ...pages(25) })])
+  expect(found.map(({ tool, files }) => [tool, files])).toEqual([
+    ['Pocket', 1],
+    ['files', 25],
+  ])
+  expect(rests).toEqual([{ source: 0, paths: [] }])
+  const few = await look([zipped('all.zip', { 'part_000000.csv': pocket, ...pages(1) })])
+  expect(few.found.map(({ tool }) => tool)).toEqual(['Pocket'])
+  expect(few.rests).toEqual([{ source: 0, paths: ['pages/0.html'] }])
+})
+
+test('a bomb is told by the file that is one; a document that is a zip inside is no collection', async () => {
+  const bomb = zipSync({ 'metadata_0_to_0.json': new Uint8Array(12_000_000) })
+  const { found, refused } = await look([
+    { name: 'bomb.zip', files: [{ path: 'bomb.zip', blob: new Blob([new Uint8Array(bomb)]) }] },
+  ])
+  expect(found).toEqual([])
+  expect(refused).toEqual([
+    { source: 0, path: 'metadata_0_to_0.json', reason: 'would take too much room unpacked' },
+  ])
+  const book = zipped('book.epub', { mimetype: 'application/epub+zip', ...pages(25) })
+  expect(await look([book])).toEqual({ found: [], rests: [], refused: [] })
+})
+
+test('what is stopped leaves nothing behind', async () => {
+  let rests = 0
+  const stop = () => ((rests += 1) === 6 ? Promise.reject(new Error('stopped')) : Promise.resolve())
+  await expect(look([zipped('all.zip', pages(260))], stop)).rejects.toThrow('stopped')
+  expect([await db.imports.count(), await db.importFiles.count()]).toEqual([0, 0])
+})
