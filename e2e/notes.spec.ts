@@ -27,6 +27,8 @@ test('a note is written by keyboard alone, survives a kill, and is undone in the
   await page.keyboard.type('second')
   await notes.saved()
   await expect(page.getByText('13 words')).toBeVisible()
+  // The list does not wait for the rest that makes it a change.
+  await expect(notes.list.getByRole('option', { name: 'Visit to Moscow' })).toContainText('first second')
   await cuttings.kill()
 
   page = await cuttings.relaunch()

@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { FilePlus2, NotebookPen } from 'lucide-react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import { plainWords } from '@/core/note/plain-words'
+import type { NoteDraft } from '@/core/note/note-draft'
 import type { Note } from '@/core/note/note'
 import { readNoteMarkdown } from '@/formats/note-markdown/read-note-markdown'
 import { useSession } from '@/renderer/session/use-session'
@@ -18,9 +19,12 @@ import './notes.css'
 export function NoteList() {
   const session = useSession()
   const notes = useLiveQuery(() => session.db.notes.orderBy('modified').reverse().toArray(), [session])
+  // What is typed becomes a change at the next rest; the list shows it at once, as the editor does.
+  const drafts = useLiveQuery(() => session.db.drafts.toArray(), [session])
+  const asTyped = useMemo(() => withDrafts(notes ?? [], drafts ?? []), [notes, drafts])
   const openNoteId = useView((view) => view.openNoteId)
   const [words, setWords] = useState('')
-  const shown = useMemo(() => (notes ?? []).filter((note) => holds(note, words)), [notes, words])
+  const shown = useMemo(() => asTyped.filter((note) => holds(note, words)), [asTyped, words])
   const add = () => void newNote(session)
   return (
     <>
@@ -89,6 +93,14 @@ function NoteRow({ note }: { readonly note: Note }) {
       </span>
     </ListBoxItem>
   )
+}
+
+function withDrafts(notes: readonly Note[], drafts: readonly NoteDraft[]): readonly Note[] {
+  const byNote = new Map(drafts.map((draft) => [draft.noteId, draft]))
+  return notes.map((note) => {
+    const draft = byNote.get(note.id)
+    return draft === undefined ? note : { ...note, title: draft.title, body: draft.body }
+  })
 }
 
 /** Reading Markdown costs; a note's words change only with its record. */
