@@ -3,6 +3,7 @@ import type { Annotation } from '@/core/annotation/annotation'
 import type { Item } from '@/core/article/item'
 import type { LaidOutText } from '@/core/article/create-text-builder'
 import type { Original } from '@/core/article/original'
+import type { DraftPicture, PlacedPicture } from '@/core/article/picture'
 import type { ReplacedText } from '@/core/article/commands/replace-text'
 import type { TextChange } from '@/core/anchor/text-changes'
 
@@ -29,6 +30,7 @@ export const anchorAsk = z.discriminatedUnion('kind', [
     to: z.union([z.string(), record<LaidOutText>()]),
     via: z.enum(['repair', 'restore', 'capture', 'import']),
     original: record<Omit<Original, 'id' | 'itemId' | 'captured'>>().nullable(),
+    pictures: z.array(record<DraftPicture | PlacedPicture>()).readonly().nullable(),
     withChanges: z.boolean(),
   }),
 ])

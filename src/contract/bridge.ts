@@ -4,7 +4,7 @@ import { databaseName } from './database-name'
 import { captureAsk, captureOutcome, captureProgress, captureWindowMethods, handedLink } from './capture'
 import type { BridgeMethod } from './bridge-methods'
 import { fileExtensions } from './file-extension'
-import { largestFile } from './largest-file'
+import { largestBeside, largestFile } from './largest-file'
 import { openedFile } from './opened-file'
 import { readHint, readOutcome } from './reading'
 import { roomState } from './room'
@@ -134,7 +134,7 @@ export const bridge = {
   /** Reads what came in, in a process of its own that is ended where it hangs. */
   readIncoming: {
     input: z.object({
-      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= largestFile),
+      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= largestFile + largestBeside),
       hint: readHint,
     }),
     output: readOutcome,
@@ -161,7 +161,7 @@ export const bridge = {
     input: z.object({
       title: z.string().max(1000),
       charset: z.string().regex(/^[\w.:-]{1,40}$/),
-      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= largestFile),
+      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= largestFile + largestBeside),
     }),
     output: nothing,
   },

@@ -1,2 +1,4 @@
 /** Files above this are not read at all, in bytes. As `maxOriginalBytes` of core, which decides; a test compares them. */
 export const largestFile = 10_000_000
+/** What comes beside a page, all together, in bytes. */
+export const largestBeside = 20_000_000

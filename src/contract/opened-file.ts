@@ -1,5 +1,9 @@
 import { z } from 'zod'
 
+/** A picture that stands beside a page that was saved whole, by the page's name for it. */
+const partBeside = z.object({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) })
+export type PartBeside = z.infer<typeof partBeside>
+
 /** A file that came through the system's dialog or out of the watched folder, or why it did not. */
 export const openedFile = z.discriminatedUnion('kind', [
   z.object({
@@ -7,6 +11,7 @@ export const openedFile = z.discriminatedUnion('kind', [
     name: z.string(),
     bytes: z.instanceof(Uint8Array),
     modified: z.number(),
+    beside: z.array(partBeside).readonly().exactOptional(),
   }),
   z.object({ kind: z.literal('too-large'), name: z.string(), size: z.number(), limit: z.number() }),
   z.object({ kind: z.literal('unreadable'), name: z.string(), message: z.string() }),

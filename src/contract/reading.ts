@@ -16,6 +16,17 @@ const clue = z.object({
   confidence: z.number(),
 })
 
+const picture = z.object({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  at: z.number().int().nonnegative(),
+  alt: z.string(),
+  caption: z.string(),
+  mediaType: z.enum(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif', 'image/svg+xml']),
+  width: z.number().int().nonnegative(),
+  height: z.number().int().nonnegative(),
+  bytes: z.instanceof(Uint8Array),
+})
+
 const articleDraft = z.object({
   title: z.string(),
   source: z.string(),
@@ -27,6 +38,7 @@ const articleDraft = z.object({
   text: z.string(),
   blocks: z.array(block).readonly(),
   links: z.array(z.object({ ...span, href: z.string() })).readonly(),
+  pictures: z.array(picture).readonly().exactOptional(),
   mediaType: z.string(),
   charset: z.string(),
   warnings: z.array(z.string()).readonly(),
@@ -51,5 +63,13 @@ export const readHint = z.object({
   charset: z.string().max(40),
   /** Where the bytes were fetched from. */
   url: z.string().max(8000),
+  /** Whether the pictures of the article are wanted too. */
+  pictures: z.boolean().exactOptional(),
+  /** What came beside a page: their bytes stand behind the page's own, in this order. */
+  beside: z
+    .array(z.object({ name: z.string().max(1000), size: z.number().int().nonnegative() }))
+    .max(2000)
+    .readonly()
+    .exactOptional(),
 })
 export type ReadHint = z.infer<typeof readHint>

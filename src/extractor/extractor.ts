@@ -1,4 +1,5 @@
 import type { ReadHint } from '@/contract/reading'
+import { packOutcome } from './pack-outcome'
 import { readBytes } from './read-bytes'
 
 /**
@@ -13,7 +14,7 @@ async function work(): Promise<never> {
       way: 'whole' | 'plain'
     }
     const outcome = await readBytes(new Uint8Array(await answer.arrayBuffer()), hint, way)
-    await fetch('/outcome', { method: 'POST', body: JSON.stringify(outcome) })
+    await fetch('/outcome', { method: 'POST', body: packOutcome(outcome) })
   }
 }
 

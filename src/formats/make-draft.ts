@@ -1,12 +1,11 @@
 import type { ArticleDraft } from '@/core/article/article-draft'
-import type { LaidOutText } from '@/core/article/create-text-builder'
 import type { Clue } from '@/core/article/clue'
-import { dropHead } from '@/core/article/drop-head'
+import { dropHead, type IllustratedText } from '@/core/article/drop-head'
 import { mergeFields, type HeaderFields } from '@/core/article/header-fields'
 import { readHeader } from '@/core/article/read-header'
 
 export interface ReadParts {
-  readonly laidOut: LaidOutText
+  readonly laidOut: IllustratedText
   /** What the format itself says of the article; a header in its text adds to it. */
   readonly fields: HeaderFields
   readonly clues: readonly Clue[]
@@ -18,6 +17,7 @@ export interface ReadParts {
 /** A draft of what a format's reader read: the header in its text is understood and taken off. */
 export function makeDraft({ laidOut, fields, clues, mediaType, charset, warnings }: ReadParts): ArticleDraft {
   const { bodyStart, ...header } = readHeader(laidOut.text, fields)
-  const { text, blocks, links } = dropHead(laidOut, bodyStart)
-  return { ...mergeFields(fields, header), text, blocks, links, mediaType, charset, warnings, clues }
+  const { text, blocks, links, pictures = [] } = dropHead(laidOut, bodyStart)
+  const draft = { ...mergeFields(fields, header), text, blocks, links, mediaType, charset, warnings, clues }
+  return pictures.length === 0 ? draft : { ...draft, pictures }
 }

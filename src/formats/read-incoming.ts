@@ -1,9 +1,13 @@
 import { maxOriginalBytes } from '@/core/article/limits'
 import { mergeFields } from '@/core/article/header-fields'
 import { extractArticle, type ParseHtml } from '@/dom/extract/extract-article'
+import type { FoundPicture } from '@/dom/pictures/find-pictures'
+import type { PageParts } from '@/dom/pictures/page-parts'
 import { decodeText } from './decode-text'
+import { hashPictures } from './hash-pictures'
 import { declaredCharset } from './html/declared-charset'
 import { makeDraft, type ReadParts } from './make-draft'
+import { type PartBeside, splitParts } from './parts-beside'
 import { readJson } from './import/read-json'
 import { isMessage } from './mime/is-message'
 import { readMessage } from './mime/read-message'
@@ -26,6 +30,18 @@ export interface IncomingHint {
   readonly charset: string
   /** Where the bytes were fetched from; '' where unknown. */
   readonly url: string
+  /** Whether the pictures of the article are wanted too. */
+  readonly pictures?: boolean
+  /** What came beside a page: its bytes stand behind the page's own. */
+  readonly beside?: readonly PartBeside[]
+}
+
+/** What every way of reading needs to know. */
+interface Reading {
+  readonly hint: IncomingHint
+  readonly parseHtml: ParseHtml | null
+  /** null where no pictures are wanted. */
+  readonly parts: PageParts | null
 }
 
 /**
@@ -34,10 +50,12 @@ export interface IncomingHint {
  * any bytes.
  */
 export async function readIncoming(
-  bytes: Uint8Array,
+  all: Uint8Array,
   hint: IncomingHint,
   parseHtml: ParseHtml | null,
 ): Promise<ReadOutcome> {
+  const { page: bytes, parts } = splitParts(all, hint.beside ?? [])
+  const how: Reading = { hint, parseHtml, parts: hint.pictures === true ? parts : null }
   if (bytes.length === 0) return problem('empty', hint, 'is empty', copyText)
   if (bytes.length > maxOriginalBytes) {
     const size = `${Math.ceil(bytes.length / 1_000_000)} MB`
@@ -49,11 +67,11 @@ export async function readIncoming(
     )
   }
   if (isPdf(bytes)) return parseHtml === null ? tooSlow(hint) : readPages(bytes, hint)
-  const document = isZip(bytes) ? await readDocx(bytes) : null
+  const document = isZip(bytes) ? await readDocx(bytes, how.parts !== null) : null
   if (document !== null)
     return finish({ ...document, mediaType: docxType, charset: '', warnings: [] }, '', hint)
   const archive = readWebarchive(bytes)
-  if (archive !== null) return readArchivedPage(archive, hint, parseHtml)
+  if (archive !== null) return readArchivedPage(archive, how)
   if (isWarc(bytes))
     return problem(
       'unreadable',
@@ -61,7 +79,7 @@ export async function readIncoming(
       'is a web archive (WARC), which Cuttings does not read yet',
       'Open the page in a viewer for such archives, save it from there, and add that.',
     )
-  if (isMessage(bytes)) return readParts(bytes, hint, parseHtml)
+  if (isMessage(bytes)) return readParts(bytes, how)
   const declaredType = mediaTypeOf(hint, bytes)
   const binary = recogniseBinary(bytes, declaredType === 'text/html')
   if (binary !== null) {
@@ -76,27 +94,23 @@ export async function readIncoming(
   const json = /\.json(?:ld)?$/i.test(hint.fileName) ? readJson(bytes) : null
   if (json?.kind === 'fault')
     return problem('unreadable', hint, json.reason, 'Where a tool exported it, export it once more.')
-  return readLetters(bytes, declaredType, hint, parseHtml)
+  return readLetters(bytes, declaredType, how)
 }
 
 /** A page, a text, or a news item in a format of the agencies. */
-function readLetters(
-  bytes: Uint8Array,
-  declaredType: string,
-  hint: IncomingHint,
-  parseHtml: ParseHtml | null,
-): ReadOutcome {
+function readLetters(bytes: Uint8Array, declaredType: string, how: Reading): Promise<ReadOutcome> {
+  const { hint } = how
   const isMarkup = declaredType === 'text/html' || isXml(bytes)
   const { text, charset, warning } = decodeText(bytes, isMarkup ? declaredCharset(bytes) : '', hint.charset)
   const news = readNews(text)
   if (news !== null) {
-    const read = readAs(news.partType, news.text, '', parseHtml)
+    const read = readAs(news.partType, news.text, '', how)
     const fields = mergeFields(news.fields, read.fields)
     const { mediaType, warnings } = news
     return finish({ ...read, fields, clues: [], mediaType, charset, warnings }, warning, hint)
   }
   const mediaType = declaredType === 'text/html' && !/<[a-z!/?]/i.test(text) ? 'text/plain' : declaredType
-  const read = readAs(mediaType, text, hint.url, parseHtml)
+  const read = readAs(mediaType, text, hint.url, how)
   return finish({ ...read, mediaType, charset }, warning, hint)
 }
 
@@ -138,22 +152,21 @@ const isXml = (bytes: Uint8Array): boolean =>
   /^(?:\xef\xbb\xbf)?\s*<\?xml/.test(String.fromCharCode(...bytes.subarray(0, 64)))
 
 /** A page that Safari saved with its parts. */
-function readArchivedPage(
-  page: WebarchivePage,
-  hint: IncomingHint,
-  parseHtml: ParseHtml | null,
-): ReadOutcome {
+function readArchivedPage(page: WebarchivePage, how: Reading): Promise<ReadOutcome> {
+  const { hint } = how
   const { text, charset, warning } = decodeText(
     page.bytes,
     page.charset || declaredCharset(page.bytes),
     hint.charset,
   )
-  const read = readAs(page.mediaType, text, page.url || hint.url, parseHtml)
+  const parts = how.parts === null ? null : page.parts
+  const read = readAs(page.mediaType, text, page.url || hint.url, { ...how, parts })
   return finish({ ...read, mediaType: 'application/x-webarchive', charset }, warning, hint)
 }
 
 /** A mail, or a page saved with all its parts. */
-function readParts(bytes: Uint8Array, hint: IncomingHint, parseHtml: ParseHtml | null): ReadOutcome {
+async function readParts(bytes: Uint8Array, how: Reading): Promise<ReadOutcome> {
+  const { hint } = how
   const message = readMessage(bytes)
   if (message === null)
     return problem(
@@ -164,13 +177,16 @@ function readParts(bytes: Uint8Array, hint: IncomingHint, parseHtml: ParseHtml |
     )
   const declared = message.charset || (message.partType === 'text/html' ? declaredCharset(message.bytes) : '')
   const { text, charset, warning } = decodeText(message.bytes, declared, hint.charset)
-  const read = readAs(message.partType, text, message.url || hint.url, parseHtml)
+  const parts = how.parts === null ? null : message.parts
+  const read = readAs(message.partType, text, message.url || hint.url, { ...how, parts })
   const fields = mergeFields(read.fields, message.fields)
   return finish({ ...read, fields, mediaType: message.mediaType, charset }, warning, hint)
 }
 
+type PartsWithPictures = ReadParts & { readonly pictures?: readonly FoundPicture[] }
+
 /** A draft of what was read, if there is an article in it. */
-function finish(parts: ReadParts, warning: string, hint: IncomingHint): ReadOutcome {
+async function finish(parts: PartsWithPictures, warning: string, hint: IncomingHint): Promise<ReadOutcome> {
   const { laidOut, mediaType } = parts
   if (!/[\p{L}\p{N}]/u.test(laidOut.text)) {
     return problem(
@@ -191,15 +207,21 @@ function finish(parts: ReadParts, warning: string, hint: IncomingHint): ReadOutc
     )
   }
   const warnings = warning === '' ? parts.warnings : [warning, ...parts.warnings]
-  return { kind: 'article', draft: makeDraft({ ...parts, warnings }) }
+  const pictures = await hashPictures(parts.pictures ?? [])
+  return { kind: 'article', draft: makeDraft({ ...parts, laidOut: { ...laidOut, pictures }, warnings }) }
 }
 
 const copyText = 'Copy the article’s text and paste it instead.'
 
-function readAs(mediaType: string, text: string, url: string, parseHtml: ParseHtml | null) {
+function readAs(
+  mediaType: string,
+  text: string,
+  url: string,
+  { parseHtml, parts }: Reading,
+): Omit<PartsWithPictures, 'mediaType' | 'charset'> {
   switch (mediaType) {
     case 'text/html':
-      return extractArticle(text, url || singleFileUrl(text), parseHtml)
+      return extractArticle(text, url || singleFileUrl(text), parseHtml, parts)
     case 'text/markdown':
       return readWritten(mediaType, text, url)
     default:

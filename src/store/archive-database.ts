@@ -4,6 +4,7 @@ import type { Annotation } from '@/core/annotation/annotation'
 import type { ArticleText } from '@/core/article/article-text'
 import type { Item } from '@/core/article/item'
 import type { Original } from '@/core/article/original'
+import type { Picture } from '@/core/article/picture'
 import type { Collection } from '@/core/collection/collection'
 import type { Entity } from '@/core/entity/entity'
 import type { Posting } from '@/core/entity/posting'
@@ -17,11 +18,12 @@ import type { Setting } from '@/core/settings/setting'
 import type { Tag } from '@/core/tag/tag'
 import { toVersion2 } from './migrations/0002-entities-and-quotes'
 import { toVersion3 } from './migrations/0003-imports'
+import { toVersion4 } from './migrations/0004-pictures'
 
 /** The first database's, fixed for ever; a restored archive has one of its own, and main says which one it is. */
 export const archiveName = 'cuttings'
 /** The archive's own schema version, kept in `meta`, since Dexie opens a newer one without a word. */
-export const schemaVersion = 3
+export const schemaVersion = 4
 
 /** What the index has to take in: one row per change, deleted once a saved index covers it. */
 export interface QueueRow {
@@ -92,6 +94,7 @@ export class ArchiveDatabase extends Dexie {
   declare items: EntityTable<Item, 'id'>
   declare texts: EntityTable<ArticleText, 'id'>
   declare originals: EntityTable<Original, 'id'>
+  declare pictures: EntityTable<Picture, 'id'>
   declare annotations: EntityTable<Annotation, 'id'>
   declare analyses: Table<Analysis, [itemId: string, engine: string]>
   declare entities: EntityTable<Entity, 'id'>
@@ -159,6 +162,8 @@ export class ArchiveDatabase extends Dexie {
         sketches: 'itemId, *bands',
       })
       .upgrade(toVersion3)
+    if (version < 4) return
+    this.version(4).stores({ pictures: 'id, itemId, textId' }).upgrade(toVersion4)
   }
 
   /** Dexie closes with `disableAutoOpen: false` where it found the connection gone, and would open it again. */

@@ -1,5 +1,6 @@
 import Dexie from 'dexie'
 import type { Item } from '@/core/article/item'
+import type { Picture } from '@/core/article/picture'
 import type { Change } from '@/core/history/change'
 import type { DecisionTable, Diff } from '@/core/history/diff'
 import type { HistoryEntry } from '@/core/history/history-entry'
@@ -38,8 +39,17 @@ export async function commit(
     if (isEmpty) return 0
     await db.texts.bulkAdd([...(change.attachments?.texts ?? [])])
     await db.originals.bulkAdd([...(change.attachments?.originals ?? [])])
+    await addPictures(db, change.attachments?.pictures ?? [])
     return writeEntry(db, { at, name: change.name, kind: 'do', of: 0, diff: change.diff })
   })
+}
+
+/** A picture that an earlier text of its item brought is there already, and is the same by its id. */
+async function addPictures(db: ArchiveDatabase, pictures: readonly Picture[]): Promise<void> {
+  if (pictures.length === 0) return
+  const ids = pictures.map(({ id }) => id)
+  const there = new Set(await db.pictures.where('id').anyOf(ids).primaryKeys())
+  await db.pictures.bulkAdd(pictures.filter(({ id }) => !there.has(id)))
 }
 
 /** Applies an entry's diff and writes the entry, inside the running transaction. Resolves to its `seq`. */

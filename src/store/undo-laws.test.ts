@@ -81,7 +81,14 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     fc.nat(5).map((n): Act => async (world) => {
       const place = await look(world, n)
       if (place === null) return null
-      const input = { itemId: place.text.itemId, baseId: null, to, original: null, withChanges: false }
+      const input = {
+        itemId: place.text.itemId,
+        baseId: null,
+        to,
+        original: null,
+        pictures: null,
+        withChanges: false,
+      }
       const plan = await planText(
         world.db,
         { ...input, via: 'repair' },

@@ -1,5 +1,6 @@
 import type { Block, TextLink } from './article-text'
 import type { Clue } from './clue'
+import type { DraftPicture } from './picture'
 
 /** What was understood of incoming bytes: everything that the clip form shows before an item is made of it. */
 export interface ArticleDraft {
@@ -18,6 +19,8 @@ export interface ArticleDraft {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly links: readonly TextLink[]
+  /** Absent where there are none, or none are wanted. */
+  readonly pictures?: readonly DraftPicture[]
   /** `text/plain`, `text/html`, `text/markdown`, `multipart/related` (MHTML), `message/rfc822`, `application/pdf` and others of files. */
   readonly mediaType: string
   /** WHATWG encoding label that the bytes were decoded with; '' where the format says each letter by itself. */

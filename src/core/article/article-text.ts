@@ -1,4 +1,5 @@
 import type { Span } from '../anchor/span'
+import type { PlacedPicture } from './picture'
 
 export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'block-quote' | 'preformatted'
 
@@ -27,6 +28,8 @@ export interface ArticleText {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly links: readonly TextLink[]
+  /** In text order; absent where it has none. Offsets of the text do not count them. */
+  readonly pictures?: readonly PlacedPicture[]
   /** SHA-256 of the text as UTF-8, lower-case hex. */
   readonly sha256: string
   /** ms since the epoch. */

@@ -17,6 +17,8 @@ export interface TextBuilder {
   readonly write: (words: string, href?: string) => void
   /** A line break inside the block; two in a row begin a new block of the same kind. */
   readonly breakLine: () => void
+  /** Ends the block before. Code units so far: the end of the last block that has words, 0 where there is none. */
+  readonly here: () => number
   readonly finish: () => LaidOutText
 }
 
@@ -73,6 +75,10 @@ export function createTextBuilder(): TextBuilder {
       else add(block, '\n', undefined)
       block.atLineStart = true
       block.gap = false
+    },
+    here: () => {
+      close()
+      return length
     },
     finish: () => {
       close()

@@ -1,7 +1,7 @@
 import { decisionTables, type DecisionTable } from '../history/diff'
 
 /** Immutable rows that come in with an item, found by its id. */
-export const evidenceTables = ['texts', 'originals'] as const
+export const evidenceTables = ['texts', 'originals', 'pictures'] as const
 export type EvidenceTable = (typeof evidenceTables)[number]
 
 /** Every table that a backup holds, in the order in which it is written. What is derived is made again. */

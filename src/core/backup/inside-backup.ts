@@ -2,6 +2,7 @@ import type { Annotation } from '../annotation/annotation'
 import type { ArticleText } from '../article/article-text'
 import type { Item } from '../article/item'
 import type { Original } from '../article/original'
+import type { Picture } from '../article/picture'
 import type { Collection } from '../collection/collection'
 import { entityOfVersion1 } from '../entity/entity-of-version-1'
 import type { Entity } from '../entity/entity'
@@ -19,6 +20,7 @@ export interface ItemInBackup {
   readonly marks: readonly Annotation[]
   readonly texts: readonly ArticleText[]
   readonly originals: readonly Original[]
+  readonly pictures: readonly Picture[]
   /** All of the backup: what the item and its marks name is among them. */
   readonly tags: readonly Tag[]
   readonly collections: readonly Collection[]
@@ -52,7 +54,7 @@ export async function itemInBackup(
     backup,
     {
       items: (row) => Reflect.get(row, 'id') === itemId,
-      ...{ annotations: isOwn, texts: isOwn, originals: isOwn },
+      ...{ annotations: isOwn, texts: isOwn, originals: isOwn, pictures: isOwn },
       ...{ tags: all, collections: all, entities: all },
     },
     progress,
@@ -69,6 +71,7 @@ export async function itemInBackup(
       marks: rows.get('annotations'),
       texts: rows.get('texts'),
       originals: rows.get('originals'),
+      pictures: rows.get('pictures'),
       tags: rows.get('tags'),
       collections: rows.get('collections'),
       entities: isOld ? entities.map((row) => entityOfVersion1(row) as Entity) : entities,
@@ -81,6 +84,7 @@ interface RowTypes {
   readonly annotations: Annotation
   readonly texts: ArticleText
   readonly originals: Original
+  readonly pictures: Picture
   readonly tags: Tag
   readonly collections: Collection
   readonly entities: Entity

@@ -1,11 +1,14 @@
 import type { ArticleText } from '../article/article-text'
 import type { Original } from '../article/original'
+import type { Picture } from '../article/picture'
 import type { Diff } from './diff'
 
 /** Immutable rows that come in with an item. They are never part of a diff: undo leaves them, redo finds them. */
 export interface Attachments {
   readonly texts: readonly ArticleText[]
   readonly originals: readonly Original[]
+  /** One that is there already, with another text of the item, is not written again. */
+  readonly pictures?: readonly Picture[]
 }
 
 /** What a command returns: a name for the menu ("Tag excerpt", shown as "Undo Tag excerpt") and its diff. */

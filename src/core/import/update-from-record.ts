@@ -73,11 +73,16 @@ function newText(
   ctx: CommandContext,
 ): Change | null {
   if (draft.text === '' || texts.some(({ sha256 }) => sha256 === textSha256)) return null
-  const { text, blocks, links } = draft
+  const { text, blocks, links, pictures } = draft
   const to = { text, blocks, links }
   return (
-    replaceText({ item, texts, annotations, to, sha256: textSha256, via: 'import', original }, ctx)?.change ??
-    null
+    replaceText(
+      {
+        ...{ item, texts, annotations, to, sha256: textSha256, via: 'import' as const, original },
+        ...(pictures === undefined ? {} : { pictures }),
+      },
+      ctx,
+    )?.change ?? null
   )
 }
 

@@ -30,7 +30,11 @@ export interface BackupRecords {
 /** @param schema the version that wrote it */
 export function backupRecords(schema: number): BackupRecords {
   const records = emptyMaps()
-  const evidence = { texts: new Map<string, string>(), originals: new Map<string, string>() }
+  const evidence = {
+    texts: new Map<string, string>(),
+    originals: new Map<string, string>(),
+    pictures: new Map<string, string>(),
+  }
   return {
     records,
     evidence,

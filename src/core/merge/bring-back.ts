@@ -1,4 +1,5 @@
 import type { ItemInBackup } from '../backup/inside-backup'
+import { pictureId } from '../article/picture-id'
 import type { Change, CommandContext } from '../history/change'
 import { joinDiffs } from '../history/join-diffs'
 import { sameRecord } from '../history/same-record'
@@ -11,7 +12,7 @@ import { theirRecords } from './their-records'
 export interface BringBackInto {
   /** All tags, collections and entities; of items and annotations at least the item and its marks. */
   readonly mine: RecordMaps
-  /** Ids of the item's texts and originals that are here. */
+  /** Ids of the item's texts, originals and pictures that are here. */
   readonly evidence: ReadonlySet<string>
 }
 
@@ -48,6 +49,7 @@ export function bringBack(
     attachments: {
       texts: inBackup.texts.filter((text) => !evidence.has(text.id)),
       originals: inBackup.originals.filter((original) => !evidence.has(original.id)),
+      pictures: inBackup.pictures.filter((picture) => !evidence.has(picture.id)),
     },
   }
 }
@@ -73,6 +75,12 @@ export function copyOfItem(inBackup: ItemInBackup, { now, newId }: CommandContex
     },
     texts: inBackup.texts.map((text) => ({ ...text, id: textOf(text.id), itemId })),
     originals: inBackup.originals.map((each) => ({ ...each, id: originals.get(each.id) ?? each.id, itemId })),
+    pictures: inBackup.pictures.map((each) => ({
+      ...each,
+      id: pictureId(itemId, each.sha256),
+      itemId,
+      textId: textOf(each.textId),
+    })),
     marks: inBackup.marks.map((mark) => {
       const [first, ...rest] = mark.anchors
       const moved = <A extends { readonly textId: string }>(anchor: A): A => ({

@@ -15,6 +15,8 @@ export interface SettingValues {
   'highlights.names': ColourNames
   /** `placesKey`. */
   'reader.places': readonly ReadingPlace[]
+  /** Whether the pictures of articles are kept with them; absent: they are. */
+  'pictures.keep': boolean
   /** Days after which the trash removes an item by itself; absent or 0: never. */
   'trash.days': number
   /** Whether words are also found in their other English forms. */

@@ -7,6 +7,9 @@ export type FindingKind =
   | 'stamp-invalid'
   | 'text-damaged'
   | 'text-missing'
+  | 'picture-damaged'
+  /** A text names a picture that is gone. */
+  | 'picture-missing'
   /** A mark's words do not stand where it says. */
   | 'mark-elsewhere'
   /** The text that a mark counts in is gone. */
@@ -22,7 +25,16 @@ export interface Finding {
   readonly kind: FindingKind
   /** Where it was found; `meta` for the counters. */
   readonly table:
-    'items' | 'texts' | 'originals' | 'annotations' | 'entities' | 'notes' | 'tags' | 'collections' | 'meta'
+    | 'items'
+    | 'texts'
+    | 'originals'
+    | 'pictures'
+    | 'annotations'
+    | 'entities'
+    | 'notes'
+    | 'tags'
+    | 'collections'
+    | 'meta'
   readonly key: string
   /** The item that it belongs to; '' for none. */
   readonly itemId: string

@@ -9,9 +9,10 @@ export interface Verification {
   readonly counts: {
     readonly originals: number
     readonly texts: number
+    readonly pictures: number
     readonly items: number
     readonly marks: number
-    /** Texts and originals of items that are gone for good, kept for undo. */
+    /** Texts, originals and pictures of items that are gone for good, kept for undo. */
     readonly leftForUndo: number
   }
   readonly findings: readonly Finding[]

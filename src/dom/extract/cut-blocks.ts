@@ -15,6 +15,8 @@ export interface PageBlock {
   readonly kind: BlockKind
   readonly level: number | undefined
   readonly runs: readonly Run[]
+  /** Where its words begin on the page. */
+  readonly first: Node
   /** Its words as one line, white space collapsed; never empty. */
   readonly text: string
   /** Code units of `text` that are links. */
@@ -36,10 +38,12 @@ export function cutBlocks(root: Element, base: string): PageBlock[] {
   const blocks: PageBlock[] = []
   let open: Place = { owner: root, kind: 'paragraph', level: undefined, href: undefined }
   let runs: Run[] = []
+  let first: Node | null = null
   const cut = (next: Place) => {
-    const block = makeBlock(open, runs)
+    const block = first === null ? null : makeBlock(open, runs, first)
     if (block !== null) blocks.push(block)
     runs = []
+    first = null
     open = next
   }
   const places: Place[] = [open]
@@ -47,8 +51,11 @@ export function cutBlocks(root: Element, base: string): PageBlock[] {
   for (;;) {
     const place = places.at(-1) ?? open
     const inner = node === root ? place : enter(node, place, base)
-    if (node.nodeType === Node.TEXT_NODE) runs.push({ words: node.nodeValue ?? '', href: place.href })
-    else if (node instanceof Element && node.tagName === 'BR') runs.push({ words: null, href: undefined })
+    if (node.nodeType === Node.TEXT_NODE) {
+      const words = node.nodeValue ?? ''
+      if (first === null && words.trim() !== '') first = node
+      runs.push({ words, href: place.href })
+    } else if (node instanceof Element && node.tagName === 'BR') runs.push({ words: null, href: undefined })
     else if (inner !== null && node !== root && !isInline(node)) cut(inner)
     if (inner !== null && node.firstChild !== null) {
       places.push(inner)
@@ -80,7 +87,7 @@ function isInline(node: Node): boolean {
   return !(node instanceof Element) || inlineTags.has(node.tagName)
 }
 
-function makeBlock({ owner, kind, level }: Place, runs: readonly Run[]): PageBlock | null {
+function makeBlock({ owner, kind, level }: Place, runs: readonly Run[], first: Node): PageBlock | null {
   let text = ''
   let linked = 0
   for (const { words, href } of runs) {
@@ -88,7 +95,7 @@ function makeBlock({ owner, kind, level }: Place, runs: readonly Run[]): PageBlo
     if (href !== undefined) linked += words?.trim().length ?? 0
   }
   text = text.replace(/\s+/g, ' ').trim()
-  return text === '' ? null : { owner, kind, level, runs, text, linked }
+  return text === '' ? null : { owner, kind, level, runs, first, text, linked }
 }
 
 function kindOf(tag: string, outer: Place): Pick<Place, 'kind' | 'level'> {

@@ -1,6 +1,8 @@
 import type { Clue } from '@/core/article/clue'
 import type { LaidOutText } from '@/core/article/create-text-builder'
 import { noFields, type HeaderFields } from '@/core/article/header-fields'
+import { findPictures, type FoundPicture } from '../pictures/find-pictures'
+import type { PageParts } from '../pictures/page-parts'
 import { checkMarkup, type MarkupFault } from './check-markup'
 import { chooseBlocks } from './choose-blocks'
 import { cutBlocks, type PageBlock } from './cut-blocks'
@@ -19,6 +21,8 @@ export interface ExtractedArticle {
   readonly clues: readonly Clue[]
   /** Plain words for the person; [] where all went well. */
   readonly warnings: readonly string[]
+  /** Those that stand in the text, and came in with the page. */
+  readonly pictures: readonly FoundPicture[]
 }
 
 const faultNames: Readonly<Record<MarkupFault, string>> = {
@@ -31,9 +35,14 @@ const faultNames: Readonly<Record<MarkupFault, string>> = {
 /**
  * Reads an article out of HTML source: a page, or the part of one that was copied. Source that would make the
  * parser hang is read by taking the tags out, and says so; so is all with `parseHtml` null. `url`: where it was
- * fetched from; ''.
+ * fetched from; ''. `parts`: where its pictures are found; null where none are wanted.
  */
-export function extractArticle(source: string, url: string, parseHtml: ParseHtml | null): ExtractedArticle {
+export function extractArticle(
+  source: string,
+  url: string,
+  parseHtml: ParseHtml | null,
+  parts: PageParts | null,
+): ExtractedArticle {
   const clip = readClipboardFormat(source)
   const address = clip.url || url
   const fault = checkMarkup(clip.html)
@@ -44,10 +53,11 @@ export function extractArticle(source: string, url: string, parseHtml: ParseHtml
       fields: { ...noFields, url: address },
       clues: [],
       warnings: [warning],
+      pictures: [],
     }
   }
   const document = parseHtml(clip.html)
-  return clip.isFragment ? readFragment(document, address) : readPage(document, address)
+  return clip.isFragment ? readFragment(document, address, parts) : readPage(document, address, parts)
 }
 
 /** Browsers put the copied part between two comments; Windows puts lines with the page's address before it. */
@@ -61,19 +71,39 @@ function readClipboardFormat(source: string): { html: string; url: string; isFra
 }
 
 /** What a person chose to copy is kept whole. */
-function readFragment(document: Document, url: string): ExtractedArticle {
+function readFragment(document: Document, url: string, parts: PageParts | null): ExtractedArticle {
   const title = document.querySelectorAll('h1').length === 1 ? pickTitle(document, [], '').value : ''
   const isHeadline = ({ kind, text }: PageBlock) =>
     kind === 'heading' && title !== '' && foldTitle(text) === foldTitle(title)
-  const blocks = cutBlocks(document.body, url).filter((block) => !isHeadline(block))
-  return { laidOut: layOutBlocks(blocks), fields: { ...noFields, title, url }, clues: [], warnings: [] }
+  const blocks = cutBlocks(document.body, url)
+  const kept = blocks.filter((block) => !isHeadline(block))
+  const words = layOut(document, { blocks, kept, base: url }, parts)
+  return { ...words, fields: { ...noFields, title, url }, clues: [], warnings: [] }
 }
 
-function readPage(document: Document, url: string): ExtractedArticle {
+function readPage(document: Document, url: string, parts: PageParts | null): ExtractedArticle {
   const { fields, clues, ...words } = readMetadata(document, url)
-  const blocks = cutBlocks(document.body, baseOf(document, fields.url))
+  const base = baseOf(document, fields.url)
+  const blocks = cutBlocks(document.body, base)
   const { kept } = chooseBlocks(document, blocks, { title: fields.title, ...words })
-  return { laidOut: layOutBlocks(kept), fields, clues, warnings: [] }
+  return { ...layOut(document, { blocks, kept, base }, parts), fields, clues, warnings: [] }
+}
+
+interface Choice {
+  readonly blocks: readonly PageBlock[]
+  readonly kept: readonly PageBlock[]
+  readonly base: string
+}
+
+function layOut(
+  { body: root }: Document,
+  { blocks, kept, base }: Choice,
+  parts: PageParts | null,
+): Pick<ExtractedArticle, 'laidOut' | 'pictures'> {
+  const { gaps, ...laidOut } = layOutBlocks(kept)
+  const pictures =
+    parts === null ? [] : findPictures({ root, blocks, kept: new Set(kept), gaps, base, parts })
+  return { laidOut, pictures }
 }
 
 function baseOf(document: Document, url: string): string {

@@ -1,11 +1,19 @@
 import { createTextBuilder, type LaidOutText, type TextBuilder } from '@/core/article/create-text-builder'
 import type { XmlElement } from '../xml/read-xml'
-import { childAt, lineOf } from '../xml/xml-parts'
+import { childAt, elementsBelow, lineOf } from '../xml/xml-parts'
 
 export interface LaidOutBody {
   readonly laidOut: LaidOutText
   /** The first paragraph in the style for titles, which then does not stand in the text; ''. */
   readonly title: string
+  /** Where drawings stand, by the ids of their relationships; `at` as in `PlacedPicture`. */
+  readonly drawings: readonly Drawing[]
+}
+
+export interface Drawing {
+  readonly id: string
+  readonly alt: string
+  readonly at: number
 }
 
 /** What holds words that are not the text: deleted ones, fields' codes, what stands in for a drawing. */
@@ -35,6 +43,7 @@ export function layOutBody(
 ): LaidOutBody {
   const builder = createTextBuilder()
   let title = ''
+  const drawings: Drawing[] = []
   const waiting: XmlElement[] = elementsOf(body).reverse()
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (skipped.has(next.name)) continue
@@ -49,8 +58,24 @@ export function layOutBody(
     }
     openBlock(builder, next, style)
     writeRuns(builder, next, links)
+    const shown = drawingsOf(next)
+    if (shown.length > 0) drawings.push(...shown.map((drawing) => ({ ...drawing, at: builder.here() })))
   }
-  return { laidOut: builder.finish(), title }
+  return { laidOut: builder.finish(), title, drawings }
+}
+
+/** Pictures of a paragraph, in what Word writes today (DrawingML) and in what it wrote before (VML). */
+function drawingsOf(paragraph: XmlElement): Omit<Drawing, 'at'>[] {
+  const found: Omit<Drawing, 'at'>[] = []
+  const boxes = elementsBelow(paragraph, 'drawing')
+  for (const box of boxes) {
+    const alt = elementsBelow(box, 'docpr')[0]?.attributes.get('descr') ?? ''
+    for (const picture of elementsBelow(box, 'blip'))
+      found.push({ id: picture.attributes.get('embed') ?? '', alt })
+  }
+  for (const picture of elementsBelow(paragraph, 'imagedata'))
+    found.push({ id: picture.attributes.get('id') ?? '', alt: picture.attributes.get('title') ?? '' })
+  return found
 }
 
 function styleOf(paragraph: XmlElement, styles: ReadonlyMap<string, string>): string {

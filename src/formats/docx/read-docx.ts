@@ -2,16 +2,19 @@ import type { HeaderFields } from '@/core/article/header-fields'
 import { noFields, readNames } from '@/core/article/header-fields'
 import type { Clue } from '@/core/article/clue'
 import type { LaidOutText } from '@/core/article/create-text-builder'
+import type { FoundPicture } from '@/dom/pictures/find-pictures'
 import { readDate } from '@/core/article/read-date'
 import { readXml, type XmlElement } from '../xml/read-xml'
 import { childrenOf, elementsBelow, lineOf } from '../xml/xml-parts'
 import { readZipFiles } from '../zip/read-zip-files'
+import { docxPictures } from './docx-pictures'
 import { layOutBody } from './lay-out-body'
 
 export interface ReadDocx {
   readonly laidOut: LaidOutText
   readonly fields: HeaderFields
   readonly clues: readonly Clue[]
+  readonly pictures: readonly FoundPicture[]
 }
 
 const parts = ['word/document.xml', 'word/styles.xml', 'word/_rels/document.xml.rels', 'docProps/core.xml']
@@ -26,8 +29,10 @@ export function isZip(bytes: Uint8Array): boolean {
 /**
  * The words of a Word document (ECMA-376, WordprocessingML): paragraphs, headings, lists, tables by their cells and links, as
  * they stand with all tracked changes accepted. null where the zip is no such document, or is damaged. Never rejects.
+ *
+ * @param withPictures whether those are wanted too
  */
-export async function readDocx(bytes: Uint8Array): Promise<ReadDocx | null> {
+export async function readDocx(bytes: Uint8Array, withPictures = false): Promise<ReadDocx | null> {
   const wanted = new Set(parts)
   const read = await readZipFiles(
     new Blob([new Uint8Array(bytes)]),
@@ -47,7 +52,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadDocx | null> {
   ]
   const body = childrenOf(document, 'body')[0]
   if (document?.name !== 'document' || body === undefined) return null
-  const { laidOut, title } = layOutBody(body, styleNames(styles), linkTargets(rels))
+  const { laidOut, title, drawings } = layOutBody(body, styleNames(styles), linkTargets(rels))
   const own = (name: string) => lineOf(elementsBelow(core, name)[0] ?? null)
   const found: { -readonly [Field in keyof HeaderFields]?: HeaderFields[Field] } = {}
   if (title !== '' || own('title') !== '') found.title = (title || own('title')).slice(0, 500)
@@ -60,7 +65,8 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadDocx | null> {
     // When somebody began to write is not always when it came out.
     return { field, from: 'the file’s properties', confidence: field === 'published' ? 0.4 : 0.6 }
   })
-  return { laidOut, fields: { ...noFields, ...found }, clues }
+  const pictures = withPictures ? await docxPictures(bytes, drawings, rels) : []
+  return { laidOut, fields: { ...noFields, ...found }, clues, pictures }
 }
 
 /** What a style is called wherever Word speaks another language: `heading 1`, `Title`. */

@@ -1,5 +1,6 @@
 import { noFields, type HeaderFields } from '@/core/article/header-fields'
 import { readDate } from '@/core/article/read-date'
+import type { PageParts } from '@/dom/pictures/page-parts'
 import { decodeTransfer } from './decode-transfer'
 import { decodeWords } from './decode-words'
 import { parseMime, type MimePart } from './parse-mime'
@@ -14,6 +15,8 @@ export interface ReadMessage {
   readonly charset: string
   /** Of the page; '' where there is none. */
   readonly url: string
+  /** What the page shows that came in with it, by address or `cid:`. */
+  readonly parts: PageParts
   /** What the headers say, for where the text itself says nothing. */
   readonly fields: HeaderFields
 }
@@ -35,7 +38,27 @@ export function readMessage(bytes: Uint8Array): ReadMessage | null {
     bytes: decodeTransfer(part.body, part.headers.get('content-transfer-encoding') ?? ''),
     charset: part.parameters.get('charset') ?? '',
     url: /^https?:\/\//i.test(location) ? location : '',
+    parts: partsOf(message),
     fields: isPage ? { ...noFields, title: subjectOf(message) } : mailFields(message),
+  }
+}
+
+/** Decoded when they are asked for: most never are. */
+function partsOf(message: MimePart): PageParts {
+  const byName = new Map<string, MimePart>()
+  const gather = (part: MimePart) => {
+    const location = part.headers.get('content-location') ?? ''
+    const id = part.headers.get('content-id')?.replace(/^<|>$/g, '') ?? ''
+    if (location !== '' && !byName.has(location)) byName.set(location, part)
+    if (id !== '') byName.set(`cid:${id}`, part)
+    for (const inner of part.parts) gather(inner)
+  }
+  gather(message)
+  return (written, address) => {
+    const part = byName.get(address) ?? byName.get(written)
+    return part === undefined
+      ? null
+      : decodeTransfer(part.body, part.headers.get('content-transfer-encoding') ?? '')
   }
 }
 

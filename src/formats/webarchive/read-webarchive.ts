@@ -1,3 +1,4 @@
+import type { PageParts } from '@/dom/pictures/page-parts'
 import { readPropertyList } from './read-property-list'
 
 /** The page in Safari's archive of it. */
@@ -8,6 +9,8 @@ export interface WebarchivePage {
   /** '' where it is none of the web. */
   readonly url: string
   readonly mediaType: 'text/html' | 'text/plain'
+  /** What it shows that came in with it, by address. */
+  readonly parts: PageParts
 }
 
 /** The main page of a webarchive; null where bytes are none, or hold no page. Never throws. */
@@ -30,5 +33,17 @@ export function readWebarchive(bytes: Uint8Array): WebarchivePage | null {
     charset: text('WebResourceTextEncodingName'),
     url: /^https?:\/\//iu.test(url) ? url : '',
     mediaType: mediaType === 'text/plain' ? 'text/plain' : 'text/html',
+    parts: partsOf(root instanceof Map ? (root.get('WebSubresources') as unknown) : null),
   }
+}
+
+function partsOf(resources: unknown): PageParts {
+  const byAddress = new Map<string, Uint8Array>()
+  for (const resource of Array.isArray(resources) ? (resources as unknown[]) : []) {
+    if (!(resource instanceof Map)) continue
+    const url: unknown = resource.get('WebResourceURL')
+    const data: unknown = resource.get('WebResourceData')
+    if (typeof url === 'string' && data instanceof Uint8Array) byAddress.set(url, data)
+  }
+  return (_, address) => byAddress.get(address) ?? null
 }

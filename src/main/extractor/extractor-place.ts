@@ -39,7 +39,7 @@ export interface ExtractorPlace {
   readonly run: (job: HandedJob) => Promise<PlaceAnswer>
   /** The page's question for work; waits until there is some. */
   readonly take: () => Promise<HandedJob>
-  /** The page's answer: JSON of a `ReadOutcome`. Anything else counts as lost. */
+  /** The page's answer: a `ReadOutcome`. Anything else counts as lost. */
   readonly tell: (answer: unknown) => void
   /** The process is gone without our doing. */
   readonly gone: () => void

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { packOutcome } from '@/extractor/pack-outcome'
 import { createExtractorPlace } from './extractor-place'
 import { serveExtractor } from './serve-extractor'
+import { unpackOutcome } from './unpack-outcome'
 
 // Node's Request knows no scheme of our own; the engine's does.
-const request = (url: string, body: unknown = null): Request =>
-  Object.assign(Object.create(null) as Request, { url, json: () => Promise.resolve(body) })
+const request = (url: string, body: Blob = new Blob([])): Request =>
+  Object.assign(Object.create(null) as Request, { url, arrayBuffer: () => body.arrayBuffer() })
 const place = () =>
   createExtractorPlace({
     timeLimit: () => 1000,
@@ -22,8 +24,9 @@ test('a job goes out with its hint, and its outcome comes back', async () => {
   const job = await answer(request('app://extractor/job'))
   expect(new Uint8Array(await job.arrayBuffer())).toEqual(Uint8Array.of(1, 2))
   expect(JSON.parse(decodeURIComponent(job.headers.get('x-job') ?? ''))).toEqual({ hint, way: 'whole' })
-  const outcome = { kind: 'problem', reason: 'empty', message: 'Nothing.' }
-  expect((await answer(request('app://extractor/outcome', outcome))).status).toBe(204)
+  const outcome = { kind: 'problem', reason: 'empty', message: 'Nothing.' } as const
+  const packed = packOutcome(outcome)
+  expect((await answer(request('app://extractor/outcome', packed))).status).toBe(204)
   expect(await running).toEqual({ kind: 'read', outcome })
   desk.close()
 })
@@ -34,3 +37,19 @@ test.each(['app://cuttings/job', 'app://extractor/extractor.html', 'https://extr
     expect(await (await serveExtractor(place(), files)(request(url))).text()).toBe(`file of ${url}`)
   },
 )
+
+test('pictures cross with an outcome, and what is cut short is nothing', async () => {
+  const picture = (bytes: Uint8Array) => ({
+    ...{ sha256: 'a'.repeat(64), at: 0, alt: 'Ä', caption: '', mediaType: 'image/png' as const },
+    ...{ width: 3, height: 2, bytes },
+  })
+  const pictures = [picture(Uint8Array.of(1, 2, 3)), picture(Uint8Array.of()), picture(Uint8Array.of(4))]
+  const draft = {
+    ...{ title: 'bytes', source: '', authors: [], url: '', published: '', language: '', tags: [] },
+    ...{ text: 'Words', blocks: [], links: [], pictures, mediaType: 'text/html', charset: 'utf-8' },
+    ...{ warnings: [], clues: [] },
+  }
+  const packed = new Uint8Array(await packOutcome({ kind: 'article', draft }).arrayBuffer())
+  expect(unpackOutcome(packed)).toEqual({ kind: 'article', draft })
+  for (const length of [0, 3, 4, 40]) expect(unpackOutcome(packed.subarray(0, length))).toBeNull()
+})

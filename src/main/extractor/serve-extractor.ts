@@ -1,6 +1,7 @@
 import { appScheme } from '../serve/app-origin'
 import { responseHeaders } from '../serve/response-headers'
 import type { ExtractorPlace } from './extractor-place'
+import { unpackOutcome } from './unpack-outcome'
 
 /** Its own host, so that the page can never be of the archive's origin. */
 export const extractorHost = 'extractor'
@@ -50,7 +51,7 @@ async function giveJob(place: ExtractorPlace): Promise<Response> {
 
 async function bodyOf(request: Request): Promise<unknown> {
   try {
-    return await request.json()
+    return unpackOutcome(new Uint8Array(await request.arrayBuffer()))
   } catch {
     return null
   }

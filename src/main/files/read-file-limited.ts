@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { OpenedFile } from '@/contract/opened-file'
 import { largestFile } from '@/contract/largest-file'
 import { fileTrouble } from '../data/file-trouble'
+import { readPartsBeside } from './read-parts-beside'
 
 /** Reads a file that a person chose; what it gives back names the file, and never its folder. */
 export async function readFileLimited(path: string, limit = largestFile): Promise<OpenedFile> {
@@ -15,7 +16,9 @@ export async function readFileLimited(path: string, limit = largestFile): Promis
       const bytes = await readUpTo(file, limit + 1)
       // It grew while it was read.
       if (bytes.byteLength > limit) return { kind: 'too-large', name, size: bytes.byteLength, limit }
-      return { kind: 'file', name, bytes, modified: mtimeMs }
+      const beside = await readPartsBeside(path)
+      const opened = { kind: 'file', name, bytes, modified: mtimeMs } as const
+      return beside.length === 0 ? opened : { ...opened, beside }
     } finally {
       await file.close()
     }

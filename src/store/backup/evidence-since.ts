@@ -12,7 +12,15 @@ export async function evidenceSince(
   for (const table of evidenceTables) {
     const rows = db.table<object, string>(table)
     const keys = items.length === 0 ? [] : await rows.where('itemId').anyOf(items).primaryKeys()
-    found.set(table, [...new Set([...keys, ...given[table]])])
+    // A text that an item was given later brought its own pictures.
+    const later =
+      table === 'pictures'
+        ? await db.pictures
+            .where('textId')
+            .anyOf([...given.texts])
+            .primaryKeys()
+        : given[table]
+    found.set(table, [...new Set([...keys, ...later])])
   }
   return found
 }

@@ -27,6 +27,8 @@ export async function writeFull(db: ArchiveDatabase, parts: BackupParts): Promis
   const total = await countRows(db)
   let done = 0
   for (const table of backupTables) {
+    // An archive of an older version is backed up before it is brought up.
+    if (!db.tables.some(({ name }) => name === table)) continue
     for await (const rows of readInSteps(db, table)) {
       stopIfCancelled(parts)
       const wanted = table === 'history' ? rows.filter((row) => Number(keyOf(table, row)) <= start.seq) : rows

@@ -135,8 +135,9 @@ class Batch {
     for (const words of this.#wordsOnly)
       texts.push({ ...words, sha256: await sha256(new TextEncoder().encode(words.text)) })
     const originals = this.#attachments.flatMap((each) => each.originals)
+    const pictures = this.#attachments.flatMap((each) => each.pictures ?? [])
     const name = importChangeName(this.job.toolName)
-    const change = { name, diff: joinDiffs(this.#diffs), attachments: { texts, originals } }
+    const change = { name, diff: joinDiffs(this.#diffs), attachments: { texts, originals, pictures } }
     return { change, rows: this.#outcomes, sketches: this.#near.rows }
   }
 

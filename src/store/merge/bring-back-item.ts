@@ -19,7 +19,8 @@ export async function bringBackItem(
   const mine = await readMine(db, itemId)
   const texts = await db.texts.where('itemId').equals(itemId).primaryKeys()
   const originals = await db.originals.where('itemId').equals(itemId).primaryKeys()
-  return bringBack(wanted, { mine, evidence: new Set([...texts, ...originals]) }, ctx)
+  const pictures = await db.pictures.where('itemId').equals(itemId).primaryKeys()
+  return bringBack(wanted, { mine, evidence: new Set([...texts, ...originals, ...pictures]) }, ctx)
 }
 
 /** How an item and its marks differ from what is here. */

@@ -1,5 +1,6 @@
 import type { ArticleText } from '@/core/article/article-text'
 import type { Original } from '@/core/article/original'
+import type { Picture } from '@/core/article/picture'
 import { evidenceTables, type EvidenceTable } from '@/core/backup/backup-tables'
 import type { BackupRefusal } from '@/core/backup/backup-source'
 import type { OpenedBackup } from '@/core/backup/open-backup'
@@ -31,7 +32,7 @@ export interface MergeInput extends MergeParts {
 
 /**
  * Merges a backup into the open archive as one change, compared anew at this moment: what a person has not been asked about
- * stays as it is here. Texts and originals come first, in steps, since all of them need not fit in memory; nothing names
+ * stays as it is here. Texts, originals and pictures come first, in steps, since all of them need not fit in memory; nothing names
  * them before the change does, and where it does not come about they go again.
  */
 export async function mergeBackup(
@@ -43,7 +44,7 @@ export async function mergeBackup(
   if (plan.kind !== 'planned') return plan
   const change = mergeChange(plan.comparison, plan.sides, input.taken)
   if (change === null) return { kind: 'nothing' }
-  const brought: Brought = { texts: [], originals: [] }
+  const brought: Brought = { texts: [], originals: [], pictures: [] }
   let outcome: MergeOutcome
   try {
     outcome = await bringAll(db, backup, { input, plan, change, brought })
@@ -55,10 +56,9 @@ export async function mergeBackup(
   return outcome
 }
 
-interface Brought {
-  readonly texts: string[]
-  readonly originals: string[]
-}
+type EvidenceRow = ArticleText | Original | Picture
+
+type Brought = { readonly [K in EvidenceTable]: string[] }
 
 interface Work {
   readonly input: MergeInput
@@ -81,7 +81,7 @@ async function bringAll(
     if (content.kind === 'refused') return content
     await input.needRoom(part.size + (part.blobs?.size ?? 0))
     if (content.kind === 'rows')
-      await bringRows(db, table, content.rows as readonly (ArticleText | Original)[], { wanted, brought })
+      await bringRows(db, table, content.rows as readonly EvidenceRow[], { wanted, brought })
   }
   await input.needRoom(0)
   const outcome = await commit(db, change, input.now)
@@ -94,7 +94,7 @@ async function bringAll(
 async function bringRows(
   db: ArchiveDatabase,
   table: EvidenceTable,
-  rows: readonly (ArticleText | Original)[],
+  rows: readonly EvidenceRow[],
   { wanted, brought }: { readonly wanted: Wanted; readonly brought: Brought },
 ): Promise<void> {
   const missing = rows.filter(({ id }) => wanted[table].delete(id))
@@ -119,7 +119,7 @@ async function missingEvidence(
   for (const { key } of diff.settings?.added ?? []) if (key.startsWith(unreadPrefix)) items.add(key)
   const marks = [...(diff.annotations?.added ?? []), ...(diff.annotations?.updated ?? []).map(([, to]) => to)]
   const named = new Set(marks.flatMap(({ anchors }) => anchors.map(({ textId }) => textId)))
-  const wanted: Wanted = { texts: new Set(), originals: new Set() }
+  const wanted: Wanted = { texts: new Set(), originals: new Set(), pictures: new Set() }
   for (const table of evidenceTables) {
     const ids = [...evidence[table]].flatMap(([id, itemId]) =>
       items.has(itemId) || named.has(id) ? [id] : [],

@@ -8,6 +8,7 @@ import { openArchive } from '../open-archive'
 import { storedVersion } from '../stored-version'
 import first from './fixtures/version-1.json'
 import second from './fixtures/version-2.json'
+import third from './fixtures/version-3.json'
 
 interface Frozen {
   readonly version: number
@@ -17,6 +18,7 @@ interface Frozen {
 const frozen: readonly Frozen[] = [
   { version: 1, ...first },
   { version: 2, ...second },
+  { version: 3, ...third },
 ]
 
 let names = 0

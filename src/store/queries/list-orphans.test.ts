@@ -37,6 +37,7 @@ async function orphaned(db: ArchiveDatabase, before: string, marked: string, aft
     to: after,
     via: 'repair',
     original: null,
+    pictures: null,
     withChanges: false,
   } as const
   const plan = await planText(db, input, tools)

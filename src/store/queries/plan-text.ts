@@ -1,6 +1,7 @@
 import { textChanges, type TextChange } from '@/core/anchor/text-changes'
 import { replaceText, type ReplacedText } from '@/core/article/commands/replace-text'
 import type { LaidOutText } from '@/core/article/create-text-builder'
+import type { DraftPicture, PlacedPicture } from '@/core/article/picture'
 import type { Original } from '@/core/article/original'
 import { layOutEdited } from '@/core/article/lay-out-edited'
 import type { TextOrigin } from '@/core/article/article-text'
@@ -18,6 +19,8 @@ export interface TextPlanInput {
   readonly via: TextOrigin
   /** What it was read from, where new bytes came with it. */
   readonly original: Omit<Original, 'id' | 'itemId' | 'captured'> | null
+  /** Those of the new text; null: those of today, where their words still stand. */
+  readonly pictures: readonly (DraftPicture | PlacedPicture)[] | null
   /** Whether to say what changed, word by word. */
   readonly withChanges: boolean
 }
@@ -47,7 +50,7 @@ export interface TextPlanTools {
  */
 export async function planText(
   db: ArchiveDatabase,
-  { itemId, baseId, to, via, original, withChanges }: TextPlanInput,
+  { itemId, baseId, to, via, original, pictures, withChanges }: TextPlanInput,
   { hash, context }: TextPlanTools,
 ): Promise<TextPlan> {
   const [item, texts, annotations] = await Promise.all([
@@ -61,7 +64,11 @@ export async function planText(
   const laidOut = typeof to === 'string' ? layOutEdited(current, to) : to
   const sha256 = await hash(laidOut.text)
   const replaced = replaceText(
-    { item, texts, annotations, to: laidOut, sha256, via, ...(original === null ? {} : { original }) },
+    {
+      ...{ item, texts, annotations, to: laidOut, sha256, via },
+      ...(original === null ? {} : { original }),
+      ...(pictures === null ? {} : { pictures }),
+    },
     context(),
   )
   if (replaced === null) return { kind: 'unchanged' }

@@ -17,7 +17,15 @@ test('what a quote was in earlier texts of its article is told once for each wor
   await commit(db, change, now)
   const give = async (to: string) => {
     now += 1
-    const input = { itemId, baseId: null, to, via: 'repair', original: null, withChanges: false } as const
+    const input = {
+      itemId,
+      baseId: null,
+      to,
+      via: 'repair',
+      original: null,
+      pictures: null,
+      withChanges: false,
+    } as const
     const tools = {
       hash: () => Promise.resolve(''),
       context: () => ({ ...ctx, now: 1_800_000_000_000 + now }),

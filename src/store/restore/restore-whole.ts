@@ -7,6 +7,7 @@ import { ArchiveDatabase, schemaVersion, type MetaRow } from '../archive-databas
 import { toVersion2 } from '../migrations/0002-entities-and-quotes'
 import { toVersion3 } from '../migrations/0003-imports'
 import type { NeedRoom } from '../room/need-room'
+import { toVersion4 } from '../migrations/0004-pictures'
 import { storageProblem, type StorageProblem } from '../storage-problem'
 
 export interface RestoreParts {
@@ -86,6 +87,7 @@ async function finish(db: ArchiveDatabase, { manifest }: OpenedBackup): Promise<
     await db.meta.add(meta)
     if (manifest.schemaVersion < 2) await toVersion2(transaction)
     if (manifest.schemaVersion < 3) await toVersion3(transaction)
+    if (manifest.schemaVersion < 4) await toVersion4(transaction)
     return { ...meta, schemaVersion }
   })
 }

@@ -21,12 +21,13 @@ export interface VerifyParts {
 export async function verifyArchive(db: ArchiveDatabase, parts: VerifyParts): Promise<Verification> {
   const { codec, index, clock, progress } = parts
   const began = clock()
-  const [originals, texts, items] = await Promise.all([
+  const [originals, texts, pictures, items] = await Promise.all([
     db.originals.count(),
     db.texts.count(),
+    db.pictures.count(),
     db.items.count(),
   ])
-  const total = originals + texts + 2 * items
+  const total = originals + texts + pictures + 2 * items
   let done = 0
   const step = (rows: number): void => {
     done += rows
@@ -43,6 +44,7 @@ export async function verifyArchive(db: ArchiveDatabase, parts: VerifyParts): Pr
     counts: {
       originals: evidence.originals,
       texts: evidence.texts,
+      pictures: evidence.pictures,
       items: records.items,
       marks: records.marks,
       leftForUndo: evidence.leftForUndo,

@@ -1,6 +1,8 @@
 import type { ArticleText } from '@/core/article/article-text'
 import type { Original } from '@/core/article/original'
+import type { Picture } from '@/core/article/picture'
 import type { BackupCodec } from '@/core/backup/backup-codec'
+import type { EvidenceTable } from '@/core/backup/backup-tables'
 import type { Finding } from '@/core/verify/finding'
 import type { ArchiveDatabase } from '../archive-database'
 import { readInSteps } from '../backup/read-in-steps'
@@ -12,11 +14,14 @@ export interface EvidenceChecked {
   readonly findings: readonly Finding[]
   readonly originals: number
   readonly texts: number
-  /** Of both, rows whose item is gone. */
+  readonly pictures: number
+  /** Of all, rows whose item is gone. */
   readonly leftForUndo: number
 }
 
-/** Unpacks and hashes every original and every text. Rows are immutable, so that changes meanwhile do not matter. */
+type Row = Original | ArticleText | Picture
+
+/** Unpacks and hashes every original, every text and every picture. Rows are immutable, so that changes meanwhile do not matter. */
 export async function verifyEvidence(
   db: ArchiveDatabase,
   codec: Codec,
@@ -24,41 +29,36 @@ export async function verifyEvidence(
 ): Promise<EvidenceChecked> {
   const findings: Finding[] = []
   let leftForUndo = 0
-  const countLeft = async (rows: readonly { readonly itemId: string }[]): Promise<void> => {
-    const there = await db.items.bulkGet(rows.map(({ itemId }) => itemId))
-    leftForUndo += there.filter((item) => item === undefined).length
+  const look = async <R extends Row>(
+    table: EvidenceTable,
+    check: (row: R) => Promise<Pick<Finding, 'kind' | 'detail'> | null>,
+  ): Promise<number> => {
+    let count = 0
+    for await (const read of readInSteps(db, table)) {
+      const rows = read as readonly R[]
+      for (const row of rows) {
+        const found = await check(row)
+        if (found !== null) findings.push({ ...found, table, key: row.id, itemId: row.itemId })
+      }
+      const there = await db.items.bulkGet(rows.map(({ itemId }) => itemId))
+      leftForUndo += there.filter((item) => item === undefined).length
+      count += rows.length
+      step(rows.length)
+    }
+    return count
   }
-  let originals = 0
-  for await (const rows of readInSteps(db, 'originals')) {
-    for (const original of rows as readonly Original[])
-      if (!(await isOriginalSound(original, codec)))
-        findings.push({
-          kind: 'original-damaged',
-          table: 'originals',
-          key: original.id,
-          itemId: original.itemId,
-          detail: original.fileName,
-        })
-    originals += rows.length
-    await countLeft(rows as readonly Original[])
-    step(rows.length)
-  }
-  let texts = 0
-  for await (const rows of readInSteps(db, 'texts')) {
-    for (const text of rows as readonly ArticleText[])
-      if ((await codec.sha256(codec.encode(text.text))) !== text.sha256)
-        findings.push({
-          kind: 'text-damaged',
-          table: 'texts',
-          key: text.id,
-          itemId: text.itemId,
-          detail: text.text.slice(0, 60),
-        })
-    texts += rows.length
-    await countLeft(rows as readonly ArticleText[])
-    step(rows.length)
-  }
-  return { findings, originals, texts, leftForUndo }
+  const originals = await look<Original>('originals', async (original) =>
+    (await isOriginalSound(original, codec)) ? null : { kind: 'original-damaged', detail: original.fileName },
+  )
+  const texts = await look<ArticleText>('texts', async ({ text, sha256 }) =>
+    (await codec.sha256(codec.encode(text))) === sha256
+      ? null
+      : { kind: 'text-damaged', detail: text.slice(0, 60) },
+  )
+  const pictures = await look<Picture>('pictures', async ({ bytes, sha256 }) =>
+    (await codec.sha256(bytes)) === sha256 ? null : { kind: 'picture-damaged', detail: '' },
+  )
+  return { findings, originals, texts, pictures, leftForUndo }
 }
 
 /** Are the bytes still those of the hash that was taken when they came in? */

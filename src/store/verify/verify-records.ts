@@ -42,7 +42,8 @@ async function checkItems(
   db: ArchiveDatabase,
   ids: readonly string[],
 ): Promise<{ findings: Finding[]; marks: number }> {
-  const tables = [db.items, db.texts, db.originals, db.annotations, db.tags, db.collections, db.entities]
+  const evidence = [db.texts, db.originals, db.pictures]
+  const tables = [db.items, ...evidence, db.annotations, db.tags, db.collections, db.entities]
   return db.transaction('r', tables, async () => {
     const items = (await db.items.bulkGet([...ids])).filter((item) => item !== undefined)
     const findings: Finding[] = []
@@ -51,9 +52,10 @@ async function checkItems(
       const texts = await db.texts.where('itemId').equals(item.id).toArray()
       // Keys alone: the bytes are megabytes.
       const originalIds = await db.originals.where('itemId').equals(item.id).primaryKeys()
+      const pictureIds = await db.pictures.where('itemId').equals(item.id).primaryKeys()
       const annotations = await db.annotations.where('itemId').equals(item.id).toArray()
       marks += annotations.length
-      findings.push(...checkItem({ item, texts, originalIds, annotations }))
+      findings.push(...checkItem({ item, texts, originalIds, pictureIds, annotations }))
     }
     findings.push(
       ...(await missing(

@@ -5,6 +5,7 @@ import type { ArticleDraft } from '../article-draft'
 import type { ArticleText } from '../article-text'
 import { countWords } from '../count-words'
 import type { Item } from '../item'
+import { keepPictures } from '../keep-pictures'
 import { leadOf } from '../lead-of'
 import type { Original } from '../original'
 
@@ -25,12 +26,15 @@ export function addItem(
 ): { readonly change: Change; readonly itemId: string } {
   const { draft } = input
   const itemId = ctx.newId()
+  const textId = ctx.newId()
+  const kept = keepPictures(draft.pictures ?? [], { itemId, textId })
   const text: ArticleText = {
-    id: ctx.newId(),
+    id: textId,
     itemId,
     text: draft.text,
     blocks: draft.blocks,
     links: draft.links,
+    ...kept.placed,
     sha256: input.textSha256,
     made: ctx.now,
   }
@@ -63,7 +67,7 @@ export function addItem(
       items: { added: [item], updated: [], removed: [] },
       tags: { added: ensured.added, updated: [], removed: [] },
     },
-    attachments: { texts: [text], originals: [original] },
+    attachments: { texts: [text], originals: [original], pictures: kept.rows },
   }
   return { change, itemId }
 }

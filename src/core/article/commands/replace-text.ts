@@ -7,9 +7,12 @@ import type { Annotation } from '../../annotation/annotation'
 import type { Change, CommandContext } from '../../history/change'
 import { sameRecord } from '../../history/same-record'
 import type { ArticleText, TextOrigin } from '../article-text'
+import { carryPictures } from '../carry-pictures'
 import { countWords } from '../count-words'
 import type { LaidOutText } from '../create-text-builder'
 import type { Item } from '../item'
+import { keepPictures } from '../keep-pictures'
+import type { DraftPicture, PlacedPicture } from '../picture'
 import type { Original } from '../original'
 import { leadOf } from '../lead-of'
 
@@ -25,6 +28,8 @@ export interface ReplaceTextInput {
   readonly via: TextOrigin
   /** What the text was read from, where new bytes came with it. The one before stays. */
   readonly original?: Omit<Original, 'id' | 'itemId' | 'captured'>
+  /** Those that come with it, or that it had before; absent: those of the text of today, where their words still stand. */
+  readonly pictures?: readonly (DraftPicture | PlacedPicture)[]
 }
 
 /**
@@ -60,15 +65,22 @@ export function replaceText(input: ReplaceTextInput, ctx: CommandContext): Repla
   const { item, texts, annotations, to, sha256, via } = input
   const current = texts.find(({ id }) => id === item.textId)
   if (current === undefined) throw new Error(`the text ${item.textId} is not among the item's`)
+  const textId = ctx.newId()
+  const pictures = input.pictures ?? carryPictures(current, to)
+  const { placed, rows } = keepPictures(pictures, { itemId: item.id, textId })
   const isSame =
-    current.text === to.text && sameRecord(current.blocks, to.blocks) && sameRecord(current.links, to.links)
+    current.text === to.text &&
+    sameRecord(current.blocks, to.blocks) &&
+    sameRecord(current.links, to.links) &&
+    sameRecord(current.pictures, placed.pictures)
   if (isSame) return null
   const text: ArticleText = {
-    id: ctx.newId(),
+    id: textId,
     itemId: item.id,
     text: to.text,
     blocks: to.blocks,
     links: to.links,
+    ...placed,
     sha256,
     made: ctx.now,
     via,
@@ -96,7 +108,7 @@ export function replaceText(input: ReplaceTextInput, ctx: CommandContext): Repla
       items: { added: [], updated: [[item, after]], removed: [] },
       annotations: { added: [], updated, removed: [] },
     },
-    attachments: { texts: [text], originals },
+    attachments: { texts: [text], originals, pictures: rows },
   }
   const fates = annotations.map((annotation) => ({
     annotation,

@@ -1,8 +1,9 @@
 import type { ArticleDraft } from '@/core/article/article-draft'
 import { countWords } from '@/core/article/count-words'
-import type { Platform } from '@/renderer/platform/platform'
 import type { Incoming } from '@/renderer/session/incoming'
+import type { Session } from '@/renderer/session/session'
 import { hash } from '@/renderer/session/hash'
+import { keepsPictures } from '@/store/queries/keeps-pictures'
 import { sampleDetails } from './sample-details'
 
 /** What came in, read and hashed; or why it cannot be kept, in words for the screen. */
@@ -18,21 +19,35 @@ export type PreparedIncoming =
 
 /** `charset`: the encoding that the person chose; '' to find out. */
 export async function prepareIncoming(
-  platform: Pick<Platform, 'readIncoming'>,
+  { platform, db }: Pick<Session, 'platform' | 'db'>,
   incoming: Incoming,
   charset = '',
 ): Promise<PreparedIncoming> {
   const { bytes, mediaType, fileName, fetched, warnings = [] } = incoming
-  const outcome = await platform.readIncoming(bytes, {
-    mediaType,
-    fileName,
-    charset,
+  const pictures = await keepsPictures(db)
+  const beside = pictures ? (incoming.beside ?? []) : []
+  const outcome = await platform.readIncoming(withParts(bytes, beside), {
+    ...{ mediaType, fileName, charset, pictures },
     url: fetched?.url ?? '',
+    beside: beside.map((part) => ({ name: part.name, size: part.bytes.length })),
   })
   if (outcome.kind === 'problem') return { kind: 'problem', message: outcome.message }
   const read = incoming.via === 'sample' ? { ...outcome.draft, ...sampleDetails } : outcome.draft
   const draft = { ...read, warnings: [...warnings, ...fewWords(incoming, read), ...read.warnings] }
   return { kind: 'article', draft, sha256: await hash(bytes), textSha256: await hash(draft.text) }
+}
+
+/** The page first, then what came beside it, in one piece, as `ReadHint.beside` tells them apart. */
+function withParts(bytes: Uint8Array, beside: NonNullable<Incoming['beside']>): Uint8Array {
+  if (beside.length === 0) return bytes
+  const all = new Uint8Array(beside.reduce((sum, part) => sum + part.bytes.length, bytes.length))
+  all.set(bytes)
+  let at = bytes.length
+  for (const part of beside) {
+    all.set(part.bytes, at)
+    at += part.bytes.length
+  }
+  return all
 }
 
 /** Below this, what a server gave out is often no article. */

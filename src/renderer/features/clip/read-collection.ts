@@ -1,9 +1,11 @@
+import { largestBeside } from '@/contract/largest-file'
 import { isArticleName } from '@/core/article/is-article-name'
 import { maxOriginalBytes } from '@/core/article/limits'
 import { readZipFiles } from '@/formats/zip/read-zip-files'
 import type { Arrival } from './arrival'
 import { formatSize } from './format-size'
 import type { OpenedSource } from './open-sources'
+import { besidePage, pageOfPicture, pageStem } from './pictures-beside'
 import { readOpenedFile } from './read-opened-file'
 import { type FolderFile, walkFolder } from './walk-folder'
 
@@ -47,9 +49,32 @@ async function readFolderFiles(
   const wanted = files.filter(({ path }) => isArticleName(path))
   const size = wanted.reduce((sum, { file }) => sum + file.size, 0)
   if (wanted.length > mostFiles || size > mostBytes) return [tooMany(name)]
+  const pages = new Set(wanted.map(({ path }) => pageStem(path)))
+  const pictures = byPage(files, pages)
   const arrivals: Arrival[] = []
-  for (const { path, file } of wanted) arrivals.push(await readFile(file, path, newId()))
-  return [...arrivals, ...leftOut(name, files.length - wanted.length, wanted.length, wants !== undefined)]
+  let shown = 0
+  for (const { path, file } of wanted) {
+    const beside = pictures.get(pageStem(path) || path) ?? []
+    shown += beside.length
+    const read = beside.map(async (each) => ({ path: each.path, bytes: await bytesOf(each.file) }))
+    arrivals.push(withBeside(await readFile(file, path, newId()), path, await Promise.all(read)))
+  }
+  const others = files.length - wanted.length - shown
+  return [...arrivals, ...leftOut(name, others, wanted.length, wants !== undefined)]
+}
+
+/** A page with the pictures that its browser put beside it. */
+function withBeside(arrival: Arrival, path: string, pictures: Parameters<typeof besidePage>[1]): Arrival {
+  const beside = besidePage(path, pictures)
+  if (arrival.kind !== 'incoming' || beside.length === 0) return arrival
+  return { ...arrival, incoming: { ...arrival.incoming, beside } }
+}
+
+/** What cannot be read is a picture that is not shown. */
+async function bytesOf(file: Blob): Promise<Uint8Array> {
+  return new Uint8Array(
+    file.size > largestBeside ? 0 : await file.arrayBuffer().catch(() => new ArrayBuffer()),
+  )
 }
 
 /**
@@ -77,14 +102,16 @@ export async function readZip(
   if (marks.length > 0) return null
   if (outcome.kind === 'too-many') return [tooMany(file.name)]
   if (outcome.kind === 'broken') return [kept(problem(`“${file.name}” is a broken zip.`), file)]
+  const pictures = await zippedPictures(file, new Set(outcome.files.map(({ name }) => pageStem(name))))
   const arrivals = outcome.files.map((entry): Arrival => {
     const name = `${file.name}/${entry.name}`
     switch (entry.kind) {
-      case 'file':
-        return readOpenedFile(
-          { kind: 'file', name, bytes: entry.bytes, modified: file.lastModified },
-          newId(),
-        )
+      case 'file': {
+        const opened = { kind: 'file', name, bytes: entry.bytes, modified: file.lastModified } as const
+        const beside = pictures.get(pageStem(entry.name) || entry.name) ?? []
+        others -= beside.length
+        return withBeside(readOpenedFile(opened, newId()), entry.name, beside)
+      }
       case 'too-large':
         return problem(`“${name}” is larger than ${formatSize(maxOriginalBytes)}.`)
       case 'encrypted':
@@ -107,6 +134,26 @@ function kept(problem: Problem, file: File): Problem {
     ...problem,
     unread: { name, from: '', reason: problem.message, mediaType: '', via: 'file', bytes: file },
   }
+}
+
+/** The pictures beside pages of a zip, by their page. */
+async function zippedPictures(file: File, pages: ReadonlySet<string>) {
+  const limits = { file: largestBeside, all: mostBytes, files: mostFiles }
+  const outcome = await readZipFiles(file, limits, (name) => pageOfPicture(name, pages) !== '')
+  const found = outcome.kind === 'files' ? outcome.files.filter((entry) => entry.kind === 'file') : []
+  return byPage(
+    found.map(({ name, bytes }) => ({ path: name, bytes })),
+    pages,
+  )
+}
+
+function byPage<F extends { readonly path: string }>(files: readonly F[], pages: ReadonlySet<string>) {
+  const groups = new Map<string, F[]>()
+  for (const file of files) {
+    const page = pageOfPicture(file.path, pages)
+    if (page !== '') groups.set(page, [...(groups.get(page) ?? []), file])
+  }
+  return groups
 }
 
 /** A file as it was dropped, told by its size before it is read. */

@@ -18,10 +18,9 @@ export function readOpenedFile(file: OpenedFile, key: string): Arrival {
   }
   if (file.bytes.length === 0) return problem(`${name} is empty.`)
   const mediaType = mediaTypeOfName(file.name)
-  return {
-    kind: 'incoming',
-    incoming: { key, via: 'file', fileName: file.name, mediaType, bytes: file.bytes },
-  }
+  const incoming = { key, via: 'file', fileName: file.name, mediaType, bytes: file.bytes } as const
+  const { beside } = file
+  return { kind: 'incoming', incoming: beside === undefined ? incoming : { ...incoming, beside } }
 }
 
 function tooLarge(name: string, size: number, limit: number): Problem {

@@ -35,7 +35,7 @@ export async function saveUntouched(session: Session, incoming: Incoming): Promi
     by,
     itemId: '',
   })
-  const prepared = await prepareIncoming(session.platform, incoming)
+  const prepared = await prepareIncoming(session, incoming)
   if (prepared.kind === 'problem') return not('unreadable', prepared.message)
   const { sha256, textSha256 } = prepared
   const fields = clipFields(prepared.draft)

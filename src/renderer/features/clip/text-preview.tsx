@@ -37,6 +37,7 @@ export function TextPreview({ draft, fileName, size, onReadAs }: TextPreviewProp
   const facts = [
     fileName,
     `${formatCount(countWords(draft.text))} words`,
+    pictureWords(draft.pictures?.length ?? 0),
     mediaNames[draft.mediaType] ?? draft.mediaType,
     draft.charset.toUpperCase(),
     formatSize(size),
@@ -64,6 +65,11 @@ export function TextPreview({ draft, fileName, size, onReadAs }: TextPreviewProp
       </div>
     </section>
   )
+}
+
+function pictureWords(count: number): string {
+  if (count === 0) return ''
+  return count === 1 ? '1 picture' : `${formatCount(count)} pictures`
 }
 
 function PreviewBlock({ block, text }: { readonly block: Block; readonly text: string }) {

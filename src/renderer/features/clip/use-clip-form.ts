@@ -42,7 +42,7 @@ const allFields: ReadonlySet<keyof FieldProblems> = new Set(['title', 'published
 
 /** The form of one incoming: begins anew with each. */
 export function useClipForm(incoming: Incoming): ClipFormModel {
-  const { platform } = useSession()
+  const session = useSession()
   const [kept, setState] = useState(() => startOf(incoming.key))
   const state = kept.key === incoming.key ? kept : startOf(incoming.key)
   const { charset } = state
@@ -57,7 +57,7 @@ export function useClipForm(incoming: Incoming): ClipFormModel {
     let isOver = false
     // After the form has been painted: a large page takes a moment to read.
     const timer = setTimeout(() => {
-      void prepareIncoming(platform, incoming, charset).then((prepared) => {
+      void prepareIncoming(session, incoming, charset).then((prepared) => {
         if (isOver) return
         const fields = prepared.kind === 'article' ? clipFields(prepared.draft) : null
         setState((before) => {
@@ -70,7 +70,7 @@ export function useClipForm(incoming: Incoming): ClipFormModel {
       isOver = true
       clearTimeout(timer)
     }
-  }, [platform, incoming, charset])
+  }, [session, incoming, charset])
   const { prepared, fields, typedTag, left, isEdited } = state
   return {
     prepared,

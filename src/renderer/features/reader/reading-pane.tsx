@@ -8,6 +8,7 @@ import { useView } from '@/renderer/session/use-view'
 import { ArticleBody } from './article/article-body'
 import { ArticleHeader } from './article/article-header'
 import { ArticleTools } from './article/article-tools'
+import { PicturesContext } from './article/pictures-context'
 import { NoText } from './article/no-text'
 import { TrashBanner } from './article/trash-banner'
 import { useNearMarks } from './article/use-near-marks'
@@ -28,6 +29,7 @@ import { marksAt } from './marks/marks-at'
 import { pointAt } from './marks/use-pointed-marks'
 import type { StatusFilter } from './panel/panel-groups'
 import { useReader } from './reader-context'
+import { useReaderSettings } from './settings/use-reader-settings'
 import { TextLayers } from './text-layers'
 
 interface ReadingPaneProps {
@@ -52,6 +54,11 @@ export function ReadingPane(props: ReadingPaneProps) {
   const findShown = useView((view) => view.findShown)
   const scroller = useRef<HTMLDivElement>(null)
   const column = useRef<HTMLDivElement>(null)
+  const showsPictures = useReaderSettings((settings) => settings.settings.showsPictures)
+  const shownPictures = useMemo(
+    () => ({ itemId: item.id, pictures: showsPictures ? (text.pictures ?? []) : [] }),
+    [item.id, text, showsPictures],
+  )
   const titleId = useId()
   const { index, ref, onMore } = useRenderedText()
   const near = useNearMarks(scroller, index, state.marks)
@@ -84,7 +91,9 @@ export function ReadingPane(props: ReadingPaneProps) {
   useTarget(index, text.text, scroller, reach)
 
   const markAt = (event: MouseEvent) => {
-    const offset = index === null ? null : offsetAtPoint(index.container, event.clientX, event.clientY)
+    const isPicture = event.target instanceof Element && event.target.closest('figure') !== null
+    const offset =
+      index === null || isPicture ? null : offsetAtPoint(index.container, event.clientX, event.clientY)
     const mark = offset === null ? undefined : marksAt(near, offset)[0]
     return offset === null || mark === undefined ? null : { mark, offset }
   }
@@ -125,15 +134,18 @@ export function ReadingPane(props: ReadingPaneProps) {
               onPointerLeave={pointAtNone}
               onKeyDown={keys.onKeyDown}
             >
-              <ArticleBody
-                key={text.id}
-                ref={ref}
-                text={text}
-                start={start}
-                onMore={onMore}
-                language={item.language}
-                onOpenLink={(url) => void platform.openLink(url)}
-              />
+              <PicturesContext value={shownPictures}>
+                <ArticleBody
+                  // A list that pictures part is another one: the text is rendered anew.
+                  key={`${text.id} ${String(showsPictures)}`}
+                  ref={ref}
+                  text={text}
+                  start={start}
+                  onMore={onMore}
+                  language={item.language}
+                  onOpenLink={(url) => void platform.openLink(url)}
+                />
+              </PicturesContext>
             </div>
             {index !== null && (
               <TextLayers

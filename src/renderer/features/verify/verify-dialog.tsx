@@ -71,7 +71,7 @@ function Result({
 }) {
   const { verification, isRepaired } = step
   const { counts, findings } = verification
-  const looked = `Looked at ${many(counts.items, 'item')}, ${many(counts.originals, 'original')}, ${many(counts.texts, 'text')} and ${many(counts.marks, 'mark')}.`
+  const looked = `Looked at ${many(counts.items, 'item')}, ${many(counts.originals, 'original')}, ${many(counts.texts, 'text')}, ${many(counts.pictures, 'picture')} and ${many(counts.marks, 'mark')}.`
   if (findings.length === 0)
     return (
       <div role="status">

@@ -30,10 +30,13 @@ interface VersionInput {
 /** What keeping a capture as a new version of an item would do: nothing is written yet. */
 export async function planVersion(session: Session, input: VersionInput): Promise<VersionPlan> {
   const { itemId, incoming, draft, sha256 } = input
-  const { text, blocks, links } = draft
+  const { text, blocks, links, pictures = [] } = draft
   const original = await makeOriginal(incoming, draft, sha256)
   const to = { text, blocks, links }
-  const ask = { kind: 'text', itemId, baseId: null, to, via: 'capture', original, withChanges: true } as const
+  const ask = {
+    ...{ kind: 'text', itemId, baseId: null, to, via: 'capture', original, pictures },
+    withChanges: true,
+  } as const
   const { plan } = await session.anchors(ask)
   if (plan.kind === 'unchanged') return { kind: 'same-text' }
   if (plan.kind !== 'planned') return { kind: 'gone' }

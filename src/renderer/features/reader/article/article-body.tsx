@@ -1,8 +1,11 @@
-import { memo, type MouseEvent, type Ref } from 'react'
+import { memo, use, type MouseEvent, type Ref } from 'react'
 import type { ArticleText, TextLink } from '@/core/article/article-text'
+import type { PlacedPicture } from '@/core/article/picture'
+import { ArticlePicture } from './article-picture'
 import { blockPieces } from './block-pieces'
 import type { Chunk } from './chunk-blocks'
 import { groupBlocks } from './group-blocks'
+import { PicturesContext } from './pictures-context'
 import { Sections } from './sections'
 import type { BlockPart } from './split-blocks'
 
@@ -76,13 +79,36 @@ interface BlocksProps {
 }
 
 function Blocks({ blocks, text, links }: BlocksProps) {
-  return groupBlocks(blocks).map((group) =>
-    group.kind === 'block' ? (
-      blockElement({ block: group.block, text, links })
-    ) : (
-      <ul key={group.items[0]?.start}>{group.items.map((block) => blockElement({ block, text, links }))}</ul>
-    ),
-  )
+  const { itemId, pictures } = use(PicturesContext)
+  return groupBlocks(blocks, picturesIn(pictures, blocks)).map((group) => {
+    switch (group.kind) {
+      case 'block':
+        return blockElement({ block: group.block, text, links })
+      case 'picture': {
+        const { picture } = group
+        return (
+          <ArticlePicture key={`${String(picture.at)} ${picture.sha256}`} itemId={itemId} picture={picture} />
+        )
+      }
+      case 'list':
+        return (
+          <ul key={group.items[0]?.start}>
+            {group.items.map((block) => blockElement({ block, text, links }))}
+          </ul>
+        )
+    }
+  })
+}
+
+/** Those that stand behind one of these blocks; those before all blocks of the text are with its first. */
+function picturesIn(
+  pictures: readonly PlacedPicture[],
+  blocks: readonly BlockPart[],
+): readonly PlacedPicture[] {
+  if (pictures.length === 0) return pictures
+  const start = blocks[0]?.start ?? 0
+  const end = blocks.at(-1)?.end ?? 0
+  return pictures.filter(({ at }) => (at > start || start === 0) && at <= end)
 }
 
 const elements = {

@@ -1,4 +1,4 @@
-import type { TextOrigin } from '@/core/article/article-text'
+import type { ArticleText, TextOrigin } from '@/core/article/article-text'
 import type { LaidOutText } from '@/core/article/create-text-builder'
 import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
 import type { Session } from '@/renderer/session/session'
@@ -13,7 +13,7 @@ interface Replacement {
   /** The text that the new one was made from; null: whichever it is. */
   readonly baseId: string | null
   /** A string: the text of today as a person edited it. */
-  readonly to: LaidOutText | string
+  readonly to: (LaidOutText & Pick<ArticleText, 'pictures'>) | string
   readonly via: TextOrigin
 }
 
@@ -28,7 +28,15 @@ export async function replaceItemText(
 ): Promise<ReplaceOutcome> {
   const text = typeof to === 'string' ? to : { text: to.text, blocks: to.blocks, links: to.links }
   try {
-    const ask = { kind: 'text', ...replacement, to: text, original: null, withChanges: false } as const
+    const pictures = typeof to === 'string' ? null : (to.pictures ?? [])
+    const ask = {
+      kind: 'text',
+      ...replacement,
+      to: text,
+      original: null,
+      pictures,
+      withChanges: false,
+    } as const
     const { plan } = await session.anchors(ask, signal)
     if (plan.kind === 'gone') return { kind: 'stale' }
     if (plan.kind !== 'planned') return { kind: plan.kind }

@@ -13,6 +13,8 @@ export interface ReaderSettings {
   readonly theme: (typeof themes)[number]
   /** Suggestions less sure than this are not shown, 0 to 0.95. */
   readonly leastConfidence: number
+  /** Whether the pictures that are kept with an article are shown in it. */
+  readonly showsPictures: boolean
 }
 
 export const standardSettings: ReaderSettings = {
@@ -22,6 +24,7 @@ export const standardSettings: ReaderSettings = {
   measure: 66,
   theme: 'system',
   leastConfidence: 0,
+  showsPictures: true,
 }
 
 export const settingRanges = {
@@ -52,5 +55,6 @@ export function parseReaderSettings(json: string | null): ReaderSettings {
     leading: numberOf('leading'),
     measure: numberOf('measure'),
     leastConfidence: numberOf('leastConfidence'),
+    showsPictures: kept.showsPictures !== false,
   }
 }

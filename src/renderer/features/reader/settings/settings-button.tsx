@@ -4,6 +4,7 @@ import { IconButton } from '@/renderer/ui/icon-button'
 import { Popover } from '@/renderer/ui/popover'
 import { Select } from '@/renderer/ui/select'
 import { useView } from '@/renderer/session/use-view'
+import { PictureChoices } from './picture-choices'
 import { settingRanges, standardSettings } from './reader-settings'
 import { useReaderSettings } from './use-reader-settings'
 import './settings.css'
@@ -78,6 +79,7 @@ function SettingsForm() {
         value={settings.leastConfidence}
         shown={`${String(Math.round(settings.leastConfidence * 100))} %`}
       />
+      <PictureChoices />
       <Button
         variant="quiet"
         onPress={() => {
