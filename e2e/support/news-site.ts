@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { makePng } from './make-png'
 
 /** A news site that a test runs itself, under a name of the public web and under its own address. */
 export interface NewsSite {
@@ -81,6 +82,27 @@ const go = (response: ServerResponse, location: string) => response.writeHead(30
 const picture = (response: ServerResponse) =>
   response.writeHead(200, { 'content-type': 'image/gif' }).end(pixel)
 
+const png = (response: ServerResponse, width: number, height: number, colour: [number, number, number]) =>
+  response.writeHead(200, { 'content-type': 'image/png' }).end(makePng(width, height, colour))
+
+/** Pictures as news sites have them: in figures, in sets, loaded late by script, and beside the article. */
+function gallery(banner: string): string {
+  const late = `<img alt="The boats" data-src="/late.png" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" id="late"><script>
+    new IntersectionObserver((seen) => { for (const one of seen) if (one.isIntersecting) one.target.src = one.target.dataset.src })
+    .observe(document.getElementById('late'))</script>`
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The harbour in pictures</title></head><body>
+    <header class="masthead"><img class="logo" src="/teaser.png" alt="The Press"></header>${banner}
+    <article><h1>The harbour in pictures</h1>
+    <figure><img src="/lead.png" alt="The harbour from the east"><figcaption>The harbour on Monday. Photo: Jane Doe</figcaption></figure>
+    <p>First paragraph. ${sentence.repeat(3)}</p>
+    <picture><source srcset="/small.png 480w, /large.png 1200w" sizes="100vw"><img src="/small.png" alt="The pier" width="1200"></picture>
+    <p>Second paragraph. ${sentence.repeat(3)}</p>${late}
+    <p>Third paragraph. ${sentence.repeat(3)}</p>
+    <figure><img src="/tall.png" alt="The lighthouse" loading="lazy"></figure>
+    <p>Fourth paragraph. ${sentence.repeat(3)}</p>
+    <div class="related"><a href="/story"><img src="/teaser.png"><h3>Read this too</h3></a></div></article></body></html>`
+}
+
 function articles(story: () => string): Routes {
   const far = '<div style="height:9000px"></div><img loading="lazy" src="/lazy.gif" width="10" height="10">'
   const banner =
@@ -88,6 +110,13 @@ function articles(story: () => string): Routes {
   return {
     '/harbour': (response) => page(response, article('Harbour closed', far + observed)),
     '/story': (response) => page(response, article('The story goes on', '', story())),
+    '/gallery': (response) => page(response, gallery(banner)),
+    '/lead.png': (response) => png(response, 1600, 700, [40, 90, 160]),
+    '/large.png': (response) => png(response, 1200, 800, [160, 60, 40]),
+    '/small.png': (response) => png(response, 480, 320, [160, 60, 40]),
+    '/late.png': (response) => png(response, 640, 480, [40, 130, 60]),
+    '/tall.png': (response) => png(response, 2000, 3000, [120, 100, 40]),
+    '/teaser.png': (response) => png(response, 400, 300, [10, 10, 10]),
     '/lazy.gif': picture,
     '/observed.gif': picture,
     '/moved': (response) => go(response, '/js-moved'),

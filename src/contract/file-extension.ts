@@ -23,5 +23,6 @@ export const fileExtensions = [
   'mhtml',
   'eml',
   'webarchive',
+  'warc',
 ] as const
 export type FileExtension = (typeof fileExtensions)[number]

@@ -24,7 +24,7 @@ const picture = z.object({
   mediaType: z.enum(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif', 'image/svg+xml']),
   width: z.number().int().nonnegative(),
   height: z.number().int().nonnegative(),
-  bytes: z.instanceof(Uint8Array),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
 })
 
 const articleDraft = z.object({

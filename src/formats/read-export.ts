@@ -23,6 +23,7 @@ import { readabilityReader } from './import-readability/read-readability'
 import { readerReader } from './import-reader/read-reader'
 import { readwiseReader } from './import-readwise/read-readwise'
 import { wallabagReader } from './import-wallabag/read-wallabag'
+import { warcReader } from './import-warc/read-warc'
 import { cslJsonReader } from './import-zotero/read-csl-json'
 import { risReader } from './import-zotero/read-ris'
 import { zoteroRdfReader } from './import-zotero/read-zotero-rdf'
@@ -56,6 +57,7 @@ const readers: readonly ImportReader[] = [
   xmlFeedReader,
   jsonFeedReader,
   opmlReader,
+  warcReader,
 ]
 
 interface RecognisedExport {

@@ -17,12 +17,21 @@ export class ContentReader {
   readonly #asked = new Map<number, (outcome: ReadOutcome) => void>()
   #last = 0
 
-  /** @param ask sends a page off; what came of it is given to `hear` */
-  constructor(private readonly ask: (page: PageToRead) => void) {}
+  /**
+   * @param ask sends a page off; what came of it is given to `hear`
+   * @param keepsPictures whether those of articles are kept
+   */
+  constructor(
+    private readonly ask: (page: PageToRead) => void,
+    private readonly keepsPictures: () => Promise<boolean>,
+  ) {}
 
   readonly read: ImportParts['read'] = async (content, { title, url }) => {
     if (isWholeFile(content)) {
-      const outcome = await this.#find(content.bytes, hintOfFile(content))
+      const outcome = await this.#find(content.bytes, {
+        ...hintOfFile(content),
+        pictures: await this.keepsPictures(),
+      })
       return outcome.kind === 'article'
         ? outcome
         : { kind: 'problem', message: outcome.message.replace(notSaved, '') }

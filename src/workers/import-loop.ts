@@ -7,6 +7,7 @@ import { forgetImport } from '@/store/import/import-files'
 import { runImport } from '@/store/import/run-import'
 import { LittleRoom } from '@/store/room/little-room'
 import type { NeedRoom } from '@/store/room/need-room'
+import { keepsPictures } from '@/store/queries/keeps-pictures'
 import { ContentReader } from './content-reader'
 import { lookForExports } from './look-for-exports'
 import { readersOfThisBuild } from './readers-of-this-build'
@@ -39,9 +40,12 @@ export class ImportLoop {
     private readonly db: ArchiveDatabase,
     private readonly parts: LoopParts,
   ) {
-    this.#reader = new ContentReader((page) => {
-      parts.post({ kind: 'extract', ...page })
-    })
+    this.#reader = new ContentReader(
+      (page) => {
+        parts.post({ kind: 'extract', ...page })
+      },
+      () => keepsPictures(db),
+    )
   }
 
   async answer(request: ImportRequest): Promise<void> {

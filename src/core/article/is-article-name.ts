@@ -2,5 +2,7 @@
 export function isArticleName(path: string): boolean {
   const name = path.split('/').at(-1) ?? ''
   if (path.startsWith('__MACOSX/') || name.startsWith('.')) return false
-  return /\.(?:txt|text|md|markdown|mdown|mkd|html?|xhtml?|mhtml?|eml|pdf|docx|webarchive)$/i.test(name)
+  return /\.(?:txt|text|md|markdown|mdown|mkd|html?|xhtml?|mhtml?|eml|pdf|docx|webarchive|warc|warc\.gz)$/i.test(
+    name,
+  )
 }

@@ -9,6 +9,7 @@ const endings: Readonly<Record<string, string>> = {
   'application/pdf': 'pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
   'application/x-webarchive': 'webarchive',
+  'application/warc': 'warc',
   'application/json': 'json',
   'application/xml': 'xml',
 }

@@ -25,6 +25,7 @@ export function draftOfRecord(record: ImportedRecord, read: ArticleDraft | null)
     text: read?.text ?? '',
     blocks: read?.blocks ?? [],
     links: read?.links ?? [],
+    ...(read?.pictures === undefined ? {} : { pictures: read.pictures }),
     ...(isWholeFile(record.content) && read !== null
       ? { mediaType: read.mediaType, charset: read.charset }
       : { mediaType: record.original.mediaType, charset: 'utf-8' }),

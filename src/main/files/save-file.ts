@@ -31,6 +31,7 @@ const kinds: Readonly<Record<FileExtension, string>> = {
   mhtml: 'Saved page',
   eml: 'Mail',
   webarchive: 'Saved page',
+  warc: 'Web archive',
 }
 
 /** Asks where through the system's dialog, and writes the file whole or not at all. */

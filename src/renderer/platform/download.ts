@@ -27,6 +27,7 @@ const mediaTypes: Readonly<Record<FileExtension, string>> = {
   mhtml: 'multipart/related',
   eml: 'message/rfc822',
   webarchive: 'application/x-webarchive',
+  warc: 'application/warc',
 }
 
 /** Saves through the browser's downloads, which write a file whole or not at all. */

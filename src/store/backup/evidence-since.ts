@@ -1,6 +1,7 @@
 import type { Changes } from '@/core/backup/changes-since'
 import { evidenceTables, type EvidenceTable } from '@/core/backup/backup-tables'
 import type { ArchiveDatabase } from '../archive-database'
+import { hasTable } from './has-table'
 
 /** Primary keys of the immutable rows that came with these changes, by table. */
 export async function evidenceSince(
@@ -9,7 +10,7 @@ export async function evidenceSince(
 ): Promise<ReadonlyMap<EvidenceTable, readonly string[]>> {
   const items = [...broughtIn]
   const found = new Map<EvidenceTable, readonly string[]>()
-  for (const table of evidenceTables) {
+  for (const table of evidenceTables.filter((each) => hasTable(db, each))) {
     const rows = db.table<object, string>(table)
     const keys = items.length === 0 ? [] : await rows.where('itemId').anyOf(items).primaryKeys()
     // A text that an item was given later brought its own pictures.

@@ -7,6 +7,7 @@ import type { ArchiveDatabase } from '../archive-database'
 import { backupFacts } from './backup-facts'
 import { evidenceSince } from './evidence-since'
 import type { BackupParts } from './backup-parts'
+import { hasTable } from './has-table'
 import { readPoint } from './read-point'
 import { writeKeys, writeRecords } from './write-records'
 
@@ -75,6 +76,7 @@ async function isExplained(db: ArchiveDatabase, { point, counts, seq, rows }: St
   if (seq !== point.seq || counts.get('settings') !== rows) return false
   const { items, decisions } = point.meta
   if (counts.get('items') !== items || counts.get('annotations') !== decisions) return false
-  for (const table of evidenceTables) if ((await db.table(table).count()) !== counts.get(table)) return false
+  for (const table of evidenceTables)
+    if (hasTable(db, table) && (await db.table(table).count()) !== counts.get(table)) return false
   return true
 }

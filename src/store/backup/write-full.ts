@@ -8,6 +8,7 @@ import { backupFacts } from './backup-facts'
 import { stopIfCancelled } from './cancelled-backup'
 import { evidenceSince } from './evidence-since'
 import type { BackupParts } from './backup-parts'
+import { hasTable } from './has-table'
 import { readInSteps } from './read-in-steps'
 import { readPoint } from './read-point'
 import { writeKeys, writeRecords } from './write-records'
@@ -27,8 +28,7 @@ export async function writeFull(db: ArchiveDatabase, parts: BackupParts): Promis
   const total = await countRows(db)
   let done = 0
   for (const table of backupTables) {
-    // An archive of an older version is backed up before it is brought up.
-    if (!db.tables.some(({ name }) => name === table)) continue
+    if (!hasTable(db, table)) continue
     for await (const rows of readInSteps(db, table)) {
       stopIfCancelled(parts)
       const wanted = table === 'history' ? rows.filter((row) => Number(keyOf(table, row)) <= start.seq) : rows

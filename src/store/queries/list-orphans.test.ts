@@ -84,7 +84,14 @@ test('another text asks again for what was kept, and what is in the trash is not
   const [row] = await readOrphans(db, (await listOrphans(db)).waiting)
   if (row === undefined) throw new Error('the orphan is read')
   await run(db, keepOrphan(row.orphan, row.item.textId, ctx))
-  const input = { itemId, baseId: null, to: `Still, ${after}`, via: 'repair', original: null } as const
+  const input = {
+    itemId,
+    baseId: null,
+    to: `Still, ${after}`,
+    via: 'repair',
+    original: null,
+    pictures: null,
+  } as const
   const plan = await planText(db, { ...input, withChanges: true }, tools)
   if (plan.kind !== 'planned') throw new Error(plan.kind)
   expect(plan.changes.some(({ kind, text }) => kind === 'added' && text.includes('Still'))).toBe(true)

@@ -97,7 +97,7 @@ const kinds = (findings: readonly Finding[]): string[] =>
 test('a sound archive has nothing to find, and is counted', async () => {
   const { counts, findings } = await verify(await soundArchive())
   expect(findings).toEqual([])
-  expect(counts).toEqual({ originals: 2, texts: 2, items: 2, marks: 1, leftForUndo: 0 })
+  expect(counts).toEqual({ originals: 2, texts: 2, pictures: 0, items: 2, marks: 1, leftForUndo: 0 })
 })
 
 type Damage = (db: ArchiveDatabase) => Promise<unknown>

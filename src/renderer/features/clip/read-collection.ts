@@ -70,11 +70,11 @@ function withBeside(arrival: Arrival, path: string, pictures: Parameters<typeof 
   return { ...arrival, incoming: { ...arrival.incoming, beside } }
 }
 
-/** What cannot be read is a picture that is not shown. */
+/** What cannot be read, or is no part of a page by its size, is a picture that is not shown. */
 async function bytesOf(file: Blob): Promise<Uint8Array> {
-  return new Uint8Array(
-    file.size > largestBeside ? 0 : await file.arrayBuffer().catch(() => new ArrayBuffer()),
-  )
+  if (file.size > largestBeside) return new Uint8Array()
+  const bytes = await file.arrayBuffer().catch(() => null)
+  return bytes === null ? new Uint8Array() : new Uint8Array(bytes)
 }
 
 /**

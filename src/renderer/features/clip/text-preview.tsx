@@ -18,6 +18,7 @@ const mediaNames: Readonly<Record<string, string>> = {
   'application/pdf': 'PDF',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word document',
   'application/x-webarchive': 'saved page (webarchive)',
+  'application/warc': 'web archive (WARC)',
   'application/json': 'news item (ninjs)',
   'application/xml': 'news item (NewsML-G2)',
 }

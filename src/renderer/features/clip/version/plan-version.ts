@@ -34,7 +34,9 @@ export async function planVersion(session: Session, input: VersionInput): Promis
   const original = await makeOriginal(incoming, draft, sha256)
   const to = { text, blocks, links }
   const ask = {
-    ...{ kind: 'text', itemId, baseId: null, to, via: 'capture', original, pictures },
+    kind: 'text',
+    ...{ itemId, baseId: null, to, original, pictures },
+    via: 'capture',
     withChanges: true,
   } as const
   const { plan } = await session.anchors(ask)

@@ -1,11 +1,18 @@
 import type { Original } from '@/core/article/original'
 import { readMessage } from '@/formats/mime/read-message'
+import { readWarcPage } from '@/formats/warc/read-warc-page'
 import { readWebarchive } from '@/formats/webarchive/read-webarchive'
 import type { ArchiveDatabase } from '@/store/archive-database'
 import { encodingOf } from './encoding-of'
 import { openOriginal } from './open-original'
 
-const pages = new Set(['text/html', 'multipart/related', 'message/rfc822', 'application/x-webarchive'])
+const pages = new Set([
+  'text/html',
+  'multipart/related',
+  'message/rfc822',
+  'application/x-webarchive',
+  'application/warc',
+])
 
 /** Whether the original may be a page, or hold one. */
 export function mayBePage({ mediaType }: Original): boolean {
@@ -27,6 +34,12 @@ export async function originalPage(
   if (original.mediaType === 'application/x-webarchive') {
     const page = readWebarchive(bytes)
     return page === null
+      ? null
+      : { bytes: new Uint8Array(page.bytes), charset: encodingOf(page.charset || original.charset) }
+  }
+  if (original.mediaType === 'application/warc') {
+    const page = readWarcPage(bytes)
+    return typeof page === 'string'
       ? null
       : { bytes: new Uint8Array(page.bytes), charset: encodingOf(page.charset || original.charset) }
   }

@@ -1,0 +1,103 @@
+import { gzipSync } from 'node:zlib'
+import { ClipForm } from './pages/clip-form'
+import { Imports } from './pages/imports'
+import { Library } from './pages/library'
+import { LinkDialog } from './pages/link-dialog'
+import { Reader } from './pages/reader'
+import { dropFile } from './support/drop-file'
+import { expect, test as base } from './support/launch-app'
+import { makePng } from './support/make-png'
+import { type NewsSite, openNewsSite } from './support/news-site'
+
+const test = base.extend<{ site: NewsSite }>({
+  site: async ({}, use) => {
+    const site = await openNewsSite()
+    await use(site)
+    await site.close()
+  },
+  allowedHosts: async ({ site }, use) => use([...site.hosts]),
+})
+
+test.describe.configure({ timeout: 150_000 })
+test.use({ expectedErrors: [/news\.example|127\.0\.0\.1|Failed to load resource|ERR_/u] })
+
+test('the pictures of a captured article are kept, stand in their places and are there without the site', async ({
+  cuttings,
+  site,
+}) => {
+  const { page } = cuttings
+  const reader = new Reader(page)
+  await new Library(page).ready()
+  await new LinkDialog(page).capture(`${site.origin}/gallery`)
+  const form = new ClipForm(page)
+  await expect(form.field('Title')).toHaveValue('The harbour in pictures')
+  await expect(form.dialog.getByText(/· 4 pictures ·/u)).toBeVisible()
+  await form.save()
+  await site.close()
+
+  const images = reader.text.getByRole('img')
+  const names = ['The harbour from the east', 'The pier', 'The boats', 'The lighthouse']
+  for (const [at, name] of names.entries()) await expect(images.nth(at)).toHaveAttribute('alt', name)
+  await expect
+    .poll(() => images.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth)))
+    .toEqual([1600, expect.any(Number), 640, 2000])
+  await expect(reader.text.getByText('The harbour on Monday. Photo: Jane Doe')).toBeVisible()
+
+  // Marks count in the words alone.
+  await reader.select('Second paragraph')
+  await page.keyboard.press('1')
+  await reader.tab('Marks')
+  await expect(reader.panel.getByText('Second paragraph')).toBeVisible()
+
+  await page.keyboard.press('ControlOrMeta+Comma')
+  await page.getByText('Show the pictures of articles').click()
+  await expect(images).toHaveCount(0)
+  await page.getByText('Show the pictures of articles').click()
+  await page.getByText('Keep those of new articles').click()
+  await page.keyboard.press('Escape')
+  await expect(images).toHaveCount(4)
+})
+
+/** One record of a WARC: what a server answered. */
+function response(url: string, type: string, body: Buffer): Buffer {
+  const block = Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n\r\n`), body])
+  const head = `WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2024-10-29T16:30:11Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${String(block.length)}\r\n\r\n`
+  return Buffer.concat([Buffer.from(head), block, Buffer.from('\r\n\r\n')])
+}
+
+test('a web archive is reviewed page by page, and each comes in with its pictures and its records', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  const imports = new Imports(page)
+  const reader = new Reader(page)
+  await new Library(page).ready()
+  const article = (name: string) =>
+    Buffer.from(
+      `<html lang="en"><head><title>${name}</title></head><body><article><h1>${name}</h1><p>${'The harbour was closed on Monday, the mayor said. '.repeat(8)}</p><img src="/pier.png" alt="The pier of ${name}"><p>${'The eastern pier had been taken by a storm. '.repeat(8)}</p></article></body></html>`,
+    )
+  const warc = [
+    response('https://news.example/one', 'text/html', article('The first page')),
+    response('https://news.example/pier.png', 'image/png', makePng(600, 300, [20, 90, 160])),
+    response(
+      'https://news.example/two',
+      'text/html',
+      Buffer.from(
+        article('The second page')
+          .toString()
+          .replace(/eastern/gu, 'western'),
+      ),
+    ),
+  ].map((record) => gzipSync(record))
+  await dropFile(page, 'crawl.warc.gz', Buffer.concat(warc).toString('latin1'))
+  await expect(imports.review).toContainText('is an export of a web archive (WARC) with 2 records')
+  await imports.start()
+  await expect(imports.row(/Added.*The second page/u)).toBeVisible({ timeout: 30_000 })
+  await imports
+    .row(/The first page/u)
+    .getByRole('button', { name: 'The first page' })
+    .click()
+  const image = reader.text.getByRole('img', { name: 'The pier of The first page' })
+  await expect(image).toBeVisible()
+  await expect.poll(() => image.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBe(600)
+})
