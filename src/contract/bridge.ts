@@ -161,7 +161,7 @@ export const bridge = {
     input: z.object({
       title: z.string().max(1000),
       charset: z.string().regex(/^[\w.:-]{1,40}$/),
-      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= largestFile + largestBeside),
+      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= largestFile),
     }),
     output: nothing,
   },
