@@ -27,6 +27,12 @@ const picture = z.object({
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
 })
 
+const laidOut = {
+  text: z.string(),
+  blocks: z.array(block).readonly(),
+  links: z.array(z.object({ ...span, href: z.string() })).readonly(),
+}
+
 const articleDraft = z.object({
   title: z.string(),
   source: z.string(),
@@ -35,9 +41,7 @@ const articleDraft = z.object({
   published: z.string(),
   language: z.string(),
   tags: z.array(z.string()).readonly(),
-  text: z.string(),
-  blocks: z.array(block).readonly(),
-  links: z.array(z.object({ ...span, href: z.string() })).readonly(),
+  ...laidOut,
   pictures: z.array(picture).readonly().exactOptional(),
   mediaType: z.string(),
   charset: z.string(),
@@ -46,7 +50,12 @@ const articleDraft = z.object({
 })
 
 export const readOutcome = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('article'), draft: articleDraft }),
+  z.object({
+    kind: z.literal('article'),
+    draft: articleDraft,
+    /** All that the page says, where it was asked for. */
+    page: z.object(laidOut).exactOptional(),
+  }),
   z.object({
     kind: z.literal('problem'),
     reason: z.enum(['empty', 'too-large', 'binary', 'no-text', 'unreadable']),
@@ -65,6 +74,8 @@ export const readHint = z.object({
   url: z.string().max(8000),
   /** Whether the pictures of the article are wanted too. */
   pictures: z.boolean().exactOptional(),
+  /** Whether all that the page says is wanted too, for a person to choose from. */
+  wholePage: z.boolean().exactOptional(),
   /** What came beside a page: their bytes stand behind the page's own, in this order. */
   beside: z
     .array(z.object({ name: z.string().max(1000), size: z.number().int().nonnegative() }))

@@ -1,3 +1,4 @@
+import type { LaidOutText } from '@/core/article/create-text-builder'
 import type { FoundPicture } from '@/dom/pictures/find-pictures'
 import { hashPictures } from './hash-pictures'
 import type { IncomingHint } from './incoming-hint'
@@ -5,7 +6,10 @@ import { makeDraft, type ReadParts } from './make-draft'
 import type { ReadOutcome } from './read-outcome'
 import { copyText, refuseIncoming } from './refuse-incoming'
 
-export type PartsWithPictures = ReadParts & { readonly pictures?: readonly FoundPicture[] }
+export type PartsWithPictures = ReadParts & {
+  readonly pictures?: readonly FoundPicture[]
+  readonly page?: LaidOutText | null
+}
 
 /** A draft of what was read, if there is an article in it. */
 export async function finishDraft(
@@ -34,5 +38,7 @@ export async function finishDraft(
   }
   const warnings = warning === '' ? parts.warnings : [warning, ...parts.warnings]
   const pictures = await hashPictures(parts.pictures ?? [])
-  return { kind: 'article', draft: makeDraft({ ...parts, laidOut: { ...laidOut, pictures }, warnings }) }
+  const draft = makeDraft({ ...parts, laidOut: { ...laidOut, pictures }, warnings })
+  const { page = null } = parts
+  return page === null ? { kind: 'article', draft } : { kind: 'article', draft, page }
 }

@@ -13,6 +13,8 @@ export interface IncomingHint {
   readonly url: string
   /** Whether the pictures of the article are wanted too. */
   readonly pictures?: boolean
+  /** Whether all that the page says is wanted too, for a person to choose from. */
+  readonly wholePage?: boolean
   /** What came beside a page: its bytes stand behind the page's own. */
   readonly beside?: readonly PartBeside[]
 }

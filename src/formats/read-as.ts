@@ -9,11 +9,14 @@ export function readAs(
   mediaType: string,
   text: string,
   url: string,
-  { parseHtml, parts }: Reading,
+  { hint, parseHtml, parts }: Reading,
 ): Omit<PartsWithPictures, 'mediaType' | 'charset'> {
   switch (mediaType) {
     case 'text/html':
-      return extractArticle(text, url || singleFileUrl(text), parseHtml, parts)
+      return extractArticle(text, url || singleFileUrl(text), parseHtml, {
+        parts,
+        wholePage: hint.wholePage === true,
+      })
     case 'text/markdown':
       return readWritten(mediaType, text, url)
     default:

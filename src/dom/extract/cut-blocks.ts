@@ -33,8 +33,10 @@ interface Place {
 /**
  * Cuts what a page says into blocks, in reading order, without what is never text (`isNeverText`). Links are http,
  * https and mailto, taken against `base` ('': relative ones are dropped). Without recursion: any depth will do.
+ *
+ * @param isLeftOut what has no words that count
  */
-export function cutBlocks(root: Element, base: string): PageBlock[] {
+export function cutBlocks(root: Element, base: string, isLeftOut = isNeverText): PageBlock[] {
   const blocks: PageBlock[] = []
   let open: Place = { owner: root, kind: 'paragraph', level: undefined, href: undefined }
   let runs: Run[] = []
@@ -50,7 +52,7 @@ export function cutBlocks(root: Element, base: string): PageBlock[] {
   let node: Node = root
   for (;;) {
     const place = places.at(-1) ?? open
-    const inner = node === root ? place : enter(node, place, base)
+    const inner = node === root ? place : enter(node, place, { base, isLeftOut })
     if (node.nodeType === Node.TEXT_NODE) {
       const words = node.nodeValue ?? ''
       if (first === null && words.trim() !== '') first = node
@@ -76,8 +78,12 @@ export function cutBlocks(root: Element, base: string): PageBlock[] {
 }
 
 /** The place that a node's children have; null where it has none that count. */
-function enter(node: Node, place: Place, base: string): Place | null {
-  if (!(node instanceof Element) || node.tagName === 'BR' || isNeverText(node)) return null
+function enter(
+  node: Node,
+  place: Place,
+  { base, isLeftOut }: { readonly base: string; readonly isLeftOut: (element: Element) => boolean },
+): Place | null {
+  if (!(node instanceof Element) || node.tagName === 'BR' || isLeftOut(node)) return null
   if (isInline(node))
     return node.tagName === 'A' ? { ...place, href: addressOf(node, base) ?? place.href } : place
   return { ...kindOf(node.tagName, place), owner: node, href: place.href }

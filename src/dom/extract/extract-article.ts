@@ -10,6 +10,7 @@ import { layOutBlocks } from './lay-out-blocks'
 import { foldTitle, pickTitle } from './pick-title'
 import { readMetadata } from './read-metadata'
 import { stripTags } from './strip-tags'
+import { isNeverSeen } from './unwanted'
 
 /** Makes an inert document, without scripts and without a window (`DOMParser`). */
 export type ParseHtml = (html: string) => Document
@@ -23,6 +24,15 @@ export interface ExtractedArticle {
   readonly warnings: readonly string[]
   /** Those that stand in the text, and came in with the page. */
   readonly pictures: readonly FoundPicture[]
+  /** All that the page says, whether it is of the article or not; null where it was not asked for. */
+  readonly page: LaidOutText | null
+}
+
+export interface ExtractOptions {
+  /** Where the page's pictures are found; null where none are wanted. */
+  readonly parts: PageParts | null
+  /** Whether all that the page says is wanted too. */
+  readonly wholePage: boolean
 }
 
 const faultNames: Readonly<Record<MarkupFault, string>> = {
@@ -35,13 +45,13 @@ const faultNames: Readonly<Record<MarkupFault, string>> = {
 /**
  * Reads an article out of HTML source: a page, or the part of one that was copied. Source that would make the
  * parser hang is read by taking the tags out, and says so; so is all with `parseHtml` null. `url`: where it was
- * fetched from; ''. `parts`: where its pictures are found; null where none are wanted.
+ * fetched from; ''.
  */
 export function extractArticle(
   source: string,
   url: string,
   parseHtml: ParseHtml | null,
-  parts: PageParts | null,
+  options: ExtractOptions,
 ): ExtractedArticle {
   const clip = readClipboardFormat(source)
   const address = clip.url || url
@@ -54,10 +64,11 @@ export function extractArticle(
       clues: [],
       warnings: [warning],
       pictures: [],
+      page: null,
     }
   }
   const document = parseHtml(clip.html)
-  return clip.isFragment ? readFragment(document, address, parts) : readPage(document, address, parts)
+  return clip.isFragment ? readFragment(document, address, options) : readPage(document, address, options)
 }
 
 /** Browsers put the copied part between two comments; Windows puts lines with the page's address before it. */
@@ -71,22 +82,22 @@ function readClipboardFormat(source: string): { html: string; url: string; isFra
 }
 
 /** What a person chose to copy is kept whole. */
-function readFragment(document: Document, url: string, parts: PageParts | null): ExtractedArticle {
+function readFragment(document: Document, url: string, options: ExtractOptions): ExtractedArticle {
   const title = document.querySelectorAll('h1').length === 1 ? pickTitle(document, [], '').value : ''
   const isHeadline = ({ kind, text }: PageBlock) =>
     kind === 'heading' && title !== '' && foldTitle(text) === foldTitle(title)
   const blocks = cutBlocks(document.body, url)
   const kept = blocks.filter((block) => !isHeadline(block))
-  const words = layOut(document, { blocks, kept, base: url }, parts)
+  const words = layOut(document, { blocks, kept, base: url }, options)
   return { ...words, fields: { ...noFields, title, url }, clues: [], warnings: [] }
 }
 
-function readPage(document: Document, url: string, parts: PageParts | null): ExtractedArticle {
+function readPage(document: Document, url: string, options: ExtractOptions): ExtractedArticle {
   const { fields, clues, ...words } = readMetadata(document, url)
   const base = baseOf(document, fields.url)
   const blocks = cutBlocks(document.body, base)
   const { kept } = chooseBlocks(document, blocks, { title: fields.title, ...words })
-  return { ...layOut(document, { blocks, kept, base }, parts), fields, clues, warnings: [] }
+  return { ...layOut(document, { blocks, kept, base }, options), fields, clues, warnings: [] }
 }
 
 interface Choice {
@@ -98,12 +109,13 @@ interface Choice {
 function layOut(
   { body: root }: Document,
   { blocks, kept, base }: Choice,
-  parts: PageParts | null,
-): Pick<ExtractedArticle, 'laidOut' | 'pictures'> {
+  { parts, wholePage }: ExtractOptions,
+): Pick<ExtractedArticle, 'laidOut' | 'pictures' | 'page'> {
   const { gaps, ...laidOut } = layOutBlocks(kept)
   const pictures =
     parts === null ? [] : findPictures({ root, blocks, kept: new Set(kept), gaps, base, parts })
-  return { laidOut, pictures }
+  const { gaps: _, ...page } = layOutBlocks(wholePage ? cutBlocks(root, base, isNeverSeen) : [])
+  return { laidOut, pictures, page: wholePage ? page : null }
 }
 
 function baseOf(document: Document, url: string): string {

@@ -152,6 +152,14 @@ export const itemCommands: readonly Command[] = [
     },
   },
   {
+    id: 'choose-blocks',
+    label: 'More or less of the page…',
+    group: 'Items',
+    keys: [],
+    enabled: (view) => view.place === 'library' && view.openItemId !== null,
+    run: showPart({ dialog: 'blocks' }),
+  },
+  {
     id: 'trash',
     label: 'Move to trash',
     group: 'Items',

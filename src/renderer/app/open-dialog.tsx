@@ -11,6 +11,7 @@ import { DetailsDialog } from '@/renderer/features/library/details-dialog'
 import { TagDialog } from '@/renderer/features/library/tag-dialog'
 import { targetIds } from '@/renderer/features/library/target-ids'
 import { ColoursDialog } from '@/renderer/features/reader/settings/colours-dialog'
+import { BlocksDialog } from '@/renderer/features/reader/blocks/blocks-dialog'
 import { SendToNoteDialog } from '@/renderer/features/notes/send-to-note-dialog'
 import { LogInsDialog } from '@/renderer/features/clip/log-ins/log-ins-dialog'
 import { WatchDialog } from '@/renderer/features/clip/watch/watch-dialog'
@@ -75,6 +76,8 @@ export function OpenDialog({ facts }: { readonly facts: AppFacts | null }) {
       return <TagDialog itemIds={ids} onClose={close} />
     case 'collections':
       return <CollectionDialog itemIds={ids} onClose={close} />
+    case 'blocks':
+      return openItemId === null ? null : <BlocksDialog itemId={openItemId} onClose={close} />
     case 'history':
       return first === undefined ? null : <HistoryDialog itemId={first} onClose={close} />
     case 'in-backups':

@@ -66,6 +66,7 @@ export interface ViewState {
     | 'unread'
     | 'history'
     | 'note-history'
+    | 'blocks'
     | 'in-backups'
     | 'passphrase'
     | 'palette'

@@ -15,6 +15,8 @@ interface Replacement {
   /** A string: the text of today as a person edited it. */
   readonly to: (LaidOutText & Pick<ArticleText, 'pictures'>) | string
   readonly via: TextOrigin
+  /** Whether the pictures of the text of today stay behind their words; else those of `to` are the text's. */
+  readonly carriesPictures?: boolean
 }
 
 /**
@@ -23,12 +25,12 @@ interface Replacement {
  */
 export async function replaceItemText(
   session: Session,
-  { to, ...replacement }: Replacement,
+  { to, carriesPictures = false, ...replacement }: Replacement,
   signal: AbortSignal,
 ): Promise<ReplaceOutcome> {
   const text = typeof to === 'string' ? to : { text: to.text, blocks: to.blocks, links: to.links }
   try {
-    const pictures = typeof to === 'string' ? null : (to.pictures ?? [])
+    const pictures = typeof to === 'string' || carriesPictures ? null : (to.pictures ?? [])
     const ask = {
       kind: 'text',
       ...replacement,

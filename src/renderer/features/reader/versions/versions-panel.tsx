@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { GitCompare, PencilLine, RotateCcw } from 'lucide-react'
+import { GitCompare, ListChecks, PencilLine, RotateCcw } from 'lucide-react'
 import type { ArticleText } from '@/core/article/article-text'
 import { countWords } from '@/core/article/count-words'
 import { listTexts } from '@/store/queries/list-texts'
@@ -9,6 +9,7 @@ import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
 import { formatCount } from '@/renderer/ui/format-count'
 import { formatMoment } from '@/renderer/ui/format-moment'
+import { mayBePage } from '../original/original-page'
 import { replaceItemText } from '../repair/replace-item-text'
 import { useReader } from '../reader-context'
 import { CompareDialog } from './compare-dialog'
@@ -39,6 +40,16 @@ export function VersionsPanel() {
       >
         Edit text
       </Button>
+      {mayBePage(article.original) && (
+        <Button
+          icon={<ListChecks />}
+          onPress={() => {
+            show({ dialog: 'blocks' })
+          }}
+        >
+          More or less of the page…
+        </Button>
+      )}
       <ol className="reader-version-list" aria-label="Versions, newest first">
         {texts.map((version) => (
           <VersionRow

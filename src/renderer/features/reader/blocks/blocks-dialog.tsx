@@ -1,0 +1,140 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Key, Selection } from 'react-aria-components'
+import { layOutWoven, type WovenBlock } from '@/core/article/weave-blocks'
+import { useSession } from '@/renderer/session/use-session'
+import { useView } from '@/renderer/session/use-view'
+import { Button } from '@/renderer/ui/button'
+import { Dialog } from '@/renderer/ui/dialog'
+import { replaceItemText } from '../repair/replace-item-text'
+import { BlockList } from './block-list'
+import './blocks.css'
+import { FateWords } from './fate-words'
+import { type PageBlocks, readPageBlocks } from './read-page-blocks'
+import { useFates } from './use-fates'
+
+interface BlocksDialogProps {
+  readonly itemId: string
+  readonly onClose: () => void
+}
+
+/** The page of an item beside its text: blocks are taken into the text and out of it, and no mark is lost. */
+export function BlocksDialog({ itemId, onClose }: BlocksDialogProps) {
+  const session = useSession()
+  const [read, setRead] = useState<PageBlocks | null>(null)
+  useEffect(() => {
+    let isOver = false
+    void readPageBlocks(session, itemId).then((outcome) => {
+      if (!isOver) setRead(outcome)
+    })
+    return () => {
+      isOver = true
+    }
+  }, [session, itemId])
+  if (read?.kind === 'blocks') return <Choosing itemId={itemId} read={read} onClose={onClose} />
+  return (
+    <Dialog
+      title="More or less of the page"
+      isOpen
+      onClose={onClose}
+      footer={<Button onPress={onClose}>Close</Button>}
+    >
+      {read === null ? (
+        <p role="status">Reading the page that came in …</p>
+      ) : (
+        <p role="alert">{read.message}</p>
+      )}
+    </Dialog>
+  )
+}
+
+interface ChoosingProps extends BlocksDialogProps {
+  readonly read: Extract<PageBlocks, { kind: 'blocks' }>
+}
+
+function Choosing({ itemId, read, onClose }: ChoosingProps) {
+  const session = useSession()
+  const { blocks, textId } = read
+  const before = useMemo(() => keysOf(blocks, ({ of }) => of !== 'page'), [blocks])
+  const [chosen, setChosen] = useState<ReadonlySet<Key>>(before)
+  const [isSaving, setSaving] = useState(false)
+  const isChanged = before.size !== chosen.size || [...before].some((key) => !chosen.has(key))
+  const to = useMemo(() => layOutWoven(blocks.filter((_, at) => chosen.has(at))), [blocks, chosen])
+  const fates = useFates(itemId, isChanged && to.text !== '' ? to : null)
+  const select = (selection: Selection) => {
+    setChosen(selection === 'all' ? keysOf(blocks, () => true) : selection)
+  }
+  const save = async () => {
+    setSaving(true)
+    const replacement = { itemId, baseId: textId, to, via: 'repair', carriesPictures: true } as const
+    const outcome = await replaceItemText(session, replacement, new AbortController().signal)
+    setSaving(false)
+    if (outcome.kind === 'saved' || outcome.kind === 'unchanged') onClose()
+    else if (outcome.kind === 'stale')
+      session.notify({
+        tone: 'error',
+        text: 'The text was changed in another window just now. Nothing was overwritten: close this, and choose again.',
+      })
+  }
+  return (
+    <Dialog
+      title="More or less of the page"
+      isOpen
+      size="large"
+      onClose={onClose}
+      footer={
+        <>
+          <Button
+            variant="quiet"
+            onPress={() => {
+              useView.getState().show({ originalShown: 'page' })
+            }}
+          >
+            Show the page
+          </Button>
+          <Button
+            isDisabled={!isChanged}
+            onPress={() => {
+              setChosen(before)
+            }}
+          >
+            As it was
+          </Button>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button
+            variant="primary"
+            isDisabled={!isChanged || to.text === '' || isSaving}
+            onPress={() => void save()}
+          >
+            Save new version
+          </Button>
+        </>
+      }
+    >
+      <p className="reader-quiet">
+        All that the page says, as it came in. Click a block, or press Space on it, to take it into the text
+        or out of it; ↑ and ↓ go on. The text before stays as a version.
+      </p>
+      <div className="reader-blocks">
+        <BlockList blocks={blocks} chosen={chosen} onChange={select} />
+        <section
+          className="reader-blocks-text ui-selectable"
+          aria-label="The text as it will be"
+          tabIndex={0}
+        >
+          {blocks.map((block, at) =>
+            chosen.has(at) ? (
+              <p key={at} dir="auto" className={`reader-block-${block.kind}`}>
+                {block.text}
+              </p>
+            ) : null,
+          )}
+        </section>
+      </div>
+      <FateWords isEmpty={to.text === ''} isChanged={isChanged} fates={fates} />
+    </Dialog>
+  )
+}
+
+function keysOf(blocks: readonly WovenBlock[], isIn: (block: WovenBlock) => boolean): ReadonlySet<Key> {
+  return new Set(blocks.flatMap((block, at) => (isIn(block) ? [at] : [])))
+}
