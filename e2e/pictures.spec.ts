@@ -101,3 +101,45 @@ test('a web archive is reviewed page by page, and each comes in with its picture
   await expect(image).toBeVisible()
   await expect.poll(() => image.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBe(600)
 })
+
+test('more or less of the page: blocks are taken in and out by keys, marks follow, pictures stay, undo takes it back', async ({
+  cuttings,
+  site,
+}) => {
+  const { page } = cuttings
+  const reader = new Reader(page)
+  await new Library(page).ready()
+  await new LinkDialog(page).capture(`${site.origin}/gallery`)
+  await new ClipForm(page).save()
+  await reader.select('Second paragraph')
+  await page.keyboard.press('1')
+  await reader.select('Third paragraph')
+  await page.keyboard.press('2')
+  await reader.tab('Versions')
+  await reader.panel.getByRole('button', { name: 'More or less of the page…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'More or less of the page' })
+  const block = (name: RegExp) => dialog.getByRole('option', { name })
+  await expect(block(/^Second paragraph/u)).toHaveAttribute('aria-selected', 'true')
+  await expect(block(/^Read this too/u)).toHaveAttribute('aria-selected', 'false')
+  const save = dialog.getByRole('button', { name: 'Save new version' })
+  await expect(save).toBeDisabled()
+
+  // In with what is beside the article, out with what a mark stands in.
+  await block(/^Read this too/u).click()
+  await block(/^Third paragraph/u).focus()
+  await page.keyboard.press('Space')
+  await expect(dialog.getByRole('region', { name: 'The text as it will be' })).not.toContainText(
+    'Third paragraph',
+  )
+  await expect(dialog.getByRole('status')).toContainText('1 without a certain place')
+  await save.click()
+  await expect(dialog).toBeHidden()
+  await expect(reader.text).toContainText('Read this too')
+  await expect(reader.text).not.toContainText('Third paragraph')
+  await expect(reader.text.getByRole('img')).toHaveCount(4)
+  await expect.poll(async () => (await reader.painted())['highlight-yellow']).toEqual(['Second paragraph'])
+
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(reader.text).toContainText('Third paragraph')
+  await expect(reader.text).not.toContainText('Read this too')
+})

@@ -6,6 +6,8 @@ export const bridgeMethods = [
   'appFacts',
   'openFiles',
   'readIncoming',
+  'readingProgress',
+  'cancelReading',
   'capturePage',
   'captureProgress',
   'cancelCapture',

@@ -4,9 +4,9 @@ import { databaseName } from './database-name'
 import { captureAsk, captureOutcome, captureProgress, captureWindowMethods, handedLink } from './capture'
 import type { BridgeMethod } from './bridge-methods'
 import { fileExtensions } from './file-extension'
-import { largestBeside, largestFile } from './largest-file'
+import { largestBeside, largestFile, largestPdf } from './largest-file'
 import { openedFile } from './opened-file'
-import { readHint, readOutcome } from './reading'
+import { readHint, readingProgress, readOutcome } from './reading'
 import { roomState } from './room'
 import { watchMethods } from './watch'
 
@@ -134,11 +134,16 @@ export const bridge = {
   /** Reads what came in, in a process of its own that is ended where it hangs. */
   readIncoming: {
     input: z.object({
-      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= largestFile + largestBeside),
+      bytes: z
+        .instanceof(Uint8Array)
+        .refine((bytes) => bytes.byteLength <= Math.max(largestPdf, largestFile + largestBeside)),
       hint: readHint,
     }),
     output: readOutcome,
   },
+  /** How far the reading of this name is; null where there is nothing to say. */
+  readingProgress: { input: namedToken, output: readingProgress.nullable() },
+  cancelReading: { input: namedToken, output: nothing },
   /** Fetches and renders a page of the web, apart from everything else. The one method that goes to the network. */
   capturePage: { input: captureAsk, output: captureOutcome },
   /** null where no capture of that token is under way. */

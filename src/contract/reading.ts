@@ -72,6 +72,8 @@ export const readHint = z.object({
   charset: z.string().max(40),
   /** Where the bytes were fetched from. */
   url: z.string().max(8000),
+  /** Names this reading for progress and cancel. */
+  token: z.string().min(1).max(100).exactOptional(),
   /** Whether the pictures of the article are wanted too. */
   pictures: z.boolean().exactOptional(),
   /** Whether all that the page says is wanted too, for a person to choose from. */
@@ -84,3 +86,7 @@ export const readHint = z.object({
     .exactOptional(),
 })
 export type ReadHint = z.infer<typeof readHint>
+
+/** Pages of a PDF that have been read, of how many. */
+export const readingProgress = z.object({ done: z.number().int(), total: z.number().int() })
+export type ReadingProgress = z.infer<typeof readingProgress>

@@ -1,4 +1,4 @@
-import { maxOriginalBytes } from '@/core/article/limits'
+import { maxOriginalBytes, maxPdfBytes } from '@/core/article/limits'
 import { mergeFields } from '@/core/article/header-fields'
 import type { ParseHtml } from '@/dom/extract/extract-article'
 import { decodeText } from './decode-text'
@@ -9,6 +9,7 @@ import { readJson } from './import/read-json'
 import type { IncomingHint, Reading } from './incoming-hint'
 import { splitParts } from './parts-beside'
 import { isPdf } from './pdf/is-pdf'
+import type { PdfProgress } from './pdf/open-pdf'
 import { readPdf } from './pdf/read-pdf'
 import { readAs } from './read-as'
 import { readNews } from './read-news'
@@ -27,21 +28,23 @@ export async function readIncoming(
   all: Uint8Array,
   hint: IncomingHint,
   parseHtml: ParseHtml | null,
+  onProgress?: PdfProgress,
 ): Promise<ReadOutcome> {
   const { page: bytes, parts } = splitParts(all, hint.beside ?? [])
   const how: Reading = { hint, parseHtml, parts: hint.pictures === true ? parts : null }
   if (bytes.length === 0) return refuseIncoming('empty', hint, 'is empty', copyText)
   if (isWarc(bytes)) return readWebArchive(bytes, how)
-  if (bytes.length > maxOriginalBytes) {
+  const isPaged = isPdf(bytes)
+  if (bytes.length > (isPaged ? maxPdfBytes : maxOriginalBytes)) {
     const size = `${Math.ceil(bytes.length / 1_000_000)} MB`
     return refuseIncoming(
       'too-large',
       hint,
-      `has ${size}; Cuttings takes up to ${maxOriginalBytes / 1_000_000} MB for one article`,
+      `has ${size}; Cuttings takes up to ${maxOriginalBytes / 1_000_000} MB for one article, ${maxPdfBytes / 1_000_000} MB for a PDF`,
       'Paste the part that you need.',
     )
   }
-  if (isPdf(bytes)) return parseHtml === null ? tooSlow(hint) : readPages(bytes, hint)
+  if (isPaged) return parseHtml === null ? tooSlow(hint) : readPages(bytes, hint, onProgress)
   const document = isZip(bytes) ? await readDocx(bytes, how.parts !== null) : null
   if (document !== null)
     return finishDraft({ ...document, mediaType: docxType, charset: '', warnings: [] }, '', hint)
@@ -82,8 +85,12 @@ function readLetters(bytes: Uint8Array, declaredType: string, how: Reading): Pro
 }
 
 /** A PDF, by its text layer. */
-async function readPages(bytes: Uint8Array, hint: IncomingHint): Promise<ReadOutcome> {
-  const read = await readPdf(bytes)
+async function readPages(
+  bytes: Uint8Array,
+  hint: IncomingHint,
+  onProgress?: PdfProgress,
+): Promise<ReadOutcome> {
+  const read = await readPdf(bytes, onProgress)
   switch (read.kind) {
     case 'article':
       return read

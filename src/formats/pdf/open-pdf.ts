@@ -13,6 +13,9 @@ export type OpenedPdf =
     }
   | { readonly kind: 'locked' | 'broken' }
 
+/** Told after each page; awaited, so that whoever hears it can keep up. */
+export type PdfProgress = (pages: { readonly done: number; readonly total: number }) => Promise<void>
+
 const mostPages = 3_000
 
 /**
@@ -20,7 +23,7 @@ const mostPages = 3_000
  * built to hang it. Nothing is fetched but the tables of East Asian writing that ship with the app; nothing in it runs.
  * Never rejects.
  */
-export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
+export async function openPdf(bytes: Uint8Array, onProgress?: PdfProgress): Promise<OpenedPdf> {
   const { getDocument, VerbosityLevel } = await loadPdfjs()
   const task = getDocument({
     // It takes the bytes away with it.
@@ -51,6 +54,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
       } catch {
         lost += 1
       }
+      await onProgress?.({ done: number, total: document.numPages })
     }
     const { info, metadata } = await document.getMetadata().catch(() => ({ info: {}, metadata: null }))
     return { kind: 'open', pages, information: informationOf(info, metadata), lost }

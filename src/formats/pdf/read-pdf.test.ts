@@ -119,3 +119,12 @@ test('law: no bytes make it throw', async () => {
     { numRuns: 60 },
   )
 })
+
+test('it says after each page how far it is', async () => {
+  const told: string[] = []
+  await readPdf(makePdf([column(body, 720), column(next, 720)]), ({ done, total }) => {
+    told.push(`${String(done)} of ${String(total)}`)
+    return Promise.resolve()
+  })
+  expect(told).toEqual(['1 of 2', '2 of 2'])
+})

@@ -5,7 +5,7 @@ import { makeDraft } from '../make-draft'
 import { dropRunningLines } from './drop-running-lines'
 import { joinLines, type PdfParagraph } from './join-lines'
 import { linesOfPage } from './lines-of-page'
-import { openPdf } from './open-pdf'
+import { openPdf, type PdfProgress } from './open-pdf'
 import { pdfDetails } from './pdf-details'
 
 /** `locked`: it asks for a password. `no-text`: its pages are pictures. */
@@ -16,8 +16,8 @@ export type ReadPdf =
 const longestHeading = 250
 
 /** The article in a PDF that has a text layer. Never rejects. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const opened = await openPdf(bytes)
+export async function readPdf(bytes: Uint8Array, onProgress?: PdfProgress): Promise<ReadPdf> {
+  const opened = await openPdf(bytes, onProgress)
   if (opened.kind !== 'open') return opened
   const { pages, information, lost } = opened
   const lines = pages.flatMap((page, index) => linesOfPage(page, index))

@@ -129,3 +129,32 @@ test('a page that never comes up is given up', async () => {
   await vi.advanceTimersByTimeAsync(2 * limits.startLimit)
   expect(await answer).toMatchObject({ reason: 'unreadable' })
 })
+
+test('what is stopped while it is read ends its process, and is not tried another way; the next job goes on', async () => {
+  const only = place()
+  const extractor = createExtractor([only.made])
+  const ending = new AbortController()
+  const hanging = extractor.read({ ...job('hangs whole'), signal: ending.signal })
+  const next = extractor.read(job('fine'))
+  await vi.advanceTimersByTimeAsync(1)
+  ending.abort()
+  expect(await hanging).toMatchObject({
+    kind: 'problem',
+    message: expect.stringContaining('stopped') as string,
+  })
+  expect(await next).toEqual(outcome('fine whole'))
+  expect(only.seen).toEqual(['hangs whole whole', 'fine whole'])
+})
+
+test('what is stopped before its turn is never begun', async () => {
+  const only = place()
+  const extractor = createExtractor([only.made])
+  const ending = new AbortController()
+  const first = extractor.read(job('first'))
+  const second = extractor.read({ ...job('second'), signal: ending.signal })
+  ending.abort()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(await first).toEqual(outcome('first whole'))
+  expect(await second).toMatchObject({ kind: 'problem' })
+  expect(only.seen).toEqual(['first whole'])
+})

@@ -1,5 +1,5 @@
 import type { ReadOutcome } from '@/contract/reading'
-import type { ExtractorPlace, ReadJob } from './extractor-place'
+import type { ExtractorPlace, PlaceAnswer, ReadJob } from './extractor-place'
 
 export interface Extractor {
   /** Never rejects: what cannot be read is an outcome. */
@@ -25,7 +25,7 @@ export function createExtractor(places: readonly ExtractorPlace[]): Extractor {
       })
       place = free()
     }
-    const answer = await place.run({ ...job, way })
+    const answer: PlaceAnswer = isEnded(job) ? { kind: 'lost' } : await place.run({ ...job, way })
     waiting.shift()?.()
     return answer
   }
@@ -33,6 +33,7 @@ export function createExtractor(places: readonly ExtractorPlace[]): Extractor {
     read: async (job) => {
       const whole = await attempt(job, 'whole')
       if (whole.kind === 'read') return whole.outcome
+      if (isEnded(job)) return cancelled
       const plain = await attempt(job, 'plain')
       return plain.kind === 'read' ? plain.outcome : givenUp(job)
     },
@@ -40,6 +41,14 @@ export function createExtractor(places: readonly ExtractorPlace[]): Extractor {
       for (const place of places) place.close()
     },
   }
+}
+
+const isEnded = ({ signal }: ReadJob): boolean => signal?.aborted === true
+
+const cancelled: ReadOutcome = {
+  kind: 'problem',
+  reason: 'unreadable',
+  message: 'The reading was stopped. Nothing was saved.',
 }
 
 function givenUp({ hint: { fileName } }: ReadJob): ReadOutcome {

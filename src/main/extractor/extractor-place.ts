@@ -1,8 +1,18 @@
-import { readOutcome, type ReadHint, type ReadOutcome } from '@/contract/reading'
+import {
+  readingProgress,
+  readOutcome,
+  type ReadHint,
+  type ReadingProgress,
+  type ReadOutcome,
+} from '@/contract/reading'
 
 export interface ReadJob {
   readonly bytes: Uint8Array
   readonly hint: ReadHint
+  /** Told now and then how far it is. */
+  readonly onProgress?: (progress: ReadingProgress) => void
+  /** Ends it: its process too, where it has begun. */
+  readonly signal?: AbortSignal
 }
 
 /** `plain`: with nothing that could hang, after reading it whole has failed. */
@@ -41,6 +51,8 @@ export interface ExtractorPlace {
   readonly take: () => Promise<HandedJob>
   /** The page's answer: a `ReadOutcome`. Anything else counts as lost. */
   readonly tell: (answer: unknown) => void
+  /** How far the page is, as `ReadingProgress`; anything else is passed over. */
+  readonly progress: (told: unknown) => void
   /** The process is gone without our doing. */
   readonly gone: () => void
   readonly close: () => void
@@ -85,7 +97,11 @@ export function createExtractorPlace(parts: PlaceParts): ExtractorPlace {
     isFree: () => current === null,
     run: (job) =>
       new Promise((resolve) => {
-        current = { job, settle: resolve }
+        const mine = { job, settle: resolve }
+        current = mine
+        job.signal?.addEventListener('abort', () => {
+          if (current === mine) end()
+        })
         within(parts.startLimit)
         process ??= parts.open(place)
         hand()
@@ -99,6 +115,10 @@ export function createExtractorPlace(parts: PlaceParts): ExtractorPlace {
       const outcome = readOutcome.safeParse(answer)
       if (outcome.success && current !== null) settle({ kind: 'read', outcome: outcome.data })
       else end()
+    },
+    progress: (told) => {
+      const parsed = readingProgress.safeParse(told)
+      if (parsed.success) current?.job.onProgress?.(parsed.data)
     },
     gone: () => {
       if (process !== null) forget()

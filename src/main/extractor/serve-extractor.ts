@@ -21,7 +21,7 @@ export const extractorPolicy = [
 
 /**
  * Answers the extractor's page: its own files, `GET /job` (waits for work; the bytes, with the hint as JSON in a
- * header) and `POST /outcome`. The page has no other way out of its process: no preload, no messages, no network.
+ * header), `POST /progress` and `POST /outcome`. The page has no other way out of its process: no preload, no messages, no network.
  *
  * @param files answers for the built files
  */
@@ -32,8 +32,9 @@ export function serveExtractor(
   return async (request) => {
     const path = pathOf(request.url)
     if (path === '/job') return giveJob(place)
-    if (path !== '/outcome') return files(request)
-    place.tell(await bodyOf(request))
+    if (path === '/progress') place.progress(await jsonOf(request))
+    else if (path === '/outcome') place.tell(await bodyOf(request))
+    else return files(request)
     return new Response(null, { status: 204, headers: headers('text/plain') })
   }
 }
@@ -47,6 +48,14 @@ async function giveJob(place: ExtractorPlace): Promise<Response> {
       'x-job': encodeURIComponent(JSON.stringify({ hint, way })),
     },
   })
+}
+
+async function jsonOf(request: Request): Promise<unknown> {
+  try {
+    return await request.json()
+  } catch {
+    return null
+  }
 }
 
 async function bodyOf(request: Request): Promise<unknown> {

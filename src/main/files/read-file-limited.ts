@@ -1,12 +1,12 @@
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { OpenedFile } from '@/contract/opened-file'
-import { largestFile } from '@/contract/largest-file'
+import { largestFile, largestPdf } from '@/contract/largest-file'
 import { fileTrouble } from '../data/file-trouble'
 import { readPartsBeside } from './read-parts-beside'
 
 /** Reads a file that a person chose; what it gives back names the file, and never its folder. */
-export async function readFileLimited(path: string, limit = largestFile): Promise<OpenedFile> {
+export async function readFileLimited(path: string, limit = limitOf(path)): Promise<OpenedFile> {
   const name = basename(path)
   try {
     const file = await open(path, 'r')
@@ -26,6 +26,9 @@ export async function readFileLimited(path: string, limit = largestFile): Promis
     return { kind: 'unreadable', name, message: fileTrouble(error) }
   }
 }
+
+/** By its name: its bytes are looked at where it is read. */
+const limitOf = (path: string): number => (/\.pdf$/i.test(path) ? largestPdf : largestFile)
 
 interface Readable {
   read: (buffer: Uint8Array, offset: number, length: number, position: null) => Promise<{ bytesRead: number }>

@@ -26,6 +26,8 @@ function handlers(changed: Partial<BridgeHandlers> = {}): BridgeHandlers & { rea
     appFacts: () => facts,
     openFiles: () => [],
     readIncoming: () => ({ kind: 'problem', reason: 'empty', message: '' }),
+    readingProgress: () => null,
+    cancelReading: note,
     capturePage: () => ({ kind: 'cancelled' }),
     captureProgress: () => null,
     cancelCapture: note,

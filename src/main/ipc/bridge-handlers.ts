@@ -14,6 +14,7 @@ import { forgetArchive, switchArchive } from '../data/archive-pointer'
 import { fileTrouble } from '../data/file-trouble'
 import type { SentinelKeeper } from '../data/sentinel-keeper'
 import type { Extractor } from '../extractor/create-extractor'
+import { createReadings } from '../extractor/readings'
 import { openFiles } from '../files/open-files'
 import { saveFile } from '../files/save-file'
 import { printPdf } from '../files/print-pdf'
@@ -48,9 +49,14 @@ export interface HandlerParts {
 }
 
 export function bridgeHandlers(parts: HandlerParts): BridgeHandlers {
+  const readings = createReadings(parts.extractor)
   return {
     appFacts: parts.facts,
-    readIncoming: (job) => parts.extractor.read(job),
+    readIncoming: (job) => readings.read(job),
+    readingProgress: ({ token }) => readings.progress(token),
+    cancelReading: ({ token }) => {
+      readings.cancel(token)
+    },
     capturePage: (ask) => parts.captures.capture(ask),
     captureProgress: ({ token }) => parts.captures.progress(token),
     cancelCapture: ({ token }) => {

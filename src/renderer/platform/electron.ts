@@ -1,5 +1,6 @@
 import type { CuttingsBridge } from '@/contract/bridge'
 import type { BackupPlace, Platform } from './platform'
+import { readWatched } from './read-watched'
 
 declare global {
   interface Window {
@@ -14,7 +15,7 @@ export function electronPlatform(bridge: CuttingsBridge): Platform {
     kind: 'electron',
     facts: () => bridge.appFacts(),
     openFiles: () => bridge.openFiles(),
-    readIncoming: (bytes, hint) => bridge.readIncoming({ bytes: new Uint8Array(bytes), hint }),
+    readIncoming: (bytes, hint, watch) => readWatched(bridge, { bytes: new Uint8Array(bytes), hint }, watch),
     pages: {
       capture: (ask) => bridge.capturePage(ask),
       progress: (token) => bridge.captureProgress({ token }),

@@ -1,5 +1,5 @@
 import type { OpenedFile } from '@/contract/opened-file'
-import { largestFile as limit } from '@/contract/largest-file'
+import { largestFile, largestPdf } from '@/contract/largest-file'
 
 /** The browser's own dialog for files; [] where it is closed without a choice. */
 export function pickFiles(): Promise<readonly OpenedFile[]> {
@@ -7,7 +7,7 @@ export function pickFiles(): Promise<readonly OpenedFile[]> {
   input.type = 'file'
   input.multiple = true
   input.accept =
-    '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.eml,.pdf,.docx,.webarchive,.json,.xml,.zip'
+    '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.eml,.pdf,.docx,.webarchive,.warc,.gz,.wacz,.json,.xml,.zip'
   return new Promise((resolve) => {
     input.addEventListener('cancel', () => {
       resolve([])
@@ -20,6 +20,7 @@ export function pickFiles(): Promise<readonly OpenedFile[]> {
 }
 
 async function readFile(file: File): Promise<OpenedFile> {
+  const limit = /\.pdf$/i.test(file.name) ? largestPdf : largestFile
   if (file.size > limit) return { kind: 'too-large', name: file.name, size: file.size, limit }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer())

@@ -14,7 +14,7 @@ import type { CaptureAsk, CaptureOutcome, CaptureProgress, HandedLink } from '@/
 import type { FileExtension } from '@/contract/file-extension'
 import type { BackupState } from '@/contract/backup-state'
 import type { OpenedFile } from '@/contract/opened-file'
-import type { ReadHint, ReadOutcome } from '@/contract/reading'
+import type { ReadHint, ReadingProgress, ReadOutcome } from '@/contract/reading'
 import type { WatchState } from '@/contract/watch'
 
 /** A page as it came in; `charset` is a WHATWG label. */
@@ -79,13 +79,20 @@ export interface WatchedFolder {
   readonly done: (token: string) => Promise<void>
 }
 
+/** Follows one reading. */
+export interface ReadingWatch {
+  readonly onProgress: (progress: ReadingProgress) => void
+  /** Ends it; what it comes to then is of no use. */
+  readonly signal: AbortSignal
+}
+
 /** What the window needs from outside itself: Electron's main process, or a plain browser. */
 export interface Platform {
   readonly kind: 'electron' | 'browser'
   readonly facts: () => Promise<AppFacts>
   readonly openFiles: () => Promise<readonly OpenedFile[]>
   /** Reads what came in, apart from the window: no page is parsed in here. */
-  readonly readIncoming: (bytes: Uint8Array, hint: ReadHint) => Promise<ReadOutcome>
+  readonly readIncoming: (bytes: Uint8Array, hint: ReadHint, watch?: ReadingWatch) => Promise<ReadOutcome>
   /** null in a plain browser. */
   readonly lock: PlatformLock | null
   /** null in a plain browser, which may not read pages of others. */

@@ -4,6 +4,8 @@ import type { ArchiveDatabase } from '../archive-database'
 /** Bytes of rows, by a rough count, that one step should hold. */
 const stepBytes = 4 * 1024 * 1024
 const mostRows = 1000
+/** An original may have 100 MB, and come after a thousand small ones. */
+const mostOriginals = 100
 
 /**
  * All rows of a table from one key on, in the order of the primary key and in steps: each is a transaction of its own,
@@ -31,7 +33,7 @@ export async function* readInSteps(
     yield step
     last = Reflect.get(end, String(keyPath))
     const size = step.reduce((sum, row) => sum + roughSize(row), 0)
-    limit = Math.min(mostRows, Math.max(1, Math.floor((limit * stepBytes) / Math.max(1, size))))
+    limit = Math.min(table === 'originals' ? mostOriginals : mostRows, Math.max(1, Math.floor((limit * stepBytes) / Math.max(1, size))))
   }
 }
 

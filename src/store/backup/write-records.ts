@@ -19,6 +19,8 @@ export async function writeRecords(writer: BackupWriter, { tables }: Changes): P
 }
 
 const rowsAtOnce = 50
+/** An original may have 100 MB. */
+const originalsAtOnce = 4
 
 /** The rows with these primary keys, a few at a time: originals can be large. */
 export async function writeKeys(
@@ -28,9 +30,10 @@ export async function writeKeys(
   keys: readonly string[],
   parts: { readonly isCancelled: () => boolean },
 ): Promise<void> {
-  for (let from = 0; from < keys.length; from += rowsAtOnce) {
+  const step = table === 'originals' ? originalsAtOnce : rowsAtOnce
+  for (let from = 0; from < keys.length; from += step) {
     stopIfCancelled(parts)
-    const rows = await db.table<object, string>(table).bulkGet(keys.slice(from, from + rowsAtOnce))
+    const rows = await db.table<object, string>(table).bulkGet(keys.slice(from, from + step))
     await writer.addRows(
       table,
       rows.filter((row) => row !== undefined),

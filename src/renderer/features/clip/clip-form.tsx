@@ -10,6 +10,7 @@ import { DetailsForm } from './details-form'
 import type { Twin } from './find-twin'
 import { keepUnreadable } from './keep-unreadable'
 import { LeaveDialog } from './leave-dialog'
+import { ReadingLine } from './reading-line'
 import { TextPreview } from './text-preview'
 import { TwinWarning } from './twin-warning'
 import { type ClipFormModel, useClipForm } from './use-clip-form'
@@ -110,11 +111,7 @@ function ClipBody({ incoming, model, twin, formId, onSave, onNext }: ClipBodyPro
     [session, versionOf, incoming, prepared],
   )
   if (prepared === null) {
-    return (
-      <p className="clip-facts" role="status">
-        Reading {incoming.fileName}
-      </p>
-    )
+    return <ReadingLine fileName={incoming.fileName} progress={model.progress} />
   }
   if (prepared.kind === 'problem') {
     return (

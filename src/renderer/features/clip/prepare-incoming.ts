@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '@/core/article/article-draft'
 import { countWords } from '@/core/article/count-words'
 import type { Incoming } from '@/renderer/session/incoming'
+import type { ReadingWatch } from '@/renderer/platform/platform'
 import type { Session } from '@/renderer/session/session'
 import { hash } from '@/renderer/session/hash'
 import { keepsPictures } from '@/store/queries/keeps-pictures'
@@ -22,15 +23,17 @@ export async function prepareIncoming(
   { platform, db }: Pick<Session, 'platform' | 'db'>,
   incoming: Incoming,
   charset = '',
+  watch?: ReadingWatch,
 ): Promise<PreparedIncoming> {
   const { bytes, mediaType, fileName, fetched, warnings = [] } = incoming
   const pictures = await keepsPictures(db)
   const beside = pictures ? (incoming.beside ?? []) : []
-  const outcome = await platform.readIncoming(withParts(bytes, beside), {
+  const hint = {
     ...{ mediaType, fileName, charset, pictures },
     url: fetched?.url ?? '',
     beside: beside.map((part) => ({ name: part.name, size: part.bytes.length })),
-  })
+  }
+  const outcome = await platform.readIncoming(withParts(bytes, beside), hint, watch)
   if (outcome.kind === 'problem') return { kind: 'problem', message: outcome.message }
   const read = incoming.via === 'sample' ? { ...outcome.draft, ...sampleDetails } : outcome.draft
   const draft = { ...read, warnings: [...warnings, ...fewWords(incoming, read), ...read.warnings] }

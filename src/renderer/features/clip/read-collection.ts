@@ -1,6 +1,6 @@
 import { largestBeside } from '@/contract/largest-file'
 import { isArticleName } from '@/core/article/is-article-name'
-import { maxOriginalBytes } from '@/core/article/limits'
+import { largestNamed, maxPdfBytes } from '@/core/article/limits'
 import { readZipFiles } from '@/formats/zip/read-zip-files'
 import type { Arrival } from './arrival'
 import { formatSize } from './format-size'
@@ -90,7 +90,7 @@ export async function readZip(
   const marks: string[] = []
   const outcome = await readZipFiles(
     file,
-    { file: maxOriginalBytes, all: mostBytes, files: mostFiles },
+    { file: maxPdfBytes, all: mostBytes, files: mostFiles },
     (name) => {
       if (wants?.(name) === false) return false
       if (name === '[Content_Types].xml' || name === 'mimetype') marks.push(name)
@@ -113,7 +113,7 @@ export async function readZip(
         return withBeside(readOpenedFile(opened, newId()), entry.name, beside)
       }
       case 'too-large':
-        return problem(`“${name}” is larger than ${formatSize(maxOriginalBytes)}.`)
+        return problem(`“${name}” is larger than ${formatSize(largestNamed(name))}.`)
       case 'encrypted':
         return problem(`“${name}” is locked with a password. Unpack it and drop what is in it.`)
       case 'damaged':
@@ -159,8 +159,9 @@ function byPage<F extends { readonly path: string }>(files: readonly F[], pages:
 /** A file as it was dropped, told by its size before it is read. */
 export async function readFile(file: File, name: string, key: string): Promise<Arrival> {
   const { size } = file
-  if (size > maxOriginalBytes) {
-    const refused = readOpenedFile({ kind: 'too-large', name, size, limit: maxOriginalBytes }, key)
+  const limit = largestNamed(name)
+  if (size > limit) {
+    const refused = readOpenedFile({ kind: 'too-large', name, size, limit }, key)
     return refused.kind === 'problem' ? kept(refused, file) : refused
   }
   try {

@@ -1,19 +1,20 @@
 import type { OpenedFile } from '@/contract/opened-file'
 import type { Arrival } from './arrival'
 import { formatSize } from './format-size'
-import { maxOriginalBytes } from '@/core/article/limits'
+import { largestNamed } from '@/core/article/limits'
 import { mediaTypeOfName } from '@/core/article/media-type-of-name'
 
 /** A file as the system handed it over, or the reason in plain words why nothing came of it. */
 export function readOpenedFile(file: OpenedFile, key: string): Arrival {
   const name = `“${file.name}”`
-  if (file.kind === 'too-large') return tooLarge(name, file.size, Math.min(file.limit, maxOriginalBytes))
+  const limit = largestNamed(file.name)
+  if (file.kind === 'too-large') return tooLarge(name, file.size, Math.min(file.limit, limit))
   if (file.kind === 'unreadable') {
     return problem(`${name} could not be read. It may have been moved, deleted or locked.`)
   }
   const unread = { name: file.name, from: '', mediaType: '', via: 'file', bytes: file.bytes } as const
-  if (file.bytes.length > maxOriginalBytes) {
-    const refused = tooLarge(name, file.bytes.length, maxOriginalBytes)
+  if (file.bytes.length > limit) {
+    const refused = tooLarge(name, file.bytes.length, limit)
     return { ...refused, unread: { ...unread, reason: refused.message } }
   }
   if (file.bytes.length === 0) return problem(`${name} is empty.`)

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ArticleDraft } from '@/core/article/article-draft'
+import type { ReadingProgress } from '@/contract/reading'
 import type { Incoming } from '@/renderer/session/incoming'
 import { useSession } from '@/renderer/session/use-session'
 import { addTagPaths } from './add-tag-paths'
@@ -22,6 +23,8 @@ interface FormState {
 }
 
 export interface ClipFormModel extends Omit<FormState, 'key' | 'left' | 'charset'> {
+  /** How far the reading is; null where there is nothing to say. */
+  readonly progress: ReadingProgress | null
   /** Problems of the fields that the person has left. */
   readonly problems: FieldProblems
   readonly change: (part: Partial<ClipFields>) => void
@@ -46,6 +49,9 @@ export function useClipForm(incoming: Incoming): ClipFormModel {
   const [kept, setState] = useState(() => startOf(incoming.key))
   const state = kept.key === incoming.key ? kept : startOf(incoming.key)
   const { charset } = state
+  const [reading, setReading] = useState<{ readonly key: string; readonly progress: ReadingProgress } | null>(
+    null,
+  )
   // From the state as it will be: one key can both make a tag and empty its field.
   const update = (change: (state: FormState) => Partial<FormState>) => {
     setState((before) => {
@@ -54,11 +60,15 @@ export function useClipForm(incoming: Incoming): ClipFormModel {
     })
   }
   useEffect(() => {
-    let isOver = false
+    const ending = new AbortController()
+    const { signal } = ending
+    const onProgress = (progress: ReadingProgress) => {
+      setReading({ key: incoming.key, progress })
+    }
     // After the form has been painted: a large page takes a moment to read.
     const timer = setTimeout(() => {
-      void prepareIncoming(session, incoming, charset).then((prepared) => {
-        if (isOver) return
+      void prepareIncoming(session, incoming, charset, { signal, onProgress }).then((prepared) => {
+        if (signal.aborted) return
         const fields = prepared.kind === 'article' ? clipFields(prepared.draft) : null
         setState((before) => {
           if (before.key === incoming.key && before.isEdited) return { ...before, prepared }
@@ -67,7 +77,7 @@ export function useClipForm(incoming: Incoming): ClipFormModel {
       })
     }, 0)
     return () => {
-      isOver = true
+      ending.abort()
       clearTimeout(timer)
     }
   }, [session, incoming, charset])
@@ -76,6 +86,7 @@ export function useClipForm(incoming: Incoming): ClipFormModel {
     prepared,
     fields,
     typedTag,
+    progress: reading?.key === incoming.key ? reading.progress : null,
     isEdited: isEdited || typedTag !== '',
     problems: fields === null ? noProblems : onlyOf(fieldProblems(fields), left),
     change: (part) => {
