@@ -1,11 +1,14 @@
 import { z } from 'zod'
 
 /** A picture that stands beside a page that was saved whole, by the page's name for it. */
+export interface PartBeside {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
 const partBeside = z.object({
   name: z.string().max(1000),
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
-})
-export type PartBeside = z.infer<typeof partBeside>
+}) satisfies z.ZodType<PartBeside>
 
 /** A file that came through the system's dialog or out of the watched folder, or why it did not. */
 export const openedFile = z.discriminatedUnion('kind', [

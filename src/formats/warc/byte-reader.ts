@@ -7,7 +7,7 @@ export class ByteReader {
   /** Bytes that have been read so far. */
   read = 0
 
-  constructor(private readonly pieces: Iterator<Uint8Array>) {}
+  constructor(private readonly pieces: Iterator<Uint8Array, undefined, undefined>) {}
 
   /** The next `length` bytes, fewer where they end before. `keep`: more are passed over, and null is given for them. */
   take(length: number, keep: number): Uint8Array | null {

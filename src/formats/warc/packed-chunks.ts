@@ -7,7 +7,7 @@ const step = 65_536
  * What gzip or deflate packed (RFC 1950 to 1952), of any number of members, piece by piece; ends where it is damaged, after what
  * was whole. Nothing is unpacked ahead of being asked for.
  */
-export function* packedChunks(bytes: Uint8Array): Generator<Uint8Array> {
+export function* packedChunks(bytes: Uint8Array): Generator<Uint8Array, undefined, undefined> {
   const ready: Uint8Array[] = []
   const unpacker = new Decompress((chunk) => {
     if (chunk.length > 0) ready.push(chunk)
@@ -20,8 +20,9 @@ export function* packedChunks(bytes: Uint8Array): Generator<Uint8Array> {
       isBroken = true
     }
     yield* ready.splice(0)
-    if (isBroken) return
+    if (isBroken) return undefined
   }
+  return undefined
 }
 
 /** Whether bytes begin as gzip does. */

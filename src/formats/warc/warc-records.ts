@@ -42,33 +42,48 @@ export function isWarc(bytes: Uint8Array): boolean {
 export function* warcRecords(
   bytes: Uint8Array,
   keeps: (record: Omit<WarcRecord, 'block'>) => number,
-): Generator<WarcStep> {
-  const reader = new ByteReader(isGzip(bytes) ? packedChunks(bytes) : [bytes].values())
+): Generator<WarcStep, void, undefined> {
+  const reader = new ByteReader(isGzip(bytes) ? packedChunks(bytes) : whole(bytes))
   for (;;) {
-    let version = reader.line(longestLine)
-    while (version === '') version = reader.line(longestLine)
-    if (version === null) return
-    if (!version.startsWith('WARC/1.')) return yield broken('has something between its records that is none')
-    const lines = headOf(reader)
-    if (lines === null) return yield broken('has a record without an end')
-    const fields = fieldsOf(lines)
-    const length = Number(fields.get('content-length') ?? Number.NaN)
-    if (!Number.isSafeInteger(length) || length < 0)
-      return yield broken('has a record that does not say its length')
-    const record = {
-      type: (fields.get('warc-type') ?? '').toLowerCase(),
-      url: (fields.get('warc-target-uri') ?? '').replace(/^<|>$/g, ''),
-      date: fields.get('warc-date') ?? '',
-      contentType: (fields.get('content-type') ?? '').toLowerCase(),
-      head: [version, ...lines].join('\r\n'),
+    const step = nextStep(reader, keeps)
+    if (step !== null) yield step
+    if (step?.kind !== 'record') return
+    if (reader.read > mostBytes) {
+      yield broken('unpacks to more than 2 GB: the rest was not read')
+      return
     }
-    const before = reader.read
-    const block = reader.take(length, keeps(record))
-    const isWhole = reader.read - before === length
-    if (!isWhole) return yield broken('is cut off: its last record is shorter than it says')
-    yield { kind: 'record', record: { ...record, block } }
-    if (reader.read > mostBytes) return yield broken('unpacks to more than 2 GB: the rest was not read')
   }
+}
+
+function* whole(bytes: Uint8Array): Generator<Uint8Array, undefined, undefined> {
+  yield bytes
+  return undefined
+}
+
+/** null at the end. */
+function nextStep(reader: ByteReader, keeps: (record: Omit<WarcRecord, 'block'>) => number): WarcStep | null {
+  let version = reader.line(longestLine)
+  while (version === '') version = reader.line(longestLine)
+  if (version === null) return null
+  if (!version.startsWith('WARC/1.')) return broken('has something between its records that is none')
+  const lines = headOf(reader)
+  if (lines === null) return broken('has a record without an end')
+  const fields = fieldsOf(lines)
+  const length = Number(fields.get('content-length') ?? Number.NaN)
+  if (!Number.isSafeInteger(length) || length < 0) return broken('has a record that does not say its length')
+  const record = {
+    type: (fields.get('warc-type') ?? '').toLowerCase(),
+    url: (fields.get('warc-target-uri') ?? '').replace(/^<|>$/g, ''),
+    date: fields.get('warc-date') ?? '',
+    contentType: (fields.get('content-type') ?? '').toLowerCase(),
+    head: [version, ...lines].join('\r\n'),
+  }
+  const before = reader.read
+  const block = reader.take(length, keeps(record))
+  const isWhole = reader.read - before === length
+  return isWhole
+    ? { kind: 'record', record: { ...record, block } }
+    : broken('is cut off: its last record is shorter than it says')
 }
 
 const broken = (reason: string): WarcStep => ({ kind: 'broken', reason })

@@ -87,21 +87,17 @@ export function createExtractorPlace(parts: PlaceParts): ExtractorPlace {
   }
   const hand = () => {
     if (current === null || asking === null) return
-    const give = asking
-    asking = null
     within(parts.timeLimit(current.job))
-    give(current.job)
+    asking(current.job)
+    asking = null
   }
 
   const place: ExtractorPlace = {
     isFree: () => current === null,
     run: (job) =>
       new Promise((resolve) => {
-        const mine = { job, settle: resolve }
-        current = mine
-        job.signal?.addEventListener('abort', () => {
-          if (current === mine) end()
-        })
+        current = { job, settle: resolve }
+        endWith(job.signal, () => current?.job === job, end)
         within(parts.startLimit)
         process ??= parts.open(place)
         hand()
@@ -116,14 +112,20 @@ export function createExtractorPlace(parts: PlaceParts): ExtractorPlace {
       if (outcome.success && current !== null) settle({ kind: 'read', outcome: outcome.data })
       else end()
     },
-    progress: (told) => {
-      const parsed = readingProgress.safeParse(told)
-      if (parsed.success) current?.job.onProgress?.(parsed.data)
-    },
+    progress: (told) => current?.job.onProgress?.(readingProgress.catch(noProgress).parse(told)),
     gone: () => {
       if (process !== null) forget()
     },
     close: end,
   }
   return place
+}
+
+const noProgress: ReadingProgress = { done: 0, total: 0 }
+
+/** Ends what is done when a signal says so, while it is still being done. */
+function endWith(signal: AbortSignal | undefined, isUnderWay: () => boolean, end: () => void): void {
+  signal?.addEventListener('abort', () => {
+    if (isUnderWay()) end()
+  })
 }

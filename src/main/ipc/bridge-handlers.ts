@@ -49,14 +49,9 @@ export interface HandlerParts {
 }
 
 export function bridgeHandlers(parts: HandlerParts): BridgeHandlers {
-  const readings = createReadings(parts.extractor)
   return {
     appFacts: parts.facts,
-    readIncoming: (job) => readings.read(job),
-    readingProgress: ({ token }) => readings.progress(token),
-    cancelReading: ({ token }) => {
-      readings.cancel(token)
-    },
+    ...readingHandlers(parts.extractor),
     capturePage: (ask) => parts.captures.capture(ask),
     captureProgress: ({ token }) => parts.captures.progress(token),
     cancelCapture: ({ token }) => {
@@ -110,6 +105,19 @@ export function bridgeHandlers(parts: HandlerParts): BridgeHandlers {
     },
     closeWindow: () => {
       parts.closing()?.closeNow()
+    },
+  }
+}
+
+function readingHandlers(
+  extractor: Extractor,
+): Pick<BridgeHandlers, 'readIncoming' | 'readingProgress' | 'cancelReading'> {
+  const readings = createReadings(extractor)
+  return {
+    readIncoming: (job) => readings.read(job),
+    readingProgress: ({ token }) => readings.progress(token),
+    cancelReading: ({ token }) => {
+      readings.cancel(token)
     },
   }
 }

@@ -1,13 +1,13 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { ArticleDraft } from '@/core/article/article-draft'
 import type { ReadingProgress } from '@/contract/reading'
 import type { Incoming } from '@/renderer/session/incoming'
-import { useSession } from '@/renderer/session/use-session'
 import { addTagPaths } from './add-tag-paths'
 import { type ClipFields, clipFields } from './clip-fields'
 import { type FieldProblems, fieldProblems } from './field-problems'
 import { mendedDraft } from './mended-draft'
-import { type PreparedIncoming, prepareIncoming } from './prepare-incoming'
+import type { PreparedIncoming } from './prepare-incoming'
+import { useReading } from './use-reading'
 
 interface FormState {
   /** The incoming that this is the form of. */
@@ -45,13 +45,9 @@ const allFields: ReadonlySet<keyof FieldProblems> = new Set(['title', 'published
 
 /** The form of one incoming: begins anew with each. */
 export function useClipForm(incoming: Incoming): ClipFormModel {
-  const session = useSession()
   const [kept, setState] = useState(() => startOf(incoming.key))
   const state = kept.key === incoming.key ? kept : startOf(incoming.key)
   const { charset } = state
-  const [reading, setReading] = useState<{ readonly key: string; readonly progress: ReadingProgress } | null>(
-    null,
-  )
   // From the state as it will be: one key can both make a tag and empty its field.
   const update = (change: (state: FormState) => Partial<FormState>) => {
     setState((before) => {
@@ -59,34 +55,23 @@ export function useClipForm(incoming: Incoming): ClipFormModel {
       return { ...now, ...change(now) }
     })
   }
-  useEffect(() => {
-    const ending = new AbortController()
-    const { signal } = ending
-    const onProgress = (progress: ReadingProgress) => {
-      setReading({ key: incoming.key, progress })
-    }
-    // After the form has been painted: a large page takes a moment to read.
-    const timer = setTimeout(() => {
-      void prepareIncoming(session, incoming, charset, { signal, onProgress }).then((prepared) => {
-        if (signal.aborted) return
-        const fields = prepared.kind === 'article' ? clipFields(prepared.draft) : null
-        setState((before) => {
-          if (before.key === incoming.key && before.isEdited) return { ...before, prepared }
-          return { ...startOf(incoming.key), prepared, fields, charset }
-        })
+  const onPrepared = useCallback(
+    (read: PreparedIncoming) => {
+      const found = read.kind === 'article' ? clipFields(read.draft) : null
+      setState((before) => {
+        if (before.key === incoming.key && before.isEdited) return { ...before, prepared: read }
+        return { ...startOf(incoming.key), prepared: read, fields: found, charset }
       })
-    }, 0)
-    return () => {
-      ending.abort()
-      clearTimeout(timer)
-    }
-  }, [session, incoming, charset])
+    },
+    [incoming.key, charset],
+  )
+  const progress = useReading(incoming, charset, onPrepared)
   const { prepared, fields, typedTag, left, isEdited } = state
   return {
     prepared,
     fields,
     typedTag,
-    progress: reading?.key === incoming.key ? reading.progress : null,
+    progress,
     isEdited: isEdited || typedTag !== '',
     problems: fields === null ? noProblems : onlyOf(fieldProblems(fields), left),
     change: (part) => {
