@@ -21,5 +21,5 @@ test('an archive of version 1 is backed up, brought up, and all of it is there',
     async (name) => (await indexedDB.databases()).find((db) => db.name === name)?.version,
     database,
   )
-  expect(version).toBe(30)
+  expect(version).toBe(40)
 })

@@ -42,7 +42,7 @@ test('the archive is verified by keyboard, what can be mended is, and the report
   await page.keyboard.press('Enter')
   await expect(verification.dialog.getByText('All is well: nothing wrong was found.')).toBeVisible()
   await expect(
-    verification.dialog.getByText('Looked at 1 item, 1 original, 1 text and 0 marks.'),
+    verification.dialog.getByText('Looked at 1 item, 1 original, 1 text, 0 pictures and 0 marks.'),
   ).toBeVisible()
 
   await damage(page, 'meta', { items: 7 })

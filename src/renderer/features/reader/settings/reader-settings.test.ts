@@ -16,6 +16,7 @@ test('what was kept comes back', () => {
     leading: 1.8,
     measure: 80,
     leastConfidence: 0.5,
+    showsPictures: false,
   }
   expect(parseReaderSettings(JSON.stringify(kept))).toEqual(kept)
 })
