@@ -1,4 +1,4 @@
-import type { PageParts } from '@/dom/pictures/page-parts'
+import { noParts, type PageParts } from '@/dom/pictures/page-parts'
 
 /** What came with a page in its folder: a file, as the page's own address of it says. */
 export interface PartBeside {
@@ -15,7 +15,7 @@ export function splitParts(
   beside: readonly PartBeside[],
 ): { readonly page: Uint8Array; readonly parts: PageParts } {
   const total = beside.reduce((sum, { size }) => sum + size, 0)
-  if (beside.length === 0 || total >= bytes.length) return { page: bytes, parts: () => null }
+  if (beside.length === 0 || total >= bytes.length) return { page: bytes, parts: noParts }
   let at = bytes.length - total
   const page = bytes.subarray(0, at)
   const files = new Map<string, Uint8Array>()
