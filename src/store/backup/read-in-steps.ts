@@ -33,7 +33,10 @@ export async function* readInSteps(
     yield step
     last = Reflect.get(end, String(keyPath))
     const size = step.reduce((sum, row) => sum + roughSize(row), 0)
-    limit = Math.min(table === 'originals' ? mostOriginals : mostRows, Math.max(1, Math.floor((limit * stepBytes) / Math.max(1, size))))
+    limit = Math.min(
+      table === 'originals' ? mostOriginals : mostRows,
+      Math.max(1, Math.floor((limit * stepBytes) / Math.max(1, size))),
+    )
   }
 }
 
