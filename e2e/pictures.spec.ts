@@ -90,7 +90,7 @@ test('a web archive is reviewed page by page, and each comes in with its picture
     ),
   ].map((record) => gzipSync(record))
   await dropFile(page, 'crawl.warc.gz', Buffer.concat(warc).toString('latin1'))
-  await expect(imports.review).toContainText('is an export of a web archive (WARC) with 2 records')
+  await expect(imports.review).toContainText('is a web archive (WARC) with 2 records')
   await imports.start()
   await expect(imports.row(/Added.*The second page/u)).toBeVisible({ timeout: 30_000 })
   await imports
