@@ -1,7 +1,12 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { zipSync } from 'fflate'
 import type { ReadOutcome } from '@/contract/reading'
+import { Imports } from './pages/imports'
 import { Library } from './pages/library'
+import { Reader } from './pages/reader'
+import { dropFile } from './support/drop-file'
 import {
   hostileExports,
   hostileFolder,
@@ -11,6 +16,7 @@ import {
   isHostileHere,
 } from './support/hostile-samples'
 import { expect, test, type LaunchedApp } from './support/launch-app'
+import { readArchive } from './support/read-archive'
 
 const refused = new Set([
   'html/empty.html',
@@ -58,8 +64,12 @@ function fault({ file, expect: wanted }: (typeof hostilePages)[number], outcome:
 test.describe('hostile files', () => {
   test.skip(!isHostileHere, 'The evaluation data is not here.')
   test.setTimeout(600_000)
-  // What hangs is ended on purpose.
-  test.use({ expectedErrors: [/^Crashed: app:\/\/extractor/u] })
+  // What hangs is ended on purpose; what the policy of an original refuses is said in its console.
+  test.use({
+    expectedErrors: [
+      /^Crashed: app:\/\/(?:extractor|original)|page has ended its process|Content Security Policy|sandbox|base URL|local resource/iu,
+    ],
+  })
 
   test('each sample of the manifest is looked at by some test', () => {
     const looked = [
@@ -81,5 +91,56 @@ test.describe('hostile files', () => {
     expect(faults).toEqual([])
     for (const page of cuttings.app.windows())
       expect(await page.evaluate(() => '__xss' in window)).toBe(false)
+  })
+
+  test('imported together, none of them runs or asks for anything, in the reader and as the original', async ({
+    cuttings,
+  }) => {
+    const { app, page } = cuttings
+    const library = new Library(page)
+    await library.ready()
+    const small = hostilePages.filter(({ file, bytes }) => file.startsWith('html/') && bytes < 100_000)
+    const zip = zipSync(
+      Object.fromEntries(
+        small.map(({ file }) => [file, new Uint8Array(readFileSync(join(hostileFolder, file)))]),
+      ),
+    )
+    const imports = new Imports(page)
+    await dropFile(page, 'pages.zip', Buffer.from(zip).toString('latin1'))
+    // Many of them have the same text, and each is to be looked at.
+    await imports.review.getByRole('button', { name: /What is in the archive already/u }).click()
+    await page.getByRole('option', { name: 'Add it a second time' }).click()
+    await imports.start()
+    await expect(imports.report).toBeVisible({ timeout: 120_000 })
+    await imports.report.getByRole('button', { name: 'Done' }).click()
+    const items = (await readArchive(page)).items.sort((one, other) => (one.id < other.id ? 1 : -1))
+    expect(items.length).toBeGreaterThan(40)
+    await library.list.getByRole('option').first().click()
+    const ended: (string | undefined)[] = []
+    for (const { id, foreign } of items) {
+      await expect(new Reader(page).text, id).toHaveText(/\S/u)
+      const opening = app.waitForEvent('window')
+      await page.keyboard.press('Control+Shift+O')
+      const original = await opening
+      const crash = original.waitForEvent('crash').then(() => foreign)
+      const load = original.waitForFunction(() => document.readyState === 'complete').then(() => '')
+      const end = await Promise.race([crash, load])
+      if (end !== '') ended.push(end)
+      else {
+        expect(await original.evaluate(() => '__xss' in window), id).toBe(false)
+        await original.close()
+      }
+      await page.keyboard.press('ArrowDown')
+    }
+    expect(await page.evaluate(() => '__xss' in window)).toBe(false)
+    // Ten thousand million circles, or tables two thousand deep, are too much for an engine. The window goes, and the
+    // person is told.
+    const bombs = ['html/svg-bomb.html', 'html/table-nest.html'].map((file) => {
+      const hash = createHash('sha256').update(readFileSync(join(hostileFolder, file)))
+      return `files:sha256-${hash.digest('hex')}`
+    })
+    expect(bombs).toEqual(expect.arrayContaining(ended))
+    const told = page.getByText('The original could not be shown as a page.')
+    if (ended.length > 0) await expect(told.first()).toBeVisible()
   })
 })

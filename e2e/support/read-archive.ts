@@ -11,6 +11,7 @@ export interface ArchiveRows {
     starred: number
     trashed: number
     published: string
+    foreign?: string
   }[]
   readonly texts: { id: string; itemId: string; text: string }[]
   readonly originals: {

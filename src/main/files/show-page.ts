@@ -7,6 +7,7 @@ const pageUrl = 'app://original/page.html'
 /**
  * Shows a page as it came in, in a window of its own without script, with a session in memory. The walls of every
  * session and page (guard/) stand round it too: no network, no navigation, no windows. Escape closes it.
+ * Throws where the page cannot be shown, as one that ends its process.
  *
  * @param parent it stays above this window and closes with it
  */
@@ -43,7 +44,25 @@ export async function showPage(page: BridgeInput<'showPage'>, parent: BrowserWin
       if (!window.isDestroyed()) window.close()
     })
   })
-  await window.loadURL(pageUrl)
+  await loaded(window)
+}
+
+/** Until the page is there or somebody has closed its window; throws where it ends its process, with no window left. */
+async function loaded(window: BrowserWindow): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    window.webContents.once('render-process-gone', (_, { reason }) => {
+      reject(new Error(`The page has ended its process (${reason}).`))
+      // Better no window than one that stays white.
+      window.destroy()
+    })
+    window.once('closed', resolve)
+    window.loadURL(pageUrl).then(resolve, (error: unknown) => {
+      // Closing the window fails its load too, and is told a moment later.
+      setImmediate(() => {
+        reject(new Error('The page could not be loaded.', { cause: error }))
+      })
+    })
+  })
 }
 
 let shown = 0
