@@ -61,7 +61,7 @@ test('a screen reader hears the names, roles and states of the main screens', as
           - combobox "Suggestions at least so sure"
           - listbox "Entities":
             - group "People":
-              - option /^Harsh Shringla also “he” 2 times, “the Foreign Secretary” 3 times , suggested, 1 mention/
+              - option /^Harsh Shringla foreign secretary also “he” 2 times, “the Foreign Secretary” 3 times , suggested, 1 mention/
             - group "Places":
               - option /^Moscow , suggested, 4 mentions/
   `)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { CuttingsBridge, MenuCommand } from '@/contract/bridge'
 import { Library } from './pages/library'
 import { bridgeOf } from './support/bridge-of'
-import { largestFile } from '../src/contract/largest-file'
+import { mostUnreadBytes } from '../src/core/import/most-unread-bytes'
 import { expect, test } from './support/launch-app'
 
 // What main refuses, the engine writes into the console of main.
@@ -64,7 +64,7 @@ test('files come as bytes, and their folder stays with main', async ({ cuttings 
   const file = join(dataFolder, 'article.txt')
   const bytes = Array.from({ length: 256 }, (_, index) => index)
   writeFileSync(file, Uint8Array.from(bytes))
-  writeFileSync(join(dataFolder, 'large.txt'), new Uint8Array(largestFile + 1))
+  writeFileSync(join(dataFolder, 'large.txt'), new Uint8Array(mostUnreadBytes + 1))
   await app.evaluate(({ dialog }, folder) => {
     const filePaths = ['article.txt', 'large.txt', 'gone.txt'].map((name) => `${folder}/${name}`)
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths })
@@ -77,7 +77,7 @@ test('files come as bytes, and their folder stays with main', async ({ cuttings 
   )
   expect(opened).toEqual([
     { kind: 'file', name: 'article.txt', bytes, isBytes: true, modified: expect.any(Number) },
-    { kind: 'too-large', name: 'large.txt', size: largestFile + 1, limit: largestFile },
+    { kind: 'too-large', name: 'large.txt', size: mostUnreadBytes + 1, limit: mostUnreadBytes },
     { kind: 'unreadable', name: 'gone.txt', message: expect.stringContaining('no longer there') },
   ])
 })

@@ -99,6 +99,7 @@ test('a page that is there already with other words is left to the person', asyn
   expect(await titles(cuttings)).toEqual(['First page'])
 
   await cuttings.page.keyboard.press('Control+Shift+P')
+  await expect(cuttings.page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox')).toBeFocused()
   await cuttings.page.keyboard.type('watched folder')
   await cuttings.page.keyboard.press('Enter')
   const dialog = cuttings.page.getByRole('dialog', { name: 'Watched folder' })

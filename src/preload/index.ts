@@ -10,13 +10,21 @@ const calls = Object.fromEntries(
   ]),
 )
 
+const listeners = new Set<(command: MenuCommand) => void>()
+/** Came before anybody listened: a window that is asked to back up and close while it loads must hear it. */
+let early: MenuCommand[] = []
+ipcRenderer.on(commandChannel, (_event: IpcRendererEvent, command: MenuCommand) => {
+  if (listeners.size === 0) early.push(command)
+  for (const listener of listeners) listener(command)
+})
+
 const onCommand: CuttingsBridge['onCommand'] = (listener) => {
-  const heard = (_event: IpcRendererEvent, command: MenuCommand): void => {
-    listener(command)
-  }
-  ipcRenderer.on(commandChannel, heard)
+  listeners.add(listener)
+  const waiting = early
+  early = []
+  for (const command of waiting) listener(command)
   return () => {
-    ipcRenderer.off(commandChannel, heard)
+    listeners.delete(listener)
   }
 }
 

@@ -1,6 +1,5 @@
 import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import type { OpenedFile } from '@/contract/opened-file'
-import { mostUnreadBytes } from '@/core/import/most-unread-bytes'
 import { readFileLimited } from './read-file-limited'
 
 const options: OpenDialogOptions = {
@@ -46,6 +45,6 @@ export async function openFiles(parent: BrowserWindow | null): Promise<OpenedFil
   if (answer.canceled) return []
   const opened: OpenedFile[] = []
   // One at a time: many large files at once would only crowd the memory.
-  for (const path of answer.filePaths) opened.push(await readFileLimited(path, mostUnreadBytes))
+  for (const path of answer.filePaths) opened.push(await readFileLimited(path))
   return opened
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -53,4 +53,15 @@ test('one that vanished and one that is a folder are told in plain words', async
     kind: 'unreadable',
     message: expect.stringMatching(/folder/) as unknown,
   })
+})
+
+test('without a limit of its own, what the tray can keep comes, and a PDF twice as large', async () => {
+  const text = join(folder, 'a.txt')
+  const pdf = join(folder, 'a.PDF')
+  for (const file of [text, pdf]) {
+    writeFileSync(file, '')
+    truncateSync(file, 60_000_000)
+  }
+  expect(await readFileLimited(text)).toMatchObject({ kind: 'too-large', limit: 50_000_000 })
+  expect(await readFileLimited(pdf)).toMatchObject({ kind: 'file', name: 'a.PDF' })
 })

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { OpenedFile } from '@/contract/opened-file'
-import { largestFile, largestPdf } from '@/contract/largest-file'
+import { largestPdf, largestUnread } from '@/contract/largest-file'
 import { fileTrouble } from '../data/file-trouble'
 import { readPartsBeside } from './read-parts-beside'
 
@@ -27,8 +27,11 @@ export async function readFileLimited(path: string, limit = limitOf(path)): Prom
   }
 }
 
-/** By its name: its bytes are looked at where it is read. */
-const limitOf = (path: string): number => (/\.pdf$/i.test(path) ? largestPdf : largestFile)
+/**
+ * By its name: its bytes are looked at where it is read. What is too large for an article comes too, as long as it can be
+ * kept with what could not be read.
+ */
+const limitOf = (path: string): number => (/\.pdf$/i.test(path) ? largestPdf : largestUnread)
 
 interface Readable {
   read: (buffer: Uint8Array, offset: number, length: number, position: null) => Promise<{ bytesRead: number }>

@@ -1,7 +1,6 @@
 import { watch, type FSWatcher } from 'node:fs'
 import { join } from 'node:path'
 import { isArticleName } from '@/core/article/is-article-name'
-import { mostUnreadBytes } from '@/core/import/most-unread-bytes'
 import type { OpenedFile } from '@/contract/opened-file'
 import type { WatchState } from '@/contract/watch'
 import { errorCode, fileTrouble } from '../data/file-trouble'
@@ -119,7 +118,7 @@ export class FolderWatch {
       }
       const [token, listed] = next
       this.#ready.delete(token)
-      const file = await readFileLimited(join(folder, listed.path), mostUnreadBytes)
+      const file = await readFileLimited(join(folder, listed.path))
       // Taken away before it was read, or being written again: what is there at the next look counts.
       if (file.kind === 'unreadable' && /no longer there/.test(file.message)) continue
       if (file.kind === 'file' && Math.floor(file.modified) !== listed.modified) continue

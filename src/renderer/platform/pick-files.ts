@@ -1,5 +1,5 @@
 import type { OpenedFile } from '@/contract/opened-file'
-import { largestFile, largestPdf } from '@/contract/largest-file'
+import { largestPdf, largestUnread } from '@/contract/largest-file'
 
 /** The browser's own dialog for files; [] where it is closed without a choice. */
 export function pickFiles(): Promise<readonly OpenedFile[]> {
@@ -20,7 +20,7 @@ export function pickFiles(): Promise<readonly OpenedFile[]> {
 }
 
 async function readFile(file: File): Promise<OpenedFile> {
-  const limit = /\.pdf$/i.test(file.name) ? largestPdf : largestFile
+  const limit = /\.pdf$/i.test(file.name) ? largestPdf : largestUnread
   if (file.size > limit) return { kind: 'too-large', name: file.name, size: file.size, limit }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer())

@@ -24,9 +24,13 @@ export function createNoticeQueue(): NoticeQueue {
     queue,
     notify: (notice) => {
       const timeout = notice.action === undefined ? plainMs : actionMs
+      if (notice.tone === 'error') {
+        queue.add(notice)
+        return
+      }
       // What a newer notice offers to undo comes before it: two offers at once would be ambiguous.
       if (notice.action !== undefined && offering !== '') queue.close(offering)
-      const key = queue.add(notice, notice.tone === 'error' ? {} : { timeout })
+      const key = queue.add(notice, { timeout })
       if (notice.action !== undefined) offering = key
     },
   }
