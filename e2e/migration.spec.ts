@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { schemaVersion } from '@/store/archive-database'
 import { backupNames } from './pages/backups'
 import { Library } from './pages/library'
 import { expect, test } from './support/launch-app'
@@ -21,5 +22,5 @@ test('an archive of version 1 is backed up, brought up, and all of it is there',
     async (name) => (await indexedDB.databases()).find((db) => db.name === name)?.version,
     database,
   )
-  expect(version).toBe(40)
+  expect(version).toBe(schemaVersion * 10)
 })
