@@ -58,7 +58,10 @@ test('an original is time-stamped by a server of one’s own; OpenSSL verifies t
     await library.item(/The harbour was closed/u).click()
     await page.keyboard.press('Control+Shift+O')
     const original = page.getByRole('dialog', { name: 'The original' })
-    await original.getByRole('button', { name: 'Time-stamp…' }).press('Enter')
+    // It waits until the original is verified; a key does not wait for it.
+    const ask = original.getByRole('button', { name: 'Time-stamp…' })
+    await expect(ask).toBeEnabled()
+    await ask.press('Enter')
     const dialog = page.getByRole('dialog', { name: 'Time-stamp', exact: true })
     const field = dialog.getByRole('textbox', { name: 'Server' })
     await field.fill('http://127.0.0.1:1/')
