@@ -22,6 +22,8 @@ async function withArticle(cuttings: LaunchedApp): Promise<Library> {
   await library.ready()
   await paste(cuttings, article)
   await new ClipForm(cuttings.page).save()
+  // What it says, and who says it, is known.
+  await expect(new Reader(cuttings.page).listed(/^Mina Osei/u)).toBeVisible()
   return library
 }
 
