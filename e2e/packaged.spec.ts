@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { expect, test } from '@playwright/test'
 import { fuses } from '../scripts/lib/fuses.mjs'
+import { hasLiveProcesses } from '../scripts/lib/live-processes.mjs'
 import { packageApp } from '../scripts/lib/package-app.mjs'
 import { checkSandbox } from '../scripts/lib/sandbox.mjs'
 import { makeTemporaryFolder } from '../scripts/lib/unprivileged-user.mjs'
@@ -56,11 +57,18 @@ test('the packaged app opens its window, and no door that a fuse closes', async 
       .not.toEqual([])
     expect(await targetsOf(address)).toContain('page app://cuttings/index.html')
   } finally {
-    app.kill('SIGKILL')
+    await endAll(app)
   }
   expect(existsSync(trace), 'a script from outside ran').toBe(false)
   expect(lines.filter((line) => line.startsWith('Debugger listening'))).toEqual([])
 })
+
+/** With the engine's other processes, which write to the profile for a moment longer. */
+async function endAll({ pid }: ChildProcess): Promise<void> {
+  if (pid === undefined) return
+  process.kill(-pid, 'SIGKILL')
+  await expect.poll(() => hasLiveProcesses(pid)).toBe(false)
+}
 
 function filesBelow(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String) : []
@@ -82,6 +90,8 @@ async function startPackaged(
   const runsAsOther = env.CUTTINGS_ENGINE !== undefined
   const app = spawn(runsAsOther ? executable : binary, [...switches], {
     cwd: home,
+    // A group of its own, which can be ended as a whole.
+    detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {
       PATH: process.env.PATH,

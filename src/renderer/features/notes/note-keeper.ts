@@ -30,16 +30,19 @@ export class NoteKeeper {
   private committing = Promise.resolve()
   /** `modified` of the note that what is typed goes on from. */
   private base: number
+  /** The words of the note as it was then; null: they are not known any more. */
+  private baseWords: NoteContent | null
 
   /** `kept`: what was typed before and could not become a change yet; the editor begins with it. */
   constructor(
     private readonly session: Session,
-    private readonly note: Pick<Note, 'id' | 'modified'>,
+    private readonly note: Pick<Note, 'id' | 'modified' | 'title' | 'body'>,
     private readonly kept: NoteDraft | null,
     private readonly onState: (state: KeptState) => void,
   ) {
     this.draft = kept
     this.base = kept?.base ?? note.modified
+    this.baseWords = this.base === note.modified ? note : null
   }
 
   /** Something was typed; `read` gives the content of that moment, and is asked when it is written. */
@@ -65,9 +68,9 @@ export class NoteKeeper {
     // What was kept became a change after all, by whoever wrote it: the window before, or another one.
     if (kept !== null && note.title === kept.title && note.body === kept.body) {
       if (this.draft === kept && this.read === null) this.draft = null
-      this.base = note.modified
+      this.startFrom(note)
     }
-    if (!this.isAhead) this.base = note.modified
+    if (!this.isAhead) this.startFrom(note)
   }
 
   /** Makes all that was typed a change of the archive; one after the other where it is asked for twice. */
@@ -83,11 +86,14 @@ export class NoteKeeper {
     if (draft === null) return
     this.firstChange = 0
     const note = await session.db.notes.get(draft.noteId)
-    const settled = settleDraft(draft, note, session.context())
+    // A tag that was put on it meanwhile changes none of its words.
+    const isUntouched = note?.title === this.baseWords?.title && note?.body === this.baseWords?.body
+    const base = note !== undefined && isUntouched ? note.modified : draft.base
+    const settled = settleDraft({ ...draft, base }, note, session.context())
     if (!(await session.run(settled.change))) return
     await dropDraft(session.db, draft)
     const now = await session.db.notes.get(draft.noteId)
-    if (now !== undefined) this.base = now.modified
+    if (now !== undefined) this.startFrom(now)
     if (this.draft === draft) this.draft = null
     else if (this.draft !== null) await this.keep({ ...this.draft, base: this.base })
     if (settled.kind === 'copy')
@@ -95,6 +101,11 @@ export class NoteKeeper {
         tone: 'info',
         text: 'This note was changed elsewhere while you were typing. What you typed is kept as a note of its own.',
       })
+  }
+
+  private startFrom(note: Pick<Note, 'modified' | 'title' | 'body'>): void {
+    this.base = note.modified
+    this.baseWords = note
   }
 
   private hasMore(): boolean {
