@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CuttingsBridge, MenuCommand } from '@/contract/bridge'
+import type { CuttingsBridge } from '@/contract/bridge'
+import type { MenuCommand } from '@/contract/menu-command'
 import { Library } from './pages/library'
 import { bridgeOf } from './support/bridge-of'
 import { mostUnreadBytes } from '../src/core/import/most-unread-bytes'

@@ -1,22 +1,10 @@
 import { CaptureWindow } from './pages/capture-window'
 import { ClipForm } from './pages/clip-form'
 import { Library } from './pages/library'
-import { expect, test as base } from './support/launch-app'
-import { type NewsSite, openNewsSite } from './support/news-site'
+import { expect, test } from './support/launch-with-site'
 import { readArchive } from './support/read-archive'
 
-const test = base.extend<{ site: NewsSite }>({
-  site: async ({}, use) => {
-    const site = await openNewsSite()
-    await use(site)
-    await site.close()
-  },
-  allowedHosts: async ({ site }, use) => use([...site.hosts]),
-})
-
 test.describe.configure({ timeout: 150_000 })
-// What pages of the web complain of is theirs.
-test.use({ expectedErrors: [/news\.example|127\.0\.0\.1|Notification|Failed to load resource|ERR_/u] })
 
 test('a page behind a log-in is clipped in a window of its own; the log-in stays until it is forgotten', async ({
   cuttings,

@@ -6,24 +6,12 @@ import { Library } from './pages/library'
 import { LinkDialog } from './pages/link-dialog'
 import { Reader } from './pages/reader'
 import { readSetup } from './support/global-setup'
-import { expect, test as base } from './support/launch-app'
-import { type NewsSite, openNewsSite } from './support/news-site'
+import { expect, test } from './support/launch-with-site'
 import { paste } from './support/paste'
 import { readArchive } from './support/read-archive'
 
-const test = base.extend<{ site: NewsSite }>({
-  site: async ({}, use) => {
-    const site = await openNewsSite()
-    await use(site)
-    await site.close()
-  },
-  allowedHosts: async ({ site }, use) => use([...site.hosts]),
-})
-
 // A page has its own time to answer and to settle: some of these wait for several, or for one that never answers.
 test.describe.configure({ timeout: 150_000 })
-// What captured pages complain of is theirs.
-test.use({ expectedErrors: [/news\.example|127\.0\.0\.1|Notification|Failed to load resource|ERR_/u] })
 
 test.beforeEach(async ({ cuttings }) => {
   await new Library(cuttings.page).ready()

@@ -5,21 +5,10 @@ import { Library } from './pages/library'
 import { LinkDialog } from './pages/link-dialog'
 import { Reader } from './pages/reader'
 import { dropFile } from './support/drop-file'
-import { expect, test as base } from './support/launch-app'
+import { expect, test } from './support/launch-with-site'
 import { makePng } from './support/make-png'
-import { type NewsSite, openNewsSite } from './support/news-site'
-
-const test = base.extend<{ site: NewsSite }>({
-  site: async ({}, use) => {
-    const site = await openNewsSite()
-    await use(site)
-    await site.close()
-  },
-  allowedHosts: async ({ site }, use) => use([...site.hosts]),
-})
 
 test.describe.configure({ timeout: 150_000 })
-test.use({ expectedErrors: [/news\.example|127\.0\.0\.1|Failed to load resource|ERR_/u] })
 
 test('the pictures of a captured article are kept, stand in their places and are there without the site', async ({
   cuttings,

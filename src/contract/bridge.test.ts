@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { appFacts, bridge, menuCommands, savedFile } from './bridge'
+import { appFacts, bridge, savedFile } from './bridge'
+import { menuCommands } from './menu-command'
 import { openedFile } from './opened-file'
 import { bridgeChannel, bridgeMethods, commandChannel } from './bridge-methods'
 

@@ -5,6 +5,7 @@ import { captureAsk, captureOutcome, captureProgress, captureWindowMethods, hand
 import type { BridgeMethod } from './bridge-methods'
 import { fileExtensions } from './file-extension'
 import { largestBeside, largestFile, largestPdf } from './largest-file'
+import type { MenuCommand } from './menu-command'
 import { openedFile } from './opened-file'
 import { readHint, readingProgress, readOutcome } from './reading'
 import { roomState } from './room'
@@ -15,48 +16,6 @@ import { watchMethods } from './watch'
  * and what goes out; the window's platform validates what it gets. The preload offers each as a named method of
  * `window.cuttings`; nothing else crosses.
  */
-
-/** Commands that the application menu, or main, asks the window to run. */
-export const menuCommands = [
-  'paste-new',
-  'open-file',
-  'clip-link',
-  'add-sample',
-  'new-note',
-  'export',
-  'dictionary',
-  'undo',
-  'redo',
-  'find',
-  'find-in-article',
-  'select-all',
-  'view-library',
-  'view-excerpts',
-  'view-notes',
-  'view-dossiers',
-  'toggle-library',
-  'toggle-panel',
-  'star',
-  'mark-read',
-  'trash',
-  'shortcuts',
-  'about',
-  'edit-details',
-  'file-item',
-  'back-up',
-  'backups',
-  'back-up-and-close',
-  'passphrase',
-  'lock',
-  'verify',
-  'item-history',
-  'watched-folder',
-  'take-watched',
-  'item-in-backups',
-  'capture-window',
-  'log-ins',
-] as const
-export type MenuCommand = (typeof menuCommands)[number]
 
 export const savedFile = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('saved'), name: z.string() }),

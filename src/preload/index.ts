@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
-import type { CuttingsBridge, MenuCommand } from '@/contract/bridge'
+import type { CuttingsBridge } from '@/contract/bridge'
 import { bridgeChannel, bridgeMethods, commandChannel, leaveChannel } from '@/contract/bridge-methods'
+import type { MenuCommand } from '@/contract/menu-command'
 
 /** Named methods only: the window can neither choose a channel nor see an event of Electron. */
 const calls = Object.fromEntries(

@@ -1,5 +1,6 @@
 import { filesTool, type ImportJob } from '@/core/import/import-job'
-import type { ImportedRecord, ImportRow } from '@/core/import/imported-record'
+import type { ImportRow } from '@/core/import/imported-record'
+import { blankRecord } from '@/formats/import/blank-record'
 import { exportReader } from '@/formats/read-export'
 import type { ImportFileRow } from '@/store/archive-database'
 import type { FilesOfImport } from '@/store/import/import-parts'
@@ -33,7 +34,7 @@ export function rowOfFile(file: File): ImportRow {
   if (problem !== undefined) return badRow(file, problem)
   const content = { fileName: path, bytes }
   const original = { bytes, mediaType: 'application/octet-stream' }
-  return { kind: 'record', record: { ...unknown, place: path, content, original } }
+  return { kind: 'record', record: { ...blankRecord, place: path, content, original } }
 }
 
 const badRow = ({ path, bytes }: File, reason: string): ImportRow => ({
@@ -42,21 +43,3 @@ const badRow = ({ path, bytes }: File, reason: string): ImportRow => ({
   reason,
   bytes,
 })
-
-const unknown: Omit<ImportedRecord, 'place' | 'content' | 'original'> = {
-  foreignId: '',
-  title: '',
-  url: '',
-  authors: [],
-  source: '',
-  published: '',
-  saved: null,
-  language: '',
-  tags: [],
-  collections: [],
-  starred: false,
-  read: false,
-  archived: false,
-  comment: '',
-  highlights: [],
-}

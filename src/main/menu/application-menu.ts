@@ -1,5 +1,6 @@
 import { app, Menu } from 'electron'
-import type { MenuCommand, MenuState } from '@/contract/bridge'
+import type { MenuState } from '@/contract/bridge'
+import type { MenuCommand } from '@/contract/menu-command'
 import { emptyMenuState, menuTemplate } from './menu-template'
 
 export interface ApplicationMenu {

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { expect, test } from 'vitest'
-import { menuCommands, type MenuCommand } from '@/contract/bridge'
+import { menuCommands, type MenuCommand } from '@/contract/menu-command'
 import { emptyMenuState, menuTemplate, type MenuFacts } from './menu-template'
 
 const linux: MenuFacts = { platform: 'linux', development: false, state: emptyMenuState }

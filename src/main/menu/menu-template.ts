@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import type { MenuCommand, MenuState } from '@/contract/bridge'
+import type { MenuState } from '@/contract/bridge'
+import type { MenuCommand } from '@/contract/menu-command'
 
 export interface MenuFacts {
   /** `process.platform`. */

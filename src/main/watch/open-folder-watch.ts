@@ -1,4 +1,4 @@
-import type { MenuCommand } from '@/contract/bridge'
+import type { MenuCommand } from '@/contract/menu-command'
 import { readArchivePointer } from '../data/archive-pointer'
 import type { DataLayout } from '../data/data-layout'
 import { FolderWatch } from './folder-watch'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { menuCommands } from '@/contract/bridge'
+import { menuCommands } from '@/contract/menu-command'
 import { commands } from './commands'
 
 test('every command of the menu is one of the window', () => {

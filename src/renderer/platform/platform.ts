@@ -5,7 +5,6 @@ import type {
   BridgeOutput,
   ClipboardContent,
   LockState,
-  MenuCommand,
   MenuState,
   PrintedPdf,
   SavedFile,
@@ -14,6 +13,7 @@ import type { CaptureAsk, CaptureOutcome, CaptureProgress, HandedLink } from '@/
 import type { FileExtension } from '@/contract/file-extension'
 import type { BackupState } from '@/contract/backup-state'
 import type { OpenedFile } from '@/contract/opened-file'
+import type { MenuCommand } from '@/contract/menu-command'
 import type { ReadHint, ReadingProgress, ReadOutcome } from '@/contract/reading'
 import type { WatchState } from '@/contract/watch'
 

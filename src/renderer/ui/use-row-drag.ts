@@ -1,4 +1,5 @@
 import { type DragEvent, useState } from 'react'
+import './row-drag.css'
 
 interface DropPlace {
   readonly id: string
