@@ -29,7 +29,7 @@ const folder = join(root, 'bench', 'search')
 const cache = join(root, '.cache', 'bench-search')
 mkdirSync(cache, { recursive: true })
 
-if (!existsSync(join(folder, 'node_modules'))) run('npm', ['ci', '--no-fund', '--no-audit'], folder)
+if (!existsSync(join(folder, 'node_modules'))) installPeers()
 const bundle = await bundleOurs()
 const results = []
 for (const items of values.items.split(',').map(Number)) {
@@ -123,7 +123,15 @@ function measure(name, corpus, queries) {
   return null
 }
 
-function run(command, args, cwd) {
-  const { status } = spawnSync(command, args, { cwd, stdio: 'inherit' })
+/** SQLite is compiled where its binary cannot be fetched: with this Node's own headers, where they are beside it. */
+function installPeers() {
+  const home = join(dirname(process.execPath), '..')
+  const hasHeaders = existsSync(join(home, 'include', 'node', 'node.h'))
+  const env = { ...process.env, ...(hasHeaders ? { npm_config_nodedir: home } : {}) }
+  const { status } = spawnSync('npm', ['ci', '--no-fund', '--no-audit'], {
+    cwd: folder,
+    env,
+    stdio: 'inherit',
+  })
   if (status !== 0) process.exit(status ?? 1)
 }

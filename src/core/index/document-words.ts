@@ -1,17 +1,40 @@
+import type { WordBook } from '../query/word-book'
 import type { WordCutter } from '../query/word-cutter'
 import { indexFields, type IndexField } from './index-fields'
 import type { SearchDocument } from './search-document'
 
-/** Folded words by the place of their field in `indexFields`; a phrase stands within one of its values. */
-export type DocumentWords = readonly (readonly (readonly string[])[])[]
+/** The folded words of a document, as numbers of a book. */
+export interface DocumentWords {
+  readonly book: WordBook
+  /** By the place of the field in `indexFields`; a phrase stands within one of its values. */
+  readonly fields: readonly (readonly Uint32Array[])[]
+}
 
 /** The words that an item is found by. */
 export function documentWords(doc: SearchDocument, cut: WordCutter): DocumentWords {
-  return indexFields.map((field) =>
+  const book = cut()
+  const fields = indexFields.map((field) =>
     valuesOf(doc, field)
-      .map((value) => cut(value))
+      .filter((value) => value !== '')
+      .map((value) => book.cut(value))
       .filter((words) => words.length > 0),
   )
+  return { book, fields }
+}
+
+/** The same words with the numbers that another book has for them. */
+export function wordsInBook(words: DocumentWords, book: WordBook): DocumentWords {
+  if (words.book === book) return words
+  const fields = words.fields.map((values) =>
+    values.map((value) => value.map((word) => book.numberOf(words.book.term(word)))),
+  )
+  return { book, fields }
+}
+
+/** Values of a field as they were before they became numbers: words, parted by spaces. */
+export function textOfWords({ book, fields }: DocumentWords, field: number): string {
+  const values = fields[field] ?? []
+  return values.map((words) => Array.from(words, (word) => book.term(word)).join(' ')).join(' ')
 }
 
 function valuesOf(doc: SearchDocument, field: IndexField): readonly string[] {

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import type { DocumentWords } from './document-words'
+import { textOfWords, type DocumentWords } from './document-words'
 import { indexFields } from './index-fields'
 
 /** How often a term stands, by field and by the number of the document in the head. */
@@ -88,7 +88,7 @@ type Row = Record<string, string | number>
 function asText(id: number, words: DocumentWords): Row {
   const row: Row = { id }
   for (const [field, name] of indexFields.entries()) {
-    row[name] = (words[field] ?? []).map((value) => value.join(' ')).join(' ')
+    row[name] = textOfWords(words, field)
   }
   return row
 }

@@ -1,6 +1,7 @@
 import { PlaceCursor } from './place-cursor'
 import { placesBetweenValues, type Segment } from './segment'
 import { placesMatch, type Nearness } from './places-match'
+import type { DocumentWords } from './document-words'
 import type { ScoreFrame } from './score-frame'
 import type { UsedSegment, WordIndex } from './word-index'
 
@@ -129,11 +130,14 @@ function listOf(segment: Segment, rank: number, field: number): number {
 }
 
 /** The same, in words that are at hand. */
-function standsInWords(words: readonly (readonly (readonly string[])[])[], phrase: AskedPhrase): boolean {
-  const { terms, prefix, near, fields } = phrase
-  return words.some((values, field) => {
-    if (((fields >>> field) & 1) === 0) return false
-    const all = values.flatMap((value) => [...value, ...Array<string>(placesBetweenValues).fill('')])
+function standsInWords({ book, fields }: DocumentWords, phrase: AskedPhrase): boolean {
+  const { terms, prefix, near } = phrase
+  return fields.some((values, field) => {
+    if (((phrase.fields >>> field) & 1) === 0) return false
+    const all = values.flatMap((value) => [
+      ...Array.from(value, (word) => book.term(word)),
+      ...Array<string>(placesBetweenValues).fill(''),
+    ])
     const places = terms.map((term, place) => {
       const isBeginning = prefix && place === terms.length - 1
       const holds = (word: string): boolean => (isBeginning ? word.startsWith(term) : word === term)

@@ -29,7 +29,11 @@ export function tellingWords(
 ): readonly string[] {
   const times = new Map<string, number>()
   const count = (text: string, weight: number): void => {
-    for (const word of cut(text)) times.set(word, (times.get(word) ?? 0) + weight)
+    const book = cut()
+    for (const number of book.cut(text)) {
+      const word = book.term(number)
+      times.set(word, (times.get(word) ?? 0) + weight)
+    }
   }
   for (const { title, text } of texts) {
     count(title, titleTimes)

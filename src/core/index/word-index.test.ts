@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import MiniSearch, { type Query } from 'minisearch'
 import { expect, test } from 'vitest'
 import type { QueryNode, WordField } from '../query/query-node'
+import { WordBook } from '../query/word-book'
 import type { DocumentWords } from './document-words'
 import { QueryEvaluator } from './evaluate-query'
 import { fieldBoosts, fieldMask, indexFields } from './index-fields'
@@ -31,14 +32,24 @@ const filled: readonly (readonly [field: WordField, most: number])[] = [
   ['tag', 2],
 ] as const satisfies readonly (readonly [string, number])[] as never
 
-const document: fc.Arbitrary<DocumentWords> = fc
-  .tuple(...filled.map(([, most]) => words(most)))
-  .map((values) =>
-    indexFields.map((field) => {
-      const value = values[filled.findIndex(([name]) => name === field)] ?? []
-      return value.length === 0 ? [] : [value]
-    }),
-  )
+/** The words of a document by field and value. */
+type Values = readonly (readonly (readonly string[])[])[]
+
+// Some words of a head may be of an older book than others.
+const books = [new WordBook(), new WordBook()]
+
+function wordsOf(values: Values, slot: number): DocumentWords {
+  const book = books[slot % books.length]!
+  const fields = values.map((of) => of.map((value) => Uint32Array.from(value, (each) => book.numberOf(each))))
+  return { book, fields }
+}
+
+const document: fc.Arbitrary<Values> = fc.tuple(...filled.map(([, most]) => words(most))).map((values) =>
+  indexFields.map((field) => {
+    const value = values[filled.findIndex(([name]) => name === field)] ?? []
+    return value.length === 0 ? [] : [value]
+  }),
+)
 
 const step = fc.oneof(
   { weight: 4, arbitrary: fc.record({ slot: fc.nat(30), words: document }) },
@@ -67,25 +78,25 @@ const { tree } = fc.letrec<{ tree: QueryNode; group: QueryNode }>((tie) => ({
 
 interface Both {
   readonly index: WordIndex
-  readonly held: Map<number, DocumentWords>
+  readonly held: Map<number, Values>
 }
 
 function take({ index, held }: Both, taken: typeof step extends fc.Arbitrary<infer S> ? S : never): void {
   if (taken === 'seal') index.seal()
   else if (Array.isArray(taken)) {
-    const documents = taken.map((each, place) => ({ slot: (held.size * 7 + place) % 40, words: each }))
-    index.setAll(documents)
-    for (const { slot, words: each } of documents) held.set(slot, each)
+    const documents = taken.map((values, place) => ({ slot: (held.size * 7 + place) % 40, values }))
+    index.setAll(documents.map(({ slot, values }) => ({ slot, words: wordsOf(values, slot) })))
+    for (const { slot, values } of documents) held.set(slot, values)
   } else if ('remove' in taken) {
     index.remove(taken.remove)
     held.delete(taken.remove)
   } else {
-    index.set(taken.slot, taken.words)
+    index.set(taken.slot, wordsOf(taken.words, taken.slot))
     held.set(taken.slot, taken.words)
   }
 }
 
-function miniSearchOf(held: ReadonlyMap<number, DocumentWords>): MiniSearch {
+function miniSearchOf(held: ReadonlyMap<number, Values>): MiniSearch {
   const mini = new MiniSearch({
     fields: [...indexFields],
     tokenize: (text) => text.split(' ').filter((each) => each !== ''),
