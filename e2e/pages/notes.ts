@@ -47,6 +47,7 @@ export class Notes {
 
   /** What was typed is on the disk when this resolves. */
   async saved(): Promise<void> {
+    await expect(this.page.locator('[data-kept]:not([data-kept=saved])')).toHaveCount(0)
     await this.page.getByText('Saved', { exact: true }).waitFor()
   }
 

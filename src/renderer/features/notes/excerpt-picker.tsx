@@ -1,32 +1,21 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useCallback, useState } from 'react'
 import type { EditorView } from 'prosemirror-view'
-import type { Excerpt } from '@/core/excerpt/excerpt'
 import { useSession } from '@/renderer/session/use-session'
 import { insertExcerpts } from './editor/create-note-editor'
 import { writeExcerptDrag } from './editor/excerpt-drag'
 import { ExcerptLine } from './excerpt-line'
 import { findExcerpts } from './find-excerpts'
+import { useFindings } from './use-findings'
 
 /** Excerpts of the archive beside the note: pressed they go where the cursor is, dragged where they are dropped. */
 export function ExcerptPicker({ view }: { readonly view: RefObject<EditorView | null> }) {
   const session = useSession()
   const [words, setWords] = useState('')
-  const [found, setFound] = useState<readonly Excerpt[] | null>(null)
-  useEffect(() => {
-    const controller = new AbortController()
-    const { signal } = controller
-    findExcerpts(session, words.trim(), signal).then(
-      (excerpts) => {
-        if (!signal.aborted) setFound(excerpts)
-      },
-      () => {
-        if (!signal.aborted) setFound([])
-      },
-    )
-    return () => {
-      controller.abort()
-    }
-  }, [session, words])
+  const find = useCallback(
+    (typed: string, signal: AbortSignal) => findExcerpts(session, typed, signal),
+    [session],
+  )
+  const { rows, of } = useFindings(words.trim(), find)
   return (
     <>
       <input
@@ -40,7 +29,7 @@ export function ExcerptPicker({ view }: { readonly view: RefObject<EditorView | 
         }}
       />
       <ul className="notes-picker" aria-label="Excerpts to put in">
-        {(found ?? []).map((excerpt) => (
+        {rows.map((excerpt) => (
           <li key={excerpt.id}>
             <button
               type="button"
@@ -59,9 +48,9 @@ export function ExcerptPicker({ view }: { readonly view: RefObject<EditorView | 
           </li>
         ))}
       </ul>
-      {found?.length === 0 && (
+      {of !== null && rows.length === 0 && (
         <p className="notes-none">
-          {words.trim() === ''
+          {of === ''
             ? 'Highlights and quotes of your articles stand here.'
             : 'No excerpt has these words.'}
         </p>

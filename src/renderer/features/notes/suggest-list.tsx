@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { EditorView } from 'prosemirror-view'
 import type { Excerpt } from '@/core/excerpt/excerpt'
 import type { Reference } from '@/core/note/rich-text'
@@ -8,6 +8,7 @@ import type { Suggesting } from './editor/suggest'
 import { ExcerptLine } from './excerpt-line'
 import { findExcerpts } from './find-excerpts'
 import { findReferences } from './find-references'
+import { useFindings } from './use-findings'
 
 type Suggestion =
   | { readonly kind: 'excerpt'; readonly excerpt: Excerpt }
@@ -24,9 +25,14 @@ const kinds: Readonly<Record<Reference['to'], string>> = { note: 'Note', item: '
 
 /** What fits to the words after `/quote` or `[[`, beside the cursor; the focus stays in the text. */
 export function SuggestList({ suggesting, noteId, view, listenToKeys }: SuggestListProps) {
-  const { rows, isReady } = useSuggestions(suggesting, noteId)
-  const [active, setActive] = useState(0)
-  const at = Math.min(active, Math.max(0, rows.length - 1))
+  const { rows, of } = useSuggestions(suggesting, noteId)
+  const isReady = of === suggesting.words
+  // By what it is: rows that come with what the index takes in must not move the choice to another one.
+  const [active, setActive] = useState<string | null>(null)
+  const at = Math.max(
+    0,
+    rows.findIndex((row) => keyOf(row) === active),
+  )
   const box = useRef<HTMLDivElement>(null)
   const id = useId()
   const choose = (row: Suggestion | undefined) => {
@@ -34,19 +40,31 @@ export function SuggestList({ suggesting, noteId, view, listenToKeys }: SuggestL
     if (row.kind === 'excerpt') insertExcerpts(view.current, [row.excerpt], suggesting)
     else insertReference(view.current, row.reference, suggesting)
   }
-  useEffect(() => {
+  /** The words that Enter was pressed for before there was anything to choose. */
+  const wanted = useRef<string | null>(null)
+  // As part of what is drawn: a key that follows at once is meant for what is seen.
+  useLayoutEffect(() => {
     listenToKeys((key) => {
       if (key === 'ArrowDown' || key === 'ArrowUp') {
-        setActive((at + (key === 'ArrowDown' ? 1 : -1) + rows.length) % Math.max(1, rows.length))
+        const next = rows[(at + (key === 'ArrowDown' ? 1 : -1) + rows.length) % Math.max(1, rows.length)]
+        if (next !== undefined) setActive(keyOf(next))
         return true
       }
-      if ((key !== 'Enter' && key !== 'Tab') || rows.length === 0) return false
-      choose(rows[at])
+      if (key !== 'Enter' && key !== 'Tab') return false
+      if (rows.length === 0 && isReady) return false
+      if (rows.length === 0) wanted.current = suggesting.words
+      else choose(rows[at])
       return true
     })
     return () => {
       listenToKeys(() => false)
     }
+  })
+  useEffect(() => {
+    if (!isReady || wanted.current === null) return
+    const isStill = wanted.current === suggesting.words
+    wanted.current = null
+    if (isStill) choose(rows[0])
   })
   useEffect(() => {
     const text = view.current?.dom
@@ -97,41 +115,18 @@ function keyOf(row: Suggestion): string {
 
 function useSuggestions({ kind, words }: Suggesting, noteId: string) {
   const session = useSession()
-  const [found, setFound] = useState<{ readonly rows: readonly Suggestion[]; readonly isReady: boolean }>({
-    rows: [],
-    isReady: false,
-  })
-  useEffect(() => {
-    const controller = new AbortController()
-    const { signal } = controller
-    const look = async (): Promise<readonly Suggestion[]> => {
+  const find = useCallback(
+    async (typed: string, signal: AbortSignal): Promise<readonly Suggestion[]> => {
       if (kind === 'excerpt') {
-        const excerpts = await findExcerpts(session, words, signal)
+        const excerpts = await findExcerpts(session, typed, signal)
         return excerpts.map((excerpt) => ({ kind, excerpt }))
       }
-      const references = await findReferences(session, words, noteId, signal)
+      const references = await findReferences(session, typed, noteId, signal)
       return references.map((reference) => ({ kind, reference }))
-    }
-    look().then(
-      (rows) => {
-        if (!signal.aborted) setFound({ rows, isReady: true })
-      },
-      (error: unknown) => {
-        if (!signal.aborted) {
-          setFound({ rows: [], isReady: true })
-          session.notify({
-            tone: 'error',
-            text: 'The archive could not be searched.',
-            details: String(error),
-          })
-        }
-      },
-    )
-    return () => {
-      controller.abort()
-    }
-  }, [session, kind, words, noteId])
-  return found
+    },
+    [session, kind, noteId],
+  )
+  return useFindings(words, find)
 }
 
 /** Below the line of the place, or above it where there is no room. */

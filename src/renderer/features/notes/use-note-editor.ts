@@ -52,7 +52,7 @@ export function useNoteEditor(
   const { onKey, setFacts, setKept, setSuggesting, setFootnote } = shown
   const [title, showTitle] = useState(first.title)
   const [watch] = useState(createExcerptWatch)
-  const [keeper] = useState(() => new NoteKeeper(session, note, kept, setKept))
+  const [keeper] = useState(() => new NoteKeeper(session, note, kept, tellKept(host, setKept)))
   const titleNow = useRef(first.title)
   const changed = useCallback(() => {
     const editor = view.current
@@ -126,6 +126,14 @@ function useShown() {
     setSuggesting,
     footnote,
     setFootnote,
+  }
+}
+
+/** At once on the page too: the line that tells it is drawn a moment later, and who waits for it must not see an older one. */
+function tellKept(host: RefObject<HTMLElement | null>, show: (state: KeptState) => void) {
+  return (state: KeptState) => {
+    if (host.current !== null) host.current.dataset['kept'] = state
+    show(state)
   }
 }
 

@@ -1,6 +1,7 @@
 import { memo, useEffect } from 'react'
 import { ListFilter, SearchX } from 'lucide-react'
 import type { HitKind } from '@/core/query/query-node'
+import { useRefresh } from '@/renderer/session/use-refresh'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
@@ -20,7 +21,6 @@ import { useShownRows } from './shown-rows'
 import { useFacetsShown } from './use-facets-shown'
 import { useFreshItems } from './use-fresh-items'
 import { usePaintedMark } from './use-painted-mark'
-import { useRefresh } from './use-refresh'
 import { type SearchSort, useSearchResults } from './use-search-results'
 
 const sorts: readonly { readonly id: SearchSort; readonly label: string }[] = [

@@ -25,8 +25,13 @@ export function excerptView({ watch, open, copy }: ExcerptViewParts) {
       view.dispatch(view.state.tr.setNodeMarkup(place, null, { excerpt: embedExcerpt(now) }))
       view.focus()
     }
+    let drawn: string | null = null
     const draw = () => {
       const state = watch.stateOf(excerpt)
+      // A button that is being pressed must not be another one when it is let go.
+      const next = JSON.stringify(state)
+      if (next === drawn) return
+      drawn = next
       dom.dataset['state'] = state?.kind ?? 'unknown'
       dom.dataset['status'] = excerpt.status
       dom.replaceChildren(...parts(excerpt, state, { open, update, copy }))
@@ -36,7 +41,11 @@ export function excerptView({ watch, open, copy }: ExcerptViewParts) {
     return {
       dom,
       ignoreMutation: () => true,
-      stopEvent: (event) => event.target instanceof HTMLElement && event.target.closest('button') !== null,
+      // What is dropped on a button is dropped on the excerpt.
+      stopEvent: (event) =>
+        !(event instanceof DragEvent) &&
+        event.target instanceof HTMLElement &&
+        event.target.closest('button') !== null,
       destroy: stop,
     }
   }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Session } from '@/renderer/session/session'
+import type { Session } from './session'
 
 /** ms between two refreshes while the index takes in one item after the other. */
 const interval = 400
