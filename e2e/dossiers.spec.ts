@@ -52,6 +52,7 @@ test('entries are put in order by keys and by dragging, taken out, and all of it
   const dossiers = await openHarbour(page)
   await expect(dossiers.entries).toHaveText([/^A wall/u, /hundred years/u, /hundred years/u])
   await dossiers.sheet.getByRole('button', { name: 'Heading' }).click()
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Heading' })).toBeFocused()
   await page.keyboard.type('What was said')
   await page.keyboard.press('Enter')
   await expect(dossiers.entries).toHaveCount(4)

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ImportFile, ImportRow } from '@/core/import/imported-record'
+import { sampleExcerpts } from './consumers/sample-matter.fixture'
+import { excerptRecord } from './excerpts-json/write-excerpts-json'
 import { recogniseExports } from './read-export'
+
+const [ownExcerpt] = sampleExcerpts(1).map(excerptRecord)
 
 /** The beginning of each tool's export, as far as it is known by. */
 const beginnings: readonly (readonly [id: string, path: string, text: string])[] = [
@@ -36,6 +40,12 @@ const beginnings: readonly (readonly [id: string, path: string, text: string])[]
   ],
   ['karakeep', 'a.json', '{"bookmarks":[{"content":{"type":"link","url":"https://a.example/"}}],"lists":[]}'],
   ['linkwarden', 'a.json', '{"collections":[{"id":1,"name":"A","links":[{"url":"https://a.example/"}]}]}'],
+  [
+    'cuttings-json',
+    'a.json',
+    JSON.stringify({ format: 'cuttings-excerpts', version: 1, exported: '', excerpts: [ownExcerpt] }),
+  ],
+  ['cuttings-json', 'a.ndjson', `${JSON.stringify(ownExcerpt)}\n${JSON.stringify(ownExcerpt)}\n`],
   ['hypothesis', 'a.json', '{"rows":[{"uri":"https://a.example/","target":[{"selector":[]}]}]}'],
   [
     'web-annotations',

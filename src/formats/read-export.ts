@@ -6,6 +6,7 @@ import { netscapeBookmarksReader } from './import-bookmarks/read-netscape-bookma
 import { deliciousReader } from './import-delicious/read-delicious'
 import { elcuratorReader } from './import-elcurator/read-elcurator'
 import { jsonFeedReader } from './import-feed/read-json-feed'
+import { cuttingsJsonReader } from './import-cuttings/read-cuttings-json'
 import { xmlFeedReader } from './import-feed/read-xml-feed'
 import { evernoteReader } from './import-evernote/read-evernote'
 import { hypothesisReader } from './import-hypothesis/read-hypothesis'
@@ -30,6 +31,7 @@ import { zoteroRdfReader } from './import-zotero/read-zotero-rdf'
 
 /** Every tool whose exports are read; a file that several know is the first one's. */
 const readers: readonly ImportReader[] = [
+  cuttingsJsonReader,
   pocketReader,
   omnivoreReader,
   readwiseReader,

@@ -40,7 +40,9 @@ const excerpt = fc.record({
   id: fc.uuid(),
   item: fc.nat(2),
   status: fc.constantFrom('confirmed' as const, 'suggested' as const),
-  kind: fc.constantFrom('highlight' as const, 'quote' as const),
+  kind: fc.constantFrom('highlight' as const, 'comment' as const, 'quote' as const),
+  quoteKind: fc.constantFrom('direct' as const, 'mixed' as const, 'indirect' as const),
+  cue: fc.constantFrom('', 'said', 'told “the” Post'),
   colour: fc.option(fc.constantFrom(...highlightColours)),
   passages: fc.array(fc.record({ exact: rough, prefix: bitingText, suffix: bitingText }), {
     minLength: 1,
@@ -50,13 +52,15 @@ const excerpt = fc.record({
   comment: maybeRough,
   tags: fc.uniqueArray(tag, { maxLength: 3 }),
   made: time,
+  changed: time,
 })
 
 /** Excerpts of up to three articles, whose titles and addresses differ. */
 const excerpts = fc
   .tuple(fc.tuple(citation, citation, citation), fc.array(excerpt, { minLength: 1, maxLength: 5 }))
   .map(([works, given]) =>
-    given.map(({ item, passages, made, ...fields }): Excerpt => {
+    given.map(({ item, passages, quoteKind, cue, speaker, colour, ...fields }): Excerpt => {
+      const isQuote = fields.kind === 'quote'
       const { hasAddress, title, ...work } = works[item] ?? works[0]
       return {
         ...fields,
@@ -65,10 +69,9 @@ const excerpts = fc
         sentence: '',
         start: 10,
         end: 20,
-        quoteKind: null,
-        cue: '',
-        made,
-        changed: made,
+        ...(isQuote
+          ? { speaker, quoteKind, cue, colour: null }
+          : { speaker: null, quoteKind: null, cue: '', colour }),
         passages: passages.map((passage) => ({ ...passage, start: 10, end: 20, startPoint: 10 })),
         citation: {
           ...work,
@@ -129,20 +132,39 @@ function stretches(one: Excerpt, comment: (index: number) => string, colour: Exc
   }))
 }
 
+/** The mark itself, whole: a split quote is one. */
+function wholeMark({ kind, speaker, quoteKind, cue, colour, comment, tags, ...one }: Excerpt) {
+  const [first, ...more] = one.passages.map(({ exact, prefix, suffix }) => ({ quote: exact, prefix, suffix }))
+  return {
+    ...{ quote: clean(first?.quote ?? ''), prefix: first?.prefix, suffix: first?.suffix },
+    ...(more.length === 0 ? {} : { more }),
+    as:
+      kind === 'quote'
+        ? { kind, quoteKind, cue, speaker: speaker === null ? null : line(speaker) }
+        : { kind },
+    ...{ colour, tags, made: one.made },
+    ...(one.changed === one.made ? {} : { changed: one.changed }),
+    comment: clean(joinNotes(comment, suggested(one))),
+  }
+}
+
 /** What must be in the records that come back, for the works that the format has a place for. */
 type Held = Readonly<{ keeps: (work: CitedWork) => boolean; record: (work: CitedWork) => object }>
 
+/** All that there is. */
+const whole: Held = {
+  keeps: all,
+  record: (work) => ({
+    ...details(work),
+    saved: work.citation.captured,
+    highlights: work.excerpts.map(wholeMark),
+  }),
+}
+
 const laws: Partial<Record<ExportFormat, Held>> = {
-  'web-annotation': {
-    keeps: all,
-    record: (work) => ({
-      ...details(work),
-      saved: work.citation.captured,
-      highlights: work.excerpts.flatMap((one) =>
-        stretches(one, () => clean(joinNotes(one.comment, one.speaker ?? '')), one.colour),
-      ),
-    }),
-  },
+  json: whole,
+  ndjson: whole,
+  'web-annotation': whole,
   hypothesis: {
     keeps: all,
     record: (work) => ({

@@ -124,6 +124,43 @@ test('marks of an item without text find their places in the text that it gets',
   expect(replaced).toMatchObject({ placed: 2, orphans: 0 })
 })
 
+const said = { kind: 'quote', quoteKind: 'mixed', speaker: 'Mina Osei', cue: 'said' } as const
+
+test('a quote is a quote: with its speaker, and in all of its stretches or none', () => {
+  const split = sampleMark({
+    quote: 'takes two years',
+    more: [{ quote: 'quay wall', prefix: '', suffix: '' }],
+  })
+  const record = sampleRecord({
+    highlights: [
+      { ...split, as: said, made: 5, changed: 7 },
+      { ...split, as: said, more: [{ quote: 'nowhere in it', prefix: '', suffix: '' }] },
+      sampleMark({ quote: 'begins in March', as: { kind: 'comment' }, comment: 'ask' }),
+    ],
+  })
+  const { change, wordsOnly } = importRecord(prepared(record, body), shelves, inbox, sampleContext())
+  const [whole, lost, comment] = change.diff.annotations?.added ?? []
+  const textId = change.attachments?.texts[0]?.id
+  expect(whole).toMatchObject({
+    ...said,
+    speaker: { name: 'Mina Osei', entityId: null },
+    ...{ created: 5, modified: 7 },
+    anchors: [
+      { textId, exact: 'quay wall' },
+      { textId, exact: 'takes two years' },
+    ],
+  })
+  const words = { textId: wordsOnly?.id }
+  expect(lost).toMatchObject({
+    kind: 'quote',
+    anchors: [
+      { ...words, exact: 'takes two years' },
+      { ...words, exact: 'nowhere in it' },
+    ],
+  })
+  expect(comment).toMatchObject({ kind: 'comment', comment: 'ask', anchors: [{ textId }] })
+})
+
 test('an item gets what it lacks of a record, once', () => {
   const ctx = sampleContext()
   const first = importRecord(prepared(sampleRecord()), shelves, inbox, ctx)

@@ -1,4 +1,5 @@
 import type { HighlightColour } from '../annotation/annotation'
+import type { QuoteKind } from '../quote/quote'
 
 /** A file of an export: one that was opened, or one of a folder or zip. */
 export interface ImportFile {
@@ -7,15 +8,33 @@ export interface ImportFile {
   readonly bytes: Uint8Array
 }
 
-/** A highlight as another tool exports it: its words, and what helps to find them again. */
-export interface ImportedHighlight {
-  /** What the tool calls it by; '' where it has no name. */
-  readonly foreignId: string
+/** Words of an article, and what helps to find them again. */
+export interface ImportedWords {
   /** The words as exported; '' for a note on the whole article. */
   readonly quote: string
   /** '' where unknown. */
   readonly prefix: string
   readonly suffix: string
+}
+
+/** A mark that is more than a highlight. `speaker`: null where unknown. */
+export type ImportedKind =
+  | { readonly kind: 'highlight' | 'comment' }
+  | {
+      readonly kind: 'quote'
+      readonly quoteKind: QuoteKind
+      readonly speaker: string | null
+      readonly cue: string
+    }
+
+/** A highlight as another tool exports it. */
+export interface ImportedHighlight extends ImportedWords {
+  /** What the tool calls it by; '' where it has no name. */
+  readonly foreignId: string
+  /** The stretches after the first one, of what is split; absent elsewhere. */
+  readonly more?: readonly ImportedWords[]
+  /** Absent where the export does not say: a highlight, and a comment where there are no words. */
+  readonly as?: ImportedKind
   /** '' for none. */
   readonly comment: string
   /** null: the tool has none, or none of ours comes near. */
@@ -24,6 +43,8 @@ export interface ImportedHighlight {
   readonly tags: readonly string[]
   /** ms since the epoch; null where unknown. */
   readonly made: number | null
+  /** When it was last changed, ms since the epoch; absent where unknown. */
+  readonly changed?: number
 }
 
 /** One article as another tool exports it, before it is an item. Strings are '' where unknown. */

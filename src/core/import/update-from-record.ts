@@ -87,8 +87,11 @@ function newText(
 }
 
 /** Whether the item has a mark of the same words with the same comment. */
-function isThere({ quote, comment }: ImportedHighlight, annotations: readonly Annotation[]): boolean {
-  const words = canonicalText(quote)
+function isThere(
+  { quote, more = [], comment }: ImportedHighlight,
+  annotations: readonly Annotation[],
+): boolean {
+  const words = canonicalText([quote, ...more.map((one) => one.quote)].join(' '))
   return annotations.some(
     (mark) =>
       mark.comment === comment.trim() &&

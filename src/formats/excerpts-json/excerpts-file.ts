@@ -26,7 +26,8 @@ const passage = z.object({
   suffix: z.string(),
 })
 
-const excerpt = z.object({
+/** One excerpt of the file. */
+export const excerptInFile = z.object({
   id: z.string(),
   itemId: z.string(),
   kind: z.enum(['highlight', 'comment', 'quote']),
@@ -48,6 +49,8 @@ const excerpt = z.object({
   citation,
 })
 
+export type ExcerptRecord = z.infer<typeof excerptInFile>
+
 /**
  * The JSON file of excerpts, version 1. Fields are those of `Excerpt` (core/excerpt/excerpt.ts); offsets count
  * UTF-16 code units. A reader must refuse a version that it does not know; more fields may come within a version.
@@ -57,6 +60,6 @@ export const excerptsFile = z.object({
   version: z.literal(1),
   /** ISO 8601 in UTC. */
   exported: z.iso.datetime(),
-  excerpts: z.array(excerpt),
+  excerpts: z.array(excerptInFile),
 })
 export type ExcerptsFile = z.infer<typeof excerptsFile>

@@ -1,4 +1,4 @@
-import type { ImportedHighlight } from '@/core/import/imported-record'
+import type { ImportedHighlight, ImportedKind } from '@/core/import/imported-record'
 import { blankHighlight } from '../import/blank-highlight'
 import { highlightColourOf } from '../import/highlight-colour-of'
 import { joinNotes } from '../import/join-notes'
@@ -25,18 +25,29 @@ interface WebMark {
 
 type Thing = Readonly<Record<string, unknown>>
 
-/** The highlights of one annotation, one for each of its targets; none where it is no annotation. */
+/**
+ * The highlights of one annotation, one for each of its targets, or for each source where Cuttings wrote it; none where it
+ * is no annotation.
+ */
 export function webAnnotation(value: unknown): readonly WebMark[] {
   const annotation = thingOf(value)
   if (annotation === null) return []
   const bodies = listOf(annotation.body ?? annotation.bodyValue)
+  const as = ownKindOf(annotation, bodies)
+  const made = readInstant(annotation.created) ?? readInstant(annotation.modified)
+  const changed = readInstant(annotation.modified)
   const common = {
     foreignId: textOf(annotation.id ?? annotation['@id']),
-    comment: joinNotes(...bodies.map(commentOf)),
+    comment: joinNotes(
+      ...bodies.filter((body) => as?.kind !== 'quote' || !hasPurpose(body, 'identifying')).map(commentOf),
+      ownTerm(annotation, 'status') === 'suggested' ? '(suggested, not confirmed)' : '',
+    ),
     tags: bodies.flatMap(tagOf),
-    made: readInstant(annotation.created) ?? readInstant(annotation.modified),
+    made,
+    ...(changed === null || changed === made ? {} : { changed }),
+    ...(as === null ? {} : { as }),
   }
-  return listOf(annotation.target).flatMap((target): WebMark[] => {
+  const marks = listOf(annotation.target).flatMap((target): WebMark[] => {
     const source = sourceOf(target)
     const quote = quoteIn(thingOf(target)?.selector, 0)
     if (source === '' && quote === null) return []
@@ -44,6 +55,33 @@ export function webAnnotation(value: unknown): readonly WebMark[] {
     return [
       { source, details: detailsOf(target), highlight: { ...blankHighlight, ...common, colour, ...quote } },
     ]
+  })
+  return as === null ? marks : inOne(marks)
+}
+
+/** A term of ours (`formats/annotations-w3c`), short or written out. */
+function ownTerm(annotation: Thing, name: string): string {
+  return textOf(annotation[`cuttings:${name}`] ?? annotation[`urn:x-cuttings:${name}`])
+}
+
+/** What kind of mark Cuttings wrote; null where another program wrote it. */
+function ownKindOf(annotation: Thing, bodies: readonly unknown[]): ImportedKind | null {
+  const kind = ownTerm(annotation, 'kind')
+  if (kind === 'highlight' || kind === 'comment') return { kind }
+  if (kind !== 'quote') return null
+  const said = ownTerm(annotation, 'quoteKind')
+  const quoteKind = said === 'mixed' || said === 'indirect' ? said : 'direct'
+  const speaker = commentOf(bodies.find((body) => hasPurpose(body, 'identifying')))
+  return { kind, quoteKind, speaker: speaker === '' ? null : speaker, cue: ownTerm(annotation, 'cue') }
+}
+
+/** The targets of one source are the stretches of one quote. */
+function inOne(marks: readonly WebMark[]): WebMark[] {
+  return [...new Set(marks.map(({ source }) => source))].flatMap((source) => {
+    const [first, ...others] = marks.filter((mark) => mark.source === source)
+    if (first === undefined) return []
+    const more = others.map(({ highlight: { quote, prefix, suffix } }) => ({ quote, prefix, suffix }))
+    return [more.length === 0 ? first : { ...first, highlight: { ...first.highlight, more } }]
   })
 }
 
@@ -103,8 +141,11 @@ function tagOf(body: unknown): string[] {
 }
 
 function isTag(body: Thing): boolean {
-  const kinds = [...listOf(body.purpose), ...listOf(body['@type'])]
-  return kinds.some((kind) => kind === 'tagging' || kind === 'oa:Tag')
+  return hasPurpose(body, 'tagging') || listOf(body['@type']).includes('oa:Tag')
+}
+
+function hasPurpose(body: unknown, purpose: string): boolean {
+  return listOf(thingOf(body)?.purpose).includes(purpose)
 }
 
 function isAddress(text: string): boolean {

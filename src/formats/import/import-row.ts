@@ -1,6 +1,11 @@
 import { cleanCharacters } from '@/core/article/clean-characters'
 import { isWebAddress } from '@/core/article/is-web-address'
-import type { ImportedHighlight, ImportedRecord, ImportRow } from '@/core/import/imported-record'
+import type {
+  ImportedHighlight,
+  ImportedKind,
+  ImportedRecord,
+  ImportRow,
+} from '@/core/import/imported-record'
 import { blankRecord } from './blank-record'
 
 export type RecordFields = Partial<Omit<ImportedRecord, 'place' | 'original'>>
@@ -55,9 +60,15 @@ function cleanHighlight(highlight: ImportedHighlight): ImportedHighlight {
   return {
     ...highlight,
     quote: cleanCharacters(highlight.quote).trim(),
+    ...(highlight.as?.kind === 'quote' ? { as: cleanQuote(highlight.as) } : {}),
     comment: cleanCharacters(highlight.comment).trim(),
     tags: distinct(highlight.tags.map(line)),
   }
+}
+
+function cleanQuote(as: Extract<ImportedKind, { kind: 'quote' }>): ImportedKind {
+  const speaker = line(as.speaker ?? '')
+  return { ...as, speaker: speaker === '' ? null : speaker, cue: line(as.cue) }
 }
 
 /** Tools write the address, or words of their own, where a page has no title. */
