@@ -35,9 +35,15 @@ export function cslItem(citation: Citation, id: string): CslItem {
   }
 }
 
-/** Desks and agencies that sign as one; their names are never turned round. */
-const bodies =
-  /\b(?:agency|bureau|correspondent|desk|editors?|news|press|reporters?|service|staff|team|times|wire)\b/iu
+/** Desks, agencies and organisations, which sign as one; their names are never turned round. */
+const bodies = new RegExp(
+  `\\b(?:${[
+    'agency|bureau|correspondent|desk|editors?|news|press|reporters?|service|staff|team|times|wire',
+    'association|authority|cent(?:er|re)|commission|committee|company|council|department|federation|foundation',
+    'government|inc|institute|llc|ltd|ministry|museum|network|organi[sz]ation|society|trust|union|university',
+  ].join('|')})\\b`,
+  'iu',
+)
 const particles = new Set([
   'al',
   'bin',

@@ -50,9 +50,7 @@ export function ExcerptPicker({ view }: { readonly view: RefObject<EditorView | 
       </ul>
       {of !== null && rows.length === 0 && (
         <p className="notes-none">
-          {of === ''
-            ? 'Highlights and quotes of your articles stand here.'
-            : 'No excerpt has these words.'}
+          {of === '' ? 'Highlights and quotes of your articles stand here.' : 'No excerpt has these words.'}
         </p>
       )}
     </>
