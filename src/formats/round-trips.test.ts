@@ -69,9 +69,10 @@ const excerpts = fc
         sentence: '',
         start: 10,
         end: 20,
-        ...(isQuote
-          ? { speaker, quoteKind, cue, colour: null }
-          : { speaker: null, quoteKind: null, cue: '', colour }),
+        speaker: isQuote ? speaker : null,
+        quoteKind: isQuote ? quoteKind : null,
+        cue: isQuote ? cue : '',
+        colour: isQuote ? null : colour,
         passages: passages.map((passage) => ({ ...passage, start: 10, end: 20, startPoint: 10 })),
         citation: {
           ...work,
@@ -108,7 +109,7 @@ const day = (ms: number): number => Math.floor(ms / 86_400_000) * 86_400_000
 const tagsOf = (work: CitedWork): string[] => [...new Set(work.excerpts.flatMap(({ tags }) => tags))]
 const isOnTheWeb = ({ citation: { url } }: CitedWork): boolean => url !== ''
 const spoken = ({ speaker }: Excerpt): string => (speaker === null ? '' : `Speaker: ${speaker}`)
-const suggested = ({ status }: Excerpt): string =>
+const suggested = ({ status }: Pick<Excerpt, 'status'>): string =>
   status === 'suggested' ? '(suggested, not confirmed)' : ''
 const filled = (...parts: string[]): string[] => parts.filter((part) => part !== '')
 const details = ({ citation: { title, url, authors, source, published } }: CitedWork) => ({

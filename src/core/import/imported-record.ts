@@ -9,7 +9,7 @@ export interface ImportFile {
 }
 
 /** Words of an article, and what helps to find them again. */
-export interface ImportedWords {
+interface ImportedWords {
   /** The words as exported; '' for a note on the whole article. */
   readonly quote: string
   /** '' where unknown. */

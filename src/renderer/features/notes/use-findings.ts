@@ -3,7 +3,7 @@ import { useArchiveTick } from '@/renderer/session/use-archive-tick'
 import { useRefresh } from '@/renderer/session/use-refresh'
 import { useSession } from '@/renderer/session/use-session'
 
-export interface Findings<Row> {
+interface Findings<Row> {
   readonly rows: readonly Row[]
   /** The words that they were found by, which may be those of a moment ago; null before the first answer. */
   readonly of: string | null
