@@ -1,9 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { BackupTable } from '@/core/backup/backup-tables'
+import { openBackup } from '@/core/backup/open-backup'
+import { fileSource } from '@/main/backup/file-source'
+import { nodeCodec } from '@/main/backup/node-codec'
+import { schemaVersion } from '@/store/archive-database'
 import { backupFolder, backupNames, Backups } from './pages/backups'
 import { Library } from './pages/library'
-import { expect, test } from './support/launch-app'
+import { Notes } from './pages/notes'
+import { expect, test, type LaunchedApp } from './support/launch-app'
 
 test('a backup is made when the app is closed, and only where something was changed', async ({
   cuttings,
@@ -39,6 +45,22 @@ test('Back up now, by key, by menu and by button; other programs can open what i
   const report = execFileSync('python3', ['-m', 'zipfile', '-t', join(backupFolder(cuttings), name)])
   expect(report.toString()).toContain('Done testing')
   await page.screenshot({ path: test.info().outputPath('dialog.png') })
+})
+
+test('a backup has what is being typed in a note, which goes on', async ({ cuttings }) => {
+  const { page } = cuttings
+  const library = new Library(page)
+  const notes = new Notes(page)
+  await library.ready()
+  await notes.create()
+  await page.keyboard.type('Visit')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('The envoy arrived')
+  await page.keyboard.press('Control+Shift+S')
+  await expect(library.notices.getByText(/^Backed up to ~/u)).toBeVisible()
+  expect(JSON.stringify(await rowsInNewest(cuttings, 'notes'))).toContain('The envoy arrived')
+  await page.keyboard.type(' on a Tuesday.')
+  await expect(notes.text).toContainText('The envoy arrived on a Tuesday.')
 })
 
 test('a folder that cannot be written to is said loudly, also when closing', async ({ cuttings }) => {
@@ -136,3 +158,13 @@ test('a damaged backup is refused with the reason, and nothing changes', async (
   const left = await page.evaluate(async () => (await indexedDB.databases()).map((found) => found.name))
   expect(left.filter((found) => found?.startsWith('cuttings'))).toEqual(['cuttings'])
 })
+
+/** Every row of a table in the newest backup and those that it builds on. */
+async function rowsInNewest(cuttings: LaunchedApp, table: BackupTable): Promise<readonly object[]> {
+  const open = (name: string) => fileSource(join(backupFolder(cuttings), name))
+  const backup = await openBackup(backupNames(cuttings).at(-1) ?? '', open, nodeCodec, schemaVersion)
+  if (backup.kind === 'refused') throw new Error(backup.detail)
+  const parts = backup.manifest.parts.filter((part) => part.table === table)
+  const read = await Promise.all(parts.map((part) => backup.readPart(part)))
+  return read.flatMap((part) => (part.kind === 'rows' ? part.rows : []))
+}

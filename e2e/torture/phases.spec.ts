@@ -50,6 +50,13 @@ async function readOpen(page: Page): Promise<ArchiveRows> {
   return readArchive(page, facts.database)
 }
 
+/** How many rows of an unfinished merge are noted. */
+async function broughtIn(page: Page): Promise<number> {
+  const facts = await (await bridgeOf(page)).evaluate((bridge) => bridge.appFacts())
+  const { meta } = await readArchive(page, facts.database)
+  return meta.length - 1
+}
+
 /** Each item has its text and original, and the counters agree. */
 function checkWhole({ items, texts, originals, meta }: ArchiveRows): void {
   expect(new Set(texts.map(({ itemId }) => itemId))).toEqual(new Set(items.map(({ id }) => id)))
@@ -169,6 +176,8 @@ test('kills during imports, merges, restores and encrypted backups', async ({ cu
     const came = named(rows, 'Theirs').length
     expect([0, imported], 'all of it or nothing').toContain(came)
     expect(rows.items).toHaveLength(mine + came)
+    // What it brought for nobody goes with the next start.
+    await expect.poll(() => broughtIn(page), { timeout: 60_000 }).toBe(0)
     if (came === 0) continue
     await library.list.focus()
     await page.keyboard.press('Control+z')

@@ -33,6 +33,8 @@ export const backupRequest = z.discriminatedUnion('kind', [
     taken: z.array(z.string()),
     now: z.number(),
   }),
+  /** Takes away what merges left that were killed or called off. */
+  z.object({ kind: z.literal('take-away-brought') }),
   /** The items of a backup. */
   z.object({ kind: z.literal('list-inside'), name: z.string() }),
   /** One item of a backup, whole. */
@@ -86,6 +88,7 @@ export const backupReply = z.discriminatedUnion('kind', [
   }),
   /** Durable, as one change. `left`: conflicts that stay as they are here. */
   z.object({ kind: z.literal('merged'), numbers: mergeNumbers, left: z.number().int() }),
+  z.object({ kind: z.literal('taken-away'), rows: z.number().int() }),
   z.object({ kind: z.literal('items'), items: z.custom<readonly ListedItem[]>(Array.isArray) }),
   /** null: it is not in that backup. Of our own worker, which has checked the parts that it is from. */
   z.object({ kind: z.literal('item'), found: z.custom<ItemInBackup>().nullable() }),

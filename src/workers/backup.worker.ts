@@ -10,7 +10,7 @@ import { ArchiveDatabase, schemaVersion } from '@/store/archive-database'
 import { guardDurability } from '@/store/guard-durability'
 import { askMain } from './ask-main'
 import { listInside, lookInside } from './inside-jobs'
-import { merge, previewMerge } from './merge-jobs'
+import { merge, previewMerge, takeAway } from './merge-jobs'
 import { needRoomOfWindow } from './need-room-of-window'
 
 guardDurability()
@@ -98,6 +98,9 @@ self.addEventListener('message', (event: MessageEvent<unknown>) => {
       break
     case 'merge':
       merge(self.name, request, openFile, wholeWay).then(post, failed)
+      break
+    case 'take-away-brought':
+      takeAway(self.name).then(post, failed)
       break
     case 'list-inside':
       listInside(request, openFile, progress).then(post, failed)

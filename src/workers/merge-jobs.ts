@@ -8,6 +8,7 @@ import { ArchiveDatabase, schemaVersion } from '@/store/archive-database'
 import { webCodec } from '@/store/backup/web-codec'
 import { mergeBackup } from '@/store/merge/merge-backup'
 import { planMerge, type MergeParts } from '@/store/merge/plan-merge'
+import { takeAwayBrought } from '@/store/merge/take-away-brought'
 
 /** What a merge would do, in numbers, and what a person has to decide. */
 export async function previewMerge(
@@ -46,7 +47,9 @@ export async function merge(
   if (backup.kind === 'refused') return backup
   const db = new ArchiveDatabase(database)
   await db.open()
-  const outcome = await mergeBackup(db, backup, { ...parts, taken: new Set(taken), now })
+  const outcome = await alone(database, () =>
+    mergeBackup(db, backup, { ...parts, taken: new Set(taken), now }),
+  )
   switch (outcome.kind) {
     case 'merged':
       return { ...outcome, numbers: [...outcome.numbers] }
@@ -63,3 +66,14 @@ export async function merge(
       throw new Error('It was called off')
   }
 }
+
+/** What merges left that were killed or called off. */
+export async function takeAway(database: string): Promise<BackupReply> {
+  const db = new ArchiveDatabase(database)
+  await db.open()
+  return { kind: 'taken-away', rows: await alone(database, () => takeAwayBrought(db)) }
+}
+
+/** One after the other in one archive, also from other windows; a worker that is ended lets go of it. */
+const alone = <T>(database: string, work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(`${database}-merge`, work)

@@ -16,6 +16,7 @@ import { backUpBeforeMigration } from './backup/back-up-before-migration'
 import { createArchiveTick, type ArchiveTick } from './archive-tick'
 import { createBackups, type Backups } from './backup/backups'
 import { dropUnfinished } from './backup/drop-unfinished'
+import { takeAwayBrought } from './backup/take-away-brought'
 import { commitNotice } from './commit-notice'
 import { resumeImports } from './imports/resume-imports'
 import { sessionImports } from './imports/session-imports'
@@ -68,7 +69,7 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
   // A refusal of the browser is fine: the archive relies on backups, not on this.
   navigator.storage.persist().catch(() => false)
   const workers = startWorkers(database, notify)
-  const backups = createBackups(platform, database, notify)
+  const backups = createBackups({ platform, database, takeIn: pending.takeIn }, notify)
   void remember(db, input).then(() => backups.begin())
   const stopWatching = watchConnection(db, () => {
     void lookAtRoom(platform).then((room) => {
@@ -95,6 +96,7 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
   const resuming = startLater(() => {
     // What is left over only takes room: a failure is for the next start.
     dropUnfinished(facts).catch(() => undefined)
+    takeAwayBrought(db, backups.place).catch(() => undefined)
     return resumeImports(session)
   }, workersDelay)
   return {

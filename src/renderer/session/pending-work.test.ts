@@ -80,3 +80,19 @@ test('asks whoever wants to be asked, and waits for that too', async () => {
   await pending.settle()
   expect(events).toEqual(['left', 'kept', 'left'])
 })
+
+test('takes in what is typed without leaving the field, and whatever comes of one of them', async () => {
+  const { events, given } = parts()
+  const pending = createPendingWork(given)
+  let written: () => void = () => undefined
+  pending.onLeave(() => Promise.reject(new Error('full')))
+  const stop = pending.onLeave(() => new Promise<void>((resolve) => (written = resolve)))
+  const taken = pending.takeIn().then(() => events.push('taken'))
+  await tasks(5)
+  expect(events).toEqual([])
+  written()
+  await taken
+  stop()
+  await pending.takeIn()
+  expect(events).toEqual(['taken'])
+})

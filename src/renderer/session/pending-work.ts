@@ -4,13 +4,18 @@ import type { TransactionsWatch } from '@/store/watch-transactions'
 export interface PendingWork {
   /** The window waits for this, which passes through as it is. */
   readonly hold: <T>(work: Promise<T>) => Promise<T>
-  /** Calls back when the window is about to close, and waits for what it begins; the returned function ends it. */
+  /**
+   * Calls back when the window is about to close, or when a backup is about to be made, and waits for what it begins; the
+   * returned function ends it.
+   */
   readonly onLeave: (listener: () => Promise<unknown>) => () => void
   /**
    * Leaves the field that is being typed in, as a person would, and resolves when all that was begun is durable or was
    * refused. Never rejects; whoever asks has a bound of its own.
    */
   readonly settle: () => Promise<void>
+  /** Makes what is being typed and kept beside the archive a change of it, and leaves no field. Never rejects. */
+  readonly takeIn: () => Promise<void>
 }
 
 /** How many reads, one after the other, a command makes at most before it writes. */
@@ -48,6 +53,9 @@ export function createPendingWork({ transactions, leaveField, nextTask }: Pendin
   return {
     hold,
     settle,
+    takeIn: async () => {
+      await Promise.allSettled([...listeners].map((listener) => hold(listener())))
+    },
     onLeave: (listener) => {
       listeners.add(listener)
       return () => {

@@ -13,7 +13,9 @@ import { mergeNumbers, type MergeNumbers } from '@/core/merge/merge-numbers'
 import type { ArchiveDatabase } from '../archive-database'
 import { commit, type CommitOutcome } from '../commit'
 import { storageProblem } from '../storage-problem'
+import { forgetBrought, noteBrought } from './brought-rows'
 import { planMerge, type MergeParts, type MergePlan } from './plan-merge'
+import { takeAwayBrought } from './take-away-brought'
 
 export type MergeOutcome =
   | { readonly kind: 'merged'; readonly numbers: MergeNumbers; readonly left: number }
@@ -33,44 +35,42 @@ export interface MergeInput extends MergeParts {
 /**
  * Merges a backup into the open archive as one change, compared anew at this moment: what a person has not been asked about
  * stays as it is here. Texts, originals and pictures come first, in steps, since all of them need not fit in memory; nothing names
- * them before the change does, and where it does not come about they go again.
+ * them before the change does, and where it does not come about they go again: at once, or where it was killed, when
+ * `takeAwayBrought` runs next. Never two at once in one archive.
  */
 export async function mergeBackup(
   db: ArchiveDatabase,
   backup: OpenedBackup,
   input: MergeInput,
 ): Promise<MergeOutcome> {
+  await takeAwayBrought(db)
   const plan = await planMerge(db, backup, input)
   if (plan.kind !== 'planned') return plan
   const change = mergeChange(plan.comparison, plan.sides, input.taken)
   if (change === null) return { kind: 'nothing' }
-  const brought: Brought = { texts: [], originals: [], pictures: [] }
   let outcome: MergeOutcome
   try {
-    outcome = await bringAll(db, backup, { input, plan, change, brought })
+    outcome = await bringAll(db, backup, { input, plan, change })
   } catch (error) {
     outcome = storageProblem(error)
   }
-  // What cannot be taken away again is left for nobody, as what an undone addition leaves.
-  if (outcome.kind !== 'merged') await takeAway(db, brought).catch(() => undefined)
+  // What cannot be taken away now is noted, and goes later.
+  if (outcome.kind !== 'merged') await takeAwayBrought(db).catch(() => undefined)
   return outcome
 }
 
 type EvidenceRow = ArticleText | Original | Picture
 
-type Brought = { readonly [K in EvidenceTable]: string[] }
-
 interface Work {
   readonly input: MergeInput
   readonly plan: MergePlan
   readonly change: Change
-  readonly brought: Brought
 }
 
 async function bringAll(
   db: ArchiveDatabase,
   backup: OpenedBackup,
-  { input, plan, change, brought }: Work,
+  { input, plan, change }: Work,
 ): Promise<MergeOutcome> {
   const wanted = await missingEvidence(db, plan, change)
   for (const part of backup.manifest.parts) {
@@ -81,27 +81,29 @@ async function bringAll(
     if (content.kind === 'refused') return content
     await input.needRoom(part.size + (part.blobs?.size ?? 0))
     if (content.kind === 'rows')
-      await bringRows(db, table, content.rows as readonly EvidenceRow[], { wanted, brought })
+      await bringRows(db, table, content.rows as readonly EvidenceRow[], wanted[table])
   }
   await input.needRoom(0)
-  const outcome = await commit(db, change, input.now)
+  const outcome = await commit(db, change, input.now, () => forgetBrought(db))
   if (outcome.kind !== 'committed') return outcome
   const { conflicts } = plan.comparison
   const left = conflicts.filter((each: MergeConflict) => !input.taken.has(conflictId(each))).length
   return { kind: 'merged', numbers: mergeNumbers(change.diff), left }
 }
 
+/** @param wanted ids that have not come yet */
 async function bringRows(
   db: ArchiveDatabase,
   table: EvidenceTable,
   rows: readonly EvidenceRow[],
-  { wanted, brought }: { readonly wanted: Wanted; readonly brought: Brought },
+  wanted: Set<string>,
 ): Promise<void> {
-  const missing = rows.filter(({ id }) => wanted[table].delete(id))
+  const missing = rows.filter(({ id }) => wanted.delete(id))
   if (missing.length === 0) return
-  // Before they are there, so that none is forgotten.
-  brought[table].push(...missing.map(({ id }) => id))
-  await db.transaction('rw', db.table(table), () => db.table(table).bulkAdd(missing))
+  await db.transaction('rw', [db.table(table), db.meta], async () => {
+    await db.table(table).bulkAdd(missing)
+    await noteBrought(db, table, missing)
+  })
 }
 
 type Wanted = { readonly [K in EvidenceTable]: Set<string> }
@@ -128,8 +130,4 @@ async function missingEvidence(
     for (const id of ids) if (!there.has(id)) wanted[table].add(id)
   }
   return wanted
-}
-
-async function takeAway(db: ArchiveDatabase, brought: Brought): Promise<void> {
-  for (const table of evidenceTables) await db.table<object, string>(table).bulkDelete(brought[table])
 }

@@ -30,14 +30,20 @@ interface FailureNotice {
   readonly action: { readonly label: string; readonly run: () => void }
 }
 
+export interface BackupsOf {
+  readonly platform: Platform
+  readonly database: string
+  /** Makes what is being typed a change of the archive, so that a backup has it. Never rejects. */
+  readonly takeIn: () => Promise<void>
+}
+
 export function createBackups(
-  platform: Platform,
-  database: string,
+  { platform, database, takeIn }: BackupsOf,
   notify: (notice: FailureNotice) => void,
 ): Backups {
   const place = platform.backups
   let timer: ReturnType<typeof setTimeout> | null = null
-  const { next, cancel, refresh } = backupRuns(platform, database)
+  const { next, cancel, refresh } = backupRuns({ platform, database, takeIn })
   const stopTimer = (): void => {
     if (timer !== null) clearTimeout(timer)
     timer = null
@@ -69,7 +75,7 @@ export function createBackups(
 }
 
 /** Backups one after the other. `onBegin`: what was changed from then on is for the next one. */
-function backupRuns(platform: Platform, database: string) {
+function backupRuns({ platform, database, takeIn }: BackupsOf) {
   const place = platform.backups
   let running: Promise<BackUpOutcome> | null = null
   let control = new AbortController()
@@ -79,6 +85,7 @@ function backupRuns(platform: Platform, database: string) {
   const run = async (where: BackupPlace, at?: string): Promise<BackUpOutcome> => {
     control = new AbortController()
     const { signal } = control
+    await takeIn()
     const chosen = at === undefined ? {} : { at }
     const job = { platform, place: where, database, schema: schemaVersion, ...chosen, signal }
     const outcome = await makeBackup(job)

@@ -5,6 +5,7 @@ import type { Session } from '../session'
 import { backupCalls } from './backup-calls'
 import { backupFailure, failureOf, type BackupFailure } from './backup-failure'
 import { converse } from './converse'
+import { takeAwayBrought } from './take-away-brought'
 
 export type MergePreview = Extract<BackupReply, { kind: 'merge-preview' }>
 
@@ -64,6 +65,8 @@ export async function mergeBackup(
   try {
     await session.runElsewhere('Merge a backup', work)
     if (outcome.reply.kind !== 'cancelled') return outcome.reply
+    // Its worker was ended, and could not clear up behind itself.
+    await takeAwayBrought(session.db, place).catch(() => undefined)
     // Called off a moment too late, it is done, and told as done.
     const last = await session.db.history.orderBy('seq').last()
     const isDone = last?.name === 'Merge a backup' && last.at === now
