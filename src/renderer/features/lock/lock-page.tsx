@@ -1,55 +1,28 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import type { Platform } from '@/renderer/platform/platform'
-import { Button } from '@/renderer/ui/button'
-import { TextField } from '@/renderer/ui/text-field'
+import { GivePassphrase } from '@/renderer/ui/give-passphrase'
 import { readLock } from './lock-now'
 import './lock.css'
 
 /** Stands before everything else until the passphrase is given. */
 export function LockPage({ platform }: { readonly platform: Platform }) {
-  const [passphrase, setPassphrase] = useState('')
-  const [error, setError] = useState('')
-  const [isBusy, setBusy] = useState(false)
   const page = useRef<HTMLElement>(null)
   useEffect(() => keepKeys(page.current), [])
-  const unlock = async () => {
-    setBusy(true)
+  const unlock = async (passphrase: string) => {
     const isRight = (await platform.lock?.unlock(passphrase)) ?? true
-    setBusy(false)
-    if (isRight) await readLock(platform)
-    else {
-      setPassphrase('')
-      setError('That is not the passphrase.')
-    }
+    if (!isRight) return 'That is not the passphrase.'
+    await readLock(platform)
+    return ''
   }
   // Beside all else, and known to open dialogs as above them: they would keep the focus.
   return createPortal(
     <main className="lock-page" ref={page} data-react-aria-top-layer="true">
-      <form
-        className="lock-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (!isBusy) void unlock()
-        }}
-      >
-        <h1 className="lock-title">Cuttings is locked</h1>
-        <TextField
-          label="Passphrase"
-          type="password"
-          autoFocus
-          autoComplete="off"
-          value={passphrase}
-          error={error}
-          onChange={(typed) => {
-            setPassphrase(typed)
-            setError('')
-          }}
-        />
-        <Button variant="primary" type="submit" isDisabled={isBusy || passphrase === ''}>
-          {isBusy ? 'Looking…' : 'Unlock'}
-        </Button>
-      </form>
+      <div className="lock-form">
+        <GivePassphrase label="Passphrase" action="Unlock" onTry={unlock}>
+          <h1 className="lock-title">Cuttings is locked</h1>
+        </GivePassphrase>
+      </div>
     </main>,
     document.body,
   )
