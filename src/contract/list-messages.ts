@@ -5,17 +5,33 @@ const view = z.union([
   z.object({ kind: z.enum(['tag', 'collection']), id: z.string() }),
 ])
 
-/** A window asks `list.worker` for the ids of a view in the order shown. */
-export const listRequest = z.object({
-  id: z.number().int(),
-  view,
-  sort: z.enum(['captured', 'published', 'title', 'source']),
-})
+/** What a window asks `list.worker`. */
+export const listRequest = z.discriminatedUnion('kind', [
+  /** The ids of a view in the order shown. */
+  z.object({
+    kind: z.literal('ids'),
+    id: z.number().int(),
+    view,
+    sort: z.enum(['captured', 'published', 'title', 'source']),
+  }),
+  /** How many items each view, tag and collection has: a query for each, and hundreds of them hold a thread. */
+  z.object({ kind: z.literal('counts'), id: z.number().int() }),
+])
 export type ListRequest = z.infer<typeof listRequest>
+
+const counts = z.object({
+  all: z.number(),
+  inbox: z.number(),
+  starred: z.number(),
+  trash: z.number(),
+  tags: z.map(z.string(), z.number()),
+  collections: z.map(z.string(), z.number()),
+})
 
 export const listReply = z.discriminatedUnion('kind', [
   /** `ids`: one a line. A single string crosses threads in a hundredth of the time of 100,000. */
   z.object({ kind: z.literal('listed'), id: z.number().int(), ids: z.string() }),
+  z.object({ kind: z.literal('counted'), id: z.number().int(), counts }),
   z.object({ kind: z.literal('failed'), id: z.number().int(), message: z.string() }),
 ])
 export type ListReply = z.infer<typeof listReply>

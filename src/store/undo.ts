@@ -39,8 +39,8 @@ async function step(db: ArchiveDatabase, at: number, kind: 'undo' | 'redo'): Pro
   return outcome.kind === 'committed' && outcome.seq === 0 ? { kind: 'nothing' } : { ...outcome, name }
 }
 
-/** Enough for all but those who go back and forth over hundreds of changes; then more is read. */
-const entriesAtFirst = 400
+/** Enough for all but those who go back and forth over many changes; then more is read. It is read with every commit. */
+const entriesAtFirst = 25
 
 /** The keys of a compound index hold all that the stack needs, so that no diff is read. */
 async function readStack(db: ArchiveDatabase): Promise<UndoStack> {

@@ -42,7 +42,7 @@ export function Shell({ facts }: { readonly facts: AppFacts | null }) {
   const names = useMenuState(session)
   const isStacked = useMediaQuery(narrow)
   const stack = useStack()
-  const items = useLiveQuery(() => session.db.items.count(), [session])
+  const items = useLiveQuery(async () => (await session.db.meta.get('archive'))?.items ?? 0, [session])
   const hasTrail = useView((view) => view.trail.length > 0)
   const trailBack = useView((view) => view.back)
   const back = { library: null, list: 'library', reader: 'list' } as const

@@ -1,4 +1,5 @@
 import type { ArchiveDatabase } from '@/store/archive-database'
+import { libraryCounts } from '@/store/queries/library-counts'
 import { listItemIds } from '@/store/queries/list-item-ids'
 import type { Session } from './session'
 import type { Workers } from './start-workers'
@@ -10,6 +11,7 @@ export function askWorkers(
 ): Pick<
   Session,
   | 'listItems'
+  | 'countLibrary'
   | 'names'
   | 'anchors'
   | 'search'
@@ -30,6 +32,12 @@ export function askWorkers(
         .get()
         .list(view, sort)
         .catch(() => listItemIds(db, view, sort)),
+    // Until the worker has started, the window counts: starting it would take the processor from the first paint.
+    countLibrary: () =>
+      workers.lists
+        .started()
+        ?.counts()
+        .catch(() => libraryCounts(db)) ?? libraryCounts(db),
     names: (ask) => workers.names.get().ask(ask),
     anchors: (ask, signal) => workers.anchors.ask(ask, signal),
     search: (ask, signal) => workers.search.get().search(ask, signal),

@@ -28,11 +28,23 @@ test('answers go to who asked, in whatever order they come', async () => {
   const { list } = createListClient(worker)
   const first = list({ kind: 'all' }, 'captured')
   const second = list({ kind: 'trash' }, 'title')
-  expect(asked.map(({ view }) => view.kind)).toEqual(['all', 'trash'])
+  expect(asked.map((ask) => (ask.kind === 'ids' ? ask.view.kind : ''))).toEqual(['all', 'trash'])
   reply({ kind: 'listed', id: asked[1]!.id, ids: '' })
   reply({ kind: 'listed', id: asked[0]!.id, ids: 'a\nb' })
   expect(await first).toEqual(['a', 'b'])
   expect(await second).toEqual([])
+})
+
+test('counts come beside lists', async () => {
+  const { worker, asked, reply } = fakeWorker()
+  const { list, counts } = createListClient(worker)
+  const listed = list({ kind: 'all' }, 'captured')
+  const counted = counts()
+  const all = { all: 2, inbox: 1, starred: 0, trash: 0, tags: new Map([['a', 2]]), collections: new Map() }
+  reply({ kind: 'counted', id: asked[1]!.id, counts: all })
+  reply({ kind: 'listed', id: asked[0]!.id, ids: 'a' })
+  expect(await counted).toEqual(all)
+  expect(await listed).toEqual(['a'])
 })
 
 test('a failure, or a worker that dies, rejects what waits and what comes later', async () => {

@@ -1,4 +1,5 @@
 import type { ItemSort, LibraryView } from '@/core/article/library-view'
+import type { LibraryCounts } from '@/store/queries/library-counts'
 import type { Facets, FacetValue } from '@/core/index/facets'
 import type { SearchAnswer } from '@/core/index/search-hit'
 import type { BatchName, BatchRow } from '@/core/query/batch'
@@ -76,6 +77,8 @@ export interface Session {
   readonly redo: () => Promise<void>
   /** Ids of a view in the order shown, read outside of the window's thread. */
   readonly listItems: (view: LibraryView, sort: ItemSort) => Promise<string[]>
+  /** How many items each view, tag and collection has, counted outside of the window's thread. */
+  readonly countLibrary: () => Promise<LibraryCounts>
   /** Names and quotes of the archive, read outside of the window's thread. Rejects where that fails. */
   readonly names: NamesClient['ask']
   /** Finds marks again in other texts, outside of the window's thread. */

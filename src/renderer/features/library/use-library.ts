@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Collection } from '@/core/collection/collection'
 import type { Tag } from '@/core/tag/tag'
-import { libraryCounts, type LibraryCounts } from '@/store/queries/library-counts'
+import type { LibraryCounts } from '@/store/queries/library-counts'
 import { useLastCommit } from '@/renderer/session/use-last-commit'
 import { useSession } from '@/renderer/session/use-session'
 
@@ -23,14 +23,14 @@ export function useLibrary(): Library | null {
 
 /** null until they are read. They are many queries, and follow what the tick tells: an import would have them made all the time. */
 export function useLibraryCounts(): LibraryCounts | null {
-  const { db } = useSession()
+  const { countLibrary } = useSession()
   const commit = useLastCommit()
   const [counts, setCounts] = useState<LibraryCounts | null>(null)
   useEffect(() => {
     if (commit === undefined) return undefined
     let isWanted = true
     // A closed archive has its own notice.
-    libraryCounts(db).then(
+    countLibrary().then(
       (read) => {
         if (isWanted) setCounts(read)
       },
@@ -39,6 +39,6 @@ export function useLibraryCounts(): LibraryCounts | null {
     return () => {
       isWanted = false
     }
-  }, [db, commit])
+  }, [countLibrary, commit])
   return counts
 }
