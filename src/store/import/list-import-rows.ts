@@ -1,6 +1,5 @@
 import type { ImportedRow, ImportOutcome } from '@/core/import/import-job'
 import type { ArchiveDatabase } from '../archive-database'
-import { rangeOf } from './import-files'
 
 /** Those that need an eye come first. */
 const order: Readonly<Record<ImportOutcome, number>> = {
@@ -12,16 +11,19 @@ const order: Readonly<Record<ImportOutcome, number>> = {
   added: 5,
 }
 
-/** The lines of an import's report; with `most`, so many of those that need an eye most. */
-export async function listImportRows(
-  db: ArchiveDatabase,
-  importId: string,
-  most: number | null,
-): Promise<readonly ImportedRow[]> {
-  const rows = await db.importRows
-    .where('[importId+at]')
-    .between(...rangeOf(importId))
-    .toArray()
-  rows.sort((a, b) => order[a.outcome] - order[b.outcome] || a.at - b.at)
-  return most === null ? rows : rows.slice(0, most)
+/** Rows that are read in one go: a hundred thousand at once hold a thread for a second. */
+const rowsAtOnce = 500
+
+/** The lines of an import's report, those first that need an eye most. Read in pieces, so that a window stays smooth. */
+export async function listImportRows(db: ArchiveDatabase, importId: string): Promise<readonly ImportedRow[]> {
+  const rows: ImportedRow[] = []
+  for (let at = 0; ; at += rowsAtOnce) {
+    const some = await db.importRows
+      .where('[importId+at]')
+      .between([importId, at], [importId, at + rowsAtOnce])
+      .toArray()
+    rows.push(...some)
+    if (some.length < rowsAtOnce) break
+  }
+  return rows.sort((a, b) => order[a.outcome] - order[b.outcome] || a.at - b.at)
 }

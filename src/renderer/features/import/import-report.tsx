@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks'
+import { useEffect, useMemo, useState } from 'react'
 import type { ImportedRow, ImportJob } from '@/core/import/import-job'
 import { listImportRows } from '@/store/import/list-import-rows'
 import { useSession } from '@/renderer/session/use-session'
@@ -6,20 +6,22 @@ import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
 import { formatCount } from '@/renderer/ui/format-count'
+import { LongRows } from '@/renderer/ui/long-rows'
 import { closeImport } from './close-import'
 import './import.css'
 import { countWords, outcomeWords } from './outcome-words'
 import { saveReport } from './save-report'
 import { undoImport } from './undo-import'
 
-/** More lines than a person reads in a dialog; the file has all. */
-const mostShown = 300
+/** CSS px, of a line of text. */
+const rowHeight = 29
 
 /** What came of each row, those first that need an eye. */
 export function ImportReport({ job }: { readonly job: ImportJob }) {
   const session = useSession()
   const { id, counts, done, toolName, state } = job
-  const rows = useLiveQuery(() => listImportRows(session.db, id, mostShown), [session.db, id])
+  const rows = useRows(id)
+  const keys = useMemo(() => rows.map(({ at }) => at), [rows])
   const added = counts.added + counts.details
   return (
     <Dialog
@@ -58,41 +60,57 @@ export function ImportReport({ job }: { readonly job: ImportJob }) {
           What was added without text keeps its address: open it and choose “Capture the page now”.
         </p>
       )}
-      {/* Scrollable, so the keyboard has to reach it. */}
-      <div className="import-report ui-selectable" tabIndex={0} role="region" aria-label="Report">
-        <table>
-          <thead>
-            <tr>
-              <th>Row</th>
-              <th>Outcome</th>
-              <th>Article</th>
-              <th>Why</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows?.map((row) => (
-              <ReportRow key={row.at} row={row} />
-            ))}
-          </tbody>
-        </table>
-        {rows !== undefined && rows.length < done && (
-          <p className="import-more">
-            {formatCount(done - rows.length)} more are in the report that is saved.
-          </p>
-        )}
-      </div>
+      <LongRows
+        label="Report"
+        role="table"
+        className="import-report"
+        keys={keys}
+        rowHeight={rowHeight}
+        head={columns.map((name) => (
+          <span key={name} role="columnheader">
+            {name}
+          </span>
+        ))}
+      >
+        {(index) => {
+          const row = rows[index]
+          return row === undefined ? null : <ReportCells row={row} />
+        }}
+      </LongRows>
     </Dialog>
   )
 }
 
-function ReportRow({ row }: { readonly row: ImportedRow }) {
+const columns = ['Row', 'Outcome', 'Article', 'Why'] as const
+
+/** Those of an import that is over do not change. */
+function useRows(importId: string): readonly ImportedRow[] {
+  const { db } = useSession()
+  const [rows, setRows] = useState<readonly ImportedRow[]>([])
+  useEffect(() => {
+    let isWanted = true
+    // A closed archive has its own notice.
+    listImportRows(db, importId).then(
+      (read) => {
+        if (isWanted) setRows(read)
+      },
+      () => undefined,
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [db, importId])
+  return rows
+}
+
+function ReportCells({ row }: { readonly row: ImportedRow }) {
   const { place, title, url, outcome, words, itemId } = row
   const name = title || url
   return (
-    <tr className={`import-row-${outcome}`}>
-      <td>{place}</td>
-      <td>{outcomeWords[outcome]}</td>
-      <td>
+    <>
+      <span role="cell">{place}</span>
+      <span role="cell">{outcomeWords[outcome]}</span>
+      <span role="cell">
         {itemId === '' ? (
           name
         ) : (
@@ -108,8 +126,8 @@ function ReportRow({ row }: { readonly row: ImportedRow }) {
             {name}
           </button>
         )}
-      </td>
-      <td>{words}</td>
-    </tr>
+      </span>
+      <span role="cell">{words}</span>
+    </>
   )
 }

@@ -6,7 +6,7 @@ import { outcomeWords } from './outcome-words'
 
 /** Every row of an import with what came of it, as a table. */
 export async function saveReport(session: Session, { id, toolName }: ImportJob): Promise<void> {
-  const rows = [...(await listImportRows(session.db, id, null))].sort((a, b) => a.at - b.at)
+  const rows = [...(await listImportRows(session.db, id))].sort((a, b) => a.at - b.at)
   const bytes = writeTableCsv(
     ['Row', 'Outcome', 'Title', 'Address', 'Why'],
     rows.map(({ place, outcome, title, url, words }) => [place, outcomeWords[outcome], title, url, words]),

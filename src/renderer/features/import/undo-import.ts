@@ -7,7 +7,7 @@ import { closeImport } from './close-import'
 
 /** All items that an import brought in, in one change, undone in one step. What it added to others stays. */
 export async function undoImport(session: Session, importId: string): Promise<void> {
-  const rows = await listImportRows(session.db, importId, null)
+  const rows = await listImportRows(session.db, importId)
   const ids = rows
     .filter(({ outcome }) => outcome === 'added' || outcome === 'details')
     .map(({ itemId }) => itemId)

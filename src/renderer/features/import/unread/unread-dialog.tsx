@@ -1,8 +1,10 @@
-import { useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { FileX2 } from 'lucide-react'
 import { removeUnread } from '@/core/import/remove-unread'
-import { type ListedUnread, listUnread } from '@/store/queries/list-unread'
+import type { UnreadKey } from '@/core/import/unread'
+import { getUnread, type ListedUnread, listUnreadKeys, unreadSettings } from '@/store/queries/list-unread'
+import { useLastCommit } from '@/renderer/session/use-last-commit'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
@@ -11,34 +13,45 @@ import { Dialog } from '@/renderer/ui/dialog'
 import { EmptyState } from '@/renderer/ui/empty-state'
 import { formatMoment } from '@/renderer/ui/format-moment'
 import { formatCount } from '@/renderer/ui/format-count'
+import { LongRows } from '@/renderer/ui/long-rows'
 import { counted } from '../counted'
 import '../import.css'
 import { saveUnread } from './save-unread'
 import { tryUnread } from './try-unread'
 
+/** CSS px, of one with a reason of one line. */
+const rowHeight = 112
+
 /** What came in and could not be read: its bytes are here, until a person deletes them. */
 export function UnreadDialog({ onClose }: { readonly onClose: () => void }) {
   const session = useSession()
-  const [deleting, setDeleting] = useState<readonly ListedUnread[]>([])
-  const all = useLiveQuery(() => listUnread(session.db), [session.db])
+  const [deleting, setDeleting] = useState<readonly UnreadKey[]>([])
+  const keys = useUnreadKeys()
+  const [shown, setShown] = useState<readonly [number, number]>([0, 0])
+  const rows = useShownUnread(keys ?? [], shown)
+  const onShow = useCallback((start: number, end: number) => {
+    setShown([start, end])
+  }, [])
+  const only = deleting.length === 1 ? rows.get(deleting[0] ?? '') : undefined
   const remove = async (): Promise<void> => {
     setDeleting([])
-    await session.run(removeUnread(deleting.map(({ setting }) => setting)))
+    await session.runFrom(async () => removeUnread(await unreadSettings(session.db, deleting)))
   }
   return (
     <Dialog
       title="Could not read"
       isOpen
+      size="large"
       onClose={onClose}
       footer={
         <>
-          {all !== undefined && all.length > 1 && (
+          {keys !== null && keys.length > 1 && (
             <Button
               onPress={() => {
-                setDeleting(all)
+                setDeleting(keys)
               }}
             >
-              {`Delete all ${String(all.length)}…`}
+              {`Delete all ${formatCount(keys.length)}…`}
             </Button>
           )}
           <Button variant="primary" autoFocus onPress={onClose}>
@@ -47,25 +60,38 @@ export function UnreadDialog({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      {all?.length === 0 && (
+      {keys?.length === 0 && (
         <EmptyState icon={<FileX2 />} title="Nothing is here">
           Files and rows of imports that cannot be read are kept here with the reason, to try again later.
         </EmptyState>
       )}
-      <ul className="import-unread" aria-label="What could not be read">
-        {all?.map((listed) => (
-          <UnreadRow
-            key={listed.unread.id}
-            listed={listed}
-            onClose={onClose}
-            onDelete={() => {
-              setDeleting([listed])
-            }}
-          />
-        ))}
-      </ul>
+      {keys !== null && keys.length > 0 && (
+        <LongRows
+          label="What could not be read"
+          role="list"
+          className="import-unread"
+          keys={keys}
+          rowHeight={rowHeight}
+          onShow={onShow}
+        >
+          {(index) => {
+            const listed = rows.get(keys[index] ?? '')
+            return listed === undefined ? (
+              'Reading…'
+            ) : (
+              <UnreadRow
+                listed={listed}
+                onClose={onClose}
+                onDelete={() => {
+                  setDeleting([listed.unread.id])
+                }}
+              />
+            )
+          }}
+        </LongRows>
+      )}
       <ConfirmDialog
-        title={deleting.length === 1 ? 'Delete this?' : `Delete all ${String(deleting.length)}?`}
+        title={deleting.length === 1 ? 'Delete this?' : `Delete all ${formatCount(deleting.length)}?`}
         isOpen={deleting.length > 0}
         confirmLabel="Delete"
         isDanger
@@ -75,11 +101,46 @@ export function UnreadDialog({ onClose }: { readonly onClose: () => void }) {
         }}
       >
         {deleting.length === 1
-          ? `“${deleting[0]?.unread.name ?? ''}” leaves this list. Undo brings it back.`
+          ? `“${only?.unread.name ?? ''}” leaves this list. Undo brings it back.`
           : `${formatCount(deleting.length)} leave this list. Undo brings them back.`}
       </ConfirmDialog>
     </Dialog>
   )
+}
+
+/** The newest first; null until they are read. */
+function useUnreadKeys(): readonly UnreadKey[] | null {
+  const { db } = useSession()
+  const commit = useLastCommit()
+  const [keys, setKeys] = useState<readonly UnreadKey[] | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    // A closed archive has its own notice.
+    listUnreadKeys(db).then(
+      (read) => {
+        if (isWanted) setKeys(read)
+      },
+      () => undefined,
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [db, commit])
+  return keys
+}
+
+/** Rows are read by the page, so that a scroll of one row is not a query of its own. */
+const pageSize = 20
+const none: ReadonlyMap<string, ListedUnread> = new Map()
+
+function useShownUnread(
+  keys: readonly UnreadKey[],
+  [start, end]: readonly [number, number],
+): ReadonlyMap<string, ListedUnread> {
+  const { db } = useSession()
+  const from = Math.floor(start / pageSize) * pageSize
+  const to = Math.ceil((end + 1) / pageSize) * pageSize
+  return useLiveQuery(() => getUnread(db, keys.slice(from, to)), [db, keys, from, to]) ?? none
 }
 
 interface UnreadRowProps {
@@ -92,7 +153,7 @@ function UnreadRow({ listed: { unread, item }, onClose, onDelete }: UnreadRowPro
   const session = useSession()
   const { name, from, reason, at, size } = unread
   return (
-    <li>
+    <>
       <strong>{name}</strong>
       {from !== '' && <span className="import-note"> of {from}</span>}
       <div>{reason}</div>
@@ -136,6 +197,6 @@ function UnreadRow({ listed: { unread, item }, onClose, onDelete }: UnreadRowPro
           Delete…
         </Button>
       </div>
-    </li>
+    </>
   )
 }
