@@ -6,10 +6,10 @@ import type { PlacedPicture } from './picture'
  * The pictures of a text in another one made from it: each behind the same words as before, or behind the nearest words above
  * it that are still there.
  */
-export function carryPictures(
-  from: Pick<ArticleText, 'text' | 'blocks' | 'pictures'>,
+export function carryPictures<P extends PlacedPicture>(
+  from: Pick<ArticleText, 'text' | 'blocks'> & { readonly pictures?: readonly P[] },
   to: Pick<LaidOutText, 'text' | 'blocks'>,
-): readonly PlacedPicture[] {
+): readonly P[] {
   const { pictures = [] } = from
   if (pictures.length === 0) return []
   const ends = new Map<string, number[]>()

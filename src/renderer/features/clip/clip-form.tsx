@@ -10,6 +10,8 @@ import { DetailsForm } from './details-form'
 import type { Twin } from './find-twin'
 import { keepUnreadable } from './keep-unreadable'
 import { LeaveDialog } from './leave-dialog'
+import { MorePageDialog } from './more-page-dialog'
+import { isPage } from './page-blocks'
 import { ReadingLine } from './reading-line'
 import { TextPreview } from './text-preview'
 import { TwinWarning } from './twin-warning'
@@ -102,6 +104,7 @@ function ClipBody({ incoming, model, twin, formId, onSave, onNext }: ClipBodyPro
   const session = useSession()
   const { prepared } = model
   const near = useNear(prepared?.kind === 'article' ? prepared.draft.text : null)
+  const [isChoosing, setChoosing] = useState(false)
   const [versionOf, setVersionOf] = useState<Item | null>(null)
   const plan = useCallback(
     () =>
@@ -140,45 +143,67 @@ function ClipBody({ incoming, model, twin, formId, onSave, onNext }: ClipBodyPro
     onNext()
   }
   return (
-    <div onKeyDownCapture={onKeyDown}>
-      {twin !== null && (
-        <TwinWarning
-          twin={twin}
-          onOpen={openTwin}
-          onVersion={({ item }) => {
-            setVersionOf(item)
-          }}
-        />
-      )}
-      {twin === null && near !== null && (
-        <TwinWarning
-          twin={{ item: near.item, by: 'near' }}
-          onOpen={openTwin}
-          onVersion={({ item }) => {
-            setVersionOf(item)
-          }}
-        />
-      )}
-      {versionOf !== null && (
-        <VersionDialog
-          item={versionOf}
-          plan={plan}
-          onClose={() => {
-            setVersionOf(null)
-          }}
-          onSaved={onNext}
-        />
-      )}
-      <div className="clip-columns">
-        <DetailsForm id={formId} model={model} onSubmit={onSave} />
-        <TextPreview
+    <>
+      {isChoosing && (
+        <MorePageDialog
+          incoming={incoming}
           draft={prepared.draft}
-          fileName={incoming.fileName}
-          size={incoming.bytes.length}
-          // What is pasted comes as letters, not as bytes.
-          onReadAs={incoming.via === 'file' ? model.readAs : null}
+          onTake={(text) => {
+            setChoosing(false)
+            void model.retext(text)
+          }}
+          onClose={() => {
+            setChoosing(false)
+          }}
         />
+      )}
+      <div onKeyDownCapture={onKeyDown}>
+        {twin !== null && (
+          <TwinWarning
+            twin={twin}
+            onOpen={openTwin}
+            onVersion={({ item }) => {
+              setVersionOf(item)
+            }}
+          />
+        )}
+        {twin === null && near !== null && (
+          <TwinWarning
+            twin={{ item: near.item, by: 'near' }}
+            onOpen={openTwin}
+            onVersion={({ item }) => {
+              setVersionOf(item)
+            }}
+          />
+        )}
+        {versionOf !== null && (
+          <VersionDialog
+            item={versionOf}
+            plan={plan}
+            onClose={() => {
+              setVersionOf(null)
+            }}
+            onSaved={onNext}
+          />
+        )}
+        <div className="clip-columns">
+          <DetailsForm id={formId} model={model} onSubmit={onSave} />
+          <TextPreview
+            draft={prepared.draft}
+            fileName={incoming.fileName}
+            size={incoming.bytes.length}
+            // What is pasted comes as letters, not as bytes.
+            onReadAs={incoming.via === 'file' ? model.readAs : null}
+            onMore={
+              isPage(prepared.draft)
+                ? () => {
+                    setChoosing(true)
+                  }
+                : null
+            }
+          />
+        </div>
       </div>
-    </div>
+    </>
   )
 }

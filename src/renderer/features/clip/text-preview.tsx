@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '@/core/article/article-draft'
 import type { Block } from '@/core/article/article-text'
 import { countWords } from '@/core/article/count-words'
+import { Button } from '@/renderer/ui/button'
 import { formatCount } from '@/renderer/ui/format-count'
 import { CharsetChoice } from './charset-choice'
 import { formatSize } from './format-size'
@@ -30,10 +31,12 @@ interface TextPreviewProps {
   readonly size: number
   /** Reads it again with another encoding; null where that makes no sense. */
   readonly onReadAs: ((charset: string) => void) | null
+  /** More or less of the page is to be the text; null where it is no page. */
+  readonly onMore: (() => void) | null
 }
 
 /** What was read: its beginning, its size, and what was understood of it. */
-export function TextPreview({ draft, fileName, size, onReadAs }: TextPreviewProps) {
+export function TextPreview({ draft, fileName, size, onReadAs, onMore }: TextPreviewProps) {
   const found = recognised(draft)
   const facts = [
     fileName,
@@ -57,6 +60,11 @@ export function TextPreview({ draft, fileName, size, onReadAs }: TextPreviewProp
       ))}
       {onReadAs !== null && draft.charset !== '' && (
         <CharsetChoice charset={draft.charset} onChoose={onReadAs} />
+      )}
+      {onMore !== null && (
+        <div>
+          <Button onPress={onMore}>More or less of the page…</Button>
+        </div>
       )}
       <div className="clip-text" tabIndex={0} role="region" aria-label="Beginning of the text">
         {shown.map((block) => (

@@ -1,6 +1,9 @@
 import { useCallback, useState } from 'react'
 import type { ArticleDraft } from '@/core/article/article-draft'
+import type { LaidOutText } from '@/core/article/create-text-builder'
+import { retextDraft } from '@/core/article/retext-draft'
 import type { ReadingProgress } from '@/contract/reading'
+import { hash } from '@/renderer/session/hash'
 import type { Incoming } from '@/renderer/session/incoming'
 import { addTagPaths } from './add-tag-paths'
 import { type ClipFields, clipFields } from './clip-fields'
@@ -31,6 +34,8 @@ export interface ClipFormModel extends Omit<FormState, 'key' | 'left' | 'charset
   readonly type: (tag: string) => void
   /** Reads the bytes again with another encoding; what the person has typed stays. */
   readonly readAs: (charset: string) => void
+  /** Another text of the same page in the place of the one that was found. */
+  readonly retext: (text: LaidOutText) => Promise<void>
   readonly leave: (field: keyof FieldProblems) => void
   /** The mended draft; null where something has to be mended first, which is then shown. */
   readonly finish: () => ArticleDraft | null
@@ -82,6 +87,14 @@ export function useClipForm(incoming: Incoming): ClipFormModel {
     },
     readAs: (chosen) => {
       update(() => ({ charset: chosen }))
+    },
+    retext: async (text) => {
+      const textSha256 = await hash(text.text)
+      update(({ prepared: read }) =>
+        read?.kind === 'article'
+          ? { prepared: { ...read, draft: retextDraft(read.draft, text), textSha256 }, isEdited: true }
+          : {},
+      )
     },
     leave: (field) => {
       update((now) => ({ left: new Set([...now.left, field]) }))

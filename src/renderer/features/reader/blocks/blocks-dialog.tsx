@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Key, Selection } from 'react-aria-components'
 import { layOutWoven, type WovenBlock } from '@/core/article/weave-blocks'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
+import { BlockPicker } from '@/renderer/ui/block-picker'
 import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
 import { replaceItemText } from '../repair/replace-item-text'
-import { BlockList } from './block-list'
 import './blocks.css'
 import { FateWords } from './fate-words'
 import { type PageBlocks, readPageBlocks } from './read-page-blocks'
@@ -55,14 +54,11 @@ function Choosing({ itemId, read, onClose }: ChoosingProps) {
   const session = useSession()
   const { blocks, textId } = read
   const before = useMemo(() => keysOf(blocks, ({ of }) => of !== 'page'), [blocks])
-  const [chosen, setChosen] = useState<ReadonlySet<Key>>(before)
+  const [chosen, setChosen] = useState<ReadonlySet<string | number>>(before)
   const [isSaving, setSaving] = useState(false)
   const isChanged = before.size !== chosen.size || [...before].some((key) => !chosen.has(key))
   const to = useMemo(() => layOutWoven(blocks.filter((_, at) => chosen.has(at))), [blocks, chosen])
   const fates = useFates(itemId, isChanged && to.text !== '' ? to : null)
-  const select = (selection: Selection) => {
-    setChosen(selection === 'all' ? keysOf(blocks, () => true) : selection)
-  }
   const save = async () => {
     setSaving(true)
     const replacement = { itemId, baseId: textId, to, via: 'repair', carriesPictures: true } as const
@@ -114,27 +110,15 @@ function Choosing({ itemId, read, onClose }: ChoosingProps) {
         All that the page says, as it came in. Click a block, or press Space on it, to take it into the text
         or out of it; ↑ and ↓ go on. The text before stays as a version.
       </p>
-      <div className="reader-blocks">
-        <BlockList blocks={blocks} chosen={chosen} onChange={select} />
-        <section
-          className="reader-blocks-text ui-selectable"
-          aria-label="The text as it will be"
-          tabIndex={0}
-        >
-          {blocks.map((block, at) =>
-            chosen.has(at) ? (
-              <p key={at} dir="auto" className={`reader-block-${block.kind}`}>
-                {block.text}
-              </p>
-            ) : null,
-          )}
-        </section>
-      </div>
+      <BlockPicker blocks={blocks} chosen={chosen} onChange={setChosen} />
       <FateWords isEmpty={to.text === ''} isChanged={isChanged} fates={fates} />
     </Dialog>
   )
 }
 
-function keysOf(blocks: readonly WovenBlock[], isIn: (block: WovenBlock) => boolean): ReadonlySet<Key> {
+function keysOf(
+  blocks: readonly WovenBlock[],
+  isIn: (block: WovenBlock) => boolean,
+): ReadonlySet<string | number> {
   return new Set(blocks.flatMap((block, at) => (isIn(block) ? [at] : [])))
 }
