@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { strToU8, zipSync } from 'fflate'
+import { gzipSync, strToU8, zipSync } from 'fflate'
 import { makePdf, column } from '@/formats/pdf/make-pdf.fixture'
 import { ClipForm } from './pages/clip-form'
 import { Imports } from './pages/imports'
@@ -131,4 +131,11 @@ test('an export that comes into the watched folder is offered for review; a tabl
   await expect(imports.report).toHaveAccessibleName('Import from Pocket: 1 of 1 added')
   await imports.report.getByRole('button', { name: 'Done' }).click()
   expect(await titles(cuttings)).toEqual(['Quay wall'])
+
+  const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>The pier</title></head><body><p>${sentence.repeat(6)}</p></body></html>`
+  const warc = `WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/pier\r\nWARC-Date: 2024-10-29T16:30:11Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${String(http.length)}\r\n\r\n${http}\r\n\r\n`
+  writeFileSync(join(folder, 'crawl.wacz'), zipSync({ 'archive/data.warc.gz': gzipSync(strToU8(warc)) }))
+  await expect(library.notices).toContainText('“crawl.wacz” in the watched folder is a web archive (WARC)')
+  await library.notices.getByRole('button', { name: 'Review it' }).press('Enter')
+  await expect(imports.review).toContainText('1 record')
 })

@@ -90,6 +90,33 @@ test('what a server packed or cut into chunks is put together', () => {
   expect(typeof read === 'string' ? read : new TextDecoder().decode(read.bytes)).toBe(body)
 })
 
+/** What Node's zlib made of `page('Quay')`, and of 30 MB of zeros. */
+const brotliPage = 'GzsA6J0Hdgyx+gokwg19hErvFzS4Os3jEnW1YnwqLA8mcsDeCkxO+CK5Sh8jrsYZi3y6heojBCNUBQ=='
+const brotliBomb = 'y///P/gnAOKxQCD3/o///3/wTwDEYRGA7v0f////4J8AiMMCAN37v/wbTsI/ARCHBQA6u0k='
+const ofBase64 = (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+
+test('what a server packed with Brotli is unpacked, a bomb is told, and what is damaged', () => {
+  const packed = (name: string, body: Uint8Array | string) =>
+    record({
+      url: `https://news.example/${name}`,
+      http: 'Content-Type: text/html\r\nContent-Encoding: br',
+      body,
+    })
+  const whole = ofBase64(brotliPage)
+  const read = readWarcPage(packed('a', whole))
+  expect(typeof read === 'string' ? read : new TextDecoder().decode(read.bytes)).toBe(page('Quay'))
+  const stored = readWarcPage(packed('b', page('B')))
+  expect(typeof stored === 'string' ? stored : new TextDecoder().decode(stored.bytes)).toBe(page('B'))
+  const warc = joinBytes([
+    packed('bomb', ofBase64(brotliBomb)),
+    packed('cut', whole.subarray(0, 30)),
+    packed('a', whole),
+  ])
+  expect(rowsOf({ 'a.warc': warc }).map((row) => (row.kind === 'bad' ? row.reason : row.record.url))).toEqual(
+    ['is too large', 'is damaged: it cannot be unpacked (Brotli)', 'https://news.example/a'],
+  )
+})
+
 function chunked(bytes: Uint8Array): Uint8Array {
   const half = Math.floor(bytes.length / 2)
   const chunk = (part: Uint8Array) => [strToU8(`${part.length.toString(16)}\r\n`), part, strToU8('\r\n')]

@@ -1,5 +1,6 @@
 import { joinBytes } from '../join-bytes'
 import { packedChunks } from './packed-chunks'
+import { unpackBrotli } from './unpack-brotli'
 import type { WarcRecord } from './warc-records'
 
 export interface WarcPayload {
@@ -73,6 +74,7 @@ function withoutChunks(bytes: Uint8Array): Uint8Array {
 
 function unpacked(bytes: Uint8Array, coding: string, most: number): Uint8Array | string {
   if (coding === '' || coding === 'identity') return bytes.length > most ? 'is too large' : bytes
+  if (coding === 'br') return withoutBrotli(bytes, most)
   if (!/^(?:x-)?(?:gzip|deflate)$/.test(coding))
     return `is packed in a way that is not read (${coding.slice(0, 20)})`
   const parts: Uint8Array[] = []
@@ -84,6 +86,16 @@ function unpacked(bytes: Uint8Array, coding: string, most: number): Uint8Array |
   }
   // Said to be packed, and stored unpacked: crawlers do that too.
   return total === 0 ? bytes : joinBytes(parts)
+}
+
+function withoutBrotli(bytes: Uint8Array, most: number): Uint8Array | string {
+  const unpacked = unpackBrotli(bytes, most)
+  if (unpacked === 'too-large') return 'is too large'
+  if (unpacked !== 'damaged') return unpacked
+  // Said to be packed, and stored unpacked, as above: nothing that is packed so begins like markup.
+  return /^\s*<[!?a-z]/i.test(latin1(bytes.subarray(0, 200)))
+    ? bytes
+    : 'is damaged: it cannot be unpacked (Brotli)'
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -36,7 +36,7 @@ export interface TakenFile {
 
 /** Of the others, those that exports of other tools are made of: whether one is, its content says. */
 const mayRead = (path: string): boolean =>
-  isArticleName(path) || /\.(?:zip|csv|jsonl?|jsonld|enex|jex|opml|rdf|ris|rss|atom|xml)$/i.test(path)
+  isArticleName(path) || /\.(?:zip|wacz|csv|jsonl?|jsonld|enex|jex|opml|rdf|ris|rss|atom|xml)$/i.test(path)
 
 /**
  * Watches one folder and hands out each of its files once, when it is whole. Nothing in the folder is changed, moved or

@@ -15,8 +15,10 @@ export async function exportsIn(
   return found
 }
 
-/** Notes and texts of the folder are clipped one by one, whatever made them. */
-const mayHoldExport = (path: string): boolean => /\.html?$/i.test(path) || !isArticleName(path)
+/** Notes and texts of the folder are clipped one by one, whatever made them; a web archive may have many pages. */
+const mayHoldExport = (path: string): boolean =>
+  /\.(?:html?|warc|warc\.gz)$/i.test(path) || !isArticleName(path)
 
 /** Tables and data that are no export are none of our business: a watched folder may hold anything. */
-export const isOnlyForExports = (path: string): boolean => !isArticleName(path) && !/\.zip$/i.test(path)
+export const isOnlyForExports = (path: string): boolean =>
+  !isArticleName(path) && !/\.(?:zip|wacz)$/i.test(path)

@@ -15,7 +15,9 @@ export function offerReview(session: Session, folder: WatchedFolder, { found, na
   if (first === undefined) return
   const what = first.isFiles
     ? `has ${first.files.toLocaleString()} articles`
-    : `is an export of ${first.tool}`
+    : first.tool.startsWith('a ')
+      ? `is ${first.tool}`
+      : `is an export of ${first.tool}`
   session.notify({
     // Stays until it is closed.
     tone: 'error',
