@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { strToU8, zipSync } from 'fflate'
 import { ClipForm } from './pages/clip-form'
 import { Imports } from './pages/imports'
 import { Library } from './pages/library'
@@ -7,6 +8,7 @@ import { Reader } from './pages/reader'
 import { dropFile } from './support/drop-file'
 import { expect, test } from './support/launch-with-site'
 import { makePng } from './support/make-png'
+import { readArchive } from './support/read-archive'
 
 test.describe.configure({ timeout: 150_000 })
 
@@ -91,6 +93,32 @@ test('a web archive is reviewed page by page, and each comes in with its picture
   await expect.poll(() => image.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBe(600)
 })
 
+test('pages of a folder that comes in as an import have the pictures that a browser put beside them', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  const imports = new Imports(page)
+  const reader = new Reader(page)
+  await new Library(page).ready()
+  const saved = (number: number) =>
+    `<html><head><title>Page ${String(number)}</title></head><body><article><h1>Page ${String(number)}</h1><p>${`The harbour was closed on day ${String(number)}, the mayor said. `.repeat(8)}</p><img src="./Page%20${String(number)}_files/pier.png" alt="The pier"><p>${'The eastern pier had been taken by a storm. '.repeat(8)}</p></article></body></html>`
+  const pages = Array.from({ length: 20 }, (_, n) => [`Page ${String(n)}.html`, strToU8(saved(n))] as const)
+  const zip = zipSync({
+    ...Object.fromEntries(pages),
+    'Page 7_files/pier.png': new Uint8Array(makePng(600, 300, [20, 90, 160])),
+  })
+  await dropFile(page, 'saved.zip', Buffer.from(zip).toString('latin1'))
+  await expect(imports.review).toContainText('20')
+  await imports.start()
+  await imports
+    .row(/Page 7/u)
+    .getByRole('button', { name: 'Page 7' })
+    .click({ timeout: 60_000 })
+  const image = reader.text.getByRole('img', { name: 'The pier' })
+  await expect(image).toBeVisible()
+  await expect.poll(() => image.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBe(600)
+})
+
 test('more or less of the page: blocks are taken in and out by keys, marks follow, pictures stay, undo takes it back', async ({
   cuttings,
   site,
@@ -131,4 +159,37 @@ test('more or less of the page: blocks are taken in and out by keys, marks follo
   await page.keyboard.press('ControlOrMeta+z')
   await expect(reader.text).toContainText('Third paragraph')
   await expect(reader.text).not.toContainText('Read this too')
+})
+
+test('blocks of a page are taken into its text and out of it before it is saved', async ({
+  cuttings,
+  site,
+}) => {
+  const { page } = cuttings
+  const form = new ClipForm(page)
+  const reader = new Reader(page)
+  await new Library(page).ready()
+  await new LinkDialog(page).capture(`${site.origin}/gallery`)
+  await form.field('Source').fill('The Harbour Times')
+  await form.dialog.getByRole('button', { name: 'More or less of the page…' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'More or less of the page' })
+  const block = (name: RegExp) => dialog.getByRole('option', { name })
+  const take = dialog.getByRole('button', { name: 'Take this text' })
+  await expect(block(/^Read this too/u)).toHaveAttribute('aria-selected', 'false')
+  await expect(take).toBeDisabled()
+  await block(/^Read this too/u).focus()
+  await page.keyboard.press('Space')
+  await block(/^Third paragraph/u).click()
+  await take.click()
+  await expect(dialog).toBeHidden()
+  const text = form.dialog.getByRole('region', { name: 'Beginning of the text' })
+  await expect(text).toContainText('Read this too')
+  await expect(text).not.toContainText('Third paragraph')
+  await expect(form.field('Source')).toHaveValue('The Harbour Times')
+  await form.save()
+  await expect(reader.text).toContainText('Read this too')
+  await expect(reader.text).not.toContainText('Third paragraph')
+  await expect(reader.text.getByRole('img')).toHaveCount(4)
+  const { texts } = await readArchive(page)
+  expect(texts).toHaveLength(1)
 })

@@ -77,6 +77,8 @@ export interface ImportFileRow {
   readonly bytes: Uint8Array
   /** Why it could not be unpacked, in plain words; absent where it could. */
   readonly problem?: string
+  /** As `WholeFile.beside`. */
+  readonly beside?: readonly { readonly name: string; readonly bytes: Uint8Array }[]
 }
 
 /** What tells whether a text is nearly that of another: derived from the item's text of today. */

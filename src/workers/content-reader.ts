@@ -1,6 +1,7 @@
 import type { ReadHint, ReadOutcome } from '@/contract/reading'
 import type { ImportedContent, WholeFile } from '@/core/import/imported-record'
 import { draftContent } from '@/formats/draft-content'
+import { joinBytes } from '@/formats/join-bytes'
 import { maxOriginalBytes } from '@/core/article/limits'
 import { mediaTypeOfName } from '@/core/article/media-type-of-name'
 import { isWholeFile } from '@/core/import/is-whole-file'
@@ -28,9 +29,12 @@ export class ContentReader {
 
   readonly read: ImportParts['read'] = async (content, { title, url }) => {
     if (isWholeFile(content)) {
-      const outcome = await this.#find(content.bytes, {
+      const pictures = await this.keepsPictures()
+      const beside = pictures ? (content.beside ?? []) : []
+      const outcome = await this.#find(joinBytes([content.bytes, ...beside.map(({ bytes }) => bytes)]), {
         ...hintOfFile(content),
-        pictures: await this.keepsPictures(),
+        pictures,
+        beside: beside.map(({ name, bytes }) => ({ name, size: bytes.length })),
       })
       return outcome.kind === 'article'
         ? outcome

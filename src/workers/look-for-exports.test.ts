@@ -65,6 +65,27 @@ test('many articles of a zip are one import; what is none by its name is counted
   })
 })
 
+test('the pictures that a browser put beside a page come with it, in the order of the pages', async () => {
+  const { found } = await look([
+    zipped('all.zip', {
+      ...pages(25),
+      'pages/3_files/b.png': 'picture',
+      'pages/3_files/a.css': 'p{}',
+      'b.png': 'x',
+    }),
+  ])
+  expect(found).toMatchObject([{ files: 25, leftOut: 2, review: { total: 25 } }])
+  const rows = await rowsOf(found[0]?.importId ?? '')
+  const contents = rows.map((row) => (row.kind === 'record' ? row.record.content : null))
+  expect(contents.filter((content) => content !== null && 'beside' in content)).toEqual([
+    {
+      fileName: 'all.zip/pages/3.html',
+      bytes: strToU8('<p>Page 3'),
+      beside: [{ name: '3_files/b.png', bytes: strToU8('picture') }],
+    },
+  ])
+})
+
 test('many files that were given together are one import, the same twice is seen, few are opened as usual', async () => {
   const many = Array.from({ length: 20 }, (_, n) => loose(`${String(n)}.txt`, `Words ${String(n % 19)}`))
   const { found } = await look(many)

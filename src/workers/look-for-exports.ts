@@ -1,5 +1,6 @@
 import type { FoundExport, ImportSource, LookedAt } from '@/contract/import-messages'
 import { isArticleName } from '@/core/article/is-article-name'
+import { pageStem, picturesBeside } from '@/core/article/pictures-beside'
 import { filesTool, type ImportJob, noCounts } from '@/core/import/import-job'
 import type { ImportReader } from '@/core/import/imported-record'
 import { manyAtOnce } from '@/core/import/many-at-once'
@@ -8,7 +9,7 @@ import type { ArchiveDatabase } from '@/store/archive-database'
 import { forgetImport, keepImportFiles } from '@/store/import/import-files'
 import { type ImportReview, reviewImport } from '@/store/import/review-import'
 import type { NeedRoom } from '@/store/room/need-room'
-import { keptRows } from './kept-rows'
+import { type FileOfRow, keptRows } from './kept-rows'
 import { rowsOfExport } from './rows-of-import'
 import { type ReadSourceFile, type SourceFile, sourceFiles } from './source-files'
 
@@ -54,8 +55,8 @@ interface Recognised {
 /** Articles of a source that no tool knows. */
 interface Loose {
   readonly place: number
-  readonly files: readonly SourceFile[]
-  /** What else is in it that is no article by its name. */
+  readonly files: readonly Omit<FileOfRow, 'path'>[]
+  /** What else is in it that is no article by its name, and no picture of one. */
   readonly others: number
 }
 
@@ -78,7 +79,7 @@ class Look {
     if (files === null) return
     const articles = files.filter(({ path }) => isArticleName(path))
     if (await this.#isPlainFolder(files, articles)) {
-      this.#loose.push({ place, files: articles, others: files.length - articles.length })
+      this.#loose.push(looseOf(place, articles, files))
       return
     }
     const read = await this.#readAll(files)
@@ -92,7 +93,9 @@ class Look {
     const left = new Set((exports.length > 0 ? rest : [...rest, ...damaged]).map(({ path }) => path))
     const byPath = new Map(read.map((file) => [file.path, file]))
     const own = articles.filter(({ path }) => left.has(path)).map((file) => readBefore(file, byPath))
-    this.#loose.push({ place, files: own, others: exports.length > 0 ? 0 : left.size - own.length })
+    const beside = files.filter(({ path }) => left.has(path)).map((file) => readBefore(file, byPath))
+    const loose = looseOf(place, own, beside)
+    this.#loose.push(exports.length > 0 ? { ...loose, others: 0 } : loose)
     const [first] = damaged
     if (exports.length === 0 && own.length === 0 && first !== undefined)
       this.#refused.push({ source: place, path: first.path, reason: first.problem ?? '' })
@@ -174,13 +177,17 @@ class Look {
     const name = `${this.sources[first?.place ?? 0]?.name ?? ''}${more}`
     const job = this.#jobOf({ id: filesTool, name: 'files' }, name)
     const { rest, sha256, needRoom } = this.parts
-    const size = (own: readonly SourceFile[]) => own.reduce((sum, file) => sum + file.size, 0)
+    const size = (own: Loose['files']) =>
+      own.flatMap(({ file, pictures }) => [file, ...pictures]).reduce((sum, file) => sum + file.size, 0)
     await needRoom(loose.reduce((sum, each) => sum + size(each.files), 0))
     const files = loose.flatMap(({ place, files: own }) => {
       const { name: zip = '', files: given = [] } = this.sources[place] ?? {}
       // What is in a zip is named as by its way into it.
-      const isZipped = given.length === 1 && own.some(({ path }) => path !== given[0]?.path)
-      return own.map((file) => ({ file, path: isZipped ? `${zip}/${file.path}` : file.path }))
+      const isZipped = given.length === 1 && own.some(({ file }) => file.path !== given[0]?.path)
+      return own.map((each) => ({
+        ...each,
+        path: isZipped ? `${zip}/${each.file.path}` : each.file.path,
+      }))
     })
     const parts = { sha256, rest: (seen: number) => rest(seen, count) }
     const review = await this.#whole(job, async () => {
@@ -229,6 +236,17 @@ class Look {
       throw error
     }
   }
+}
+
+/** The articles of a source, pages with the pictures that stand beside them. `all`: what is in it. */
+function looseOf(place: number, articles: readonly SourceFile[], all: readonly SourceFile[]): Loose {
+  const pictures = picturesBeside(all, new Set(articles.map(({ path }) => pageStem(path))))
+  const files = articles.map((file) => ({
+    file,
+    pictures: pictures.get(pageStem(file.path) || file.path) ?? [],
+  }))
+  const shown = files.reduce((sum, each) => sum + each.pictures.length, 0)
+  return { place, files, others: all.length - articles.length - shown }
 }
 
 /** A file that is in memory already. */

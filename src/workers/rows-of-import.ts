@@ -5,7 +5,7 @@ import { exportReader } from '@/formats/read-export'
 import type { ImportFileRow } from '@/store/archive-database'
 import type { FilesOfImport } from '@/store/import/import-parts'
 
-type File = Pick<ImportFileRow, 'path' | 'bytes' | 'problem'>
+type File = Pick<ImportFileRow, 'path' | 'bytes' | 'problem' | 'beside'>
 
 /** As `ImportParts.rows`. */
 export async function* rowsOfImport(job: ImportJob, files: FilesOfImport): AsyncGenerator<ImportRow> {
@@ -30,9 +30,9 @@ export function* rowsOfExport(job: ImportJob, files: readonly File[]): Generator
 
 /** A file that is an article by itself. */
 export function rowOfFile(file: File): ImportRow {
-  const { path, bytes, problem } = file
+  const { path, bytes, problem, beside } = file
   if (problem !== undefined) return badRow(file, problem)
-  const content = { fileName: path, bytes }
+  const content = { fileName: path, bytes, ...(beside === undefined ? {} : { beside }) }
   const original = { bytes, mediaType: 'application/octet-stream' }
   return { kind: 'record', record: { ...blankRecord, place: path, content, original } }
 }

@@ -90,6 +90,8 @@ export interface WholeFile {
   /** With its way in what it came with, by slashes: `pages.zip/2019/harbour.html`. */
   readonly fileName: string
   readonly bytes: Uint8Array
+  /** Pictures that its browser put beside it, by the page's names for them; absent where there are none. */
+  readonly beside?: readonly { readonly name: string; readonly bytes: Uint8Array }[]
 }
 
 /** What came of one record of an export. `reason`: in plain words for the report, `has no address`. */

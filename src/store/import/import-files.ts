@@ -30,7 +30,7 @@ export function keepImportFiles(
     keep: async (file) => {
       some.push({ ...file, importId, at })
       at += 1
-      bytes += file.bytes.length
+      bytes += [file, ...(file.beside ?? [])].reduce((sum, part) => sum + part.bytes.length, 0)
       if (some.length >= filesAtOnce || bytes >= bytesAtOnce) await end()
     },
     end,

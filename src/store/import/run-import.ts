@@ -63,8 +63,13 @@ async function prepareNext(
 function sizeOf(row: ImportRow): number {
   if (row.kind === 'bad') return row.bytes.length
   const { original, content } = row.record
-  return original.bytes.length + (content !== null && 'text' in content ? content.text.length : 0)
+  if (content === null) return original.bytes.length
+  const beside = 'text' in content ? content.text.length : bytesOf(content.beside ?? [])
+  return original.bytes.length + beside
 }
+
+const bytesOf = (parts: readonly { readonly bytes: Uint8Array }[]): number =>
+  parts.reduce((sum, { bytes }) => sum + bytes.length, 0)
 
 interface Writing {
   readonly parts: ImportParts

@@ -1,11 +1,11 @@
 import { largestBeside } from '@/contract/largest-file'
 import { isArticleName } from '@/core/article/is-article-name'
+import { besidePage, pageOfPicture, pageStem, picturesBeside } from '@/core/article/pictures-beside'
 import { largestNamed, maxPdfBytes } from '@/core/article/limits'
 import { readZipFiles } from '@/formats/zip/read-zip-files'
 import type { Arrival } from './arrival'
 import { formatSize } from './format-size'
 import type { OpenedSource } from './open-sources'
-import { besidePage, pageOfPicture, pageStem } from './pictures-beside'
 import { readOpenedFile } from './read-opened-file'
 import { type FolderFile, walkFolder } from './walk-folder'
 
@@ -50,7 +50,7 @@ async function readFolderFiles(
   const size = wanted.reduce((sum, { file }) => sum + file.size, 0)
   if (wanted.length > mostFiles || size > mostBytes) return [tooMany(name)]
   const pages = new Set(wanted.map(({ path }) => pageStem(path)))
-  const pictures = byPage(files, pages)
+  const pictures = picturesBeside(files, pages)
   const arrivals: Arrival[] = []
   let shown = 0
   for (const { path, file } of wanted) {
@@ -141,19 +141,10 @@ async function zippedPictures(file: File, pages: ReadonlySet<string>) {
   const limits = { file: largestBeside, all: mostBytes, files: mostFiles }
   const outcome = await readZipFiles(file, limits, (name) => pageOfPicture(name, pages) !== '')
   const found = outcome.kind === 'files' ? outcome.files.filter((entry) => entry.kind === 'file') : []
-  return byPage(
+  return picturesBeside(
     found.map(({ name, bytes }) => ({ path: name, bytes })),
     pages,
   )
-}
-
-function byPage<F extends { readonly path: string }>(files: readonly F[], pages: ReadonlySet<string>) {
-  const groups = new Map<string, F[]>()
-  for (const file of files) {
-    const page = pageOfPicture(file.path, pages)
-    if (page !== '') groups.set(page, [...(groups.get(page) ?? []), file])
-  }
-  return groups
 }
 
 /** A file as it was dropped, told by its size before it is read. */

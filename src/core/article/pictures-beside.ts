@@ -1,7 +1,22 @@
-import type { PartBeside } from '@/contract/opened-file'
-import { largestBeside } from '@/contract/largest-file'
-
 const picture = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i
+/** Bytes of all that is beside one page: no article keeps more. */
+export const mostBeside = 20_000_000
+
+/** Those of a folder's files that are pictures of one of its pages, by the page's stem. `stems`: as `pageStem` makes them. */
+export function picturesBeside<F extends { readonly path: string }>(
+  files: readonly F[],
+  stems: ReadonlySet<string>,
+): ReadonlyMap<string, readonly F[]> {
+  const groups = new Map<string, F[]>()
+  for (const file of files) {
+    const page = pageOfPicture(file.path, stems)
+    if (page === '') continue
+    const group = groups.get(page)
+    if (group === undefined) groups.set(page, [file])
+    else group.push(file)
+  }
+  return groups
+}
 
 /**
  * The page that a picture of a folder belongs to by its place: browsers save `A page.html` with `A page_files/1.jpg` beside it.
@@ -23,11 +38,11 @@ export function pageStem(path: string): string {
 export function besidePage(
   page: string,
   pictures: readonly { readonly path: string; readonly bytes: Uint8Array }[],
-): readonly PartBeside[] {
+): readonly { readonly name: string; readonly bytes: Uint8Array }[] {
   const folder = page.slice(0, page.lastIndexOf('/') + 1)
   let all = 0
   return pictures.flatMap(({ path, bytes }) => {
     all += bytes.length
-    return all > largestBeside ? [] : [{ name: path.slice(folder.length), bytes }]
+    return all > mostBeside ? [] : [{ name: path.slice(folder.length), bytes }]
   })
 }
