@@ -18,6 +18,7 @@ export async function checkArchive(page: Page, journal: readonly Shown[]): Promi
   for (const { kind, title } of journal) {
     expect(items.has(title), `${title} was shown as saved`).toBe(true)
     if (kind === 'starred') expect(items.get(title)?.starred, `${title} was shown as starred`).toBe(1)
+    if (kind === 'trashed') expect(items.get(title)?.trashed, `${title} was shown as gone`).toBeGreaterThan(0)
   }
   const texts = new Set(rows.texts.map(({ id }) => id))
   const originals = new Set(rows.originals.map(({ id }) => id))

@@ -2,12 +2,13 @@ import type { Page } from '@playwright/test'
 
 /** What the window showed as done. */
 export interface Shown {
-  readonly kind: 'added' | 'starred'
+  readonly kind: 'added' | 'starred' | 'trashed'
   readonly title: string
 }
 
 /**
- * Works in the window as fast as it shows what was done: pastes and saves articles, stars them, undoes, asks for backups.
+ * Works in the window as fast as it shows what was done: pastes and saves articles, stars them, moves some to the trash, asks
+ * for backups.
  * Each thing is told to the driver once the window shows it. Resolves once it has begun; `ended` does so with the page. A kill
  * before that would hit the test tool and not the app.
  *
@@ -59,6 +60,11 @@ export async function workInWindow(
       press('s')
       await until(() => option(title)?.querySelector('.library-row-star'))
       await tell({ kind: 'starred', title })
+      if (number % 4 === 2) {
+        press('Delete')
+        await until(() => (option(title) === undefined ? true : null))
+        await tell({ kind: 'trashed', title })
+      }
       if (number % 3 === 0) press('S', { ctrlKey: true, shiftKey: true })
     }
   }, first)

@@ -23,6 +23,8 @@ export interface BackupFacts {
 /** Bytes between two looks at what is free. */
 const lookEvery = 8 * 1024 * 1024
 
+type RoomOf = (folder: string) => Promise<{ readonly free: number | null }>
+
 interface OpenFile {
   readonly path: string
   /** null: as it is. */
@@ -43,17 +45,22 @@ export class BackupRun {
     readonly folder: string,
     private readonly facts: BackupFacts,
     private readonly master: MasterKey | null,
+    private readonly roomOf: RoomOf,
   ) {}
 
-  /** @param master what the files are sealed with; null: with nothing */
+  /**
+   * @param master what the files are sealed with; null: with nothing
+   * @param roomOf what is free where a folder is
+   */
   static async begin(
     folder: string,
     facts: BackupFacts,
     master: MasterKey | null = null,
+    roomOf: RoomOf = placeRoom,
   ): Promise<BackupRun> {
     await mkdir(folder, { recursive: true })
-    await needRoom(folder, 0)
-    const run = new BackupRun(folder, facts, master)
+    const run = new BackupRun(folder, facts, master, roomOf)
+    await run.needRoom(0)
     await run.nextFile()
     return run
   }
@@ -63,7 +70,7 @@ export class BackupRun {
     if (file === undefined) throw new Error('Nothing was begun')
     this.unlooked += bytes.length
     if (this.unlooked >= lookEvery) {
-      await needRoom(this.folder, bytes.length)
+      await this.needRoom(bytes.length)
       this.unlooked = 0
     }
     for (const piece of file.seal?.take(bytes) ?? [bytes]) await writeAll(file.handle, piece)
@@ -103,6 +110,15 @@ export class BackupRun {
     await syncFolder(this.folder)
   }
 
+  /** The disk of backups is often that of the archive, which must not be filled to its last byte. */
+  private async needRoom(bytes: number): Promise<void> {
+    const { free } = await this.roomOf(this.folder)
+    if (free !== null && free < backupReserve + bytes)
+      throw new ToldTrouble(
+        `The disk is full: ${formatBytes(free)} are free where backups are kept. Free some space, or choose another disk.`,
+      )
+  }
+
   /** A name as it stands in the folder. */
   private onDisk(name: string): string {
     return this.master === null || name.endsWith(sealedEnding) ? name : `${name}${sealedEnding}`
@@ -115,15 +131,6 @@ export class BackupRun {
       await rm(path, { force: true }).catch(() => undefined)
     }
   }
-}
-
-/** The disk of backups is often that of the archive, which must not be filled to its last byte. */
-async function needRoom(folder: string, bytes: number): Promise<void> {
-  const { free } = await placeRoom(folder)
-  if (free !== null && free < backupReserve + bytes)
-    throw new ToldTrouble(
-      `The disk is full: ${formatBytes(free)} are free where backups are kept. Free some space, or choose another disk.`,
-    )
 }
 
 async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {

@@ -76,9 +76,10 @@ test('what a killed merge left goes, and nothing else', async () => {
 
 test('a merge begins without what a killed one left, and leaves nothing that could be taken away', async () => {
   const here = await freshArchive()
-  const { backup, item } = await theirBackup()
-  await killedMerge(here, backup, 2)
+  const killed = await theirBackup()
+  await killedMerge(here, killed.backup, 2)
   expect(await broughtRows(here)).toHaveLength(2)
+  const { backup, item } = await theirBackup()
   const outcome = await mergeBackup(here, backup, { ...quiet, taken: new Set(), now: 9 })
   expect(outcome.kind).toBe('merged')
   expect([await broughtRows(here), await takeAwayBrought(here)]).toEqual([[], 0])
@@ -88,6 +89,15 @@ test('a merge begins without what a killed one left, and leaves nothing that cou
 
 const kept: KeptStamp = { server: 'http://stamps.example', token: '00' }
 const added = <R>(row: R): TableDiff<R> => ({ added: [row], updated: [], removed: [] })
+
+test('what an item of the archive names stays, though no history tells of it', async () => {
+  const here = await freshArchive()
+  const { backup, item } = await theirBackup()
+  await killedMerge(here, backup, 3)
+  await here.items.put(item)
+  expect(await takeAwayBrought(here)).toBe(0)
+  expect(await evidence(here)).toEqual({ texts: 1, originals: 1, pictures: 1 })
+})
 
 test.each<[string, (item: Item) => Diff, object]>([
   ['an item', (item) => ({ items: added(item) }), { texts: 1, originals: 1, pictures: 1 }],

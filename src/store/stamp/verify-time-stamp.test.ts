@@ -79,6 +79,22 @@ test('another hash, another content, another certificate and another time do not
   expect(await why({ signer: { ...stamp.signer, algorithm: '1.2.3' } })).toBe('its signature is wrong')
 })
 
+test('a certificate that is named, and not for time-stamps, does not hold', async () => {
+  const stamp = read(firstToken)
+  const [certificate] = stamp.certificates
+  if (certificate === undefined) throw new Error('no certificate')
+  const forTimeStamps = '2b06010505070308'
+  const forCode = '2b06010505070303'
+  expect(toHex(certificate.whole).split(forTimeStamps)).toHaveLength(2)
+  const other = { ...certificate, whole: fromHex(toHex(certificate.whole).replace(forTimeStamps, forCode)) }
+  // As if it had been signed with that one: the attributes name it by its hash.
+  const digest: typeof crypto.digest = (hash, bytes) =>
+    crypto.digest(hash, bytes === other.whole ? certificate.whole : bytes)
+  expect(
+    await verifyTimeStamp({ ...stamp, certificates: [other] }, made.sha256, { ...crypto, digest }),
+  ).toEqual({ kind: 'invalid', why: 'its certificate is not for time-stamps' })
+})
+
 test('an answer is granted, refused in words, or no answer', () => {
   expect(readTimeStampAnswer(fromHex(made.granted))).toMatchObject({ kind: 'granted' })
   expect(readTimeStampAnswer(fromHex(made.refused))).toEqual({
