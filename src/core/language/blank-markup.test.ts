@@ -5,7 +5,7 @@ import { blankMarkup } from './blank-markup'
 test.each([
   ['a <b>b</b><br/>', 'a    b         '],
   ['<i class="a&amp;b">x</i>', '                   x    '],
-  ['a&nbsp;b &amp; c', 'a      b &amp; c'],
+  ['a&nbsp;b &amp; c', 'a&nbsp;b &amp; c'],
   ['1 < 2 and 3 > 2, <3', '1 < 2 and 3 > 2, <3'],
   ['a <- b, <not a tag\n>', 'a <- b, <not a tag\n>'],
 ])('%s', (text, blank) => {

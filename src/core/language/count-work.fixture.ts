@@ -34,9 +34,12 @@ const measured = [
   ],
 ] as const
 
+/** What is gone over one at a time, as `[...set]` does. */
+const iterated = [Set.prototype, Map.prototype] as const
+
 /**
  * How much work a function does: calls of the methods above, each counted with the length of what it returns or
- * goes over. No clock, so that the count is the same on every machine.
+ * goes over, and the members of sets and maps that are gone over. No clock, so that the count is the same on every machine.
  */
 export function countWork(run: () => unknown): number {
   let work = 0
@@ -56,6 +59,20 @@ export function countWork(run: () => unknown): number {
       Reflect.set(prototype, name, counted)
       undo.push(() => Reflect.set(prototype, name, original))
     }
+  }
+  for (const prototype of iterated) {
+    const original: unknown = Reflect.get(prototype, Symbol.iterator)
+    if (typeof original !== 'function') throw new Error('no iterator')
+    const counted = function (this: object): IterableIterator<unknown> {
+      const members = Reflect.apply(original, this, []) as Iterator<unknown>
+      const next = (): IteratorResult<unknown> => {
+        work += 1
+        return members.next()
+      }
+      return { next, [Symbol.iterator]: () => ({ next }) as IterableIterator<unknown> }
+    }
+    Reflect.set(prototype, Symbol.iterator, counted)
+    undo.push(() => Reflect.set(prototype, Symbol.iterator, original))
   }
   try {
     run()

@@ -13,8 +13,7 @@ const read = (text: string): AnalysisResult =>
   })
 
 /** What is wrong with a result, gathered first: an `expect` for each of thousands of mentions is slow. */
-function faults(text: string): string[] {
-  const { mentions, quotes, entities } = read(text)
+function soundnessFaults(text: string, { mentions, quotes, entities }: AnalysisResult): string[] {
   const found: string[] = []
   const check = (isRight: boolean, fault: string): void => {
     if (!isRight) found.push(fault)
@@ -47,7 +46,7 @@ function faults(text: string): string[] {
 }
 
 function expectSound(text: string): void {
-  expect(faults(text)).toEqual([])
+  expect(soundnessFaults(text, read(text))).toEqual([])
 }
 
 const pieces = fc.constantFrom(
@@ -107,6 +106,9 @@ const pieces = fc.constantFrom(
   '</b>',
   '<',
   '&amp; ',
+  '&quot;',
+  '&#39;',
+  '&amp;ldquo;',
   '&nbsp;',
   'When ',
   'but ',
@@ -177,6 +179,49 @@ test.each(hostile)('%s: sound, and twice the text is about twice the work', (_, 
   expect(twice).toBeLessThan(once * 2.6 + 5000)
 })
 
+/** A name for every number, in letters alone. */
+const named = (number: number): string =>
+  `Ber${number.toString(36).replace(/\d/gu, (digit) => 'ghijklmnop'.charAt(Number(digit)))}`
+/** So many words of news in which everybody and everything is named for the first time, with the same titles. */
+function news(words: number): string {
+  const stories: string[] = []
+  for (let at = 0, length = 0; length < words; at += 1) {
+    const story =
+      `Minister Anna ${named(at)} of ${named(at)} Systems came to the end of the road in it. ` +
+      `“It is the end of it,” the minister said. The ${named(at)} Ministry told Jo ${named(at)} that she was in it, ` +
+      `and the ministry said that “it is the road” to last week.`
+    stories.push(story)
+    length += story.split(' ').length
+  }
+  return stories.join('\n\n')
+}
+
+test('50,000 words with new names in every line are about twice the work of 25,000', () => {
+  const half = news(25_000)
+  const whole = news(50_000)
+  const once = countWork(() => read(half))
+  const twice = countWork(() => read(whole))
+  expect(twice).toBeLessThan(once * 2.1)
+  expect(twice).toBeGreaterThan(once * 1.9)
+}, 120_000)
+
+test('a text of one million words is read to its end', () => {
+  const filler = 'the road to the harbour was closed for a week and the boats of the town stayed in. '.repeat(
+    20,
+  )
+  const line = `${filler}Anna Berg told Jon Lee that “it is the end of the road” to it.\n\n`
+  const text = line.repeat(Math.ceil(1_000_000 / line.split(' ').length))
+  const result = read(text)
+  expect(soundnessFaults(text, result)).toEqual([])
+  const lines = text.length / line.length
+  expect(result.quotes).toHaveLength(lines)
+  expect(result.mentions.length).toBeGreaterThanOrEqual(lines * 2)
+  const { spans, speaker } = result.quotes.at(-1) ?? {}
+  expect(text.slice(spans?.[0].start, spans?.[0].end)).toBe('“it is the end of the road”')
+  expect(speaker?.name).toBe('Anna Berg')
+  expect(spans?.[0].start).toBe(text.lastIndexOf('“'))
+}, 120_000)
+
 test('a megabyte without spaces is no trouble', () => {
   expectSound('the '.repeat(40) + 'x'.repeat(1_000_000))
   expectSound('A'.repeat(1_000_000))
@@ -188,4 +233,9 @@ test('the count of work sees work that grows with the square', () => {
     return list.filter((at) => list.includes(-at - 1))
   }
   expect(countWork(square(400))).toBeGreaterThan(countWork(square(200)) * 3)
+  const copies = (n: number) => () => {
+    const set = new Set(Array.from({ length: n }, (_, at) => at))
+    return [...set].map(() => [...set])
+  }
+  expect(countWork(copies(400))).toBeGreaterThan(countWork(copies(200)) * 3)
 })

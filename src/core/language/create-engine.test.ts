@@ -89,9 +89,33 @@ test('tags and hard spaces that were left in a text are no part of names, and of
   const text =
     'The head of the club, <i>Ana</i> <i>Ruiz</i>, spoke.<br/>The men of <b>Tom &amp; Jerry Ltd</b> said&nbsp;no.'
   const result = read(text)
-  expect(result.entities.map(({ name }) => name)).toEqual(['Ana Ruiz', 'Tom &amp; Jerry Ltd'])
+  expect(result.entities.map(({ name }) => name)).toEqual(['Ana Ruiz', 'Tom & Jerry Ltd'])
   expect(result.mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
     'Ana</i> <i>Ruiz',
     'Tom &amp; Jerry Ltd',
   ])
+})
+
+test('entities that a page left in its text are read as their signs, with offsets on the text as it is', () => {
+  const plain =
+    "Ana O'Neil of Tom & Jerry Ltd was in the town. \"It isn't the end of it,\" O'Neil told the men of the club in S\u00e3o Paulo."
+  const escape = (text: string): string =>
+    text
+      .replaceAll('&', '&amp;')
+      .replaceAll('"', '&quot;')
+      .replaceAll("'", '&#39;')
+      .replaceAll('\u00e3', '&atilde;')
+  const written = escape(plain)
+  const found = read(plain)
+  const left = read(written)
+  expect(left.entities).toEqual(found.entities)
+  expect(names(left, 'person')).toEqual(["Ana O'Neil"])
+  const wordsOf = (text: string, { mentions, quotes, references = [] }: AnalysisResult): string[] =>
+    [
+      ...mentions,
+      ...references,
+      ...quotes.flatMap(({ spans, cue, source }) => [...spans, cue ?? [], source ?? []].flat()),
+    ].map(({ start, end }) => text.slice(start, end))
+  expect(wordsOf(written, left)).toEqual(wordsOf(plain, found).map(escape))
+  expect(left.quotes.map(({ speaker }) => speaker?.name)).toEqual(["Ana O'Neil"])
 })

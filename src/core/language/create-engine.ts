@@ -1,3 +1,4 @@
+import type { AnalysisResult } from '../annotation/analysis'
 import { clusterMentions } from '../entity/cluster-mentions'
 import { findMentions } from '../entity/find-mentions'
 import { withRoles } from '../entity/role-beside'
@@ -6,13 +7,15 @@ import { findQuotes } from '../quote/find-quotes'
 import { quotationSpans } from '../quote/quotation-spans'
 import { blankMarkup } from './blank-markup'
 import { detectLanguage } from './detect-language'
-import type { LanguageEngine } from './language-engine'
+import { decodeEntities } from './decode-entities'
+import type { AnalysisInput, LanguageEngine } from './language-engine'
+import { onOriginal } from './on-original'
 import { parseText } from './parse-text'
 import type { Tagger } from './tagger/tag-text'
 
 /** The engine over a trained tagger, see docs/language.md. What it returns is linear in the text and never throws. */
 export function createEngine(tagger: Tagger): LanguageEngine {
-  return (input) => {
+  const read = (input: AnalysisInput): AnalysisResult => {
     const text = blankMarkup(input.text)
     const language = detectLanguage(text)
     const isEnglish = language === 'en'
@@ -23,5 +26,9 @@ export function createEngine(tagger: Tagger): LanguageEngine {
     const { entities, mentions } = clusters
     if (!isEnglish) return { language, entities, mentions, quotes: findMarked(text, marked), references: [] }
     return { language, entities, mentions, ...findQuotes(parsed, marked, clusters) }
+  }
+  return (input) => {
+    const decoded = decodeEntities(input.text)
+    return decoded ? onOriginal(read({ ...input, text: decoded.text }), decoded) : read(input)
   }
 }

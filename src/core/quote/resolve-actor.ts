@@ -37,22 +37,23 @@ export function resolveActor(
 }
 
 function resolveNoun(discourse: Discourse, actor: Actor, last: LastSpeaker | null): Resolved | null {
-  const bearers = [...(discourse.roles.get(actor.words) ?? [])]
-  const [only] = bearers
-  if (only !== undefined && bearers.length === 1)
+  const bearers = discourse.roles.get(actor.words)
+  const [only] = bearers ?? []
+  if (only !== undefined && bearers?.size === 1)
     return { entity: only, certainty: 0.88, reason: 'who bears this title in the article' }
-  const recent = bearers.find((entity) => entity === last?.entity)
-  if (recent !== undefined)
-    return { entity: recent, certainty: 0.65, reason: 'the last speaker with this title' }
+  if (last && bearers?.has(last.entity) === true)
+    return { entity: last.entity, certainty: 0.65, reason: 'the last speaker with this title' }
   return resolveInstitution(discourse, actor)
 }
+
+/** An organisation that was named longer ago is hardly meant by "the ministry". */
+const mentionsBack = 40
 
 /** "the ministry" is the one organisation of the article so far with that word in its name. */
 function resolveInstitution(discourse: Discourse, actor: Actor): Resolved | null {
   const word = actor.words.split(' ').at(-1) ?? ''
-  const before = discourse.organisations
-    .slice(0, countBefore(discourse.organisations, actor.start))
-    .slice(-40)
+  const end = countBefore(discourse.organisations, actor.start)
+  const before = discourse.organisations.slice(Math.max(0, end - mentionsBack), end)
   const found = new Set<number>()
   for (const mention of before) {
     const name = fold(discourse.clusters.entities[mention.entity]?.name ?? '')
