@@ -7,7 +7,9 @@ test.each([
   ['It was foreign secretary Igor Lund.', 'Igor', 'foreign secretary'],
   ['The envoy to Russia Igor Lund spoke.', 'Igor', 'envoy to Russia'],
   ['It was Dr. Igor Lund.', 'Igor', 'Dr.'],
-  ['Then external affairs minister Dr. S Rao left.', 'S', 'external affairs minister Dr.'],
+  ['Then external affairs minister Dr. S Rao left.', 'S', 'external affairs minister'],
+  ['It was Prof. Dr. Igor Lund.', 'Igor', 'Prof. Dr.'],
+  ['Mr. King and Mr. Lund left.', 'Lund', 'Mr.'],
   ['The river Igor Lund.', 'Igor', ''],
   ['Igor Lund spoke.', 'Igor', ''],
 ])('%s', (text, word, role) => {

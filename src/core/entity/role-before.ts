@@ -18,8 +18,10 @@ export function roleBefore(text: string, sentence: Sentence, at: number): string
   let first = last
   while (first > 0 && last - first < 6 && isInTitle(tokens, first - 1)) first -= 1
   while (first < last && (!isTitleWord(tokens[first]) || passing.has(plain(tokens[first])))) first += 1
+  let end = at
+  while (end - 1 > first && isAddress(tokens[end - 1]) && !isAddress(tokens[end - 2])) end -= 1
   const from = tokens[first]
-  const to = tokens[at - 1]
+  const to = tokens[end - 1]
   return from && to ? text.slice(from.start, to.end) : ''
 }
 
@@ -32,11 +34,18 @@ function isTitleWord(token: Token | undefined): boolean {
   return roleWords.has(word) || roleModifiers.has(word) || honorifics.has(word)
 }
 
+/** "Dr." before the name is no part of the title ahead of it: "external affairs minister Dr. S Rao". */
+function isAddress(token: Token | undefined): boolean {
+  const word = plain(token)
+  return honorifics.has(word) && !roleWords.has(word)
+}
+
 /** A word of the title, or "and", "of" and hyphens between two. */
 function isInTitle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isTitleWord(token)) return true
-  return (token?.text === '-' || token?.text === 'and') && isTitleWord(tokens[at - 1])
+  const isLink = token?.text === '-' || (token?.text === 'and' && !isAddress(tokens[at + 1]))
+  return isLink && isTitleWord(tokens[at - 1])
 }
 
 /** The title's last word right before the name, or with "of/to + place" between; -1 for none. */

@@ -32,6 +32,12 @@ test('the titles of a person are told once, whatever their case', () => {
   expect(foundWords([mark(30)], found)).toBe('')
 })
 
+test('a title that says no more than another is left out', () => {
+  const roles = ['envoy', 'envoy to\nRussia', 'Envoy', 'envoys']
+  const found = mentionsByPlace(roles.map((role, at) => mention(at * 10, { role })))
+  expect(foundWords([mark(0), mark(10), mark(20), mark(30)], found)).toBe('envoy to Russia, envoys')
+})
+
 test('many titles are not all told', () => {
   const found = mentionsByPlace(['a', 'b', 'c', 'd'].map((role, at) => mention(at * 10, { role })))
   expect(foundWords([mark(0), mark(10), mark(20), mark(30)], found)).toBe('a, b, c …')

@@ -20,6 +20,15 @@ export function foundWords(marks: readonly EntityMentionMark[], found: ReadonlyM
     const plain = words.replace(/\s+/gu, ' ')
     if (plain !== '' && !told.has(plain.toLowerCase())) told.set(plain.toLowerCase(), plain)
   }
-  const all = [...told.values()]
-  return all.length > most ? `${all.slice(0, most).join(', ')} …` : all.join(', ')
+  const isTitle = marks[0]?.type !== 'date'
+  const all = [...told].filter(
+    ([plain]) => !isTitle || ![...told.keys()].some((other) => isWithin(plain, other)),
+  )
+  const words = all.map(([, written]) => written)
+  return words.length > most ? `${words.slice(0, most).join(', ')} …` : words.join(', ')
+}
+
+/** "envoy" says no more than "envoy to Russia" does. */
+function isWithin(part: string, whole: string): boolean {
+  return part !== whole && ` ${whole} `.includes(` ${part} `)
 }
