@@ -1,5 +1,6 @@
 import type { ParsedText } from '../language/parse-text'
 import { tagText, type TaggedName, type Tagger } from '../language/tagger/tag-text'
+import type { Token } from '../language/tokenise'
 import { trimName } from '../language/tagger/trim-name'
 import { fillForms } from './fill-forms'
 import type { Finding } from './finding'
@@ -27,7 +28,8 @@ export function findNames(parsed: ParsedText, tagger: Tagger): Finding[] {
 
 function typedName(parsed: ParsedText, name: TaggedName): NamedSpan[] {
   const tokens = parsed.sentences[name.sentence]?.tokens ?? []
-  const [first, last] = trimName(tokens, name.first, name.last, name.type)
+  const [begin, last] = trimName(tokens, name.first, name.last, name.type)
+  const first = isSaidBefore(tokens, begin, last) ? begin + 1 : begin
   const from = tokens[first]
   const to = tokens[last]
   if (first > last || !from || !to) return []
@@ -36,6 +38,11 @@ function typedName(parsed: ParsedText, name: TaggedName): NamedSpan[] {
   if (typed === null) return []
   const { sentence, start, end, confidence } = span
   return [{ start, end, sentence, first, last, confidence, ...typed }]
+}
+
+/** "Said Ellis: “…”" begins with a verb, and no given name. */
+function isSaidBefore(tokens: readonly Token[], first: number, last: number): boolean {
+  return first === 0 && last > 0 && tokens[0]?.text === 'Said' && tokens[last + 1]?.text === ':'
 }
 
 function findingOf(

@@ -4,12 +4,14 @@ import { actorAfter } from './attribute-after'
 import type { LineView } from './line-view'
 import type { Region } from './subject-of-cue'
 
-/** `“…,” according to the ministry`; `According to Ana Ruiz, it is “…”`; "in the words of". */
+/** `“…,” according to the ministry`; `According to Ana Ruiz, it is “…”`; `“…,” per the ministry`; "in the words of". */
 export function attributeAccording(view: LineView, region: Region): Attribution | null {
   for (let at = region.from; at + 1 < region.to; at += 1) {
     const first = view.tokens[at]
     const last = view.tokens[at + 1]
     const words = wordings.get(first?.folded ?? '')
+    if (first?.folded === 'per' && at === region.from && view.quoted[at - 1] === true)
+      return perSource(view, region)
     if (words === undefined || last?.folded !== words.split(' ')[1]) continue
     const actor = objectPronoun(view, at + 2) ?? actorAfter(view, region, at + 1)
     if (!first || !last || !actor) continue
@@ -22,6 +24,13 @@ export function attributeAccording(view: LineView, region: Region): Attribution 
     }
   }
   return null
+}
+
+/** `“…,” per the party’s bylaws` */
+function perSource(view: LineView, region: Region): Attribution | null {
+  const cue = view.tokens[region.from]
+  const actor = actorAfter(view, region, region.from)
+  return cue && actor && { cue, actor, certainty: 0.85, isWide: true, rule: 'named after “per”' }
 }
 
 const wordings = new Map([

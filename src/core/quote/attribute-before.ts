@@ -57,12 +57,18 @@ const weak = wordSet(
 
 /** Whether a cue is a part of what somebody else says, further left: "Ruiz said Lee will continue to be “…”". */
 function isWithinTold(view: LineView, region: Region, cue: number): boolean {
-  const isUnreal = unreal.has(view.tokens[cue - 1]?.folded ?? '')
+  const isUnreal = unreal.has(view.tokens[cue - 1]?.folded ?? '') || isOfSomebody(view, region, cue)
   if (!isUnreal && !weak.has(view.tokens[cue]?.folded ?? '')) return false
   for (let at = cue - 1; at >= region.from; at -= 1) {
     if (telling.has(view.tokens[at]?.folded ?? '') && isCueAt(view, at)) return true
   }
   return false
+}
+
+/** The verb of a clause about somebody in the words: "told a man who suggested that they may lose that “…”". */
+function isOfSomebody(view: LineView, region: Region, cue: number): boolean {
+  const isRelative = view.tokens[cue - 1]?.folded === 'who' && view.tokens[cue - 2]?.kind === 'word'
+  return isRelative && region.to - cue > 3
 }
 
 /** Where an aside between dashes right before the quote begins: `X spoke — which Y noted — “…”`. */

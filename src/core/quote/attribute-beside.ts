@@ -1,3 +1,4 @@
+import type { Actor } from './actor'
 import { actorsIn } from './actors-in'
 import type { Attribution } from './attribution'
 import { wordSet } from '../language/lexicon/word-set'
@@ -73,17 +74,23 @@ announcement quip joke plea complaint accusation allegation message observation
 `)
 const owners: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they' }
 
-/** Whose remark it was, where a pronoun says so: `her remark that it was “dead”`. */
+/** The pronoun at a token ("her"), or the name whose possessive it is. */
+function ownerAt(view: LineView, at: number): Actor | null {
+  const token = view.tokens[at]
+  const words = owners[token?.folded ?? '']
+  if (!token || words === undefined) return view.owners.find(({ to }) => to === at) ?? null
+  const { start, end } = token
+  return { kind: 'pronoun', start, end, from: at, to: at + 1, entity: null, words }
+}
+
+/** Whose remark it was, where a pronoun or a name says so: `her remark that it was “dead”`, `Ana Ruiz’s claim of “…”`. */
 function ownedRemark(view: LineView, before: Region): Attribution | null {
   for (let at = before.to - 1; at >= Math.max(before.from, before.to - 10); at -= 1) {
     const cue = view.tokens[at]
     if (!cue || !remarks.has(cue.folded)) continue
     for (let from = at - 1; from >= Math.max(before.from, at - 3); from -= 1) {
-      const owner = view.tokens[from]
-      const words = owners[owner?.folded ?? '']
-      if (!owner || words === undefined) continue
-      const { start, end } = owner
-      const actor = { kind: 'pronoun', start, end, from, to: from + 1, entity: null, words } as const
+      const actor = ownerAt(view, from)
+      if (!actor) continue
       return { cue, actor, certainty: 0.8, rule: `whose “${cue.text}” it was` }
     }
     return null

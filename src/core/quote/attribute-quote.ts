@@ -25,8 +25,11 @@ export function attributeQuote(
   const signed = attributeDash(view, after)
   if (signed) return signed
   const behind = mayFollow ? (attributeAfter(view, after) ?? attributeAccording(view, after)) : null
-  if (behind?.actor && !(hasCueBefore && next === ',' && before.to > before.from)) return behind
   const front = before.to > before.from ? attributeBefore(view, before, after) : null
+  // `Ana Ruiz scolded him: “…,” she said.`
+  const isLed = view.tokens[before.to - 1]?.text === ':' && front?.cue && front.actor?.kind === 'person'
+  if (front && isLed && behind?.actor?.kind === 'pronoun') return front
+  if (behind?.actor && !(hasCueBefore && next === ',' && before.to > before.from)) return behind
   if (front?.actor) return front
   const according = attributeAccording(view, before)
   if (according) return according

@@ -33,8 +33,9 @@ export function carryOver(
     stated !== null && stated.cue !== null && lead.length <= 5 && /ing$/u.test(lead[0]?.folded ?? '')
   if (isGerund && lines <= 1) return carried(0.88, `“${lead[0]?.text ?? ''}” goes on with the speaker before`)
   if (regions.followsQuote && lines === 0) return carried(0.9, 'in the same sentence as the quote before')
-  if (lines === 0 && words >= 4 && regions.isAtStart) {
-    const gap = text.slice(previous.span.end, span.start)
+  const gap = text.slice(previous.span.end, span.start)
+  const isShort = words >= 2 && gap.length < 120 && /^\p{Lu}.*[.!?]["”’]*$/su.test(inner)
+  if (lines === 0 && (words >= 4 || isShort) && regions.isAtStart) {
     return carried(gap.length < 250 ? 0.82 : 0.6, 'in the same paragraph as the quote before')
   }
   const opensLine = regions.isAtStart && regions.before.from === 0

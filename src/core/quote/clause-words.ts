@@ -12,9 +12,10 @@ const fillers = wordSet(`
   do is are was were be been being to went goes go on quoted as and
 `)
 const adverb = /^\p{Ll}+ly$/u
+const nounsInLy = wordSet('family ally assembly reply supply rally bully monopoly anomaly butterfly')
 
 export function isFiller(folded: string): boolean {
-  return fillers.has(folded) || adverb.test(folded)
+  return fillers.has(folded) || (adverb.test(folded) && !nounsInLy.has(folded))
 }
 
 export const beingWords = wordSet('is are was were be been being get gets got')

@@ -9,7 +9,7 @@ deny suggest predict call describe urge vow pledge promise testify lament compla
 believe think post shout yell exclaim assert reveal criticise criticize accuse praise denounce proclaim boast opine muse
 agree disagree hail brand label dub condemn wonder plead mention characterise characterize retort remember disclose
 repeat interject whisper mutter cry chant swear propose assure echo summarise summarize outline blast slam deem refer
-express elaborate specify clarify advise inform recommend scream intone gush sigh deadpan scold implore beg blog
+express elaborate beam grouse compare specify clarify advise inform recommend scream intone gush sigh deadpan scold implore beg blog
 message caption allege deride decry tout laud applaud commend salute thank congratulate liken exhort rebuke chide
 castigate berate lambast lambaste bemoan bewail rue fume rage moan groan grumble gripe snap bark growl roar thunder
 bellow holler jeer mock taunt tease jest giggle laugh chuckle grin smile weep sob wail snort scoff sneer

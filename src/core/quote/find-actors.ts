@@ -114,7 +114,7 @@ function unnamed(
     const end = token.start + pronoun.length
     return { kind: 'pronoun', start: token.start, end, from: at, to: at + 1, entity: null, words: pronoun }
   }
-  const aged = agedAt(tokens, at)
+  const aged = agedAt(tokens, at) ?? (token.folded === 'percent' ? partOf(tokens, at) : null)
   if (aged) return aged
   const isRole = roleWords.has(token.folded)
   if (!isRole && !speakingNouns.has(token.folded)) return null
@@ -160,13 +160,15 @@ function agedAt(tokens: readonly Token[], at: number): Actor | null {
   return { kind: 'noun', start: first.start, end: last.end, from: at - 3, to, entity: null, words }
 }
 
-/** "One of the children", "some of them". */
+/** "One of the children", "some of them", "52 percent of registered voters". */
 function partOf(tokens: readonly Token[], at: number): Actor | null {
-  const first = tokens[at]
+  const isShare = tokens[at]?.folded === 'percent' && tokens[at - 1]?.kind === 'number'
+  const start = isShare ? at - 1 : at
+  const first = tokens[start]
   if (
     !first ||
     tokens[at + 1]?.folded !== 'of' ||
-    !/^(?:one|some|many|several|both|others|members|two|three)$/u.test(first.folded)
+    !(isShare || /^(?:one|some|many|several|both|others|members|two|three)$/u.test(first.folded))
   )
     return null
   let to = at + 2
@@ -176,10 +178,10 @@ function partOf(tokens: readonly Token[], at: number): Actor | null {
   const last = tokens[to - 1]
   if (!last || to === at + 2) return null
   const words = tokens
-    .slice(at, to)
+    .slice(start, to)
     .map((token) => token.folded)
     .join(' ')
-  return { kind: 'noun', start: first.start, end: last.end, from: at, to, entity: null, words }
+  return { kind: 'noun', start: first.start, end: last.end, from: start, to, entity: null, words }
 }
 
 /** Whether a title stands right before a person's name, so that it is no actor of its own. */

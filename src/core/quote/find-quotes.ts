@@ -5,6 +5,7 @@ import { buildDiscourse } from './discourse'
 import { findReferences } from './find-references'
 import { findTold } from './find-told'
 import { foundMarked, foundTold } from './found-quote'
+import { isNamedThing } from './is-named-thing'
 import { joinSpans } from './join-spans'
 import { lineViews } from './line-view'
 import type { MarkedQuote } from './marked-quote'
@@ -23,7 +24,8 @@ export function findQuotes(
   marked: readonly QuotationSpan[],
   clusters: Clusters,
 ): { quotes: FoundQuote[]; references: Reference[] } {
-  const views = lineViews(parsed, marked, clusters.mentions)
+  const said = marked.filter((span) => !isNamedThing(parsed.text, span))
+  const views = lineViews(parsed, marked, said, clusters.mentions)
   const discourse = buildDiscourse(clusters, views)
   const told = findTold(parsed, views)
   const spoken: MarkedQuote[] = []
@@ -39,7 +41,7 @@ export function findQuotes(
       next += 1
     }
   }
-  for (const span of marked) {
+  for (const span of said) {
     tellUpTo(span.start)
     const quote = readMarked(
       { parsed, views, discourse },

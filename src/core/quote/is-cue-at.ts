@@ -1,3 +1,4 @@
+import { wordSet } from '../language/lexicon/word-set'
 import { prepositions } from './clause-words'
 import { cueWords, nounCues, phrasalCues } from './cue-words'
 import type { LineView } from './line-view'
@@ -9,6 +10,12 @@ const noun =
 /** Often written like a name. */
 const posted = new Set(['Tweeted', 'Tweets', 'Retweeted'])
 
+/** Words after which a cue is none: "taking calls from readers", "a rise compared with May". */
+const notBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['calls', wordSet('from')],
+  ['compared', wordSet('with to')],
+])
+
 /** Whether the token is a verb of saying, and no part of a name or a noun ("the report", "his claims"). */
 export function isCueAt(view: LineView, at: number): boolean {
   const token = view.tokens[at]
@@ -17,6 +24,7 @@ export function isCueAt(view: LineView, at: number): boolean {
     const particle = phrasalCues.get(token.folded)
     if (particle === undefined || view.tokens[at + 1]?.folded !== particle) return false
   }
+  if (notBefore.get(token.folded)?.has(view.tokens[at + 1]?.folded ?? '') === true) return false
   const before = view.tokens[at - 1]
   const isInside = at > 0 && view.sentences[at - 1] === view.sentences[at]
   if (token.isCapital && isInside && before?.kind === 'word' && !posted.has(token.text)) return false
@@ -24,5 +32,6 @@ export function isCueAt(view: LineView, at: number): boolean {
     return /^(?:he|she|it|who|that|what|there)$/u.test(view.tokens[at - 2]?.folded ?? '')
   if (nounCues.has(token.folded) && before?.kind === 'word' && isInside && prepositions.has(before.folded))
     return false
-  return !noun.test(before?.folded ?? '') || (before?.folded === 'that' && /ed$|^said$/u.test(token.folded))
+  const isVerb = /ed$|^said$/u.test(token.folded) || (/s$/u.test(token.folded) && !nounCues.has(token.folded))
+  return !noun.test(before?.folded ?? '') || (before?.folded === 'that' && isVerb)
 }

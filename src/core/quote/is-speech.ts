@@ -20,7 +20,8 @@ export interface SpeechSigns {
 export function isSpeech(signs: SpeechSigns): boolean {
   const inner = signs.inner.trim()
   const words = inner.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? []
-  if (words.length === 0) return false
+  // "(CROSSTALK.)" in a transcript
+  if (words.length === 0 || /^\([^()]*\)\.?$/u.test(inner)) return false
   const isAttributed = signs.attribution !== null && signs.attribution.actor !== null
   const isSentence = /[.!?…]$/u.test(inner) && words.length >= 4
   const previous = fold(/([\p{L}]+),?\s*$/u.exec(signs.before)?.[1] ?? '')
@@ -33,7 +34,8 @@ export function isSpeech(signs: SpeechSigns): boolean {
   return true
 }
 
-function isTitle(words: readonly string[], inner: string): boolean {
+/** Two words or more with capitals, but for small ones: a title, hardly ever a sentence. */
+export function isTitle(words: readonly string[], inner: string): boolean {
   if (words.length > 8 || /[.!?]$/u.test(inner)) return false
   const big = words.filter((word) => !small.test(word))
   return big.length > 0 && big.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && words.length >= 2

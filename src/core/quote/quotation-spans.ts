@@ -58,7 +58,9 @@ function scanLine(
   let isFirst = isCarried && /["“«„]/u.test(text.charAt(line.start))
   let continues = isFirst
   const push = (start: number, end: number): void => {
-    spans.push({ start, end, open: text.charAt(start), line: index, continues, isOpen: false })
+    // `date="2016"` is an attribute that markup left behind.
+    if (text.charAt(start - 1) !== '=')
+      spans.push({ start, end, open: text.charAt(start), line: index, continues, isOpen: false })
   }
   for (let at = line.start; at < line.end; at += 1) {
     if (!marks.has(text.charCodeAt(at))) continue

@@ -71,7 +71,7 @@ function innerSubject(view: LineView, region: Region, cue: number): Subject | nu
     at -= 1
   }
   if (isJoined) {
-    const first = firstFree(view, actors)
+    const first = clausePronoun(view, region, actors, at) ?? firstFree(view, actors)
     return first && { actor: first, certainty: 0.75 }
   }
   const mark = view.tokens[at]?.text ?? ''
@@ -101,6 +101,17 @@ function innerSubject(view: LineView, region: Region, cue: number): Subject | nu
   }
   const nearest = [...actors].reverse().find((actor) => isFree(view, actor) && actor.words !== 'who')
   return nearest ? { actor: nearest, certainty: 0.7 } : null
+}
+
+/** The pronoun that opens the clause which the verb goes on with: "When my mother spoke, I laughed and said". */
+function clausePronoun(view: LineView, region: Region, actors: readonly Actor[], last: number): Actor | null {
+  for (let at = last; at > Math.max(region.from, last - 8); at -= 1) {
+    if (view.tokens[at]?.text !== ',') continue
+    return (
+      actors.find(({ from, kind, words }) => from === at + 1 && kind === 'pronoun' && words !== 'who') ?? null
+    )
+  }
+  return null
 }
 
 /** The "but" that joins a verb to the subject before: "She did not name Jon Lee, but told …". */
@@ -185,7 +196,8 @@ function headOf(view: LineView, actors: readonly Actor[], actor: Actor): Actor |
     if (current.words === 'who') {
       const owner = actors.find((other) => other.to === current.from || other.to === current.from - 1)
       if (!owner) return null
-      current = owner
+      // The source is all of "Ana Ruiz, who".
+      current = { ...owner, end: current.end }
       continue
     }
     if (isFree(view, current)) return current
