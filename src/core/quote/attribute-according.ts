@@ -30,7 +30,7 @@ export function attributeAccording(view: LineView, region: Region): Attribution 
 function perSource(view: LineView, region: Region): Attribution | null {
   const cue = view.tokens[region.from]
   const actor = actorAfter(view, region, region.from)
-  return cue && actor && { cue, actor, certainty: 0.85, isWide: true, rule: 'named after “per”' }
+  return cue && actor ? { cue, actor, certainty: 0.85, isWide: true, rule: 'named after “per”' } : null
 }
 
 const wordings = new Map([

@@ -16,6 +16,14 @@ test.each<[string, string[]]>([
   ['Anna Berg says that if people think it is “all over”, they err.', ['“all over” ← Anna Berg']],
   ['Anna Berg said a few questions: “Is it all over for us?”', ['“Is it all over for us?” ← Anna Berg']],
   [
+    'Anna Berg told a man who suggested that many may not vote that “this is not the first time”.',
+    ['“this is not the first time” ← Anna Berg'],
+  ],
+  ['Anna Berg had a letter that says it was “all over for us”.', ['“all over for us” ← ?']],
+  ['Anna Berg compared Jon Lee to a man who is “out of his depth”.', ['“out of his depth” ← Anna Berg']],
+  ['Said Berg: “It is over for all of us in the town.”', ['“It is over for all of us in the town.” ← Berg']],
+  ['Anna Berg scolded Jon Lee: “It is over,” she said.', ['“It is over,” ← Anna Berg']],
+  [
     'Anna Berg went on:\n\n“It is over, and it will not be back.”',
     ['“It is over, and it will not be back.” ← Anna Berg'],
   ],

@@ -12,6 +12,10 @@ test.each<[string, string[]]>([
     'Jon Lee came. Anna Berg won over her remark that it was “a disgrace to us”.',
     ['“a disgrace to us” ← Anna Berg'],
   ],
+  [
+    'Jon Lee seized on Anna Berg’s claim that there are “thousands of wolves” in town.',
+    ['“thousands of wolves” ← Anna Berg'],
+  ],
   ['Anna Berg was in town. There it was “the whole of it.” Jon Lee warned of snow.', []],
 ])('%s', (text, expected) => {
   expect(quotesOf(text)).toEqual(expected)

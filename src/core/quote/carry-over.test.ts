@@ -7,6 +7,10 @@ test.each<[string, string[]]>([
     ['“It is over,” ← Anna Berg', '“We will not be back here.” ← Anna Berg'],
   ],
   [
+    '“Do you know of it?” Anna Berg asked. “Neither do I.”',
+    ['“Do you know of it?” ← Anna Berg', '“Neither do I.” ← Anna Berg'],
+  ],
+  [
     'Anna Berg said that it was “all over”.\n\nAdding, “it is done” and “we will not be back”.',
     ['“all over” ← Anna Berg', '“it is done” ← Anna Berg', '“we will not be back” ← Anna Berg'],
   ],

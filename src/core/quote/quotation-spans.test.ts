@@ -12,6 +12,7 @@ test.each<[string, string[]]>([
   ["It's the players' fault, don't you think", []],
   ["He called it 'a mess' today", ["'a mess'"]],
   ['the ‘workers’ rights’ march', ['‘workers’ rights’']],
+  ['a tag date="2016-06">She said "no" to it', ['"no"']],
   ['“One ‘two’ three”', ['“One ‘two’ three”']],
   ['Er sagte: „Wir gehen.“ Und ging.', ['„Wir gehen.“']],
   ['Il dit « Oui » et part', ['« Oui »']],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { analyse } from '../language/fixtures/analyse'
 import { quotesOf } from './quotes-of.fixture'
 
 test.each<[string, string, string]>([
@@ -26,6 +27,13 @@ test.each<[string, string, string]>([
     'Anna Berg',
   ],
   ['a note of another', 'At the end of the day, Jon Lee had a letter calling it “a disgrace to us”.', '?'],
+  ['a noun in -ly', 'The family called it “a disgrace to us” and left Anna Berg.', '?'],
+  ['the pronoun of the clause', 'When Anna Berg spoke of it, I laughed and said, “It is over.”', '?'],
+  [
+    'a share of many',
+    'Only 52 percent of voters agreed that Anna Berg is in “good health for the job”.',
+    '?',
+  ],
   ['one of many', 'One of the children said, “It is over for us.”', '?'],
   [
     'a place before a participle',
@@ -39,4 +47,13 @@ test.each<[string, string, string]>([
   ],
 ])('%s', (_, text, speaker) => {
   expect(new Set(quotesOf(text).map((quote) => quote.split(' ← ')[1]))).toEqual(new Set([speaker]))
+})
+
+test.each([
+  ['Only 52 percent of voters agreed that she is in “good health for the job”.', '52 percent of voters'],
+  ['Anna Berg, who said that it was “all over for us”, left.', 'Anna Berg, who'],
+])('the source of %s', (text, source) => {
+  const { quotes } = analyse({ text, title: '', published: '', dictionary: [] })
+  const found = quotes.find(({ kind }) => kind === 'mixed')?.source
+  expect(text.slice(found?.start, found?.end)).toBe(source)
 })
