@@ -13,7 +13,7 @@ async function check(page: Page, screen: string): Promise<void> {
 
 for (const scheme of ['light', 'dark'] as const)
   test(`axe finds nothing on history and verification in a small window, ${scheme}`, async ({ cuttings }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(400_000)
     const { page } = cuttings
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
     const library = new Library(page)

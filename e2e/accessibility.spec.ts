@@ -17,7 +17,7 @@ async function check(page: Page, screen: string): Promise<void> {
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on versions, the edited text and the palette, ${scheme}`, async ({ cuttings }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(400_000)
     const { page } = cuttings
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
     const library = new Library(page)
@@ -38,7 +38,7 @@ for (const scheme of ['light', 'dark'] as const) {
   })
 
   test(`axe finds nothing on the main screens, ${scheme}`, async ({ cuttings }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(400_000)
     const { page } = cuttings
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
     const library = new Library(page)
@@ -50,7 +50,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     const reader = new Reader(page)
     await expect(reader.listed(/^Harsh Shringla/u)).toBeVisible()
-    await page.getByRole('button', { name: 'Close notice' }).click()
+    await library.closeNotices()
     await check(page, 'sample article')
     await reader.listed(/^Harsh Shringla/u).click()
     await reader.tab('Quotes')
@@ -75,14 +75,14 @@ for (const scheme of ['light', 'dark'] as const) {
   })
 
   test(`axe finds nothing on the pages of people, ${scheme}`, async ({ cuttings }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(400_000)
     const { page } = cuttings
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
     const library = new Library(page)
     await library.ready()
     await library.addSample()
     await expect(new Reader(page).listed(/^Harsh Shringla/u)).toBeVisible()
-    await page.getByRole('button', { name: 'Close notice' }).click()
+    await library.closeNotices()
     const people = new People(page)
     await people.entry('People').click()
     await expect(people.row(/^Harsh Shringla/u)).toBeVisible()
@@ -110,14 +110,14 @@ for (const scheme of ['light', 'dark'] as const) {
   })
 
   test(`axe finds nothing on the quote bank, ${scheme}`, async ({ cuttings }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(400_000)
     const { page } = cuttings
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
     const library = new Library(page)
     await library.ready()
     await library.addSample()
     await expect(new Reader(page).listed(/^Harsh Shringla/u)).toBeVisible()
-    await page.getByRole('button', { name: 'Close notice' }).click()
+    await library.closeNotices()
     const quotes = new Quotes(page)
     await quotes.entry.click()
     await expect(quotes.list.getByRole('option').first()).toBeVisible()

@@ -11,7 +11,7 @@ test('a screen reader hears the names, roles and states of the main screens', as
   await new Library(page).ready()
   await new Library(page).addSample()
   await expect(reader.listed(/^Harsh Shringla/u)).toBeVisible()
-  await page.getByRole('button', { name: 'Close notice' }).click()
+  await new Library(page).closeNotices()
 
   await expect(page.getByRole('navigation', { name: 'Views' })).toMatchAriaSnapshot(`
     - navigation "Views":

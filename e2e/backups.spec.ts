@@ -112,6 +112,7 @@ test('an archive is restored whole, by keyboard alone; the one before is kept, a
   const asking = page.getByRole('alertdialog', { name: /^Restore the archive of/u })
   await expect(asking).toContainText('with 1 item and 0 decisions of yours')
   await page.screenshot({ path: test.info().outputPath('restore.png') })
+  await expect(asking.getByRole('button', { name: 'Restore', exact: true })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(library.notices.getByText(/^The archive is as it was on/u)).toBeVisible()
   await expect(library.view('Starred')).not.toContainText('1')

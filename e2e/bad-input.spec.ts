@@ -73,6 +73,8 @@ test('what the form cannot read goes to what could not be read, by keyboard, and
   await dropFile(page, 'notes.txt', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\u0000\u0000\u0000')
   const form = new ClipForm(page)
   await expect(form.problem).toBeVisible()
+  const close = form.dialog.getByRole('button', { name: 'Close', exact: true }).last()
+  await expect(close).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(form.dialog).toBeHidden()
   const imports = new Imports(page)
@@ -81,6 +83,7 @@ test('what the form cannot read goes to what could not be read, by keyboard, and
   await imports.unread.getByRole('button', { name: 'Try notes.txt again' }).press('Enter')
   await expect(form.problem).toBeVisible()
   // It is there already, and stays there once.
+  await expect(close).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(form.dialog).toBeHidden()
   await onlyUnread(cuttings, 'file')

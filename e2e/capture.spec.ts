@@ -11,7 +11,7 @@ import { paste } from './support/paste'
 import { readArchive } from './support/read-archive'
 
 // A page has its own time to answer and to settle: some of these wait for several, or for one that never answers.
-test.describe.configure({ timeout: 150_000 })
+test.describe.configure({ timeout: 300_000 })
 
 test.beforeEach(async ({ cuttings }) => {
   await new Library(cuttings.page).ready()
@@ -120,6 +120,7 @@ test('what is around this computer is asked about first, also after a redirect, 
   await link.begin(`${site.origin}/to-private`)
   await expect(link.question).toContainText('127.0.0.1', { timeout: 30_000 })
   await cuttings.page.screenshot({ path: test.info().outputPath('asked.png') })
+  await expect(link.question.getByRole('button', { name: 'Do not capture' })).toBeFocused()
   await cuttings.page.keyboard.press('Enter')
   await expect(link.question).toBeHidden()
   expect(site.asked).not.toContain('/harbour')
@@ -195,6 +196,7 @@ test('a page that is in the archive already is kept as a version of its item, wi
   await expect(version.getByRole('region', { name: 'Marks' })).toContainText(/1 (same|moved|altered)/u)
   await expect(version.getByRole('region', { name: 'Changes' }).locator('ins').first()).toContainText('ferry')
   await page.screenshot({ path: test.info().outputPath('version.png') })
+  await expect(version.getByRole('button', { name: 'Save new version' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(version).toBeHidden()
   await expect(form.dialog).toBeHidden()

@@ -4,6 +4,7 @@ import { Library } from './pages/library'
 import { Notes } from './pages/notes'
 import { People } from './pages/people'
 import { Reader } from './pages/reader'
+import { Search } from './pages/search'
 import { answerSaveDialog } from './support/answer-save-dialog'
 import { expect, test } from './support/launch-app'
 
@@ -52,6 +53,8 @@ test('what a search finds is exported, and copied formatted and plain', async ({
   await expect(new Reader(page).listed(/^Harsh Shringla/u)).toBeVisible()
   await page.keyboard.press('Control+k')
   await page.keyboard.type('Moscow')
+  // What is exported is read once: the index has to have the article by then.
+  await expect(new Search(page).hits).toHaveCount(1)
   await page.keyboard.press('Control+e')
   const excerpts = new Excerpts(page)
   await excerpts.exportDialog.getByText('Excerpts of what the search finds').click()

@@ -23,7 +23,7 @@ async function shownFor(page: Page, file: string): Promise<string> {
   await first.waitFor({ timeout: 180_000 })
   for (const [name, place] of Object.entries(places)) {
     if (!(await place.isVisible())) continue
-    if (name === 'form') await expect(place).not.toContainText('Reading')
+    if (name === 'form') await expect(place).not.toContainText('Reading', { timeout: 180_000 })
     return `${name}: ${(await place.innerText()).replace(/\s+/gu, ' ')}`
   }
   return ''

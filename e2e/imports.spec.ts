@@ -27,6 +27,7 @@ test('an export is reviewed, brought in, reported, and goes to the trash and bac
   await expect(imports.review).toContainText('is an export of Pocket with 3 records')
   await expect(imports.review).toContainText('2 will be added')
   await expect(imports.review).toContainText('1 cannot be read')
+  await expect(imports.yes).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(imports.report).toBeVisible({ timeout: 30_000 })
   await expect(imports.row(/row 4.*Could not be read.*has no address/u)).toBeVisible()
@@ -93,7 +94,7 @@ test('what could not be read stays after a restart, is tried again, saved and de
 test('an import that is killed goes on after the restart, and no row is lost or doubled', async ({
   cuttings,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(400_000)
   const count = 2000
   const rows = Array.from(
     { length: count },
@@ -137,6 +138,7 @@ test('where no backup can be made before many come in, the person decides', asyn
   await page.keyboard.press('Escape')
   await expect(imports.review).toContainText('20 will be added')
   expect((await readArchive(page)).items).toEqual([])
+  await expect(imports.yes).toBeFocused()
   await page.keyboard.press('Enter')
   await question.getByRole('button', { name: 'Import without a backup' }).click()
   await expect(imports.report).toHaveAccessibleName('Import from Pocket: 20 of 20 added', { timeout: 30_000 })

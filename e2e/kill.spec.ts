@@ -9,7 +9,7 @@ import { readArchive } from './support/read-archive'
 const moments = [0, 4, 9, 16, 25, 60]
 
 test('killed in the middle of a save, an item is there whole or not at all', async ({ cuttings }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(400_000)
   const acknowledged: string[] = []
   await new Library(cuttings.page).ready()
   for (const [index, moment] of moments.entries()) {

@@ -31,6 +31,20 @@ const isInView = (reader: Reader, wanted: string) =>
     return box !== undefined && view !== undefined && box.bottom > view.top && box.top < view.bottom
   }, wanted)
 
+/** Listens from when this resolves on. */
+const nextScrollEnd = (reader: Reader) =>
+  reader.text.evaluateHandle((root) => ({
+    ended: new Promise<void>((resolve) => {
+      root.closest('.reader-scroll')?.addEventListener(
+        'scrollend',
+        () => {
+          resolve()
+        },
+        { once: true },
+      )
+    }),
+  }))
+
 test('in a book a word is found, marked and gone back to, and it opens where it was left, after a restart too', async ({
   cuttings,
 }) => {
@@ -52,9 +66,12 @@ test('in a book a word is found, marked and gone back to, and it opens where it 
   // What is far from the view is not painted.
   await expect.poll(async () => (await reader.painted())['highlight-yellow']).toBeUndefined()
   await reader.tab('Marks')
+  const scrolled = await nextScrollEnd(reader)
   await reader.listed(words).click()
   await expect.poll(() => isInView(reader, words)).toBe(true)
   await expect.poll(async () => (await reader.painted())['highlight-yellow']).toEqual([words])
+  // A place is kept when the scrolling has ended.
+  await scrolled.evaluate(({ ended }) => ended)
 
   // Where an older Cuttings kept its places.
   await page.evaluate(() => {

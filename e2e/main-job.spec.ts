@@ -29,7 +29,7 @@ const quotes: readonly (readonly [speaker: string, words: string])[] = [
 const title = /India’s foreign secretary arrives/u
 
 test('main job', async ({ cuttings }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(400_000)
   let { page } = cuttings
   let library = new Library(page)
   let reader = new Reader(page)

@@ -39,8 +39,7 @@ for (const [name, content] of [
     await dropFile(page, name, content)
     const form = new ClipForm(page)
     await expect(form.field('Title')).toHaveValue('Harbour closed')
-    await page.keyboard.press('Control+Enter')
-    await expect(form.dialog).toBeHidden()
+    await form.saveByKey()
     await expect(new Reader(page).text).toContainText('The harbour was closed')
 
     const opening = app.waitForEvent('window')

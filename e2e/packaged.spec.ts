@@ -17,6 +17,8 @@ const home = makeTemporaryFolder('cuttings-packaged-')
 let binary = ''
 
 test.beforeAll(async () => {
+  // All of the engine is copied, packed and sealed.
+  test.setTimeout(400_000)
   const { env, executable } = readSetup()
   binary = await packageApp({
     executable: env.CUTTINGS_ENGINE ?? executable,

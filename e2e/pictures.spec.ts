@@ -10,7 +10,7 @@ import { expect, test } from './support/launch-with-site'
 import { makePng } from './support/make-png'
 import { readArchive } from './support/read-archive'
 
-test.describe.configure({ timeout: 150_000 })
+test.describe.configure({ timeout: 300_000 })
 
 test('the pictures of a captured article are kept, stand in their places and are there without the site', async ({
   cuttings,

@@ -228,6 +228,8 @@ test('other forms of words, why a hit stands where it does, and more like it', a
 
   // By key, from the chosen hit: the query says by which words.
   await search.for('dawn ')
+  // What was found before stays until the next is here.
+  await expect(search.hits).toHaveText(/Quay opens/u)
   await search.hits.first().click()
   await page.keyboard.press('m')
   await expect(search.box).toHaveValue(/^\(.*quay.* OR .*\) $/u)

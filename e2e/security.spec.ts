@@ -165,21 +165,21 @@ test.describe('requests', () => {
   })
 
   test('of downloads are refused', async ({ cuttings }) => {
-    const prevented = cuttings.app.evaluate(
-      ({ session }) =>
-        new Promise((resolve) => {
-          session.defaultSession.on('will-download', (event) => {
-            resolve(event.defaultPrevented)
-          })
-        }),
-    )
+    // Heard from here on, whichever of the two processes is asked first.
+    const prevented = await cuttings.app.evaluateHandle(({ session }) => ({
+      heard: new Promise((resolve) => {
+        session.defaultSession.on('will-download', (event) => {
+          resolve(event.defaultPrevented)
+        })
+      }),
+    }))
     await cuttings.page.evaluate(() => {
       const link = document.createElement('a')
       link.href = URL.createObjectURL(new Blob(['text']))
       link.download = 'a.txt'
       link.click()
     })
-    expect(await prevented).toBe(true)
+    expect(await prevented.evaluate(({ heard }) => heard)).toBe(true)
   })
 })
 

@@ -66,14 +66,14 @@ async function go(page: Page, command: string): Promise<void> {
 
 for (const size of sizes) {
   test(`every screen of reading and people can be used at ${size.name}`, async ({ cuttings }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(500_000)
     const { page } = cuttings
     await page.emulateMedia({ reducedMotion: 'reduce' })
     const reader = new Reader(page)
     await new Library(page).ready()
     await new Library(page).addSample()
     await expect(reader.listed(/^Harsh Shringla/u)).toBeVisible()
-    await page.getByRole('button', { name: 'Close notice' }).click()
+    await new Library(page).closeNotices()
     await resize(cuttings, size)
 
     await check(page, 'the list')
@@ -125,7 +125,7 @@ for (const size of sizes) {
     await check(page, 'orphans')
   })
   test(`every screen of writing and handing out can be used at ${size.name}`, async ({ cuttings }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(500_000)
     const { page } = cuttings
     await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' })
     await new Library(page).ready()
@@ -153,6 +153,7 @@ for (const size of sizes) {
     await dossiers.title.fill('Visit')
     await page.keyboard.press('Enter')
     await dossiers.sheet.getByRole('button', { name: 'Heading' }).click()
+    await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Heading' })).toBeFocused()
     await page.keyboard.type('What was said')
     await page.keyboard.press('Enter')
     await expect(dossiers.entries).toHaveCount(1)

@@ -97,14 +97,13 @@ test('a data folder that cannot be used is told, and left alone', async ({ cutti
 })
 
 test('a second start ends by itself and brings the first window to the front', async ({ cuttings }) => {
-  const heard = cuttings.app.evaluate(
-    ({ app }) =>
-      new Promise((resolve) => {
-        app.once('second-instance', () => {
-          resolve('heard')
-        })
-      }),
-  )
+  const first = await cuttings.app.evaluateHandle(({ app }) => ({
+    heard: new Promise((resolve) => {
+      app.once('second-instance', () => {
+        resolve('heard')
+      })
+    }),
+  }))
   const { executable, env, instrumentedApp } = readSetup()
   const second = spawn(executable, [instrumentedApp, `--data-folder=${cuttings.dataFolder}`], {
     cwd: '/',
@@ -113,7 +112,7 @@ test('a second start ends by itself and brings the first window to the front', a
   })
   const [code] = (await once(second, 'exit')) as [number | null]
   expect(code).toBe(0)
-  expect(await heard).toBe('heard')
+  expect(await first.evaluate(({ heard }) => heard)).toBe('heard')
   expect(await cuttings.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
 })
 
@@ -155,8 +154,10 @@ test.describe('a renderer that crashes', () => {
     await expect.poll(addresses).toEqual(['app://cuttings/index.html'])
     await crash()
     await expect.poll(addresses).toEqual(['app://calm/page.html'])
-    const calm = app.windows().find((page) => page.url() === 'app://calm/page.html')
-    await calm?.getByRole('button', { name: 'Open again' }).click({ noWaitAfter: true })
+    const calm = () => app.windows().find((page) => page.url() === 'app://calm/page.html')
+    // The test tool hears of the page a moment after main does.
+    await expect.poll(() => calm() !== undefined).toBe(true)
+    await calm()?.getByRole('button', { name: 'Open again' }).click({ noWaitAfter: true })
     await expect.poll(addresses).toEqual(['app://cuttings/index.html'])
   })
 })

@@ -39,6 +39,7 @@ test('the archive is verified by keyboard, what can be mended is, and the report
   await library.ready()
   await library.addSample()
   await verification.open()
+  await expect(verification.dialog.getByRole('button', { name: 'Verify' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(verification.dialog.getByText('All is well: nothing wrong was found.')).toBeVisible()
   await expect(

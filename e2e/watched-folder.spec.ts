@@ -41,6 +41,7 @@ test('what is saved into the watched folder is clipped by itself, each once, als
   const question = cuttings.page.getByRole('alertdialog', { name: 'What is in the folder already' })
   await expect(question).toContainText('There is 1 file')
   await cuttings.page.screenshot({ path: test.info().outputPath('question.png') })
+  await expect(question.getByRole('button', { name: 'Only new ones' })).toBeFocused()
   await cuttings.page.keyboard.press('Enter')
   await expect(dialog).toContainText(folder)
   await cuttings.page.screenshot({ path: test.info().outputPath('watching.png') })

@@ -17,6 +17,13 @@ export class ClipForm {
     return this.dialog.getByRole('alert')
   }
 
+  /** The title has the focus a moment after it is there, and keys go nowhere before. */
+  async saveByKey(): Promise<void> {
+    await expect(this.field('Title')).toBeFocused()
+    await this.page.keyboard.press('Control+Enter')
+    await expect(this.dialog).toBeHidden()
+  }
+
   async save(): Promise<void> {
     await this.dialog.getByRole('button', { name: /^(Save|Keep both)$/u }).click()
     await expect(this.dialog).toBeHidden()

@@ -21,8 +21,13 @@ export class Imports {
     await this.start()
   }
 
+  /** The button of the review that brings it in. */
+  get yes(): Locator {
+    return this.review.getByRole('button', { name: /^Import (?:it|all|\d)/u })
+  }
+
   async start(): Promise<void> {
-    await this.review.getByRole('button', { name: /^Import (?:it|all|\d)/u }).click()
+    await this.yes.click()
   }
 
   /** Until some rows are in. Looks often, since a fast machine is soon done with all. */

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { ClipForm } from './clip-form'
 
 /** The library pane and the list of items. */
@@ -47,5 +47,14 @@ export class Library {
   async addSample(): Promise<void> {
     await this.page.getByRole('button', { name: 'Add the sample article' }).click()
     await new ClipForm(this.page).save()
+  }
+
+  /** Resolves once no notice is there. Each leaves by itself after a while, so that one may be gone before it is closed. */
+  async closeNotices(): Promise<void> {
+    const close = this.notices.getByRole('button', { name: 'Close notice' })
+    await expect(async () => {
+      for (const button of await close.all()) await button.click({ timeout: 2000 })
+      await expect(close).toHaveCount(0)
+    }).toPass()
   }
 }

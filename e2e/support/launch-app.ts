@@ -133,7 +133,7 @@ function ownEnvironment(): Record<string, string> {
 }
 
 /** ms: on the way it makes a backup and reads it back, as it does for a person. */
-const longestQuit = 30_000
+const longestQuit = 90_000
 
 async function quit({ app, main }: Running): Promise<void> {
   if (hasEnded(main)) return
@@ -153,7 +153,7 @@ async function kill({ main }: Pick<Running, 'main'>): Promise<void> {
 
 /** The engine's other processes outlive its main one by a moment, and may write to the data folder until then. */
 async function allEnded({ pid = 0 }: ChildProcess): Promise<void> {
-  for (let waited = 0; waited < 5000 && hasLiveProcesses(pid); waited += 20) await delay(20)
+  for (let waited = 0; waited < 30_000 && hasLiveProcesses(pid); waited += 20) await delay(20)
 }
 
 const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null
