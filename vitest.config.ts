@@ -11,7 +11,9 @@ export default defineConfig({
   resolve: { alias },
   define: { __READERS__: JSON.stringify('those of the tests') },
   test: {
-    testTimeout: 15_000,
+    // Ends for what hangs: a machine that is busy with other work is many times slower.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -30,7 +32,7 @@ export default defineConfig({
           name: 'consumers',
           environment: 'node',
           include: ['src/**/*.consumers.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
       {

@@ -62,6 +62,8 @@ async function onAnotherComputer(cuttings: LaunchedApp, file: string): Promise<B
 test('the whole archive is one file, opened and merged elsewhere with equal counts and hashes', async ({
   cuttings,
 }) => {
+  // The app is started three times.
+  test.slow()
   const { page } = cuttings
   const library = new Library(page)
   await library.ready()

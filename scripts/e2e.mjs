@@ -12,7 +12,7 @@ try {
   await buildApp(steps)
   const args = process.argv.slice(2)
   const projects = args.some((argument) => argument.startsWith('--project')) ? [] : ['electron']
-  const { passed, failed } = await runPlaywright({ projects, args, seconds: 1800 })
+  const { passed, failed } = await runPlaywright({ projects, args, seconds: 3900 })
   steps.say(`${passed} passed, ${failed} failed`)
   process.exitCode = failed > 0 ? 1 : 0
 } catch (error) {

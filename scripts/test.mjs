@@ -23,13 +23,13 @@ const total = { passed: 0, failed: 0, skipped: 0 }
 const everywhere = [
   ['Set-up', setUp],
   ['Checks', () => runChecks({ say: steps.say })],
-  ['Unit tests', () => runVitest({ projects: ['unit', 'store'], seconds: 900 })],
+  ['Unit tests', () => runVitest({ projects: ['unit', 'store'], seconds: 1800 })],
   ['Build', build],
-  ['End-to-end tests in Electron', () => runPlaywright({ projects: ['electron'], seconds: 2100 })],
+  ['End-to-end tests in Electron', () => runPlaywright({ projects: ['electron'], seconds: 3900 })],
 ]
 const onlyWithAll = [
   ['Set-up of what --all needs', setUpAll],
-  ['Unit tests in Chromium', () => runVitest({ projects: ['chromium'], seconds: 900 })],
+  ['Unit tests in Chromium', () => runVitest({ projects: ['chromium'], seconds: 1800 })],
   [
     'Kills at random moments',
     () => {
@@ -42,7 +42,7 @@ const onlyWithAll = [
       })
     },
   ],
-  ['On a full disk', () => runPlaywright({ projects: ['rooted'], seconds: 300 })],
+  ['On a full disk', () => runPlaywright({ projects: ['rooted'], seconds: 900 })],
   ['What other programs make of our files', consumers],
   ['End-to-end tests in Chromium', () => runPlaywright({ projects: ['chromium'], seconds: 900 })],
   ...(hasSharedTests()
