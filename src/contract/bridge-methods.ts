@@ -53,6 +53,7 @@ export const bridgeMethods = [
   'changePassphrase',
   'switchArchive',
   'forgetArchive',
+  'leaveHeard',
   'leaveSettled',
   'stayOpen',
   'closeWindow',

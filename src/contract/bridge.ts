@@ -240,6 +240,8 @@ export const bridge = {
   switchArchive: { input: z.object({ database: databaseName, archive: archiveState }), output: done },
   /** A database that was kept has been deleted. */
   forgetArchive: { input: z.object({ database: databaseName }), output: nothing },
+  /** The window knows that it is about to close, and is at it. */
+  leaveHeard: { input: nothing, output: nothing },
   /** What was typed or begun in a window that is about to close is durable, or was refused. */
   leaveSettled: { input: nothing, output: nothing },
   /** The person does not want it closed after all; the next time, all is waited for again. */
@@ -257,6 +259,6 @@ export type CuttingsBridge = {
 } & {
   /** Calls back with each command of the application menu; the returned function ends it. */
   readonly onCommand: (listener: (command: MenuCommand) => void) => () => void
-  /** Calls back when the window is about to close: `leaveSettled` is waited for, with a bound. */
+  /** Calls back when the window is about to close: `leaveHeard` and then `leaveSettled` are waited for, with a bound. */
   readonly onLeave: (listener: () => void) => () => void
 }

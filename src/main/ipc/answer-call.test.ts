@@ -79,6 +79,7 @@ function handlers(changed: Partial<BridgeHandlers> = {}): BridgeHandlers & { rea
     showBackupFolder: note,
     switchArchive: () => ({ kind: 'done' }),
     forgetArchive: note,
+    leaveHeard: note,
     leaveSettled: note,
     stayOpen: note,
     closeWindow: note,

@@ -97,14 +97,25 @@ export function bridgeHandlers(parts: HandlerParts): BridgeHandlers {
       }
     },
     forgetArchive: ({ database }) => forgetArchive(parts.archivePointer, database),
+    ...closingHandlers(parts),
+  }
+}
+
+function closingHandlers({
+  closing,
+}: HandlerParts): Pick<BridgeHandlers, 'leaveHeard' | 'leaveSettled' | 'stayOpen' | 'closeWindow'> {
+  return {
+    leaveHeard: () => {
+      closing()?.heard()
+    },
     leaveSettled: () => {
-      parts.closing()?.settled()
+      closing()?.settled()
     },
     stayOpen: () => {
-      parts.closing()?.stay()
+      closing()?.stay()
     },
     closeWindow: () => {
-      parts.closing()?.closeNow()
+      closing()?.closeNow()
     },
   }
 }

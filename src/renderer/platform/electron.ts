@@ -60,7 +60,11 @@ export function electronPlatform(bridge: CuttingsBridge): Platform {
     stayOpen: () => bridge.stayOpen(),
     closeWindow: () => bridge.closeWindow(),
     onCommand: (listener) => bridge.onCommand(listener),
-    onLeave: (listener) => bridge.onLeave(listener),
+    onLeave: (listener) =>
+      bridge.onLeave(() => {
+        void bridge.leaveHeard()
+        listener()
+      }),
   }
 }
 
