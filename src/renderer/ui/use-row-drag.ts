@@ -28,24 +28,31 @@ export function useRowDrag(ids: readonly string[], onMove: (id: string, before: 
       event.dataTransfer.setDragImage(row.element, 16, 16)
     },
     onDragOver: (event: DragEvent) => {
-      const row = rowAt(event)
-      if (row === null || !event.dataTransfer.types.includes(dragType)) return
+      const at = placeAt(event)
+      if (at === null || !event.dataTransfer.types.includes(dragType)) return
       event.preventDefault()
       event.dataTransfer.dropEffect = 'move'
-      const { top, height } = row.element.getBoundingClientRect()
-      const side = event.clientY < top + height / 2 ? 'before' : 'after'
-      if (place?.id !== row.id || place.side !== side) setPlace({ id: row.id, side })
+      if (place?.id !== at.id || place.side !== at.side) setPlace(at)
     },
     onDragEnd: end,
     onDrop: (event: DragEvent) => {
       const id = event.dataTransfer.getData(dragType)
+      // Where it is let go, and not where the line was drawn last, which may be a moment behind.
+      const at = placeAt(event) ?? place
       end()
-      if (id === '' || place === null) return
+      if (id === '' || at === null) return
       event.preventDefault()
-      onMove(id, place.side === 'before' ? place.id : (ids[ids.indexOf(place.id) + 1] ?? null))
+      onMove(id, at.side === 'before' ? at.id : (ids[ids.indexOf(at.id) + 1] ?? null))
     },
   }
   return { place, handlers }
+}
+
+function placeAt(event: DragEvent): DropPlace | null {
+  const row = rowAt(event)
+  if (row === null) return null
+  const { top, height } = row.element.getBoundingClientRect()
+  return { id: row.id, side: event.clientY < top + height / 2 ? 'before' : 'after' }
 }
 
 function rowAt(event: DragEvent): { readonly id: string; readonly element: HTMLElement } | null {
