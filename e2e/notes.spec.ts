@@ -1,6 +1,7 @@
 import { Excerpts } from './pages/excerpts'
 import { Library } from './pages/library'
 import { Notes } from './pages/notes'
+import { People } from './pages/people'
 import { Reader } from './pages/reader'
 import { expect, test } from './support/launch-app'
 
@@ -121,6 +122,38 @@ test('notes lead to each other, and know what leads to them', async ({ cuttings 
   await notes.panel.getByRole('button', { name: 'Ships' }).click()
   await expect(notes.title).toHaveValue('Ships')
   await expect(notes.text).toContainText('See Ports for the quays.')
+})
+
+test('a note leads to names and articles, which know of it', async ({ cuttings }) => {
+  const { page } = cuttings
+  const library = new Library(page)
+  await library.ready()
+  await library.addSample()
+  const reader = new Reader(page)
+  await expect(reader.listed(/^Harsh Shringla/u)).toBeVisible()
+  const notes = new Notes(page)
+  await notes.create()
+  await page.keyboard.type('Envoys')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Ask [[Harsh Shr')
+  const name = notes.suggestions.filter({ hasText: /^Harsh Shringla/u })
+  await name.click()
+  await page.keyboard.type('about [[foreign secretary')
+  await notes.suggestions.filter({ hasText: 'Article' }).click()
+  await expect(notes.text).toHaveText(/^Ask Harsh Shringla about India’s foreign secretary/u)
+  await notes.saved()
+
+  await notes.text.getByText('Harsh Shringla').click()
+  const people = new People(page)
+  await expect(people.heading).toHaveText('Harsh Shringla')
+  await people.tab('Names and notes')
+  await people.button('Envoys').click()
+  await expect(notes.title).toHaveValue('Envoys')
+  await notes.text.getByText('foreign secretary').click()
+  await expect(reader.title).toContainText('foreign secretary')
+  await reader.tab('Details')
+  await reader.panel.getByRole('list', { name: 'Notes on this article' }).getByRole('button').click()
+  await expect(notes.title).toHaveValue('Envoys')
 })
 
 test('marks of the reader and excerpts of the list are sent to a note', async ({ cuttings }) => {

@@ -4,6 +4,7 @@ import { Library } from './pages/library'
 import { Reader } from './pages/reader'
 import { answerSaveDialog } from './support/answer-save-dialog'
 import { expect, test } from './support/launch-app'
+import { readArchive } from './support/read-archive'
 
 test('a template of one’s own is written by keyboard, checked, kept, shared and taken in', async ({
   cuttings,
@@ -56,4 +57,46 @@ test('a template of one’s own is written by keyboard, checked, kept, shared an
     await expect(library.notices.getByText('Took in 1 template from “template.json”.')).toBeVisible()
     await expect(excerpts.exportDialog.getByRole('radio', { name: 'Said by whom' })).toBeVisible()
   })
+})
+
+test('what is typed in a template is there again after a kill, until it is saved or discarded', async ({
+  cuttings,
+}) => {
+  let { page } = cuttings
+  await new Library(page).ready()
+  const open = async () => {
+    await page.keyboard.press('Control+e')
+    await new Excerpts(page).exportDialog.getByRole('button', { name: 'New template…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'New template' })
+    await expect(dialog.getByRole('textbox', { name: 'Template text' })).toBeVisible()
+    return dialog
+  }
+  let dialog = await open()
+  const starter = await dialog.getByLabel('Name').inputValue()
+  await dialog.getByLabel('Name').fill('Half a thought')
+  await dialog.getByRole('textbox', { name: 'Template text' }).focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type('ever so far')
+  await expect
+    .poll(async () => (await readArchive(page)).drafts)
+    .toMatchObject([{ title: 'Half a thought', body: expect.stringMatching(/ever so far$/u) }])
+  await cuttings.kill()
+
+  page = await cuttings.relaunch()
+  await new Library(page).ready()
+  dialog = await open()
+  const back = dialog.getByText('You typed this before, and it was not saved.')
+  await expect(back).toBeVisible()
+  await expect(dialog.getByLabel('Name')).toHaveValue('Half a thought')
+  await expect(dialog.getByRole('textbox', { name: 'Template text' })).toContainText('ever so far')
+  await dialog.getByRole('button', { name: 'Discard it' }).click()
+  await expect(back).toHaveCount(0)
+  await expect(dialog.getByLabel('Name')).toHaveValue(starter)
+  await expect.poll(async () => (await readArchive(page)).drafts).toEqual([])
+  // No draft of a template became a note.
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Notes' }).click()
+  await expect(page.getByText('No notes yet')).toBeVisible()
 })

@@ -44,6 +44,7 @@ export interface ArchiveRows {
   readonly analyses: { itemId: string }[]
   readonly settings: { key: string; value: unknown }[]
   readonly tags: { id: string; name: string; parentId: string | null }[]
+  readonly drafts: { noteId: string; title: string; body: string }[]
   readonly meta: { key: string; items: number; decisions: number }[]
 }
 
@@ -60,6 +61,7 @@ export function readArchive(page: Page, database = 'cuttings'): Promise<ArchiveR
       'analyses',
       'settings',
       'tags',
+      'drafts',
       'meta',
     ]
     const opening = indexedDB.open(databaseName)

@@ -19,6 +19,8 @@ export const formatReply = z.discriminatedUnion('kind', [
   /** Of a template alone: what is wrong in it, at its lines. */
   z.object({ kind: z.literal('mistakes'), mistakes: z.array(mistake) }),
   z.object({ kind: z.literal('failed'), message: z.string() }),
+  /** Before the others, at most a hundred times: of what it writes, so many are done. */
+  z.object({ kind: z.literal('progress'), done: z.number(), of: z.number() }),
 ])
 export type FormatReply = z.infer<typeof formatReply>
-export type WrittenFile = Exclude<FormatReply, { readonly kind: 'failed' }>
+export type WrittenFile = Exclude<FormatReply, { readonly kind: 'failed' | 'progress' }>

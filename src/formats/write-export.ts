@@ -1,5 +1,6 @@
 import type { ExportFormat } from '@/core/export/export-format'
 import type { ExportMatter, ExportSettings } from '@/core/export/export-matter'
+import { silently, type Told } from '@/core/export/map-told'
 import { citedText, excerptsText } from '@/core/note/cited-text'
 import type { RichText } from '@/core/note/rich-text'
 import { writeHypothesis } from './annotations-hypothesis/write-hypothesis'
@@ -34,55 +35,58 @@ interface Given {
   readonly settings: ExportSettings
   /** ms since the epoch. */
   readonly now: number
+  readonly told: Told
 }
 
 const textOf = ({ text, excerpts }: ExportMatter): RichText => text ?? excerptsText(excerpts)
 const cited = ({ matter, settings }: Given, place: 'footnote' | 'line'): RichText =>
   citedText(textOf(matter), { style: settings.style, place })
 
-const html = (given: Given) => writeHtml(given.matter.title, cited(given, 'line'))
+const html = (given: Given) => writeHtml(given.matter.title, cited(given, 'line'), given.told)
 
 const writers: Readonly<Record<ExportFormat, (given: Given) => Uint8Array>> = {
-  markdown: ({ matter, settings: { flavour, style }, now }) =>
+  markdown: ({ matter, settings: { flavour, style }, now, told }) =>
     matter.text === null && flavour === 'commonmark' && style === 'news'
-      ? writeExcerptsMarkdown(matter.excerpts, now)
-      : writeMarkdown(matter.title, textOf(matter), { flavour, style, now }),
-  docx: (given) => writeDocx(given.matter.title, cited(given, 'footnote'), given.now),
-  odt: (given) => writeOdt(given.matter.title, cited(given, 'footnote'), given.now),
-  epub: (given) => writeEpub(given.matter.title, cited(given, 'footnote'), given.now),
+      ? writeExcerptsMarkdown(matter.excerpts, now, told)
+      : writeMarkdown(matter.title, textOf(matter), { flavour, style, now }, told),
+  docx: (given) => writeDocx(given.matter.title, cited(given, 'footnote'), given.now, given.told),
+  odt: (given) => writeOdt(given.matter.title, cited(given, 'footnote'), given.now, given.told),
+  epub: (given) => writeEpub(given.matter.title, cited(given, 'footnote'), given.now, given.told),
   html,
   pdf: html,
-  text: (given) => writeText(given.matter.title, cited(given, 'line')),
-  'markdown-folder': ({ matter, settings: { flavour, style }, now }) =>
-    writeMarkdownFolder(matter, { flavour, style, now }),
-  site: ({ matter, settings }) => writeSite(matter, settings.style),
-  opml: ({ matter, settings, now }) => writeOpml(matter.title, textOf(matter), settings.style, now),
-  csv: ({ matter, settings }) => writeExcerptsCsv(matter.excerpts, settings),
-  xlsx: ({ matter }) => writeExcerptsXlsx(matter.excerpts),
-  json: ({ matter, now }) => writeExcerptsJson(matter.excerpts, now),
-  ndjson: ({ matter, now }) => writeExcerptsNdjson(matter.excerpts, now),
-  'web-annotation': ({ matter, now }) => writeWebAnnotations(matter.title, matter.excerpts, now),
-  hypothesis: ({ matter, now }) => writeHypothesis(matter.excerpts, now),
-  readwise: ({ matter }) => writeReadwiseCsv(matter.excerpts),
-  taguette: ({ matter }) => writeTaguetteCsv(matter.excerpts),
-  'refi-qdpx': ({ matter, now }) => writeQdpx(matter, now),
+  text: (given) => writeText(given.matter.title, cited(given, 'line'), given.told),
+  'markdown-folder': ({ matter, settings: { flavour, style }, now, told }) =>
+    writeMarkdownFolder(matter, { flavour, style, now }, told),
+  site: ({ matter, settings, told }) => writeSite(matter, settings.style, told),
+  opml: ({ matter, settings, now, told }) =>
+    writeOpml(matter.title, textOf(matter), settings.style, now, told),
+  csv: ({ matter, settings, told }) => writeExcerptsCsv(matter.excerpts, settings, told),
+  xlsx: ({ matter, told }) => writeExcerptsXlsx(matter.excerpts, told),
+  json: ({ matter, now, told }) => writeExcerptsJson(matter.excerpts, now, told),
+  ndjson: ({ matter, now, told }) => writeExcerptsNdjson(matter.excerpts, now, told),
+  'web-annotation': ({ matter, now, told }) => writeWebAnnotations(matter.title, matter.excerpts, now, told),
+  hypothesis: ({ matter, now, told }) => writeHypothesis(matter.excerpts, now, told),
+  readwise: ({ matter, told }) => writeReadwiseCsv(matter.excerpts, told),
+  taguette: ({ matter, told }) => writeTaguetteCsv(matter.excerpts, told),
+  'refi-qdpx': ({ matter, now, told }) => writeQdpx(matter, now, told),
   'refi-qdc': ({ matter }) => writeQdc(matter.excerpts),
-  ninjs: ({ matter, now }) => writeNinjs(matter, now),
-  ris: ({ matter }) => writeRis(matter.excerpts),
-  'csl-json': ({ matter }) => writeCslJson(matter.excerpts),
-  biblatex: ({ matter }) => writeBiblatex(matter.excerpts),
-  bookmarks: ({ matter }) => writeBookmarks(matter.title, matter.excerpts),
+  ninjs: ({ matter, now, told }) => writeNinjs(matter, now, told),
+  ris: ({ matter, told }) => writeRis(matter.excerpts, told),
+  'csl-json': ({ matter, told }) => writeCslJson(matter.excerpts, told),
+  biblatex: ({ matter, told }) => writeBiblatex(matter.excerpts, told),
+  bookmarks: ({ matter, told }) => writeBookmarks(matter.title, matter.excerpts, told),
 }
 
 /**
  * The bytes of a file. The same matter, settings and `now` (ms since the epoch) give the same bytes. A PDF is printed
- * from the HTML file, which is what stands for it here.
+ * from the HTML file, which is what stands for it here. `told` hears how far it has come, but for a codebook, which is short.
  */
 export function writeExport(
   format: ExportFormat,
   matter: ExportMatter,
   settings: ExportSettings,
   now: number,
+  told: Told = silently,
 ): Uint8Array {
-  return writers[format]({ matter, settings, now })
+  return writers[format]({ matter, settings, now, told })
 }

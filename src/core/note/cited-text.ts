@@ -1,6 +1,7 @@
 import type { CitationStyle } from '../citation/citation-style'
 import { formatCitation } from '../citation/format-citation'
 import type { Excerpt } from '../excerpt/excerpt'
+import { mapTold, silently, type Told } from '../export/map-told'
 import type { EmbeddedExcerpt } from './embedded-excerpt'
 import type { RichBlock, RichInline, RichText, RichWords } from './rich-text'
 
@@ -11,7 +12,7 @@ export interface CitedOptions {
 }
 
 /** The text with each excerpt as a quotation, its speaker below, and its citation: what a document is made of. */
-export function citedText(text: RichText, options: CitedOptions): RichText {
+export function citedText(text: RichText, options: CitedOptions, told: Told = silently): RichText {
   let number = 0
   const cited = (block: RichBlock): RichBlock => {
     if (block.kind === 'excerpt') return quotationOf(block.excerpt, options, ++number)
@@ -19,7 +20,7 @@ export function citedText(text: RichText, options: CitedOptions): RichText {
     if (block.kind === 'list') return { ...block, items: block.items.map((item) => item.map(cited)) }
     return block
   }
-  return text.map(cited)
+  return mapTold(text, told, cited)
 }
 
 function quotationOf(excerpt: EmbeddedExcerpt, { style, place }: CitedOptions, number: number): RichBlock {

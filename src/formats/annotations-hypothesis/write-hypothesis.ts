@@ -1,6 +1,7 @@
 import { guidOf } from '@/core/export/guid-of'
 import type { Excerpt } from '@/core/excerpt/excerpt'
 import type { Passage } from '@/core/excerpt/passage'
+import { mapTold, silently, type Told } from '@/core/export/map-told'
 import { wholeJson } from '../json/whole-json'
 import { isoTime } from '../iso-time'
 import { sourceAddress } from '../source-address'
@@ -13,12 +14,16 @@ const user = 'acct:cuttings@localhost'
  * each, with the speaker as the first line of its text. Positions count UTF-16 code units, as that client does, of the
  * article's text as Cuttings keeps it; the client finds the place by words and context. `now`: ms since the epoch.
  */
-export function writeHypothesis(excerpts: readonly Excerpt[], now: number): Uint8Array {
+export function writeHypothesis(
+  excerpts: readonly Excerpt[],
+  now: number,
+  told: Told = silently,
+): Uint8Array {
   return wholeJson({
     export_date: isoTime(now),
     export_userid: user,
     client_version: '1.0.0',
-    annotations: excerpts.map((excerpt) => annotation(excerpt, now)),
+    annotations: mapTold(excerpts, told, (excerpt) => annotation(excerpt, now)),
   })
 }
 

@@ -1,6 +1,7 @@
 import { guidOf } from '@/core/export/guid-of'
 import type { Citation, Excerpt } from '@/core/excerpt/excerpt'
 import type { Passage } from '@/core/excerpt/passage'
+import { mapTold, silently, type Told } from '@/core/export/map-told'
 import { wholeJson } from '../json/whole-json'
 import { isoTime } from '../iso-time'
 import { sourceAddress } from '../source-address'
@@ -17,14 +18,19 @@ const colours = { yellow: '#ffe28a', green: '#b9e6b0', blue: '#b5d8f7', pink: '#
  * selector find the place in the page itself. Comment, tags and speaker are bodies; status, kind and cue of a quote
  * are `cuttings:` terms. `now`: ms since the epoch.
  */
-export function writeWebAnnotations(title: string, excerpts: readonly Excerpt[], now: number): Uint8Array {
+export function writeWebAnnotations(
+  title: string,
+  excerpts: readonly Excerpt[],
+  now: number,
+  told: Told = silently,
+): Uint8Array {
   const collection = `urn:uuid:${guidOf(`collection:${excerpts.map(({ id }) => id).join(' ')}`)}`
   const first = {
     id: `urn:uuid:${guidOf(`page:${collection}`)}`,
     type: 'AnnotationPage',
     partOf: { id: collection, label: title, total: excerpts.length },
     startIndex: 0,
-    items: excerpts.map(annotation),
+    items: mapTold(excerpts, told, annotation),
   }
   return wholeJson({
     '@context': context,

@@ -1,10 +1,11 @@
 import { cslItem, type CslName } from '@/core/citation/csl-item'
 import type { Excerpt } from '@/core/excerpt/excerpt'
+import { mapTold, silently, type Told } from '@/core/export/map-told'
 import { citedWorks, type CitedWork } from '../cited-works'
 
 /** The articles of the excerpts as BibLaTeX, UTF-8: newspaper articles, or pages where no publication is known. */
-export function writeBiblatex(excerpts: readonly Excerpt[]): Uint8Array {
-  return new TextEncoder().encode(`${citedWorks(excerpts).map(entry).join('\n\n')}\n`)
+export function writeBiblatex(excerpts: readonly Excerpt[], told: Told = silently): Uint8Array {
+  return new TextEncoder().encode(`${mapTold(citedWorks(excerpts), told, entry).join('\n\n')}\n`)
 }
 
 function entry({ key, citation, excerpts }: CitedWork): string {

@@ -1,4 +1,5 @@
 import type { Excerpt } from '@/core/excerpt/excerpt'
+import { mapTold, silently, type Told } from '@/core/export/map-told'
 import { citedWorks } from '../cited-works'
 import { xml } from '../package/xml'
 import { sourceAddress } from '../source-address'
@@ -8,8 +9,12 @@ import { sourceAddress } from '../source-address'
  * https://learn.microsoft.com/previous-versions/windows/internet-explorer/ie-developer/platform-apis/aa753582(v=vs.85)).
  * Articles without an address on the web are left out.
  */
-export function writeBookmarks(title: string, excerpts: readonly Excerpt[]): Uint8Array {
-  const marks = citedWorks(excerpts).flatMap(({ citation, excerpts: own }) => {
+export function writeBookmarks(
+  title: string,
+  excerpts: readonly Excerpt[],
+  told: Told = silently,
+): Uint8Array {
+  const marks = mapTold(citedWorks(excerpts), told, ({ citation, excerpts: own }) => {
     const [first] = own
     const address = first === undefined ? '' : sourceAddress(first)
     if (!address.startsWith('http')) return []
@@ -22,7 +27,7 @@ export function writeBookmarks(title: string, excerpts: readonly Excerpt[]): Uin
       `        <DT><A HREF="${xml(address)}" ADD_DATE="${String(added)}"${tagged}>${named}</A>`,
       ...(by === '' ? [] : [`        <DD>${oneLine(by)}`]),
     ]
-  })
+  }).flat()
   const lines = [
     '<!DOCTYPE NETSCAPE-Bookmark-file-1>',
     '<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">',

@@ -1,10 +1,11 @@
 import { cslItem, type CslName } from '@/core/citation/csl-item'
 import type { Excerpt } from '@/core/excerpt/excerpt'
+import { mapTold, silently, type Told } from '@/core/export/map-told'
 import { citedWorks, type CitedWork } from '../cited-works'
 
 /** The articles of the excerpts as RIS (UTF-8, CRLF), one record each, with its quotes as notes and its tags as keywords. */
-export function writeRis(excerpts: readonly Excerpt[]): Uint8Array {
-  const records = citedWorks(excerpts).map(record)
+export function writeRis(excerpts: readonly Excerpt[], told: Told = silently): Uint8Array {
+  const records = mapTold(citedWorks(excerpts), told, record)
   return new TextEncoder().encode(records.join('\r\n'))
 }
 

@@ -1,3 +1,4 @@
+import { mapTold, silently, type Told } from '@/core/export/map-told'
 import type { RichInline, RichText } from '@/core/note/rich-text'
 import { xml } from '../package/xml'
 import { zipPackage } from '../package/zip-package'
@@ -13,10 +14,11 @@ const relationType = 'http://schemas.openxmlformats.org/officeDocument/2006/rela
  * A document for Word (Office Open XML, ECMA-376): headings, quotations, lists and footnotes are real styles and real
  * footnotes. `now`: ms since the epoch, the time of its properties.
  */
-export function writeDocx(title: string, text: RichText, now: number): Uint8Array {
+export function writeDocx(title: string, text: RichText, now: number, told: Told = silently): Uint8Array {
   const body = new DocxBody()
   const heading: readonly RichInline[] = [{ kind: 'words', text: title }]
-  const content = body.paragraph(heading, 'Title') + body.blocks(text)
+  const content =
+    body.paragraph(heading, 'Title') + mapTold(text, told, (block) => body.blocks([block])).join('')
   const document = `${declaration}<w:document ${main}><w:body>${content}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr></w:body></w:document>`
   const footnotes = `${declaration}<w:footnotes ${main}><w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>${body.footnotes.join('')}</w:footnotes>`
   const own = [

@@ -1,4 +1,5 @@
 import { guidOf } from '@/core/export/guid-of'
+import { silently, type Told } from '@/core/export/map-told'
 import type { RichText } from '@/core/note/rich-text'
 import { documentStyle } from '../document-html/document-style'
 import { type HtmlHeading, htmlOf } from '../document-html/write-html'
@@ -9,8 +10,8 @@ const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
 const container = `${declaration}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>\n`
 
 /** A book for readers (EPUB 3.3, https://www.w3.org/TR/epub-33/) with a table of contents. `now`: ms since the epoch. */
-export function writeEpub(title: string, text: RichText, now: number): Uint8Array {
-  const { headings, ...html } = htmlOf(text)
+export function writeEpub(title: string, text: RichText, now: number, told: Told = silently): Uint8Array {
+  const { headings, ...html } = htmlOf(text, told)
   const body = withTypes(html.body)
   const notes = withTypes(html.notes)
   const named = title.trim() === '' ? 'Untitled' : title

@@ -1,11 +1,12 @@
+import { mapTold, silently, type Told } from '@/core/export/map-told'
 import { inlineWords } from '@/core/note/plain-words'
 import type { RichBlock, RichInline, RichText } from '@/core/note/rich-text'
 import { xml } from '../package/xml'
 import { documentStyle } from './document-style'
 
 /** One self-contained HTML file: no script, no address that is loaded. Footnotes stand at the end. */
-export function writeHtml(title: string, text: RichText): Uint8Array {
-  const { body, notes } = htmlOf(text)
+export function writeHtml(title: string, text: RichText, told: Told = silently): Uint8Array {
+  const { body, notes } = htmlOf(text, told)
   const foot = notes === '' ? '' : `<section class="footnotes"><hr/>\n<ol>\n${notes}\n</ol></section>\n`
   const html = `<!doctype html>
 <html lang="en">
@@ -39,13 +40,16 @@ interface Gathered {
 }
 
 /** The body alone, with its footnotes and headings: for the clipboard and for other packages. It is XHTML too. */
-export function htmlOf(text: RichText): {
+export function htmlOf(
+  text: RichText,
+  told: Told = silently,
+): {
   readonly body: string
   readonly notes: string
   readonly headings: readonly HtmlHeading[]
 } {
   const gathered: Gathered = { notes: [], headings: [] }
-  const body = blocks(text, gathered)
+  const body = mapTold(text, told, (one) => block(one, gathered)).join('\n')
   return { body, notes: gathered.notes.join('\n'), headings: gathered.headings }
 }
 

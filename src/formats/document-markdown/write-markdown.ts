@@ -2,6 +2,7 @@ import { citedText } from '@/core/note/cited-text'
 import type { CitationStyle } from '@/core/citation/citation-style'
 import type { MarkdownFlavour } from '@/core/export/markdown-flavour'
 import { formatInstant } from '@/core/excerpt/format-instant'
+import { silently, type Told } from '@/core/export/map-told'
 import type { RichText } from '@/core/note/rich-text'
 import { escapeMarkdown } from '../excerpts-markdown/escape-markdown'
 import type { MarkdownStyle } from '../note-markdown/markdown-style'
@@ -19,9 +20,10 @@ export function writeMarkdown(
     style,
     now,
   }: { readonly flavour: MarkdownFlavour; readonly style: CitationStyle; readonly now: number },
+  told: Told = silently,
 ): Uint8Array {
   const place = flavour === 'obsidian' ? 'footnote' : 'line'
-  const body = citedText(text, { style, place })
+  const body = citedText(text, { style, place }, told)
   return new TextEncoder().encode(`${writers[flavour](title, body, now)}\n`)
 }
 

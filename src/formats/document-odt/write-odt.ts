@@ -1,3 +1,4 @@
+import { mapTold, silently, type Told } from '@/core/export/map-told'
 import type { RichText } from '@/core/note/rich-text'
 import { xml } from '../package/xml'
 import { zipPackage } from '../package/zip-package'
@@ -10,9 +11,11 @@ const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
  * A document for LibreOffice and others (OpenDocument 1.3, ISO/IEC 26300): headings, quotations, lists and footnotes are
  * real styles and real footnotes. `now`: ms since the epoch, the time of its properties.
  */
-export function writeOdt(title: string, text: RichText, now: number): Uint8Array {
+export function writeOdt(title: string, text: RichText, now: number, told: Told = silently): Uint8Array {
   const body = new OdtBody()
-  const content = body.paragraph([{ kind: 'words', text: title }], 'Title') + body.blocks(text)
+  const content =
+    body.paragraph([{ kind: 'words', text: title }], 'Title') +
+    mapTold(text, told, (block) => body.blocks([block])).join('')
   const time = new Date(now).toISOString().replace(/\.\d+Z$/u, 'Z')
   return zipPackage(
     [

@@ -1,5 +1,6 @@
 import type { CitationStyle } from '@/core/citation/citation-style'
 import { citationText } from '@/core/citation/citation-text'
+import { mapTold, silently, type Told } from '@/core/export/map-told'
 import { inlineWords, plainWords } from '@/core/note/plain-words'
 import type { RichBlock, RichText } from '@/core/note/rich-text'
 import { xml } from '../package/xml'
@@ -14,7 +15,13 @@ interface Outline {
  * A document as an outline (OPML 2.0, http://opml.org/spec2.opml): what stands under a heading is below it, each excerpt
  * with its speaker and source as `_note`, which outliners show. `now`: ms since the epoch.
  */
-export function writeOpml(title: string, text: RichText, style: CitationStyle, now: number): Uint8Array {
+export function writeOpml(
+  title: string,
+  text: RichText,
+  style: CitationStyle,
+  now: number,
+  told: Told = silently,
+): Uint8Array {
   const body = outlinesOf(text, style)
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -25,7 +32,7 @@ export function writeOpml(title: string, text: RichText, style: CitationStyle, n
     '  </head>',
     '  <body>',
     // A body without an outline is none.
-    ...(body.length === 0 ? [leaf(title)] : body).flatMap((outline) => linesOf(outline, '    ')),
+    ...mapTold(body.length === 0 ? [leaf(title)] : body, told, (outline) => linesOf(outline, '    ')).flat(),
     '  </body>',
     '</opml>',
     '',

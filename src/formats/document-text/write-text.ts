@@ -1,17 +1,18 @@
+import { mapTold, silently, type Told } from '@/core/export/map-told'
 import { inlineWords } from '@/core/note/plain-words'
 import type { RichBlock, RichInline, RichText } from '@/core/note/rich-text'
 
 /** A document as plain text, UTF-8, lines as long as their paragraphs. Footnotes stand at the end by number. */
-export function writeText(title: string, text: RichText): Uint8Array {
+export function writeText(title: string, text: RichText, told: Told = silently): Uint8Array {
   return new TextEncoder().encode(
-    `${[title, '='.repeat(Math.max(3, title.length)), plainText(text)].join('\n')}\n`,
+    `${[title, '='.repeat(Math.max(3, title.length)), plainText(text, told)].join('\n')}\n`,
   )
 }
 
 /** The text alone: for the clipboard. */
-export function plainText(text: RichText): string {
+export function plainText(text: RichText, told: Told = silently): string {
   const notes: string[] = []
-  const body = blocks(text, notes).join('\n\n')
+  const body = mapTold(text, told, (block) => write(block, notes)).join('\n\n')
   return [body, ...(notes.length === 0 ? [] : [notes.join('\n')])].join('\n\n')
 }
 

@@ -1,4 +1,5 @@
 import type { Excerpt } from '@/core/excerpt/excerpt'
+import { mapTold, silently, type Told } from '@/core/export/map-told'
 import { csvField } from '../table-csv/csv-field'
 import { columnsOf } from './excerpt-columns'
 
@@ -12,10 +13,14 @@ export interface CsvOptions {
  * or mixed, else `highlight` or `comment`; authors and tags are joined by `; `; times are ISO 8601 in UTC; offsets
  * count UTF-16 code units. A value that a spreadsheet would run as a formula begins with an apostrophe.
  */
-export function writeExcerptsCsv(excerpts: readonly Excerpt[], options: CsvOptions): Uint8Array {
+export function writeExcerptsCsv(
+  excerpts: readonly Excerpt[],
+  options: CsvOptions,
+  told: Told = silently,
+): Uint8Array {
   const rows = [
     columnsOf(null).join(','),
-    ...excerpts.map((excerpt) => columnsOf(excerpt).map(csvField).join(',')),
+    ...mapTold(excerpts, told, (excerpt) => columnsOf(excerpt).map(csvField).join(',')),
   ]
   return new TextEncoder().encode(`${options.includeBom ? '\ufeff' : ''}${rows.join('\r\n')}\r\n`)
 }

@@ -1,13 +1,18 @@
 import type { Citation, Excerpt } from '@/core/excerpt/excerpt'
 import { formatDate } from '@/core/excerpt/format-date'
 import { formatInstant } from '@/core/excerpt/format-instant'
+import { mapTold, silently, type Told } from '@/core/export/map-told'
 import { escapeMarkdown } from './escape-markdown'
 
 /** Excerpts as Markdown (CommonMark, UTF-8): each a quotation with its speaker and citation below. `now`: ms. */
-export function writeExcerptsMarkdown(excerpts: readonly Excerpt[], now: number): Uint8Array {
+export function writeExcerptsMarkdown(
+  excerpts: readonly Excerpt[],
+  now: number,
+  told: Told = silently,
+): Uint8Array {
   const count = excerpts.length === 1 ? '1 excerpt' : `${excerpts.length} excerpts`
   const head = `# Excerpts\n\n${count}, exported from Cuttings on ${formatInstant(now)}`
-  return new TextEncoder().encode(`${[head, ...excerpts.map(writeExcerpt)].join('\n\n---\n\n')}\n`)
+  return new TextEncoder().encode(`${[head, ...mapTold(excerpts, told, writeExcerpt)].join('\n\n---\n\n')}\n`)
 }
 
 function writeExcerpt(excerpt: Excerpt): string {

@@ -1,11 +1,12 @@
 import type { Excerpt } from '@/core/excerpt/excerpt'
+import { mapTold, silently, type Told } from '@/core/export/map-told'
 import { csvField } from '../table-csv/csv-field'
 
 const columns = 'Highlight,Title,Author,URL,Note,Location,Date'
 
 /** Excerpts for Readwise's import (https://readwise.io/import_bulk): its columns, UTF-8, times in UTC. */
-export function writeReadwiseCsv(excerpts: readonly Excerpt[]): Uint8Array {
-  const rows = excerpts.map(({ text, speaker, comment, tags, start, citation }) => {
+export function writeReadwiseCsv(excerpts: readonly Excerpt[], told: Told = silently): Uint8Array {
+  const rows = mapTold(excerpts, told, ({ text, speaker, comment, tags, start, citation }) => {
     const note = [
       speaker === null ? '' : `Speaker: ${speaker}`,
       comment,

@@ -1,4 +1,5 @@
 import type { Excerpt } from '@/core/excerpt/excerpt'
+import { mapTold, silently, type Told } from '@/core/export/map-told'
 import { columnsOf } from '../excerpts-csv/excerpt-columns'
 import { xml } from '../package/xml'
 import { zipPackage } from '../package/zip-package'
@@ -13,9 +14,12 @@ const longestCell = 32_767
  * Excerpts as a spreadsheet (Office Open XML): the columns of the CSV file. Every cell is text, so that nothing is run
  * as a formula or turned into a date.
  */
-export function writeExcerptsXlsx(excerpts: readonly Excerpt[]): Uint8Array {
+export function writeExcerptsXlsx(excerpts: readonly Excerpt[], told: Told = silently): Uint8Array {
   const names = columnsOf(null)
-  const rows = [names, ...excerpts.map((excerpt) => columnsOf(excerpt))].map(row)
+  const rows = [
+    row(names, 0),
+    ...mapTold(excerpts, told, (excerpt, index) => row(columnsOf(excerpt), index + 1)),
+  ]
   const last = `${columnName(names.length - 1)}${String(rows.length)}`
   const sheet = `${declaration}<worksheet xmlns="${sheets}"><dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="${String(names.length)}" width="24" customWidth="1"/></cols><sheetData>${rows.join('')}</sheetData><autoFilter ref="A1:${last}"/></worksheet>`
   return zipPackage([

@@ -1,5 +1,6 @@
 import type { CitationStyle } from '@/core/citation/citation-style'
 import type { ExportMatter } from '@/core/export/export-matter'
+import { mapTold, silently, type Told } from '@/core/export/map-told'
 import type { MarkdownFlavour } from '@/core/export/markdown-flavour'
 import { uniqueFileNames } from '@/core/export/unique-file-names'
 import { excerptsText } from '@/core/note/cited-text'
@@ -21,12 +22,13 @@ interface FolderOptions {
 export function writeMarkdownFolder(
   { title, text, excerpts }: ExportMatter,
   options: FolderOptions,
+  told: Told = silently,
 ): Uint8Array {
   const works = citedWorks(excerpts)
   const titles = works.map(({ citation }) => (citation.title === '' ? 'Untitled' : citation.title))
   const names = uniqueFileNames(text === null ? titles : [title, ...titles], 'md')
   const document = text === null ? [] : [writeMarkdown(title, text, options)]
-  const files = [...document, ...works.map((work) => articleFile(work, options))]
+  const files = [...document, ...mapTold(works, told, (work) => articleFile(work, options))]
   return zipPackage(files.map((file, index) => [names[index] ?? `${String(index)}.md`, file] as const))
 }
 

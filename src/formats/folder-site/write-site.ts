@@ -1,6 +1,7 @@
 import type { CitationStyle } from '@/core/citation/citation-style'
 import { citationText } from '@/core/citation/citation-text'
 import type { ExportMatter } from '@/core/export/export-matter'
+import { mapTold, silently, type Told } from '@/core/export/map-told'
 import { uniqueFileNames } from '@/core/export/unique-file-names'
 import { citedText, excerptsText } from '@/core/note/cited-text'
 import type { RichText } from '@/core/note/rich-text'
@@ -14,7 +15,11 @@ import { zipPackage } from '../package/zip-package'
  * A web site that works from a folder, as a zip: the note, dossier or list as its first page with contents, a page for
  * each article with what was taken from it. No script, nothing that is loaded from elsewhere, every link relative.
  */
-export function writeSite({ title, text, excerpts }: ExportMatter, style: CitationStyle): Uint8Array {
+export function writeSite(
+  { title, text, excerpts }: ExportMatter,
+  style: CitationStyle,
+  told: Told = silently,
+): Uint8Array {
   const works = citedWorks(excerpts)
   const names = uniqueFileNames(
     works.map(({ citation }) => citation.title),
@@ -43,7 +48,9 @@ export function writeSite({ title, text, excerpts }: ExportMatter, style: Citati
       'style.css',
       `${documentStyle}\nnav ul { list-style: none; padding: 0; }\n.level2 { margin-left: 1rem; } .level3 { margin-left: 2rem; }\n`,
     ],
-    ...works.map(
+    ...mapTold(
+      works,
+      told,
       (work, index) => [`articles/${names[index] ?? ''}`, articlePage(work, title, style)] as const,
     ),
   ])

@@ -2,6 +2,7 @@ import type { ArticleName, ExportArticle } from '@/core/export/export-article'
 import type { ExportMatter } from '@/core/export/export-matter'
 import { uniqueFileNames } from '@/core/export/unique-file-names'
 import type { EntityType } from '@/core/entity/entity'
+import { mapTold, silently, type Told } from '@/core/export/map-told'
 import { type CitedWork, citedWorks } from '../cited-works'
 import { excerptRecord } from '../excerpts-json/write-excerpts-json'
 import { isoTime } from '../iso-time'
@@ -29,7 +30,11 @@ const places: Partial<Record<EntityType, 'people' | 'organisations' | 'places' |
  * Each article as ninjs 3.1 (IPTC, https://iptc.org/standards/ninjs/), and beside it its quotes, for which that standard has
  * no field, in our own JSON (`excerptRecord`): `NAME.ninjs.json` and `NAME.quotes.json` in a zip. `now`: ms.
  */
-export function writeNinjs({ excerpts, articles = [] }: ExportMatter, now: number): Uint8Array {
+export function writeNinjs(
+  { excerpts, articles = [] }: ExportMatter,
+  now: number,
+  told: Told = silently,
+): Uint8Array {
   const works = citedWorks(excerpts)
   const known = new Map(articles.map((article) => [article.itemId, article]))
   const names = uniqueFileNames(
@@ -37,14 +42,14 @@ export function writeNinjs({ excerpts, articles = [] }: ExportMatter, now: numbe
     'ninjs.json',
   )
   return zipPackage(
-    works.flatMap((work, index) => {
+    mapTold(works, told, (work, index) => {
       const name = names[index] ?? ''
       const sidecar = { news: name, quotes: work.excerpts.map(excerptRecord) }
       return [
         [name, wholeJson(newsObject(work, known.get(work.excerpts[0]?.itemId ?? ''), now))],
         [name.replace(/ninjs\.json$/u, 'quotes.json'), wholeJson(sidecar)],
       ] as const
-    }),
+    }).flat(),
   )
 }
 

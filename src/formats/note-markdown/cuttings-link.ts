@@ -9,6 +9,12 @@ export function referenceLink(to: ReferenceKind, id: string): string {
   return `cuttings:${to}/${encode(id)}`
 }
 
+/** What a note's Markdown has in it where it refers to something, or quotes from an article: any of these. */
+export function namingMarks(to: ReferenceKind, id: string): readonly string[] {
+  const reference = `<${referenceLink(to, id)}>`
+  return to === 'item' ? [reference, `?item=${encode(id)}&`] : [reference]
+}
+
 export function readReferenceLink(href: string): { to: ReferenceKind; id: string } | null {
   const match = /^cuttings:(note|item|entity)\/([^?#]+)$/.exec(href)
   const id = decode(match?.[2] ?? '')

@@ -2,6 +2,7 @@ import { citationText } from '@/core/citation/citation-text'
 import type { ExportMatter } from '@/core/export/export-matter'
 import { guidOf } from '@/core/export/guid-of'
 import type { Excerpt } from '@/core/excerpt/excerpt'
+import { mapTold, silently, type Told } from '@/core/export/map-told'
 import { type CitedWork, citedWorks } from '../cited-works'
 import { isoTime } from '../iso-time'
 import { xml } from '../package/xml'
@@ -22,10 +23,14 @@ interface Source {
  * count code points of the text as it stands in the file, with a line feed at each line end. An orphan, which has no
  * place, is a note. `now`: ms since the epoch.
  */
-export function writeQdpx({ title, excerpts, articles = [] }: ExportMatter, now: number): Uint8Array {
+export function writeQdpx(
+  { title, excerpts, articles = [] }: ExportMatter,
+  now: number,
+  told: Told = silently,
+): Uint8Array {
   const texts = new Map(articles.map(({ itemId, text }) => [itemId, text]))
   const works = citedWorks(excerpts)
-  const sources = works.map((work) => sourceOf(work, texts, now))
+  const sources = mapTold(works, told, (work) => sourceOf(work, texts, now))
   const placeless = excerpts.filter((excerpt) => selectionsOf(excerpt, texts).length === 0)
   const parts = [
     `<Users>\n<User guid="${user}" name="Cuttings"/>\n</Users>`,

@@ -15,11 +15,12 @@ import { chosenForm, chosenTemplate } from './chosen-form'
 import { copyExport } from './copy-export'
 import './export-dialog.css'
 import { ExportPreview } from './export-preview'
+import { ExportProgress } from './export-progress'
 import { type ExportScope, exportScopes } from './export-scope'
 import { FormatList } from './format-list'
 import { FormatOptions } from './format-options'
 import { type ExportChoice, rememberChoice, rememberedChoice } from './remembered-choice'
-import { saveExport } from './save-export'
+import { type Doing, saveExport } from './save-export'
 import { ScopeChoice } from './scope-choice'
 import { useMatter } from './use-matter'
 
@@ -39,7 +40,7 @@ function OpenDialog() {
   const [choice, setChoice] = useState<ExportChoice>(rememberedChoice)
   const [failure, setFailure] = useState({ message: '', details: '' })
   /** What is being done; null for nothing. */
-  const [doing, setDoing] = useState<string | null>(null)
+  const [doing, setDoing] = useState<Doing | null>(null)
   const isBusy = doing !== null
   const work = useRef(new AbortController())
   const { matter: whole, reading } = useMatter(scope)
@@ -55,7 +56,7 @@ function OpenDialog() {
     if (matter === null) return
     work.current = new AbortController()
     setFailure({ message: '', details: '' })
-    setDoing('Writing…')
+    setDoing({ what: 'Writing' })
     await act(matter, work.current.signal)
     setDoing(null)
   }
@@ -77,8 +78,9 @@ function OpenDialog() {
       footer={
         <>
           <span className="export-count" role="status">
-            {doing ?? reading ?? countText(matter)}
+            {doing === null ? (reading ?? countText(matter)) : `${doing.what}…`}
           </span>
+          {doing !== null && <ExportProgress doing={doing} />}
           {isBusy ? (
             <Button
               onPress={() => {

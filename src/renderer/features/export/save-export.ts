@@ -12,10 +12,16 @@ export type ExportOutcome =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string; readonly details: string }
 
+export interface Doing {
+  /** As a person reads it. */
+  readonly what: string
+  /** So many are done, of so many; absent where that is not known. */
+  readonly progress?: { readonly done: number; readonly of: number }
+}
+
 interface ExportWatch {
   readonly signal: AbortSignal
-  /** What is being done, as a person reads it. */
-  readonly onDoing: (what: string) => void
+  readonly onDoing: (doing: Doing) => void
 }
 
 /** Writes the file through the system's dialog, whole or not at all. */
@@ -33,21 +39,24 @@ export async function saveExport(
     const whole = await withArticles(db, matter, form, choice.suggestions, {
       signal,
       onProgress: (done, of) => {
-        onDoing(`Reading articles: ${percent(done, of)}`)
+        onDoing({ what: 'Reading articles', progress: { done, of } })
       },
     })
-    onDoing(`Writing ${whatOf(matter)} as ${chosen.name}…`)
-    const written = await writeChoice(whole, choice, form, now, signal)
+    const what = `Writing ${whatOf(matter)} as ${chosen.name}`
+    onDoing({ what })
+    const written = await writeChoice(whole, choice, form, now, signal, (done, of) => {
+      onDoing({ what, progress: { done, of } })
+    })
     if (written.kind === 'mistakes')
       return {
         kind: 'failed',
         message: `Nothing was written, because “${chosen.name}” has a mistake. ${mistakesText(written.mistakes)}`,
         details: '',
       }
-    if (form === 'pdf') onDoing('Laying out pages…')
+    if (form === 'pdf') onDoing({ what: 'Laying out pages' })
     const bytes = form === 'pdf' ? await printed(platform, written.bytes) : written.bytes
     if (signal.aborted) return { kind: 'cancelled' }
-    onDoing('Saving the file…')
+    onDoing({ what: 'Saving the file' })
     const saved = await platform.saveFile({ suggestedName: suggested, extension, bytes })
     if (saved.kind === 'cancelled') return saved
     if (saved.kind === 'failed')
@@ -81,8 +90,6 @@ function nameOf({ title, text, excerpts }: ExportMatter, now: number): string {
 function whatOf({ text, excerpts: { length } }: ExportMatter): string {
   return text === null ? `${length.toLocaleString()} ${length === 1 ? 'excerpt' : 'excerpts'}` : 'the note'
 }
-
-const percent = (done: number, of: number): string => `${String(Math.floor((100 * done) / of))} %`
 
 function failed(message: string, details: string): ExportOutcome {
   return { kind: 'failed', message, details }

@@ -10,8 +10,13 @@ export function writeChoice(
   format: FormatRequest['format'],
   now: number,
   signal: AbortSignal,
+  onProgress?: (done: number, of: number) => void,
 ): Promise<WrittenFile> {
   // A template as it is kept has more to it than the worker needs.
   const form = typeof format === 'string' ? format : { body: format.body, extension: format.extension }
-  return writeInWorker({ format: form, matter, settings: { style, flavour, includeBom }, now }, signal)
+  return writeInWorker(
+    { format: form, matter, settings: { style, flavour, includeBom }, now },
+    signal,
+    onProgress,
+  )
 }

@@ -6,13 +6,13 @@ import { joinDiffs } from '@/core/history/join-diffs'
 import { tableDiff } from '@/core/history/table-diff'
 import { ensureTags } from '@/core/tag/ensure-tags'
 import { tagPath } from '@/core/tag/tag-path'
-import { referenceLink } from '@/formats/note-markdown/cuttings-link'
+import { namingMarks } from '@/formats/note-markdown/cuttings-link'
+import { useNotesNaming } from '@/renderer/session/use-notes-naming'
 import { useSaveWhenLeft } from '@/renderer/session/use-save-when-left'
 import { useSession } from '@/renderer/session/use-session'
-import { useView } from '@/renderer/session/use-view'
 import { formatMoment } from '@/renderer/ui/format-moment'
+import { LinkList } from '@/renderer/ui/link-list'
 import { TextField } from '@/renderer/ui/text-field'
-import { notesNaming } from '@/store/queries/notes-naming'
 
 interface NoteLinksProps {
   readonly note: Note
@@ -22,28 +22,15 @@ interface NoteLinksProps {
 
 /** The tags of the note, and the notes that refer to it. */
 export function NoteLinks({ note, settle }: NoteLinksProps) {
-  const { db } = useSession()
-  const from = useLiveQuery(() => notesNaming(db, referenceLink('note', note.id)), [db, note.id])
+  const { notes, open } = useNotesNaming(namingMarks('note', note.id))
   return (
     <>
       <NoteTags note={note} settle={settle} />
       <h2 className="notes-panel-head">Linked from</h2>
-      {from?.length === 0 && (
+      {notes?.length === 0 && (
         <p className="notes-none">No other note leads here. Type [[ in a note to make a link.</p>
       )}
-      <ul className="notes-picker" aria-label="Linked from">
-        {(from ?? []).map(({ id, title }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className="notes-pick"
-              onClick={() => useView.getState().show({ place: 'notes', openNoteId: id })}
-            >
-              {title === '' ? 'Untitled' : title}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <LinkList label="Linked from" entries={notes ?? []} onOpen={open} />
       <p className="notes-none">Begun {formatMoment(note.created, 'exact')}</p>
     </>
   )

@@ -12,6 +12,7 @@ import { Button } from '@/renderer/ui/button'
 import { EmptyState } from '@/renderer/ui/empty-state'
 import { formatMoment } from '@/renderer/ui/format-moment'
 import { IconButton } from '@/renderer/ui/icon-button'
+import { noteDrafts } from '@/store/queries/note-drafts'
 import { newNote } from './new-note'
 import './notes.css'
 
@@ -20,7 +21,7 @@ export function NoteList() {
   const session = useSession()
   const notes = useLiveQuery(() => session.db.notes.orderBy('modified').reverse().toArray(), [session])
   // What is typed becomes a change at the next rest; the list shows it at once, as the editor does.
-  const drafts = useLiveQuery(() => session.db.drafts.toArray(), [session])
+  const drafts = useLiveQuery(() => noteDrafts(session.db), [session])
   const asTyped = useMemo(() => withDrafts(notes ?? [], drafts ?? []), [notes, drafts])
   const openNoteId = useView((view) => view.openNoteId)
   const [words, setWords] = useState('')

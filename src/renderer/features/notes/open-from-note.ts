@@ -2,6 +2,7 @@ import type { Reference } from '@/core/note/rich-text'
 import type { EmbeddedExcerpt } from '@/core/note/embedded-excerpt'
 import type { Session } from '@/renderer/session/session'
 import { useView } from '@/renderer/session/use-view'
+import { readEntity } from '@/store/queries/read-entity'
 
 /** Shows the article at the excerpt's sentence. */
 export function openExcerpt({ itemId, start, end }: Pick<EmbeddedExcerpt, 'itemId' | 'start' | 'end'>): void {
@@ -10,11 +11,13 @@ export function openExcerpt({ itemId, start, end }: Pick<EmbeddedExcerpt, 'itemI
   view.openItem(itemId, { start, end })
 }
 
-/** Goes where a reference leads; says so where that is not there any more. A name is searched for. */
+/** Goes where a reference leads; says so where that is not there any more. A name that nothing has now is searched for. */
 export async function openReference({ db, notify }: Session, { to, id, label }: Reference): Promise<void> {
   const view = useView.getState()
   if (to === 'entity') {
-    view.show({ place: 'library', query: `"${label.replaceAll('"', '')}"` })
+    if ((await readEntity(db, id)) === null)
+      view.show({ place: 'library', query: `"${label.replaceAll('"', '')}"` })
+    else view.openEntity(id)
     return
   }
   const found = to === 'note' ? await db.notes.get(id) : await db.items.get(id)

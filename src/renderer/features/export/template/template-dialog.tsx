@@ -11,9 +11,11 @@ import { ConfirmDialog } from '@/renderer/ui/confirm-dialog'
 import { Dialog } from '@/renderer/ui/dialog'
 import { Select } from '@/renderer/ui/select'
 import { TextField } from '@/renderer/ui/text-field'
+import type { KeptTemplate } from '@/store/template-drafts'
 import { shareTemplate } from './share-templates'
 import { TemplateEditor } from './template-editor'
 import { TemplateHelp } from './template-help'
+import { useKeptTemplate, useTemplateKeeping } from './use-template-draft'
 import { type TemplatePreview, useTemplatePreview } from './use-template-preview'
 import './template-dialog.css'
 
@@ -29,30 +31,51 @@ interface TemplateDialogProps {
 const [firstStarter] = templateStarters
 const blank: TemplateDraft = { name: '', extension: 'md', body: '' }
 
-/** Writes a template, checked and shown as it is typed. What was typed is left only when the person says so. */
-export function TemplateDialog({ template, matter, citationStyle, onSaved, onClose }: TemplateDialogProps) {
+/**
+ * Writes a template, checked and shown as it is typed. What was typed is left only when the person says so, and is there
+ * again where the window ended before that.
+ */
+export function TemplateDialog(props: TemplateDialogProps) {
+  const kept = useKeptTemplate(props.template?.id ?? null)
+  return kept === undefined ? null : <OpenTemplate {...props} kept={kept} />
+}
+
+interface OpenTemplateProps extends TemplateDialogProps {
+  readonly kept: KeptTemplate | null
+}
+
+function OpenTemplate({ template, matter, citationStyle, onSaved, onClose, kept }: OpenTemplateProps) {
   const session = useSession()
-  const [draft, setDraft] = useState<TemplateDraft>(template ?? firstStarter ?? blank)
+  const [first, setFirst] = useState<TemplateDraft>(template ?? firstStarter ?? blank)
+  const [draft, setDraft] = useState<TemplateDraft>(() => partsOf(kept ?? first))
+  const [isBack, setBack] = useState(kept !== null)
   /** How often the text was set from outside of the editor, which then begins anew. */
   const [turn, setTurn] = useState(0)
-  const [first, setFirst] = useState(draft)
   const [isLeaving, setLeaving] = useState(false)
   const preview = useTemplatePreview(draft, matter, citationStyle)
   const isChanged =
     draft.name !== first.name || draft.body !== first.body || draft.extension !== first.extension
+  const base = template?.modified ?? 0
+  const endKeeping = useTemplateKeeping({ id: template?.id ?? null, base, draft, isChanged })
   const part = (next: Partial<TemplateDraft>) => setDraft((before) => ({ ...before, ...next }))
-  const start = (name: string) => {
-    const starter = templateStarters.find((one) => one.name === name) ?? blank
-    setDraft(starter)
-    setFirst(starter)
+  const begin = (from: TemplateDraft) => {
+    setDraft(from)
+    setFirst(from)
+    setBack(false)
     setTurn((before) => before + 1)
   }
   const save = async () => {
     const { template: saved, change } = saveTemplate(template, draft, session.context())
-    if (await session.run(change)) onSaved(saved.id)
+    if (!(await session.run(change))) return
+    await endKeeping()
+    onSaved(saved.id)
   }
-  const remove = async (kept: ExportTemplate) => {
-    if (await session.run(deleteTemplate(kept))) onClose()
+  const remove = async (old: ExportTemplate) => {
+    if (await session.run(deleteTemplate(old))) leave()
+  }
+  const leave = () => {
+    void endKeeping()
+    onClose()
   }
   const close = () => {
     if (isChanged) setLeaving(true)
@@ -99,8 +122,16 @@ export function TemplateDialog({ template, matter, citationStyle, onSaved, onClo
                 label: name,
               }))}
               value={first.name === '' ? 'Nothing' : first.name}
-              onChange={start}
+              onChange={(name) => begin(templateStarters.find((one) => one.name === name) ?? blank)}
             />
+          )}
+          {isBack && (
+            <p className="template-kept" role="status">
+              {kept?.base === base
+                ? 'You typed this before, and it was not saved.'
+                : 'You typed this before, and it was not saved. The template was changed since then.'}
+              <Button onPress={() => begin(first)}>Discard it</Button>
+            </p>
           )}
           <TemplateEditor
             key={turn}
@@ -125,13 +156,17 @@ export function TemplateDialog({ template, matter, citationStyle, onSaved, onClo
         isOpen={isLeaving}
         confirmLabel="Leave without saving"
         isDanger
-        onConfirm={onClose}
+        onConfirm={leave}
         onCancel={() => setLeaving(false)}
       >
         <p>What you changed in it is not saved yet.</p>
       </ConfirmDialog>
     </Dialog>
   )
+}
+
+function partsOf({ name, extension, body }: TemplateDraft): TemplateDraft {
+  return { name, extension, body }
 }
 
 function Verdict({ preview, body }: { readonly preview: TemplatePreview; readonly body: string }) {

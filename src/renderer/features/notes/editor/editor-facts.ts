@@ -1,9 +1,10 @@
 import { redoDepth, undoDepth } from 'prosemirror-history'
+import type { Node } from 'prosemirror-model'
 import type { EditorState } from 'prosemirror-state'
 import { isInTable } from 'prosemirror-tables'
 import type { EmbeddedExcerpt } from '@/core/note/embedded-excerpt'
 import { inlineWords } from '@/core/note/plain-words'
-import { excerptOf, footnoteOf } from './note-schema'
+import { excerptOf, footnoteOf, referenceOf } from './note-schema'
 
 export interface OutlineEntry {
   readonly level: number
@@ -40,8 +41,7 @@ export function editorFacts(state: EditorState): EditorFacts {
       text.push(excerpt.text)
     }
     if (name === 'footnote') text.push(inlineWords(footnoteOf(node.attrs)))
-    if (node.isTextblock)
-      text.push(node.textBetween(0, node.content.size, undefined, (leaf) => leafWords(leaf.type.name)))
+    if (node.isTextblock) text.push(node.textBetween(0, node.content.size, undefined, leafWords))
     return true
   })
   const { $from } = state.selection
@@ -60,6 +60,8 @@ export function editorFacts(state: EditorState): EditorFacts {
   }
 }
 
-function leafWords(name: string): string {
-  return name === 'hard_break' ? '\n' : ' '
+/** A link to a note is read as its name; a footnote stands by itself. */
+function leafWords({ type, attrs }: Node): string {
+  if (type.name === 'reference') return referenceOf(attrs).label
+  return type.name === 'hard_break' ? '\n' : ' '
 }

@@ -6,6 +6,7 @@ import { TextField } from '@/renderer/ui/text-field'
 import { runOnEntity } from '../run-on-entity'
 import { EntityTags } from './entity-tags'
 import { NameForms } from './name-forms'
+import { NamingNotes } from './naming-notes'
 import { RolesList } from './roles-list'
 import type { EntityShown } from './use-entity'
 
@@ -21,6 +22,7 @@ export function AboutTab({ shown }: { readonly shown: EntityShown }) {
       <EntityTags view={shown.view} />
       <Kept shown={shown} part="note" />
       <Kept shown={shown} part="identifier" />
+      <NamingNotes keys={shown.view.keys} />
     </div>
   )
 }

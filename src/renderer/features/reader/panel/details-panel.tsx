@@ -7,6 +7,7 @@ import { useReader } from '../reader-context'
 import { CitationSection } from './citation-section'
 import { Detail } from './detail'
 import { FilesSection } from './files-section'
+import { NotesSection } from './notes-section'
 
 /** What is known about the item, how it is cited, and its original. */
 export function DetailsPanel() {
@@ -40,6 +41,7 @@ export function DetailsPanel() {
       >
         History…
       </Button>
+      <NotesSection />
       <CitationSection />
       <FilesSection />
     </div>
