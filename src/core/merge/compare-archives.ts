@@ -1,6 +1,8 @@
 import { placesKey } from '../article/reading-place'
+import { dossierKeys } from '../dossier/dossier-key'
 import { decisionTables, type DecisionTable, type DecisionTables } from '../history/diff'
 import { sameRecord } from '../history/same-record'
+import type { Setting } from '../settings/setting'
 import type { RecordMaps } from './backup-records'
 
 /** Every state that a history knows of a record. */
@@ -68,14 +70,27 @@ export function compareArchives(
       const isKnownHere = known.some((state) => sameRecord(state, their))
       const isKnownThere = past.there(table, key).some((state) => sameRecord(state, own))
       // How this window orders its lists is nothing that two archives could disagree about.
-      if ((isKnownHere && !isKnownThere) || key.startsWith('excerpts.')) behind += 1
-      else if (isKnownThere && !isKnownHere) newer[table].push(key)
+      const later = laterOf(key, own, their)
+      if ((isKnownHere && !isKnownThere) || key.startsWith('excerpts.') || later === own) behind += 1
+      else if ((isKnownThere && !isKnownHere) || later === their) newer[table].push(key)
       else conflicts.push({ table, key, kind: 'changed' })
     }
   }
   for (const table of decisionTables)
     for (const [key, record] of sides.theirs[table]) take(table, key, record)
   return { added, newer, conflicts, same, behind }
+}
+
+/**
+ * Of two dossiers that differ in nothing but when they were changed, the later one: their entries are rows of their own,
+ * and are compared as such. null for all else.
+ */
+function laterOf(key: string, own: object, their: object): object | null {
+  if (!key.startsWith(dossierKeys)) return null
+  const [mine, others] = [own, their].map((row) => (row as Setting<`dossier:${string}`>).value)
+  if (mine === undefined || others === undefined) return null
+  if (!sameRecord({ ...mine, modified: others.modified }, others)) return null
+  return others.modified > mine.modified ? their : own
 }
 
 function byTable<T>(make: () => T): { readonly [K in DecisionTable]: T } {
