@@ -69,7 +69,7 @@ export type FoundExport = z.infer<typeof found>
 /** What is beside the exports in a source that holds some. */
 const restOfSource = z.object({ source: z.number(), paths: z.array(z.string()) })
 
-/** Nothing of a source can be read: why, of the first file in it. */
+/** Nothing of a source can be read: why, of the first file in it; of all of it where `path` is ''. */
 const refusedSource = z.object({ source: z.number(), path: z.string(), reason: z.string() })
 
 const lookedAt = z.object({

@@ -118,6 +118,19 @@ test('a bomb is told by the file that is one; a document that is a zip inside is
   expect(await look([book])).toEqual({ found: [], rests: [], refused: [] })
 })
 
+test('an export of more files than are looked through is refused with what to do; few articles are opened as usual', async () => {
+  const blob = new Blob(['x'])
+  const many = (name: string) =>
+    Array.from({ length: 100_001 }, (_, n) => ({ path: `${String(n)}.${name}`, blob }))
+  const { found, refused } = await look([
+    { name: 'all', files: many('json') },
+    { name: 'few', files: [...many('json'), { path: 'a.txt', blob }] },
+  ])
+  expect(found).toEqual([])
+  expect(refused).toMatchObject([{ source: 0, path: '' }])
+  expect(refused[0]?.reason).toMatch(/more than 800 MB, or more than 100,000 files.*Unpack it/u)
+})
+
 test('what is stopped leaves nothing behind', async () => {
   let rests = 0
   const stop = () => ((rests += 1) === 6 ? Promise.reject(new Error('stopped')) : Promise.resolve())

@@ -15,6 +15,8 @@ import { type ReadSourceFile, type SourceFile, sourceFiles } from './source-file
 
 /** What may be in memory at once to be recognised, in bytes; and files of one import. */
 const limits = { file: 400_000_000, all: 800_000_000, files: 100_000 }
+/** Why, and what to do: a part of an export is one like any other, and what is here already is not added again. */
+const tooMuch = `it holds more than ${String(limits.all / 1_000_000)} MB, or more than ${limits.files.toLocaleString('en')} files, which is more than can be looked through at once. It is where it was. Unpack it and drop the folders or files in it in several goes, or export it from the other tool in parts; what came in with one part is not added again with the next`
 /** Bytes of a folder or zip of articles that is looked into by its beginning alone. */
 const muchAtOnce = 200_000_000
 /** So many of its articles are read to tell whose they are. */
@@ -83,6 +85,11 @@ class Look {
       return
     }
     const read = await this.#readAll(files)
+    if (read === null) {
+      const isFew = articles.length > 0 && articles.length < manyAtOnce
+      if (!isFew) this.#refused.push({ source: place, path: '', reason: tooMuch })
+      return
+    }
     const damaged = read.filter(({ problem }) => problem !== undefined)
     const { exports, rest } = recogniseExports(read.filter(({ problem }) => problem === undefined))
     // What could not be unpacked is told with the first.
@@ -120,20 +127,20 @@ class Look {
     const size = files.reduce((sum, file) => sum + file.size, 0)
     if (size <= muchAtOnce || articles.length < manyAtOnce) return false
     const some = [...files.filter((file) => !articles.includes(file)), ...articles.slice(0, fewArticles)]
-    const read = await this.#readAll(some)
+    const read = (await this.#readAll(some)) ?? []
     return recogniseExports(read.filter(({ problem }) => problem === undefined)).exports.length === 0
   }
 
-  /** [] where it is more than may be in memory: whatever opens it next says so. */
-  async #readAll(files: readonly SourceFile[]): Promise<readonly ReadSourceFile[]> {
-    if (files.length > limits.files) return []
+  /** null where it is more than may be in memory. */
+  async #readAll(files: readonly SourceFile[]): Promise<readonly ReadSourceFile[] | null> {
+    if (files.length > limits.files) return null
     const read: ReadSourceFile[] = []
     let all = 0
     for (const [at, file] of files.entries()) {
       if (at % 50 === 0) await this.parts.rest(at, files.length)
       const bytes = await file.read(limits.file)
       all += bytes.bytes.length
-      if (all > limits.all) return []
+      if (all > limits.all) return null
       read.push(bytes)
     }
     return read

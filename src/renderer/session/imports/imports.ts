@@ -66,7 +66,8 @@ export function createImports(parts: ImportsParts): Imports {
     const taken = new Map<number, TakenSource>()
     for (const place of looked.found.flatMap((each) => each.sources)) taken.set(place, [])
     for (const { source, paths } of looked.rests) taken.set(source, paths)
-    for (const { source, path, reason } of looked.refused) taken.set(source, `“${path}” in it ${reason}`)
+    for (const { source, path, reason } of looked.refused)
+      taken.set(source, path === '' ? reason : `“${path}” in it ${reason}`)
     return { found: looked.found, taken }
   }
   return {
