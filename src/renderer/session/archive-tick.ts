@@ -5,6 +5,8 @@ export interface ArchiveTick {
   readonly current: () => string
   /** Place in history of the last commit that was told; undefined until it is known. */
   readonly commit: () => number | undefined
+  /** Whether what was told last is a batch of an import that still runs. */
+  readonly isImport: () => boolean
   /** Calls back with each new word; the returned function ends it. */
   readonly subscribe: (listener: () => void) => () => void
   readonly dispose: () => void
@@ -49,6 +51,7 @@ export function createArchiveTick(
   return {
     current: () => (told === null ? '' : `${String(told.moment.commit)}:${String(told.moment.queued)}`),
     commit: () => told?.moment.commit,
+    isImport: () => told?.moment.isImport === true,
     subscribe: (listener) => {
       stop ??= watch(take)
       listeners.add(listener)

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Collection } from '@/core/collection/collection'
 import type { Tag } from '@/core/tag/tag'
@@ -32,7 +32,11 @@ export function useLibraryCounts(): LibraryCounts | null {
     // A closed archive has its own notice.
     countLibrary().then(
       (read) => {
-        if (isWanted) setCounts(read)
+        if (!isWanted) return
+        // Hundreds of tags are drawn in pieces, between what a person does.
+        startTransition(() => {
+          setCounts(read)
+        })
       },
       () => undefined,
     )

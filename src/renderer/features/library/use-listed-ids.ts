@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { startTransition, useEffect, useLayoutEffect, useState } from 'react'
 import type { ItemSort, LibraryView } from '@/core/article/library-view'
 import { listFirstIds } from '@/store/queries/list-first-ids'
 import { listItemIds } from '@/store/queries/list-item-ids'
@@ -26,7 +26,7 @@ export function listKey(view: LibraryView, sort: ItemSort): string {
 
 /** The ids of the shown view, live; null until the first ones are read. The item list's store follows them. */
 export function useListedIds(): ListedIds | null {
-  const { db, listItems } = useSession()
+  const { db, listItems, tick } = useSession()
   const view = useView((state) => state.libraryView)
   const sort = useView((state) => state.sort)
   const key = listKey(view, sort)
@@ -36,7 +36,13 @@ export function useListedIds(): ListedIds | null {
     if (commit === undefined) return undefined
     let isWanted = true
     const give = (ids: readonly string[], isWhole: boolean): void => {
-      if (isWanted) setListed((before) => (isWhole || before?.key !== key ? { key, ids, isWhole } : before))
+      if (!isWanted) return
+      const set = () => {
+        setListed((before) => (isWhole || before?.key !== key ? { key, ids, isWhole } : before))
+      }
+      // Nobody waits for the rows that an import brings: they are drawn in pieces, between what a person does.
+      if (tick.isImport()) startTransition(set)
+      else set()
     }
     const read = async (): Promise<void> => {
       const isLong = ((await db.meta.get('archive'))?.items ?? 0) > fewItems
@@ -47,7 +53,7 @@ export function useListedIds(): ListedIds | null {
     return () => {
       isWanted = false
     }
-  }, [db, listItems, view, sort, key, commit])
+  }, [db, listItems, tick, view, sort, key, commit])
   const setIds = useItemList((state) => state.setIds)
   const follow = useItemList((state) => state.follow)
   const selectedIds = useView((state) => state.selectedIds)
