@@ -157,7 +157,8 @@ function zipOfPages(count) {
   const files = {}
   for (let number = 0; number < count; number += 1) {
     const { title, text, author } = generateArticle(number)
-    const body = pageOf(`${text}\n\nuniqueword${String(number)}`, kilobytes[number % 4])
+    // In the first sentence: a word that stands by itself below an article is none of it.
+    const body = pageOf(`uniqueword${String(number)} ${text}`, kilobytes[number % 4])
     files[`pages/${String(number)}.html`] = strToU8(
       `<!doctype html><html lang="en"><head><title>${title}</title><meta name="author" content="${author}"><link rel="canonical" href="https://news.example.com/${String(number)}"></head><body><nav><a href="/">Home</a></nav><article><h1>${title}</h1>${body}</article></body></html>`,
     )
