@@ -3,6 +3,7 @@ import { Library } from './pages/library'
 import { Reader } from './pages/reader'
 import { dropFile } from './support/drop-file'
 import { expect, test } from './support/launch-app'
+import { paste } from './support/paste'
 
 const sentence =
   'The harbour was closed on Monday, the mayor said, after a storm had taken the eastern pier. '
@@ -64,3 +65,21 @@ for (const [name, content] of [
     await expect(dialog.getByRole('region', { name: 'Source' })).toContainText('tracker.example')
   })
 }
+
+test('in a small window, where the list stands alone, the original is shown when it is asked for', async ({
+  cuttings,
+}) => {
+  const { app, page } = cuttings
+  const library = new Library(page)
+  await library.ready()
+  await paste(cuttings, 'The harbour was closed\n\nThe mayor said it would open again in May.')
+  await new ClipForm(page).save()
+  await library.item(/The harbour was closed/u).click()
+  await app.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) if (window.isVisible()) window.setSize(800, 600)
+  })
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(800)
+  await expect(page.getByRole('option', { name: /The harbour was closed/u })).toBeVisible()
+  await page.keyboard.press('Control+Shift+O')
+  await expect(page.getByRole('dialog', { name: 'The original' })).toBeVisible()
+})

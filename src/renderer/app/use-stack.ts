@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useView } from '@/renderer/session/use-view'
+import { useView, type ViewState } from '@/renderer/session/use-view'
 
 export type StackLevel = 'library' | 'list' | 'reader'
 
@@ -25,7 +25,8 @@ export function useStack(): Stack {
         const opened =
           (now.openNoteId !== null && now.openNoteId !== before.openNoteId) ||
           (now.openDossierId !== null && now.openDossierId !== before.openDossierId)
-        if (opened || (now.target !== null && now.target !== before.target)) go('reader')
+        if (opened || opensReader(now, before) || (now.target !== null && now.target !== before.target))
+          go('reader')
         else if (moved) go('list')
       }),
     [],
@@ -42,4 +43,13 @@ export function useStack(): Stack {
     }
   }, [])
   return { level, go }
+}
+
+/** Something of the open article is asked for, which nothing but the reader shows. */
+function opensReader(now: ViewState, before: ViewState): boolean {
+  return (
+    (now.originalShown !== 'none' && now.originalShown !== before.originalShown) ||
+    (now.readerSettingsShown && !before.readerSettingsShown) ||
+    (now.repairItemId !== null && now.repairItemId !== before.repairItemId)
+  )
 }
