@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { Library } from './pages/library'
 import { People } from './pages/people'
 import { Reader } from './pages/reader'
+import { answerSaveDialog } from './support/answer-save-dialog'
 import { paste } from './support/paste'
 import { expect, test, type LaunchedApp } from './support/launch-app'
 import { ClipForm } from './pages/clip-form'
@@ -41,6 +43,20 @@ test('people are listed, sorted, filtered, and lead to their page and on to the 
   await page.getByRole('searchbox', { name: 'Part of the name' }).fill('cart')
   await expect(people.list().getByRole('option')).toHaveCount(1)
   await page.getByRole('searchbox', { name: 'Part of the name' }).fill('')
+  await expect(people.list().getByRole('option').first()).toContainText('Mina Osei')
+  await page.getByRole('button', { name: 'Sort names' }).click()
+  await page.getByRole('option', { name: 'Name', exact: true }).click()
+  await expect(people.list().getByRole('option').first()).toContainText('Ben Carter')
+  await people.list().focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('status').filter({ hasText: '1 selected' })).toBeVisible()
+  const path = await answerSaveDialog(cuttings, 'people.csv')
+  await people.button('Export CSV').click()
+  await expect(new Library(page).notices.getByText(/“people\.csv”/u)).toBeVisible()
+  const file = readFileSync(path, 'utf8')
+  expect(file).toContain('Ben Carter')
+  expect(file).not.toContain('Mina Osei')
   await people.open('Mina Osei')
   await expect(people.row(/opened the new wall/u)).toBeVisible()
   await people.tab('Said')

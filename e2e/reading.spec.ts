@@ -4,6 +4,7 @@ import { Reader } from './pages/reader'
 import { expect, test } from './support/launch-app'
 import { paste } from './support/paste'
 import { readArchive } from './support/read-archive'
+import { secondWindow } from './support/second-window'
 
 test.beforeEach(async ({ cuttings }) => {
   const library = new Library(cuttings.page)
@@ -136,6 +137,8 @@ test('an article opens where it was left, also after a restart', async ({ cuttin
   const left = new Reader(page)
   await expect(left.text).toContainText('On day 59')
   const block = (reader: Reader) => reader.text.getByText(/^On day 40 /u)
+  const other = await secondWindow(cuttings.app)
+  await new Library(other).ready()
   await block(left).evaluate(
     (element) =>
       new Promise((resolve) => {
@@ -147,6 +150,13 @@ test('an article opens where it was left, also after a restart', async ({ cuttin
   await expect(left.text).toContainText('Harsh Shringla')
   await new Library(page).item(/The harbour diary/u).click()
   await expect(block(left)).toBeInViewport()
+  // The other window, which was there before, is told of it a moment later.
+  await expect(async () => {
+    await new Library(other).item(/India’s foreign secretary/u).click()
+    await expect(new Reader(other).text).toContainText('Harsh Shringla')
+    await new Library(other).item(/The harbour diary/u).click()
+    await expect(block(new Reader(other))).toBeInViewport({ timeout: 2_000 })
+  }).toPass()
 
   const again = await cuttings.relaunch()
   await new Library(again).item(/The harbour diary/u).click()

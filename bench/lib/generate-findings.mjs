@@ -17,10 +17,11 @@ const vocabulary = (() => {
  *
  * @param {number} number
  * @param {number} people how many there are to name
+ * @param {number} paragraphs of each article
  * @returns {{ title: string, source: string, author: string, published: string, text: string,
  *   result: object }} `result` as `AnalysisResult` of the app
  */
-export function generateFindings(number, people) {
+export function generateFindings(number, people, paragraphs = 6) {
   const random = seededRandom(number * 2654435761 + 1)
   const pick = (list) => list[Math.floor(random() * list.length)]
   const rare = (count) => Math.floor(count * random() ** 3)
@@ -29,10 +30,10 @@ export function generateFindings(number, people) {
     type: 'organisation',
     name: `${nameOfPerson(rare(people / 10)).split(' ')[1]} ${pick(kinds)}`,
   })
-  const place = () => ({ type: 'place', name: pick(places) })
+  const place = () => ({ type: 'place', name: places[rare(places.length)] })
   const writer = writeText()
   const fill = (count) => Array.from({ length: count }, () => pick(vocabulary)).join(' ')
-  for (let paragraph = 0; paragraph < 6; paragraph += 1) {
+  for (let paragraph = 0; paragraph < paragraphs; paragraph += 1) {
     if (paragraph > 0) writer.add('\n\n')
     const speaker = person()
     const quoted = paragraph % 2 === 0 ? writer.quote(`“We ${fill(9 + Math.floor(random() * 12))},” `) : null

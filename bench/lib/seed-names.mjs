@@ -11,10 +11,11 @@ const batchSize = 250
  *
  * @param {import('@playwright/test').Page} page
  * @param {number} count
- * @param {number} people how many names of people there are; at most so many are in the archive
+ * @param {{ items: number, people: number, paragraphs: number }} size `people`: how many names of people there are; at
+ *   most so many are in the archive
  * @param {(done: number) => void} progress
  */
-export async function seedNames(page, count, people, progress = () => {}) {
+export async function seedNames(page, { items: count, people, paragraphs }, progress = () => {}) {
   const core = await coreModules('seed-names', [
     'annotation/lay-over',
     'entity/derive-item',
@@ -25,7 +26,9 @@ export async function seedNames(page, count, people, progress = () => {}) {
   const tallies = new Map()
   for (let from = 0; from < count; from += batchSize) {
     const to = Math.min(from + batchSize, count)
-    const records = Array.from({ length: to - from }, (_, at) => recordsOf(from + at, people, core))
+    const records = Array.from({ length: to - from }, (_, at) =>
+      recordsOf(from + at, { people, paragraphs }, core),
+    )
     for (const { rows } of records) for (const posting of rows.postings) countIn(tallies, posting, core.fold)
     await page.evaluate(writeRecords, JSON.stringify(records))
     progress(to)
@@ -35,11 +38,13 @@ export async function seedNames(page, count, people, progress = () => {}) {
     await page.evaluate(writeTallies, rows.slice(from, from + 5000))
 }
 
-function recordsOf(number, people, core) {
-  const { title, source, author, published, text, result } = generateFindings(number, people)
+function recordsOf(number, { people, paragraphs }, core) {
+  const { title, source, author, published, text, result } = generateFindings(number, people, paragraphs)
   const itemId = `bench-${String(number).padStart(7, '0')}`
   const captured = Date.UTC(2025, 0, 1) + number * 60_000
-  const details = { title, source, authors: [author], published, captured, starred: 0, read: 0, inbox: 0 }
+  // One list that is half of the archive, and one that is a small part of it.
+  const flags = { inbox: number % 2, starred: number % 97 === 0 ? 1 : 0, read: 0 }
+  const details = { title, source, authors: [author], published, captured, ...flags }
   const analysis = { ...result, itemId, textId: `${itemId}-text`, engine: core.engineVersion, made: captured }
   const records = benchRecords(itemId, text, details)
   const marks = core.layOver([], analysis, itemId, text)

@@ -1,6 +1,10 @@
 import { z } from 'zod'
+import type { Company } from '@/core/entity/company'
+import type { MonthCount } from '@/core/entity/month-counts'
+import type { RoleOverTime } from '@/core/entity/role-over-time'
 import type { Tally } from '@/core/entity/tally'
 import type { ArchiveQuote } from '@/core/quote/archive-quote'
+import type { QuoteReport } from '@/core/quote/quote-report'
 
 const list = z.enum([
   'person',
@@ -29,6 +33,8 @@ const filter = z.object({
   starred: z.boolean(),
   once: z.boolean(),
 })
+const reportFilter = z.object({ source: z.string(), from: z.string(), to: z.string() })
+const keys = z.array(z.string()).readonly()
 
 /** What a window asks `names.worker` about the names and quotes of the archive. */
 export const namesAsk = z.discriminatedUnion('kind', [
@@ -48,9 +54,21 @@ export const namesAsk = z.discriminatedUnion('kind', [
     after: place.nullable(),
     limit: z.number().int().min(1).max(10_000),
   }),
-  z.object({ kind: z.literal('report') }),
-  /** All items that name one of these keys. */
-  z.object({ kind: z.literal('items'), keys: z.array(z.string()).readonly() }),
+  /** Whom the archive quotes. `state`: another word once the archive has changed; while it is the same, nothing is read again. */
+  z.object({
+    kind: z.literal('report'),
+    filter: reportFilter,
+    state: z.string(),
+    most: z.number().int().min(1).max(1000),
+  }),
+  /** All of the report as a file. */
+  z.object({ kind: z.literal('report-file'), filter: reportFilter, state: z.string() }),
+  /** The items that name one of these keys, of which the newest by name. */
+  z.object({ kind: z.literal('items'), keys, newest: z.number().int().min(1).max(10_000) }),
+  /** Who is named in these items besides whom the keys stand for. */
+  z.object({ kind: z.literal('company'), keys, itemIds: keys, limit: z.number().int().min(1).max(100) }),
+  /** Titles and offices that these items give with the names of these keys. */
+  z.object({ kind: z.literal('roles'), keys, itemIds: keys }),
 ])
 export type NamesAsk = z.infer<typeof namesAsk>
 
@@ -76,22 +94,26 @@ export const namesReply = z.discriminatedUnion('kind', [
     next: place.nullable(),
     looked: z.number().int(),
   }),
+  z.object({ kind: z.literal('report'), id: z.number().int(), report: row<QuoteReport>() }),
   z.object({
-    kind: z.literal('report'),
+    kind: z.literal('report-file'),
     id: z.number().int(),
-    cells:
-      z.array(
-        row<{
-          readonly page: string
-          readonly name: string
-          readonly source: string
-          readonly month: string
-          readonly quotes: number
-        }>(),
-      ),
+    bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   }),
-  /** `items`: day and id of one a line, newest first, a tab between them. A single string, as above. */
-  z.object({ kind: z.literal('items'), id: z.number().int(), items: z.string() }),
+  /** `newest`: day and id of one a line, newest first, a tab between them. A single string, as above. */
+  z.object({
+    kind: z.literal('items'),
+    id: z.number().int(),
+    total: z.number().int(),
+    months: z.array(row<MonthCount>()).readonly(),
+    newest: z.string(),
+  }),
+  z.object({ kind: z.literal('company'), id: z.number().int(), company: row<Company>() }),
+  z.object({
+    kind: z.literal('roles'),
+    id: z.number().int(),
+    roles: z.array(row<RoleOverTime>()).readonly(),
+  }),
   z.object({ kind: z.literal('failed'), id: z.number().int(), message: z.string() }),
 ])
 export type NamesReply = z.infer<typeof namesReply>

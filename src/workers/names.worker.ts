@@ -1,9 +1,14 @@
 import { namesRequest, type NamesAsk, type NamesReply } from '@/contract/names-messages'
+import { monthCounts } from '@/core/entity/month-counts'
+import { quoteReport, reportTable, type ReportCell } from '@/core/quote/quote-report'
+import { writeTableCsv } from '@/formats/table-csv/write-table-csv'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { guardDurability } from '@/store/guard-durability'
+import { countQuotes } from '@/store/queries/count-quotes'
+import { entityCompany } from '@/store/queries/entity-company'
 import { allEntityItems } from '@/store/queries/entity-items'
+import { entityRoles } from '@/store/queries/entity-roles'
 import { filterEntityKeys, listEntityKeys } from '@/store/queries/list-entities'
-import { quoteReport } from '@/store/queries/quote-report'
 import { scanQuotes } from '@/store/queries/scan-quotes'
 import { suggestedMerges } from '@/store/queries/suggested-merges'
 
@@ -11,6 +16,8 @@ guardDurability()
 const db = new ArchiveDatabase(self.name)
 // Whoever asks it something sees a failure.
 db.open().catch(() => undefined)
+/** What a report was last made of, so that a filter that is typed reads nothing. */
+let counted: { readonly state: string; readonly cells: Promise<ReportCell[]> } | null = null
 
 self.addEventListener('message', (event: MessageEvent<unknown>) => {
   const { id, ask } = namesRequest.parse(event.data)
@@ -34,9 +41,24 @@ async function answer(id: number, ask: NamesAsk): Promise<NamesReply> {
       return { kind: 'quotes', id, ...(await scanQuotes(db, ask.filter, ask.after, ask.limit)) }
     case 'items': {
       const items = await allEntityItems(db, ask.keys)
-      return { kind: 'items', id, items: items.map(({ seen, itemId }) => `${seen}\t${itemId}`).join('\n') }
+      const newest = items.slice(0, ask.newest).map(({ seen, itemId }) => `${seen}\t${itemId}`)
+      const months = monthCounts(items.map(({ seen }) => seen))
+      return { kind: 'items', id, total: items.length, months, newest: newest.join('\n') }
     }
+    case 'company':
+      return { kind: 'company', id, company: await entityCompany(db, ask.keys, ask.itemIds, ask.limit) }
+    case 'roles':
+      return { kind: 'roles', id, roles: await entityRoles(db, ask.keys, ask.itemIds) }
     case 'report':
-      return { kind: 'report', id, cells: await quoteReport(db) }
+      return { kind: 'report', id, report: quoteReport(await cellsOf(ask.state), ask.filter, ask.most) }
+    case 'report-file': {
+      const { columns, rows } = reportTable(await cellsOf(ask.state), ask.filter)
+      return { kind: 'report-file', id, bytes: writeTableCsv(columns, rows) }
+    }
   }
+}
+
+function cellsOf(state: string): Promise<ReportCell[]> {
+  if (counted?.state !== state) counted = { state, cells: countQuotes(db) }
+  return counted.cells
 }

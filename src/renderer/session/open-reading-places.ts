@@ -7,18 +7,30 @@ import { createReadingPlaces, type ReadingPlaces } from './reading-places'
 /** Where they were before the archive kept them. */
 const olderKey = 'reader.places'
 
-/** The places that the archive has, written again before the window closes. */
+/**
+ * The places that the archive has, written again before the window closes. Windows tell each other theirs: an article
+ * that is opened stands where it was left in any of them, and one that is open already stays where it is.
+ */
 export async function openReadingPlaces(
   db: ArchiveDatabase,
   pending: Pick<PendingWork, 'onLeave'>,
 ): Promise<ReadingPlaces> {
+  const windows = new BroadcastChannel(`${db.name}-reading-places`)
   await moveOlder(db)
   const places = createReadingPlaces(await readPlaces(db).catch(() => []), (seen) => keepPlaces(db, seen))
+  windows.addEventListener('message', (event: MessageEvent<unknown>) => {
+    for (const place of asPlaces([event.data])) places.learn(place)
+  })
   const stop = pending.onLeave(places.settle)
   return {
     ...places,
+    keep: (place) => {
+      places.keep(place)
+      windows.postMessage(place)
+    },
     dispose: () => {
       stop()
+      windows.close()
       places.dispose()
     },
   }

@@ -43,3 +43,23 @@ test('what could not be written is written with the next ones', async () => {
   await places.settle()
   expect(written).toEqual([[place('b', 2), place('a', 1)]])
 })
+
+test('what another window has kept is known here, and what is older is not written over it', async () => {
+  const written: (readonly ReadingPlace[])[] = []
+  const places = createReadingPlaces([place('a', 1)], (seen) => {
+    written.push(seen)
+    return Promise.resolve()
+  })
+  places.keep(place('a', 2))
+  places.keep(place('b', 3))
+  places.learn(place('a', 9))
+  expect(places.of('a')).toEqual(place('a', 9))
+  await places.settle()
+  expect(written).toEqual([[place('b', 3), place('a', 9)]])
+  places.learn(place('b', 4))
+  await places.settle()
+  expect(written).toHaveLength(1)
+  places.keep(place('a', 10))
+  await places.settle()
+  expect(written.at(-1)).toEqual([place('a', 10)])
+})

@@ -5,6 +5,8 @@ export interface ReadingPlaces {
   /** null: it was not read yet, or long ago. */
   readonly of: (itemId: string) => ReadingPlace | null
   readonly keep: (place: ReadingPlace) => void
+  /** Another window has kept this one, later than any that is known here. What is on the screen here stays where it is. */
+  readonly learn: (place: ReadingPlace) => void
   /** Writes what is not written yet. */
   readonly settle: () => Promise<void>
   readonly dispose: () => void
@@ -45,6 +47,11 @@ export function createReadingPlaces(
       unwritten.delete(place.itemId)
       unwritten.set(place.itemId, place)
       timer ??= setTimeout(() => void settle(), atMostEvery)
+    },
+    learn: (place) => {
+      known.set(place.itemId, place)
+      // What waits here is older, and the other window may end without having written its own.
+      if (unwritten.has(place.itemId)) unwritten.set(place.itemId, place)
     },
     settle,
     dispose: () => {

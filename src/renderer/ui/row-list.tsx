@@ -1,4 +1,12 @@
-import { useEffect, useId, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Check, GripVertical } from 'lucide-react'
 import { rowKeyGesture } from './row-key-gesture'
@@ -47,12 +55,14 @@ export function RowList(props: RowListProps) {
   const drag = useRowDrag(ids, (id, before) => props.onMove?.(id, before))
   const scroller = useRef<HTMLDivElement>(null)
   const listId = useId()
+  // The same one while the rows are: with another, the places of all of them are reckoned anew.
+  const getItemKey = useCallback((index: number) => ids[index] ?? index, [ids])
   const virtual = useVirtualizer({
     count: ids.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 8,
-    getItemKey: (index) => ids[index] ?? index,
+    getItemKey,
   })
   const rows = virtual.getVirtualItems()
   const start = rows[0]?.index ?? 0

@@ -1,32 +1,10 @@
+import type { Companion, Company, CompanyLink } from '@/core/entity/company'
 import { tallyKeyOf } from '@/core/entity/tally'
-import type { EntityType } from '@/core/entity/entity'
 import type { Posting } from '@/core/entity/posting'
 import type { ArchiveDatabase } from '../archive-database'
 import { readEntityBook } from './read-entity-book'
 
-export interface Companion {
-  /** Its row in the list of entities. */
-  readonly key: string
-  readonly type: EntityType
-  readonly name: string
-  /** Items that name both. */
-  readonly items: number
-}
-
-/** Two companions that appear in the same items. */
-export interface CompanyLink {
-  readonly a: string
-  readonly b: string
-  readonly items: number
-}
-
-export interface Company {
-  /** Most items first. */
-  readonly companions: readonly Companion[]
-  readonly links: readonly CompanyLink[]
-}
-
-/** Who is named in these items besides the entity of `keys`, the `limit` most frequent ones, and how they go together. */
+/** Who is named in these items besides the entity of `keys`, the `limit` most frequent ones, and how they go together. For a worker. */
 export async function entityCompany(
   db: ArchiveDatabase,
   keys: readonly string[],

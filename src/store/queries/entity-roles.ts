@@ -1,12 +1,5 @@
+import type { RoleOverTime } from '@/core/entity/role-over-time'
 import type { ArchiveDatabase } from '../archive-database'
-
-export interface RoleOverTime {
-  readonly role: string
-  readonly items: number
-  /** The first and the last day that it was given, as `Posting.seen`. */
-  readonly from: string
-  readonly to: string
-}
 
 /** Titles and offices that these items give with the names of these keys, the one given last first. */
 export async function entityRoles(

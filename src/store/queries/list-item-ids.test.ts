@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Item } from '@/core/article/item'
+import type { ItemSort, LibraryView } from '@/core/article/library-view'
 import { sampleItem } from '@/core/fixtures/sample-records'
 import type { ArchiveDatabase } from '../archive-database'
 import { freshArchive } from '../fixtures/fresh-archive'
@@ -46,12 +47,77 @@ test.each(['captured', 'published', 'title', 'source'] as const)(
     ])
     const all = await listItemIds(db, { kind: 'all' }, sort)
     for (const most of [1, 2, 3, 9]) {
-      const first = await listFirstIds(db, sort, most)
+      const first = await firstOf(db, { kind: 'all' }, sort, most)
       expect(first).toEqual(all.slice(0, first.length))
     }
-    expect(await listFirstIds(db, sort, 9)).toEqual(all)
+    expect(await firstOf(db, { kind: 'all' }, sort, 9)).toEqual(all)
   },
 )
+
+async function firstOf(
+  db: ArchiveDatabase,
+  view: LibraryView,
+  sort: ItemSort,
+  most: number,
+): Promise<readonly string[]> {
+  return (await listFirstIds(db, view, sort, most))?.ids ?? []
+}
+
+/** Articles whose order differs with each sort, some equal in it, of which a part is in each view. */
+async function filledWith(count: number): Promise<ArchiveDatabase> {
+  const db = await freshArchive()
+  await db.tags.bulkAdd([
+    { id: 'top', name: 'economy', parentId: null, created: 1 },
+    { id: 't', name: 'trade', parentId: 'top', created: 1 },
+  ])
+  const rows = Array.from({ length: count }, (_, at) =>
+    sampleItem({
+      id: `item-${String((at * 7919) % count).padStart(5, '0')}`,
+      captured: (at * 31) % 500,
+      published: `20${String(10 + ((at * 17) % 15))}`,
+      title: `Title ${String((at * 13) % 700)}`,
+      source: `Source ${String(at % 9)}`,
+      inbox: at % 2 === 0 ? 1 : 0,
+      starred: at % 23 === 0 ? 1 : 0,
+      trashed: at % 11 === 0 ? 5 : 0,
+      tagIds: at % 3 === 0 ? ['t', ...(at % 2 === 0 ? ['top'] : [])] : [],
+      collectionIds: at % 6 === 0 ? ['c'] : [],
+    }),
+  )
+  await db.items.bulkAdd(rows)
+  await db.meta.update('archive', { items: rows.length })
+  return db
+}
+
+const views: readonly LibraryView[] = [
+  { kind: 'inbox' },
+  { kind: 'starred' },
+  { kind: 'trash' },
+  { kind: 'tag', id: 'top' },
+  { kind: 'collection', id: 'c' },
+]
+
+test.each(['captured', 'published', 'title', 'source'] as const)(
+  'of a view that is large or small, by %s, the first ids begin the list, and the list is the same by rows and by keys',
+  async (sort) => {
+    const db = await filledWith(900)
+    for (const view of views) {
+      const all = await listItemIds(db, view, sort)
+      const first = await listFirstIds(db, view, sort, 40)
+      expect(first?.ids, view.kind).toEqual(first?.isWhole === true ? all : all.slice(0, 40))
+      // As if the archive were large, so that the view is a small part of it.
+      await db.meta.update('archive', { items: 100_000 })
+      expect(await listItemIds(db, view, sort), view.kind).toEqual(all)
+      await db.meta.update('archive', { items: 900 })
+    }
+  },
+)
+
+test('items of a view that stand too far apart to be walked to have no first ids', async () => {
+  const db = await filledWith(900)
+  await db.meta.update('archive', { items: 1_000_000 })
+  expect(await listFirstIds(db, { kind: 'inbox' }, 'captured', 40)).toBeNull()
+})
 
 test('counts agree with the lists', async () => {
   const db = await filled()

@@ -1,16 +1,27 @@
 import type { ItemSort, LibraryView } from '@/core/article/library-view'
-import { tagsBelow } from '@/core/tag/tags-below'
 import type { ArchiveDatabase } from '../archive-database'
+import { countMembers, isNewestFirst, sortMembers, viewMembers } from './view-members'
 
-/** Ids of the items of a view in the order shown. Keys only: at 100,000 items rows would take seconds. */
+/** A row takes about as long as so many keys. */
+const keysOfRow = 15
+
+/**
+ * Ids of the items of a view in the order shown. Keys only, since at 100,000 items rows would take seconds; the rows of
+ * a view that is a small part of the archive are there sooner than all keys.
+ */
 export async function listItemIds(db: ArchiveDatabase, view: LibraryView, sort: ItemSort): Promise<string[]> {
-  const [ordered, members, trashed] = await Promise.all([
+  const members = await viewMembers(db, view)
+  if (members !== null) {
+    const total = (await db.meta.get('archive'))?.items ?? 0
+    if ((await countMembers(members)) * keysOfRow < total) return sortMembers(members, sort)
+  }
+  const [ordered, ranges, trashed] = await Promise.all([
     orderedIds(db, sort),
-    view.kind === 'all' ? null : memberIds(db, view),
+    members === null ? null : Promise.all(members.ranges.map((range) => range.primaryKeys())),
     db.items.where('trashed').above(0).primaryKeys(),
   ])
   const inTrash = new Set(trashed)
-  const isMember = members === null ? null : new Set(members)
+  const isMember = ranges === null ? null : new Set(ranges.flat())
   const wantTrash = view.kind === 'trash'
   return ordered.filter((id) => (isMember?.has(id) ?? true) && inTrash.has(id) === wantTrash)
 }
@@ -18,27 +29,5 @@ export async function listItemIds(db: ArchiveDatabase, view: LibraryView, sort: 
 async function orderedIds(db: ArchiveDatabase, sort: ItemSort): Promise<string[]> {
   const ids = await db.items.orderBy(sort).primaryKeys()
   // Reversed here: in reverse, the database can only walk key by key.
-  return sort === 'captured' || sort === 'published' ? ids.reverse() : ids
-}
-
-/** With the tags below it: `economy` shows what is tagged `economy/trade`. */
-async function taggedIds(db: ArchiveDatabase, tagId: string): Promise<string[]> {
-  const ids = tagsBelow(await db.tags.toArray(), tagId)
-  return (await Promise.all(ids.map((id) => db.items.where('tagIds').equals(id).primaryKeys()))).flat()
-}
-
-function memberIds(db: ArchiveDatabase, view: LibraryView): PromiseLike<string[]> {
-  switch (view.kind) {
-    case 'all':
-      return db.items.toCollection().primaryKeys()
-    case 'inbox':
-    case 'starred':
-      return db.items.where(view.kind).equals(1).primaryKeys()
-    case 'trash':
-      return db.items.where('trashed').above(0).primaryKeys()
-    case 'tag':
-      return taggedIds(db, view.id)
-    case 'collection':
-      return db.items.where('collectionIds').equals(view.id).primaryKeys()
-  }
+  return isNewestFirst(sort) ? ids.reverse() : ids
 }

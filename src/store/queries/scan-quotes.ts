@@ -43,8 +43,9 @@ export async function scanQuotes(
   const rows: ShownQuote[] = []
   let looked = 0
   let last = after
-  while (rows.length < limit && looked < mostLooked) {
-    const batch = await nextBatch(db, filter, last)
+  // No more than the page at first: without a filter, that is all of it, and the database walks row by row.
+  for (let size = Math.min(limit, batchSize); rows.length < limit && looked < mostLooked; size = batchSize) {
+    const batch = await nextBatch(db, filter, last, size)
     for (const quote of batch) {
       last = quote
       looked += 1
@@ -53,7 +54,7 @@ export async function scanQuotes(
       rows.push(shown)
       if (rows.length === limit) return { rows, next: last, looked }
     }
-    if (batch.length < batchSize) return { rows, next: null, looked }
+    if (batch.length < size) return { rows, next: null, looked }
   }
   return { rows, next: last, looked }
 }
@@ -79,6 +80,7 @@ async function nextBatch(
   db: ArchiveDatabase,
   { from, to, starred }: QuoteFilter,
   after: QuotePlace | null,
+  size: number,
 ): Promise<ArchiveQuote[]> {
   const lower = [from, Dexie.minKey]
   // A month takes its days along.
@@ -88,9 +90,9 @@ async function nextBatch(
     const rows = await db.quotes.where('star').equals(1).toArray()
     const inside = rows.filter(({ seen }) => seen >= from && (to === '' || seen <= `${to}\uffff`))
     const sorted = inside.sort((a, b) => (isNewer(a, b) ? -1 : 1))
-    return (after === null ? sorted : sorted.filter((row) => isOlder(row, after))).slice(0, batchSize)
+    return (after === null ? sorted : sorted.filter((row) => isOlder(row, after))).slice(0, size)
   }
-  return db.quotes.where('[seen+id]').between(lower, upper, true, false).reverse().limit(batchSize).toArray()
+  return db.quotes.where('[seen+id]').between(lower, upper, true, false).reverse().limit(size).toArray()
 }
 
 function isOlder(row: ArchiveQuote, { seen, id }: QuotePlace): boolean {

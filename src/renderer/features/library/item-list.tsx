@@ -1,4 +1,13 @@
-import { useEffect, useId, useMemo, useRef, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  type DragEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useView } from '@/renderer/session/use-view'
 import { writeItemDrag } from './item-drag'
@@ -16,13 +25,15 @@ const rowHeight = 78
 interface ItemListProps {
   readonly listed: ListedIds
   readonly label: string
+  /** Its rows are still those of the view before. */
+  readonly isBusy: boolean
   /** Enter, or a double click: on to the reader. */
   readonly onEnter: () => void
   readonly onContextMenu: (at: { x: number; y: number }) => void
 }
 
 /** The rows of the shown view, as a listbox whose focus is virtual: only what is on the screen is in the document. */
-export function ItemList({ listed, label, onEnter, onContextMenu }: ItemListProps) {
+export function ItemList({ listed, label, isBusy, onEnter, onContextMenu }: ItemListProps) {
   const { ids } = listed
   const scroller = useRef<HTMLDivElement>(null)
   const listId = useId()
@@ -30,12 +41,14 @@ export function ItemList({ listed, label, onEnter, onContextMenu }: ItemListProp
   const gesture = useItemList((state) => state.gesture)
   const selectedIds = useView((state) => state.selectedIds)
   const sort = useView((state) => state.sort)
+  // The same one while the rows are: with another, the places of all of them are reckoned anew.
+  const getItemKey = useCallback((index: number) => ids[index] ?? index, [ids])
   const virtual = useVirtualizer({
     count: ids.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 8,
-    getItemKey: (index) => ids[index] ?? index,
+    getItemKey,
   })
   const rows = virtual.getVirtualItems()
   const items = useVisibleItems(ids, rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0)
@@ -91,6 +104,7 @@ export function ItemList({ listed, label, onEnter, onContextMenu }: ItemListProp
       role="listbox"
       aria-label={label}
       aria-multiselectable
+      aria-busy={isBusy}
       tabIndex={0}
       {...(activeOnScreen ? { 'aria-activedescendant': rowDomId(active) } : {})}
       onKeyDown={onKeyDown}

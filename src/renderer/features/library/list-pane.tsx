@@ -9,7 +9,7 @@ import { itemMenu } from './item-menu'
 import { ListHeader } from './list-header'
 import { SelectionToolbar } from './selection-toolbar'
 import { useLibrary } from './use-library'
-import { useListedIds } from './use-listed-ids'
+import { listKey, useListedIds } from './use-listed-ids'
 import { viewName } from './view-name'
 import './library.css'
 
@@ -24,6 +24,7 @@ export function ListPane({ onEnter }: ListPaneProps) {
   const listed = useListedIds()
   const library = useLibrary()
   const view = useView((state) => state.libraryView)
+  const sort = useView((state) => state.sort)
   const selectedIds = useView((state) => state.selectedIds)
   const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null)
   const name = viewName(view, (kind, id) => {
@@ -44,7 +45,13 @@ export function ListPane({ onEnter }: ListPaneProps) {
         />
       )}
       {listed !== null && listed.ids.length > 0 && (
-        <ItemList listed={listed} label={name} onEnter={onEnter} onContextMenu={setMenuAt} />
+        <ItemList
+          listed={listed}
+          label={name}
+          isBusy={listed.key !== listKey(view, sort)}
+          onEnter={onEnter}
+          onContextMenu={setMenuAt}
+        />
       )}
       {listed?.ids.length === 0 && <EmptyList view={view} />}
       <ContextMenu

@@ -15,8 +15,8 @@ export interface ListedIds {
   readonly isWhole: boolean
 }
 
-/** So many are there at once, while the ids of all are still read. */
-const firstRows = 120
+/** So many are there at once, while the ids of all are still read: some screens of them. */
+const firstRows = 60
 /** Up to here the window reads them itself: sooner than a worker starts. */
 const fewItems = 2000
 
@@ -46,7 +46,12 @@ export function useListedIds(): ListedIds | null {
     }
     const read = async (): Promise<void> => {
       const isLong = ((await db.meta.get('archive'))?.items ?? 0) > fewItems
-      if (isLong && view.kind === 'all') give(await listFirstIds(db, sort, firstRows), false)
+      // A list that is on the screen already keeps its rows until all of the next ones are there.
+      if (isLong && useItemList.getState().whole !== key) {
+        const first = await listFirstIds(db, view, sort, firstRows)
+        if (first !== null) give(first.ids, first.isWhole)
+        if (first?.isWhole === true) return
+      }
       give(await (isLong ? listItems(view, sort) : listItemIds(db, view, sort)), true)
     }
     void read()

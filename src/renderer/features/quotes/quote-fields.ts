@@ -34,6 +34,11 @@ export const noQuoteFilter: QuoteFields = {
   once: false,
 }
 
+/** Whether the fields ask for less than all. */
+export function isNarrowed(fields: QuoteFields): boolean {
+  return JSON.stringify(fields) !== JSON.stringify(noQuoteFilter)
+}
+
 /** What the fields mean. A date that is none yet narrows nothing; a tag takes those below it along. */
 export function filterOf({ tag, from, to, ...rest }: QuoteFields, tags: readonly Tag[]): QuoteFilter {
   return { ...rest, from: dateOf(from), to: dateOf(to), tagIds: tagIdsOf(tag, tags) }

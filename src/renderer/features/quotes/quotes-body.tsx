@@ -16,7 +16,7 @@ import { quoteExcerpts } from '@/store/queries/quote-excerpts'
 import { sameWords } from '@/store/queries/same-words'
 import { sendQuotes } from './send-quotes'
 import { starQuotes } from './star-quotes'
-import { noQuoteFilter } from './quote-fields'
+import { isNarrowed, noQuoteFilter } from './quote-fields'
 import { QuoteTableCells, QuoteTableHead } from './quote-table-cells'
 import type { QuoteTask } from './quote-task'
 import type { Quotes, ShownQuote } from './use-quotes'
@@ -156,8 +156,7 @@ function openQuote({ itemId, start, end }: ShownQuote): void {
 
 function NoQuotes() {
   const fields = useQuotesChoice((state) => state.fields)
-  const isNarrowed = JSON.stringify(fields) !== JSON.stringify(noQuoteFilter)
-  if (isNarrowed) {
+  if (isNarrowed(fields)) {
     return (
       <EmptyState
         icon={<SearchX />}

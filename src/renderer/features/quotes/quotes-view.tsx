@@ -5,7 +5,7 @@ import { Select } from '@/renderer/ui/select'
 import { selectRows, type RowGesture } from '@/renderer/ui/select-rows'
 import { QuoteEditDialog } from './quote-edit-dialog'
 import { QuoteFilterBar } from './quote-filter-bar'
-import { filterOf } from './quote-fields'
+import { filterOf, isNarrowed } from './quote-fields'
 import { keepSelection } from './keep-selection'
 import { QuoteActs } from './quote-acts'
 import type { QuoteTask } from './quote-task'
@@ -83,7 +83,7 @@ function QuoteBank() {
     <>
       <header className="ui-page-bar">
         <h1 className="ui-page-heading">Quote bank</h1>
-        <QuotesStatus quotes={quotes} chosen={chosen.length} />
+        <QuotesStatus quotes={quotes} isNarrowed={isNarrowed(fields)} chosen={chosen.length} />
         <ModeSelect />
         <QuoteActs subjects={subjects} filter={filter} onTask={setTask} />
       </header>

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useDeferredValue, useEffect, useState, type ReactNode } from 'react'
 import { Download, Quote } from 'lucide-react'
-import { writeTableCsv } from '@/formats/table-csv/write-table-csv'
+import type { QuoteReport, ReportFilter, ReportRow } from '@/core/quote/quote-report'
 import type { Session } from '@/renderer/session/session'
 import { useArchiveTick } from '@/renderer/session/use-archive-tick'
 import { useSession } from '@/renderer/session/use-session'
@@ -9,23 +9,21 @@ import { Button } from '@/renderer/ui/button'
 import { EmptyState } from '@/renderer/ui/empty-state'
 import { formatCount } from '@/renderer/ui/format-count'
 import { formatPublished } from '@/renderer/ui/format-published'
-import { reportRows, reportTable, type ReportCells, type ReportFilter, type ReportRow } from './report-table'
 
 /** Rows that are shown; the file has all. */
 const mostRows = 200
+const noFilter: ReportFilter = { source: '', from: '', to: '' }
 
-/** Whom did we quote, how often, where and when. */
-export function ReportView({ modes }: { readonly modes: ReactNode }) {
-  const session = useSession()
-  const tick = useArchiveTick()
-  const [cells, setCells] = useState<ReportCells | null>(null)
-  const [filter, setFilter] = useState<ReportFilter>({ source: '', from: '', to: '' })
-  const { names, notify } = session
+/** The report within a filter, live; null until it is made. */
+function useReport(filter: ReportFilter): QuoteReport | null {
+  const { names, notify } = useSession()
+  const state = useArchiveTick()
+  const [report, setReport] = useState<QuoteReport | null>(null)
   useEffect(() => {
     let isWanted = true
-    names({ kind: 'report' }).then(
+    names({ kind: 'report', filter, state, most: mostRows }).then(
       (reply) => {
-        if (isWanted) setCells(reply.cells)
+        if (isWanted) setReport(reply.report)
       },
       (error: unknown) => {
         notify({
@@ -38,30 +36,31 @@ export function ReportView({ modes }: { readonly modes: ReactNode }) {
     return () => {
       isWanted = false
     }
-  }, [names, notify, tick])
-  const rows = useMemo(() => reportRows(cells ?? [], filter), [cells, filter])
-  const months = useMemo(
-    () =>
-      [...new Set(rows.flatMap((row) => [...row.months.keys()]))]
-        .filter((month) => month.length === 7)
-        .sort(),
-    [rows],
-  )
-  const total = rows.reduce((sum, row) => sum + row.quotes, 0)
+  }, [names, notify, filter, state])
+  return report
+}
+
+/** Whom did we quote, how often, where and when. */
+export function ReportView({ modes }: { readonly modes: ReactNode }) {
+  const session = useSession()
+  const state = useArchiveTick()
+  const [filter, setFilter] = useState(noFilter)
+  const report = useReport(useDeferredValue(filter))
+  const spans = report?.spans ?? []
   return (
     <>
       <header className="ui-page-bar">
         <h1 className="ui-page-heading">Whom we quoted</h1>
         <p className="ui-page-count" role="status">
-          {cells === null
+          {report === null
             ? 'Counting …'
-            : `${formatCount(total)} quotes of ${formatCount(rows.filter(({ page }) => page !== '').length)} speakers`}
+            : `${formatCount(report.quotes)} quotes of ${formatCount(report.speakers)} speakers`}
         </p>
         {modes}
         <Button
           icon={<Download />}
-          isDisabled={rows.length === 0}
-          onPress={() => void saveReport(session, cells ?? [], filter)}
+          isDisabled={report === null || report.all === 0}
+          onPress={() => void saveReport(session, filter, state)}
         >
           Export CSV
         </Button>
@@ -80,7 +79,7 @@ export function ReportView({ modes }: { readonly modes: ReactNode }) {
           />
         ))}
       </div>
-      {cells !== null && rows.length === 0 ? (
+      {report !== null && report.all === 0 ? (
         <EmptyState icon={<Quote />} title="No quotes to count">
           Quotes of the archive are counted here by speaker, source and month.
         </EmptyState>
@@ -96,21 +95,22 @@ export function ReportView({ modes }: { readonly modes: ReactNode }) {
                 </th>
                 <th scope="col">Sources</th>
                 <th scope="col">
-                  {months.length > 1
-                    ? `${formatPublished(months[0] ?? '')} to ${formatPublished(months.at(-1) ?? '')}`
+                  {spans.length > 1
+                    ? `${formatPublished(spans[0] ?? '')} to ${formatPublished(spans.at(-1) ?? '')}`
                     : 'By month'}
                 </th>
               </tr>
             </thead>
             <tbody>
-              {rows.slice(0, mostRows).map((row) => (
-                <ReportLine key={row.page} row={row} months={months} />
+              {report?.rows.map((row) => (
+                <ReportLine key={row.page} row={row} spans={spans} />
               ))}
             </tbody>
           </table>
-          {rows.length > mostRows && (
+          {report !== null && report.all > report.rows.length && (
             <p className="quotes-quiet">
-              The {formatCount(mostRows)} most quoted of {formatCount(rows.length)}; the file has all.
+              The {formatCount(report.rows.length)} most quoted of {formatCount(report.all)}; the file has
+              all.
             </p>
           )}
         </div>
@@ -119,8 +119,8 @@ export function ReportView({ modes }: { readonly modes: ReactNode }) {
   )
 }
 
-function ReportLine({ row, months }: { readonly row: ReportRow; readonly months: readonly string[] }) {
-  const { page, name, quotes, sources } = row
+function ReportLine({ row, spans }: { readonly row: ReportRow; readonly spans: readonly string[] }) {
+  const { page, name, quotes, sources, moreSources } = row
   return (
     <tr>
       <th scope="row">
@@ -141,13 +141,12 @@ function ReportLine({ row, months }: { readonly row: ReportRow; readonly months:
       <td className="report-number">{formatCount(quotes)}</td>
       <td className="quotes-quiet">
         {sources
-          .slice(0, 3)
           .map(([source, count]) => `${source === '' ? 'unknown' : source} ${formatCount(count)}`)
           .join(', ')}
-        {sources.length > 3 && ` and ${formatCount(sources.length - 3)} more`}
+        {moreSources > 0 && ` and ${formatCount(moreSources)} more`}
       </td>
       <td>
-        <MonthBars row={row} months={months} />
+        <SpanBars counts={row.counts} spans={spans} />
       </td>
     </tr>
   )
@@ -157,29 +156,38 @@ function ReportLine({ row, months }: { readonly row: ReportRow; readonly months:
 const width = 180
 const height = 22
 
-function MonthBars({ row, months }: { readonly row: ReportRow; readonly months: readonly string[] }) {
-  const counts = months.map((month) => row.months.get(month) ?? 0)
-  const most = counts.reduce((max, count) => Math.max(max, count), 1)
-  const step = Math.min(14, width / Math.max(1, months.length))
-  const busiest = months[counts.indexOf(most)] ?? ''
+interface SpanBarsProps {
+  readonly counts: readonly number[]
+  readonly spans: readonly string[]
+}
+
+/** One bar for each month or year; those without a quote have their place too. */
+function SpanBars({ counts, spans }: SpanBarsProps) {
+  const most = counts.reduce((max, count) => Math.max(max, count), 0)
+  const step = Math.min(14, width / Math.max(1, spans.length))
+  const busiest = most === 0 ? undefined : spans[counts.indexOf(most)]
   return (
     <svg
       className="report-bars"
       viewBox={`0 0 ${String(width)} ${String(height)}`}
       role="img"
-      aria-label={busiest === '' ? 'no month known' : `most in ${formatPublished(busiest)}: ${String(most)}`}
+      aria-label={
+        busiest === undefined ? 'no month known' : `most in ${formatPublished(busiest)}: ${formatCount(most)}`
+      }
     >
+      <rect className="report-axis" x={0} y={height - 1} width={step * spans.length} height={1} />
       {counts.map((count, at) => {
-        const high = count === 0 ? 0 : Math.max(2, (count / most) * height)
+        if (count === 0) return null
+        const high = Math.max(2, (count / most) * height)
         return (
           <rect
-            key={months[at]}
+            key={spans[at]}
             x={at * step}
             y={height - high}
             width={Math.max(1, step * 0.75)}
             height={high}
           >
-            <title>{`${formatPublished(months[at] ?? '')}: ${formatCount(count)}`}</title>
+            <title>{`${formatPublished(spans[at] ?? '')}: ${formatCount(count)}`}</title>
           </rect>
         )
       })}
@@ -188,11 +196,10 @@ function MonthBars({ row, months }: { readonly row: ReportRow; readonly months: 
 }
 
 async function saveReport(
-  { platform, notify }: Session,
-  cells: ReportCells,
+  { platform, notify, names }: Session,
   filter: ReportFilter,
+  state: string,
 ): Promise<void> {
-  const { columns, rows } = reportTable(cells, filter)
   const failed = (details: string) => {
     notify({
       tone: 'error',
@@ -201,7 +208,7 @@ async function saveReport(
     })
   }
   try {
-    const bytes = writeTableCsv(columns, rows)
+    const { bytes } = await names({ kind: 'report-file', filter, state })
     const saved = await platform.saveFile({ suggestedName: 'Whom we quoted.csv', extension: 'csv', bytes })
     if (saved.kind === 'failed') failed(saved.message)
     if (saved.kind === 'saved') notify({ tone: 'info', text: `Saved the report as “${saved.name}”.` })

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { Company } from '@/store/queries/entity-company'
+import type { Company } from '@/core/entity/company'
 import { useView } from '@/renderer/session/use-view'
 import { countWords } from '../count-words'
 import { orderOnCircle } from './order-on-circle'

@@ -1,4 +1,4 @@
-import type { CompanyLink } from '@/store/queries/entity-company'
+import type { CompanyLink } from '@/core/entity/company'
 
 /**
  * An order for a circle in which those who go together stand together: each next one is the one that is linked most

@@ -1,6 +1,7 @@
 import { writeTableCsv } from '@/formats/table-csv/write-table-csv'
 import type { Session } from '@/renderer/session/session'
 import { getTallies } from '@/store/queries/list-entities'
+import { countWords } from '../count-words'
 import { saveTable } from '../save-table'
 
 const batchSize = 2000
@@ -15,5 +16,5 @@ export async function saveNames(session: Session, title: string, keys: readonly 
     }
   }
   const columns = ['key', 'type', 'name', 'mentions', 'quotes', 'items', 'last_seen']
-  await saveTable(session, title, writeTableCsv(columns, rows), `${rows.length.toLocaleString()} names`)
+  await saveTable(session, title, writeTableCsv(columns, rows), countWords(rows.length, 'name'))
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
+import type { Company } from '@/core/entity/company'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { entityTypeView } from '@/renderer/session/entity-types'
 import { formatCount } from '@/renderer/ui/format-count'
 import { Select } from '@/renderer/ui/select'
-import { entityCompany, type Company } from '@/store/queries/entity-company'
 import { CompanyGraph } from '../graph/company-graph'
 import { countWords } from '../count-words'
 import type { EntityShown } from './use-entity'
@@ -15,7 +15,7 @@ const mostItems = 400
 
 /** Who appears in the same articles: as a circle, and as a list that leads on. */
 export function CompanyTab({ shown }: { readonly shown: EntityShown }) {
-  const { db } = useSession()
+  const { names } = useSession()
   const [limit, setLimit] = useState<(typeof counts)[number]>('20')
   const [company, setCompany] = useState<Company | null>(null)
   const { items, view } = shown
@@ -23,14 +23,14 @@ export function CompanyTab({ shown }: { readonly shown: EntityShown }) {
   useEffect(() => {
     if (items === null) return undefined
     let isWanted = true
-    const ids = items.slice(0, mostItems).map(({ itemId }) => itemId)
-    void entityCompany(db, keys, ids, Number(limit)).then((found) => {
-      if (isWanted) setCompany(found)
+    const itemIds = items.newest.slice(0, mostItems).map(({ itemId }) => itemId)
+    void names({ kind: 'company', keys, itemIds, limit: Number(limit) }).then((found) => {
+      if (isWanted) setCompany(found.company)
     })
     return () => {
       isWanted = false
     }
-  }, [db, keys, items, limit])
+  }, [names, keys, items, limit])
   if (company === null) return <p className="people-none" />
   if (company.companions.length === 0) {
     return <p className="people-none">Nobody else is named in the articles that name {tally.name}.</p>
@@ -46,8 +46,9 @@ export function CompanyTab({ shown }: { readonly shown: EntityShown }) {
           onChange={setLimit}
         />
         <span className="people-quiet">
-          In {items !== null && items.length > mostItems ? `the newest ${formatCount(mostItems)} of ` : ''}
-          {countWords(items?.length ?? 0, 'item')}
+          In {items !== null && items.total > mostItems ? `the newest ${formatCount(mostItems)} of ` : ''}
+          {countWords(items?.total ?? 0, 'item')}.{' '}
+          {items?.total === 1 ? 'More items show who goes with whom.' : 'Lines join names that share items.'}
         </span>
       </div>
       <div className="company">

@@ -75,7 +75,7 @@ export function EntityHead({ shown }: { readonly shown: EntityShown }) {
           {'id' in subject ? (isName ? 'Named by you' : 'Not a name') : 'Found, nobody has decided'}
         </span>
         <span>
-          {countWords(tally.mentions, 'mention')} in {countWords(items?.length ?? tally.items, 'item')}
+          {countWords(tally.mentions, 'mention')} in {countWords(items?.total ?? tally.items, 'item')}
         </span>
         <span>{countWords(tally.quotes, 'quote')}</span>
         {tally.lastSeen !== '' && <span>seen last {formatPublished(tally.lastSeen)}</span>}
@@ -129,7 +129,7 @@ export function EntityHead({ shown }: { readonly shown: EntityShown }) {
       >
         {isName ? 'Takes' : 'Brings'} {formatCount(tally.mentions)}{' '}
         {tally.mentions === 1 ? 'suggestion' : 'suggestions'} in{' '}
-        {countWords(items?.length ?? tally.items, 'item')} {isName ? 'out of' : 'back into'} articles, lists
+        {countWords(items?.total ?? tally.items, 'item')} {isName ? 'out of' : 'back into'} articles, lists
         and search suggestions. Mentions that you confirmed stay as they are. You can undo it.
       </ConfirmDialog>
     </header>

@@ -47,7 +47,7 @@ export function EntityPage({ entityKey }: { readonly entityKey: string }) {
   return (
     <section className="people ui-page" aria-label={shown.view.tally.name}>
       <EntityHead shown={shown} />
-      <MonthsChart items={shown.items} />
+      <MonthsChart months={shown.items?.months ?? null} />
       <EntityTabs shown={shown} />
     </section>
   )

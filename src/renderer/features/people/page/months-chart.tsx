@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
-import { monthCounts } from '@/core/entity/month-counts'
+import type { MonthCount } from '@/core/entity/month-counts'
 import { formatCount } from '@/renderer/ui/format-count'
 import { formatPublished } from '@/renderer/ui/format-published'
-import type { SeenItem } from '@/store/queries/entity-items'
 import { chartBars } from './chart-bars'
 
 /** CSS px of the drawing, which scales with its pane. */
@@ -10,12 +9,9 @@ const width = 720
 const height = 56
 
 /** Articles per month that name it; per year where there are too many months to tell apart. */
-export function MonthsChart({ items }: { readonly items: readonly SeenItem[] | null }) {
-  const chart = useMemo(
-    () => chartBars(monthCounts((items ?? []).map(({ seen }) => seen)), { width, height }),
-    [items],
-  )
-  if (items === null || chart.bars.length < 2) return <div className="entity-chart" data-empty />
+export function MonthsChart({ months }: { readonly months: readonly MonthCount[] | null }) {
+  const chart = useMemo(() => chartBars(months ?? [], { width, height }), [months])
+  if (months === null || chart.bars.length < 2) return <div className="entity-chart" data-empty />
   const first = chart.bars[0]
   const last = chart.bars.at(-1)
   const title = `Articles per ${chart.unit}, ${formatPublished(first?.span ?? '')} to ${formatPublished(last?.span ?? '')}, at most ${formatCount(chart.most)}`

@@ -1,29 +1,26 @@
 import { useEffect, useState } from 'react'
+import type { RoleOverTime } from '@/core/entity/role-over-time'
 import { useSession } from '@/renderer/session/use-session'
 import { formatPublished } from '@/renderer/ui/format-published'
-import { entityRoles, type RoleOverTime } from '@/store/queries/entity-roles'
 import { countWords } from '../count-words'
 import type { EntityShown } from './use-entity'
 
-/** Items that are looked at: the newest. */
-const mostItems = 2000
-
-/** Titles and offices that the articles gave with the name, and when. */
+/** Titles and offices that the newest articles gave with the name, and when. */
 export function RolesList({ shown }: { readonly shown: EntityShown }) {
-  const { db } = useSession()
+  const { names } = useSession()
   const [roles, setRoles] = useState<readonly RoleOverTime[]>([])
   const { items, view } = shown
   useEffect(() => {
     if (items === null) return undefined
     let isWanted = true
-    const ids = items.slice(0, mostItems).map(({ itemId }) => itemId)
-    void entityRoles(db, view.keys, ids).then((found) => {
-      if (isWanted) setRoles(found)
+    const itemIds = items.newest.map(({ itemId }) => itemId)
+    void names({ kind: 'roles', keys: view.keys, itemIds }).then((found) => {
+      if (isWanted) setRoles(found.roles)
     })
     return () => {
       isWanted = false
     }
-  }, [db, items, view.keys])
+  }, [names, items, view.keys])
   return (
     <section aria-label="Roles over time">
       <h2 className="about-head">Roles over time</h2>

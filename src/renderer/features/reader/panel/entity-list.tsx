@@ -61,6 +61,9 @@ export function EntityList({ groups, isPending }: EntityListProps) {
           <ListBoxSection key={group.type} id={group.type}>
             <Header className="reader-list-head" data-type={group.type}>
               {entityTypeView(group.type).many}
+              <span className="reader-count ui-tabular" aria-hidden>
+                {formatCount(group.rows.length)}
+              </span>
             </Header>
             <Collection items={shown}>{(row) => <EntityItem row={row} found={found} />}</Collection>
           </ListBoxSection>

@@ -1,23 +1,12 @@
 import { makeEntityBook } from '@/core/entity/entity-book'
 import { tallyKeyOf } from '@/core/entity/tally'
+import type { ReportCell } from '@/core/quote/quote-report'
 import type { ArchiveDatabase } from '../archive-database'
-
-/** Quotes of one speaker in one source and month. */
-export interface ReportCell {
-  /** The page of the speaker; '' where unknown. */
-  readonly page: string
-  readonly name: string
-  /** '' where unknown. */
-  readonly source: string
-  /** `YYYY-MM`, or `YYYY` where no more is known. */
-  readonly month: string
-  readonly quotes: number
-}
 
 const batchSize = 2000
 
-/** Whom the archive quotes, how often, where and when. Reads every quote: for a worker. */
-export async function quoteReport(db: ArchiveDatabase): Promise<ReportCell[]> {
+/** How often the archive quotes whom, where and when. Reads every quote: for a worker. */
+export async function countQuotes(db: ArchiveDatabase): Promise<ReportCell[]> {
   const book = makeEntityBook(await db.entities.toArray())
   const cells = new Map<
     string,

@@ -1,0 +1,69 @@
+import type { Item } from '@/core/article/item'
+import type { ItemSort, LibraryView } from '@/core/article/library-view'
+import { tagsBelow } from '@/core/tag/tags-below'
+import type { ArchiveDatabase } from '../archive-database'
+
+type Range = ReturnType<ArchiveDatabase['items']['toCollection']>
+
+/** What belongs to a view, as the indexes know it. */
+export interface ViewMembers {
+  /** One for each tag, else a single one: all items of the view are in them, some twice, and some that are in the trash. */
+  readonly ranges: readonly Range[]
+  /** Whether an item is in the view, the trash considered. */
+  readonly has: (item: Item) => boolean
+}
+
+/** null: the view is of all items, which no index tells apart. */
+export async function viewMembers(db: ArchiveDatabase, view: LibraryView): Promise<ViewMembers | null> {
+  const { items } = db
+  switch (view.kind) {
+    case 'all':
+      return null
+    case 'inbox':
+    case 'starred': {
+      const flag = view.kind
+      return {
+        ranges: [items.where(flag).equals(1)],
+        has: (item) => item[flag] === 1 && item.trashed === 0,
+      }
+    }
+    case 'trash':
+      return { ranges: [items.where('trashed').above(0)], has: ({ trashed }) => trashed > 0 }
+    case 'collection':
+      return {
+        ranges: [items.where('collectionIds').equals(view.id)],
+        has: ({ trashed, collectionIds }) => trashed === 0 && collectionIds.includes(view.id),
+      }
+    case 'tag': {
+      // With the tags below it: `economy` shows what is tagged `economy/trade`.
+      const ids = tagsBelow(await db.tags.toArray(), view.id)
+      return {
+        ranges: ids.map((id) => items.where('tagIds').equals(id)),
+        has: ({ trashed, tagIds }) => trashed === 0 && tagIds.some((id) => ids.includes(id)),
+      }
+    }
+  }
+}
+
+/** At least as many as the view has. From the indexes alone: no row is read. */
+export async function countMembers({ ranges }: ViewMembers): Promise<number> {
+  const counts = await Promise.all(ranges.map((range) => range.count()))
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+/** Ids of the view in order, from its own rows: for a view that is a small part of the archive. */
+export async function sortMembers({ ranges, has }: ViewMembers, sort: ItemSort): Promise<string[]> {
+  const rows = (await Promise.all(ranges.map((range) => range.toArray()))).flat().filter(has)
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  // As the database orders its index: by the value, and by the id where two have the same.
+  const ids = [...byId.values()]
+    .sort((a, b) => compare(a[sort], b[sort]) || compare(a.id, b.id))
+    .map(({ id }) => id)
+  return isNewestFirst(sort) ? ids.reverse() : ids
+}
+
+export function isNewestFirst(sort: ItemSort): boolean {
+  return sort === 'captured' || sort === 'published'
+}
+
+const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0)
