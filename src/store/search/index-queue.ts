@@ -12,9 +12,11 @@ export type QueuePart =
 /** The next rows after `upTo`, at most `limit`. */
 export async function readQueue(db: ArchiveDatabase, upTo: number, limit: number): Promise<QueuePart> {
   return db.transaction('r', db.indexQueue, async () => {
-    if (await hasMissed(db, upTo)) return { kind: 'missed' }
-    const rows = await db.indexQueue.where(':id').above(upTo).limit(limit).toArray()
-    return { kind: 'rows', rows }
+    const [missed, rows] = await Promise.all([
+      hasMissed(db, upTo),
+      db.indexQueue.where(':id').above(upTo).limit(limit).toArray(),
+    ])
+    return missed ? { kind: 'missed' } : { kind: 'rows', rows }
   })
 }
 
@@ -23,8 +25,10 @@ export async function readQueue(db: ArchiveDatabase, upTo: number, limit: number
  * the queue, so that the first row tells how far rows were deleted without reading the saved index.
  */
 export async function hasMissed(db: ArchiveDatabase, upTo: number): Promise<boolean> {
-  const first = await db.indexQueue.orderBy(':id').first()
-  const last = await db.indexQueue.orderBy(':id').last()
+  const [first, last] = await Promise.all([
+    db.indexQueue.orderBy(':id').first(),
+    db.indexQueue.orderBy(':id').last(),
+  ])
   return first === undefined || last === undefined ? upTo > 0 : first.seq > upTo + 1 || last.seq < upTo
 }
 

@@ -35,21 +35,26 @@ export async function readFoundDocuments(
     db.meta,
   ]
   return db.transaction('r', tables, async () => {
-    const items = (await db.items.bulkGet([...ids])).filter((item) => item !== undefined)
-    const texts = await db.texts.bulkGet(items.map((item) => item.textId))
-    const tags = new Map((await db.tags.toArray()).map((tag) => [tag.id, tag]))
-    const collections = new Map((await db.collections.toArray()).map((each) => [each.id, each]))
-    const book = await knownBook(db)
+    // All at once, as far as one does not need the other: to wait costs more than to read.
+    const [rows, tagRows, collectionRows, book, annotationRows] = await Promise.all([
+      db.items.bulkGet([...ids]),
+      db.tags.toArray(),
+      db.collections.toArray(),
+      knownBook(db),
+      Promise.all(ids.map((itemId) => db.annotations.where('itemId').equals(itemId).sortBy('created'))),
+    ])
+    const tags = new Map(tagRows.map((tag) => [tag.id, tag]))
+    const collections = new Map(collectionRows.map((each) => [each.id, each]))
+    const annotationsOf = new Map(ids.map((id, place) => [id, annotationRows[place] ?? []]))
     const found = await Promise.all(
-      items.map(async (item, place): Promise<FoundDocument> => {
-        const annotations = await db.annotations.where('itemId').equals(item.id).sortBy('created')
-        const analysis = await newestAnalysis(db, item)
-        const text = texts[place]?.text ?? ''
-        return {
-          item,
-          document: makeSearchDocument({ item, text, annotations, analysis, tags, collections, book }),
-        }
-      }),
+      rows
+        .filter((item) => item !== undefined)
+        .map(async (item): Promise<FoundDocument> => {
+          const [text, analysis] = await Promise.all([db.texts.get(item.textId), newestAnalysis(db, item)])
+          const annotations = annotationsOf.get(item.id) ?? []
+          const sources = { item, text: text?.text ?? '', annotations, analysis, tags, collections, book }
+          return { item, document: makeSearchDocument(sources) }
+        }),
     )
     return new Map(found.map((each) => [each.item.id, each]))
   })

@@ -37,7 +37,7 @@ export function HitList({ rows: lines, onEnter }: HitListProps) {
   })
   const rows = virtual.getVirtualItems()
   useNextPage(rows.at(-1)?.index ?? 0, lines.length)
-  useTopOfAnswer(scroller)
+  useTopOfAnswer(virtual)
   const page = () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1)
   const move = (gesture: HitGesture) => {
     const to = make(gesture)
@@ -76,7 +76,7 @@ export function HitList({ rows: lines, onEnter }: HitListProps) {
           if (line.kind === 'head') {
             return (
               <div
-                key={line.key}
+                key={index}
                 className="search-head"
                 role="presentation"
                 style={{ transform: `translateY(${String(start)}px)` }}
@@ -87,7 +87,8 @@ export function HitList({ rows: lines, onEnter }: HitListProps) {
           }
           return (
             <SearchRow
-              key={line.key}
+              // Not by its hit: each key finds others, and a row that is there is filled sooner than a new one is made.
+              key={index}
               domId={domId(line.key)}
               id={line.key}
               found={line.found}
@@ -113,9 +114,13 @@ function useNextPage(lastShown: number, loaded: number): void {
 }
 
 /** Another search begins at its top; the same one, searched again, stays where it is. */
-function useTopOfAnswer(scroller: { readonly current: HTMLElement | null }): void {
+function useTopOfAnswer(virtual: {
+  readonly scrollOffset: number | null
+  readonly scrollToOffset: (to: number) => void
+}): void {
   const answered = useSearchResults((results) => results.answered)
   useEffect(() => {
-    scroller.current?.scrollTo({ top: 0 })
-  }, [scroller, answered])
+    // Nearly always it is there already: to scroll all the same would cost each key a layout of its own.
+    if (virtual.scrollOffset !== 0) virtual.scrollToOffset(0)
+  }, [virtual, answered])
 }

@@ -3,8 +3,6 @@ import type { Span } from '@/core/anchor/span'
 export interface Piece {
   readonly text: string
   readonly isMarked: boolean
-  /** Where it begins, in code units: its key. */
-  readonly start: number
 }
 
 /** A text cut where marks begin and end. Marks may overlap or lie outside the text, as in an answer that is out of date. */
@@ -12,7 +10,7 @@ export function markedPieces(text: string, marks: readonly Span[]): readonly Pie
   const pieces: Piece[] = []
   let at = 0
   const add = (end: number, isMarked: boolean) => {
-    if (end > at) pieces.push({ text: text.slice(at, end), isMarked, start: at })
+    if (end > at) pieces.push({ text: text.slice(at, end), isMarked })
     at = Math.max(at, end)
   }
   for (const { start, end } of marks.toSorted((a, b) => a.start - b.start)) {
