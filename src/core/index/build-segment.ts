@@ -1,5 +1,6 @@
 import { WordBook } from '../query/word-book'
 import { wordsInBook, type DocumentWords } from './document-words'
+import { fieldLengths } from './field-lengths'
 import { GrowingNumbers } from './growing-bytes'
 import { indexFields } from './index-fields'
 import { countsUpTo, mostDocumentsOfSegment, placesBetweenValues, Segment } from './segment'
@@ -30,7 +31,6 @@ class SegmentBuilder {
   private readonly terms = new GrowingNumbers()
   private readonly lists = new SegmentLists()
   private readonly lengths: Uint32Array
-  private longest = 0
   /** Of the field that is added now, used again for the next: by word its list and its place, and the different lists. */
   private read = new Uint32Array(1024)
   private readAt = new Uint32Array(1024)
@@ -63,7 +63,6 @@ class SegmentBuilder {
     const { counted, filled, read, readAt, sorted } = this
     const different = this.different.values
     this.lengths[field * this.size + doc] = different.length
-    this.longest = Math.max(this.longest, different.length)
     let next = 0
     for (let index = 0; index < different.length; index += 1) {
       const list = different[index] as number
@@ -139,9 +138,8 @@ class SegmentBuilder {
     order.sort()
     const ranked = order.map((rank) => (this.here[numbers[rank] as number] as number) - 1)
     const terms = Array.from(order, (rank) => this.book.term(numbers[rank] as number))
-    const lengths = countsUpTo(this.longest, this.lengths.length)
-    lengths.set(this.lengths)
-    return new Segment({ slots, lengths, ...dictionary(terms), ...this.lists.inOrder(ranked) })
+    const lengths = fieldLengths(this.lengths, this.size)
+    return new Segment({ slots, ...lengths, ...dictionary(terms), ...this.lists.inOrder(ranked) })
   }
 }
 

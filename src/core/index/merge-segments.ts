@@ -1,3 +1,4 @@
+import { fieldLengths } from './field-lengths'
 import { skipPlaces } from './place-bytes'
 import { compareTerms, countsUpTo, mostDocumentsOfSegment, Segment, type Counts } from './segment'
 
@@ -20,7 +21,7 @@ export function mergeSegments(sealed: readonly SealedSegment[], fieldCount: numb
   }
   return new Segment({
     slots: documentsOf(sources, size),
-    lengths: lengthsOf(sources, size, fieldCount),
+    ...fieldLengths(lengthsOf(sources, size, fieldCount), size),
     ...terms.finish(),
     ...merged.finish(),
   })
@@ -63,22 +64,20 @@ function documentsOf(sources: readonly Source[], size: number): Uint32Array {
   return slots
 }
 
-function lengthsOf(sources: readonly Source[], size: number, fieldCount: number): Counts {
+/** By field and document. */
+function lengthsOf(sources: readonly Source[], size: number, fieldCount: number): Uint32Array {
   const lengths = new Uint32Array(fieldCount * size)
-  let longest = 0
   for (const { segment, numbers } of sources) {
-    for (const [doc, number] of numbers.entries()) {
-      if (number === gone) continue
-      for (let field = 0; field < fieldCount; field += 1) {
-        const length = segment.lengths[field * segment.size + doc] as number
-        lengths[field * size + number] = length
-        longest = Math.max(longest, length)
+    for (let field = 0; field < fieldCount; field += 1) {
+      const start = segment.lengthStarts[field] as number
+      if (start === segment.lengthStarts[field + 1]) continue
+      for (let doc = 0; doc < numbers.length; doc += 1) {
+        const number = numbers[doc] as number
+        if (number !== gone) lengths[field * size + number] = segment.lengths[start + doc] as number
       }
     }
   }
-  const narrow = countsUpTo(longest, lengths.length)
-  narrow.set(lengths)
-  return narrow
+  return lengths
 }
 
 /** Walks the dictionaries together and writes that of the merged segment. */

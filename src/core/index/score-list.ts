@@ -54,7 +54,7 @@ function walk(run: TermRun, used: UsedSegment, stretch: Stretch, norms: FieldNor
   const { docs, times, lengths } = segment
   const { scores, marks, found } = run.frame
   const { plane, bit, step } = run
-  const lengthBase = (segment.listFields[stretch.list] as number) * segment.size
+  const lengthBase = segment.lengthStarts[segment.listFields[stretch.list] as number] as number
   const { common } = norms
   const { k, d } = bm25
   let size = run.frame.size
@@ -93,7 +93,7 @@ export function searchList(
   const end = segment.listDocs[list + 1] as number
   const firstTime = segment.listTimes[list] as number
   const split = end - ((segment.listTimes[list + 1] as number) - firstTime)
-  const lengthBase = (segment.listFields[list] as number) * segment.size
+  const lengthBase = segment.lengthStarts[segment.listFields[list] as number] as number
   for (const doc of docs) {
     let times = 1
     if (!holds(segment.docs, from, split, doc)) {

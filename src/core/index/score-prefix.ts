@@ -159,7 +159,7 @@ function walkRange(
   { fields, asked }: { readonly fields: number; readonly asked: number },
 ): void {
   const { segment, base, gone } = used
-  const { termLists, listFields, listDocs, listTimes, docs, times, lengths, size: documents } = segment
+  const { termLists, listFields, listDocs, listTimes, docs, times, lengths, lengthStarts } = segment
   const { frame, plane, bit, step } = run
   const { scores, marks, found } = frame
   const { k, d } = bm25
@@ -180,7 +180,7 @@ function walkRange(
       }
       const split = lastDoc - ((listTimes[list + 1] as number) - (listTimes[list] as number))
       const timesFrom = (listTimes[list] as number) - split
-      const lengthBase = field * documents
+      const lengthBase = lengthStarts[field] as number
       for (; at < lastDoc; at += 1) {
         const doc = docs[at] as number
         const number = base + doc

@@ -5,6 +5,7 @@ import { Segment, type SegmentArrays } from './segment'
 const names = [
   'slots',
   'lengths',
+  'lengthStarts',
   'chars',
   'charStarts',
   'termLists',

@@ -8,8 +8,10 @@ export type Counts = Uint8Array | Uint16Array | Uint32Array
 export interface SegmentArrays {
   /** By document: the item's slot. */
   readonly slots: Uint32Array
-  /** By field and document: how many different words. */
+  /** By document, for each field in which any has a word: how many different ones. */
   readonly lengths: Counts
+  /** By field: where its lengths begin, where it has any; one more. */
+  readonly lengthStarts: Uint32Array
   /** The dictionary, sorted: UTF-16 code units, in bytes where all are below 256, and where each term begins; one more than there are terms. */
   readonly chars: Counts
   readonly charStarts: Uint32Array
@@ -41,6 +43,7 @@ export const placesBetweenValues = 128
 export class Segment implements SegmentArrays {
   readonly slots: Uint32Array
   readonly lengths: Counts
+  readonly lengthStarts: Uint32Array
   readonly chars: Counts
   readonly charStarts: Uint32Array
   readonly termLists: Uint32Array
@@ -59,6 +62,7 @@ export class Segment implements SegmentArrays {
   constructor(arrays: SegmentArrays) {
     this.slots = arrays.slots
     this.lengths = arrays.lengths
+    this.lengthStarts = arrays.lengthStarts
     this.chars = arrays.chars
     this.charStarts = arrays.charStarts
     this.termLists = arrays.termLists
@@ -111,6 +115,12 @@ export class Segment implements SegmentArrays {
       else low = middle + 1
     }
     return low
+  }
+
+  /** How many different words a document has in a field. */
+  lengthOf(field: number, doc: number): number {
+    const start = this.lengthStarts[field] as number
+    return start === this.lengthStarts[field + 1] ? 0 : (this.lengths[start + doc] as number)
   }
 
   /** In how many documents the term stands, all fields counted. */

@@ -239,7 +239,7 @@ export class WordIndex {
 
 function addLengths(sums: Float64Array, segment: Segment, doc: number, sign: 1 | -1): void {
   for (let field = 0; field < fieldBoosts.length; field += 1) {
-    sums[field] = (sums[field] as number) + sign * (segment.lengths[field * segment.size + doc] as number)
+    sums[field] = (sums[field] as number) + sign * segment.lengthOf(field, doc)
   }
 }
 
