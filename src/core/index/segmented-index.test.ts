@@ -3,38 +3,11 @@ import { expect, test } from 'vitest'
 import { parseQuery } from '../query/parse-query'
 import { arbitraryDocument, arbitraryQuery, vocabulary } from './fixtures/arbitrary-search'
 import { sampleDocument } from './fixtures/sample-document'
-import { reopened, sampleIndex } from './fixtures/sample-index'
+import { everything, filledIndex, found, reopened, sampleIndex } from './fixtures/sample-index'
 import { slowSearch } from './fixtures/slow-search'
 import type { SearchDocument } from './search-document'
-import type { SearchIndex, SearchOptions } from './search-index'
 
-const everything: SearchOptions = {
-  offset: 0,
-  limit: 1000,
-  sort: 'relevance',
-  includeTrash: false,
-  preview: false,
-}
 const ids = ['a', 'b', 'c', 'd', 'e']
-
-function found(
-  index: SearchIndex,
-  query: string,
-  { stems = false, ...options }: Partial<SearchOptions> & { readonly stems?: boolean } = {},
-): string[] {
-  const page = index.search(parseQuery(query, '', stems), { ...everything, ...options })
-  return page.found.map(({ id }) => id)
-}
-
-function filledIndex(documents: readonly SearchDocument[]): SearchIndex {
-  const index = sampleIndex()
-  for (const [place, doc] of documents.entries()) {
-    index.upsert([doc])
-    // Some in a segment of their own, some together, some in the head.
-    if (place % 3 === 1) index.save()
-  }
-  return index
-}
 
 const library = fc.tuple(...ids.map((id) => arbitraryDocument(id)))
 
@@ -132,55 +105,6 @@ test('the trash is found only when it is asked for', () => {
   expect(found(index, 'envoy ', { includeTrash: true }).toSorted()).toEqual(['a', 'b'])
 })
 
-function savedBytes(index: SearchIndex) {
-  const { main, parts } = index.save()
-  return { main, parts: new Map([...parts].map(([name, bytesOf]) => [name, bytesOf()])) }
-}
-
-function flipped(bytes: Uint8Array, place: number): Uint8Array {
-  const damaged = bytes.slice()
-  damaged[place] = (damaged[place] ?? 0) ^ 1
-  return damaged
-}
-
-test('a damaged main part is refused and leaves an empty index', () => {
-  const index = filledIndex([sampleDocument()])
-  const { main, parts } = savedBytes(index)
-  for (const place of [0, 4, 8, 12, 17, 40, main.length - 1]) {
-    expect(index.load(flipped(main, place), parts)).toEqual({ kind: 'refused' })
-    expect(index.size).toBe(0)
-    expect(index.partsOf(flipped(main, place))).toBeNull()
-  }
-  for (const length of [0, 3, 8, main.length - 8, main.length - 1])
-    expect(index.load(main.subarray(0, length), parts)).toEqual({ kind: 'refused' })
-  expect(index.load(main, parts)).toEqual({ kind: 'loaded', missing: [] })
-  expect(found(index, 'envoy ')).toEqual(['item-1'])
-})
-
-test('of a damaged, cut or lost segment the items are named, and the others are found', () => {
-  const index = filledIndex([sampleDocument({ id: 'a' }), sampleDocument({ id: 'b' })])
-  savedBytes(index)
-  index.upsert([sampleDocument({ id: 'c', text: 'The envoy left.' })])
-  const { main, parts } = savedBytes(index)
-  const [name, bytes] = [...parts][0]!
-  const damages = [
-    flipped(bytes, bytes.length - 1),
-    bytes.subarray(0, bytes.length - 8),
-    [...parts.values()][1]!,
-  ]
-  for (const damaged of damages) {
-    expect(index.load(main, new Map(parts).set(name, damaged))).toEqual({
-      kind: 'loaded',
-      missing: ['a', 'b'],
-    })
-    expect(found(index, 'envoy ')).toEqual(['c'])
-  }
-  parts.delete(name)
-  expect(index.load(main, parts)).toEqual({ kind: 'loaded', missing: ['a', 'b'] })
-  index.upsert([sampleDocument({ id: 'a' }), sampleDocument({ id: 'b' })])
-  expect(found(index, 'envoy ').toSorted()).toEqual(['a', 'b', 'c'])
-})
-
 test('a phrase of any length is found, also where only its end differs', () => {
   const text = Array.from({ length: 200 }, (_, place) => `word${String(place)}`).join(' ')
   const index = filledIndex([
@@ -240,18 +164,6 @@ test('only what came in later is fresh', () => {
     sampleDocument({ id: 'b', captured: 6 }),
   ])
   expect(index.count(parseQuery('envoy '), 5)).toEqual({ total: 2, fresh: 1 })
-})
-
-test('many small segments become one when they are saved, and find the same', () => {
-  const index = sampleIndex()
-  const names = Array.from({ length: 9 }, (_, place) => `item-${String(place)}`)
-  for (const id of names) {
-    index.upsert([sampleDocument({ id })])
-    index.save()
-  }
-  expect(index.save().parts.size).toBeLessThan(6)
-  expect(found(index, 'env* ').toSorted()).toEqual(names)
-  expect(found(reopened(index), '"envoy arrived" ').toSorted()).toEqual(names)
 })
 
 test('with stems, other forms of a word are found after the word itself, unless it stands in quotes', () => {
