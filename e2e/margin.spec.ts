@@ -75,7 +75,8 @@ test('the panel has the citation, to copy in a style that is remembered, and the
   const citation = reader.panel.getByRole('region', { name: 'Citation' })
   await citation.getByRole('button', { name: /Plain news style/u }).click()
   await page.getByRole('option', { name: 'APA' }).click()
-  await expect(citation.locator('em')).toContainText('foreign secretary')
+  await expect(citation.locator('em')).toHaveText('WION')
+  await expect(citation.getByRole('paragraph')).toContainText('foreign secretary')
   const shown = (await citation.getByRole('paragraph').textContent()) ?? ''
   await citation.getByRole('button', { name: 'Copy citation' }).click()
   await expect(page.getByText('Copied the citation.')).toBeVisible()
