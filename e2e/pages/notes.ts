@@ -24,6 +24,16 @@ export class Notes {
     return this.page.getByRole('region', { name: 'Note panel' })
   }
 
+  /** The note that stands beside another view. */
+  get beside(): Locator {
+    return this.page.getByRole('region', { name: 'Note beside' })
+  }
+
+  /** Where what is held over the note would go. */
+  get dropLine(): Locator {
+    return this.text.locator('.note-drop-line')
+  }
+
   /** The excerpts that stand in the note. */
   get excerpts(): Locator {
     return this.text.locator('figure')

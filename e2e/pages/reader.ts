@@ -85,6 +85,15 @@ export class Reader {
     await this.selectionBar.waitFor()
   }
 
+  /** A point in the words that are selected. */
+  async selectedPoint(): Promise<{ readonly x: number; readonly y: number }> {
+    return this.page.evaluate(() => {
+      const rect = document.getSelection()?.getRangeAt(0).getClientRects()[0]
+      if (rect === undefined) throw new Error('Nothing is selected')
+      return { x: rect.left + 20, y: rect.top + rect.height / 2 }
+    })
+  }
+
   /** How a style underlines, as the engine resolves it: `underline dotted`. */
   lineOf(style: string): Promise<string> {
     return this.text.evaluate((element, name) => {

@@ -5,6 +5,7 @@ import { openFiles } from '@/renderer/features/clip/open-files'
 import { openFolder } from '@/renderer/features/clip/open-folder'
 import { pasteFromClipboard } from '@/renderer/features/clip/paste-from-clipboard'
 import { newNote } from '@/renderer/features/notes/new-note'
+import { toggleNoteBeside } from '@/renderer/session/note-beside'
 import { useView } from '@/renderer/session/use-view'
 import { backupCommands } from './backup-commands'
 import { captureCommands } from './capture-commands'
@@ -133,6 +134,14 @@ export const commands: readonly Command[] = [
     run: () => {
       toggle('panelShown')
     },
+  },
+  {
+    id: 'note-beside',
+    label: 'Show or hide the note beside',
+    group: 'View and help',
+    keys: ['Mod+Alt+3'],
+    enabled: always,
+    run: (session) => void toggleNoteBeside(session),
   },
   {
     id: 'palette',

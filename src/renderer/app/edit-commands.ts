@@ -5,11 +5,11 @@ import { isEditable } from './is-editable'
 
 /** Undoes in the text field where one has the focus, else in the archive. */
 export function undoHere(session: Session): void {
-  if (!inField('undo') && !isBehindDialog()) void session.undo()
+  if (!inField('undo') && !isBehindDialog()) void afterTyping(session, session.undo)
 }
 
 export function redoHere(session: Session): void {
-  if (!inField('redo') && !isBehindDialog()) void session.redo()
+  if (!inField('redo') && !isBehindDialog()) void afterTyping(session, session.redo)
 }
 
 export function selectAllHere(): void {
@@ -34,6 +34,12 @@ function inField(command: Parameters<FieldHistory['execCommand']>[0]): boolean {
   const fields: FieldHistory = document
   fields.execCommand(command)
   return true
+}
+
+/** What is typed in a note beside comes into history first: nothing older must be taken back under it. */
+async function afterTyping({ pending }: Session, act: () => Promise<void>): Promise<void> {
+  await pending.takeIn()
+  await act()
 }
 
 /** Nothing changes behind a dialog, where a person could not see it. */

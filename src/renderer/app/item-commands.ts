@@ -76,7 +76,7 @@ export const itemCommands: readonly Command[] = [
     label: 'History of the note',
     group: 'Items',
     keys: ['Mod+Shift+H'],
-    enabled: (view) => view.place === 'notes' && view.openNoteId !== null,
+    enabled: (view) => (view.place === 'notes' || view.noteBeside) && view.openNoteId !== null,
     run: showPart({ dialog: 'note-history' }),
   },
   {

@@ -19,6 +19,7 @@ import { StackedPanes } from './stacked-panes'
 import { TopBar } from './top-bar'
 import { useCommands } from './use-commands'
 import { useMenuState } from './use-menu-state'
+import { useRoomBeside } from './use-room-beside'
 import { useStack } from './use-stack'
 import { WidePanes } from './wide-panes'
 
@@ -41,6 +42,7 @@ export function Shell({ facts }: { readonly facts: AppFacts | null }) {
   )
   const names = useMenuState(session)
   const isStacked = useMediaQuery(narrow)
+  useRoomBeside()
   const stack = useStack()
   const items = useLiveQuery(async () => (await session.db.meta.get('archive'))?.items ?? 0, [session])
   const hasTrail = useView((view) => view.trail.length > 0)

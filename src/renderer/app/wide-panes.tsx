@@ -8,6 +8,7 @@ import { EmptyLibrary } from '@/renderer/features/clip/empty-library'
 import { DossierList } from '@/renderer/features/dossiers/dossier-list'
 import { DossierPage } from '@/renderer/features/dossiers/dossier-page'
 import { ExcerptsView } from '@/renderer/features/excerpts/excerpts-view'
+import { NoteBeside } from '@/renderer/features/notes/note-beside'
 import { NoteList } from '@/renderer/features/notes/note-list'
 import { NotePage } from '@/renderer/features/notes/note-page'
 import { OrphansView } from '@/renderer/features/orphans/orphans-view'
@@ -30,6 +31,7 @@ export interface PanesProps {
 export function WidePanes({ isEmpty, onEnter }: PanesProps) {
   const libraryShown = useView((view) => view.libraryShown)
   const place = useView((view) => view.place)
+  const noteBeside = useView((view) => view.noteBeside)
   return (
     <div className="app-panes">
       {libraryShown && (
@@ -102,6 +104,13 @@ export function WidePanes({ isEmpty, onEnter }: PanesProps) {
             <Reader />
           </main>
         </ListBeside>
+      )}
+      {noteBeside && place !== 'notes' && (
+        <SidePane id="note-beside" label="Note beside" side="end" min={280} max={720} initial={380}>
+          <div className="app-pane app-note" data-pane="note">
+            <NoteBeside />
+          </div>
+        </SidePane>
       )}
     </div>
   )

@@ -40,7 +40,7 @@ export interface ViewState {
   readonly selectedIds: readonly string[]
   /** Shown in the reader; null for none. */
   readonly openItemId: string | null
-  /** Shown in the Notes view; null for none. */
+  /** Shown in the Notes view, or beside another one; null for none. */
   readonly openNoteId: string | null
   /** Shown in the Dossiers view; null for none. */
   readonly openDossierId: string | null
@@ -77,6 +77,8 @@ export interface ViewState {
     | 'query-form'
   readonly libraryShown: boolean
   readonly panelShown: boolean
+  /** The open note stands beside the views other than Notes. Only where the window has room for it. */
+  readonly noteBeside: boolean
   readonly findShown: boolean
   readonly readerSettingsShown: boolean
   /** The original of the open item: as it looks, or as its source. */
@@ -117,6 +119,7 @@ const start: ViewState = {
   dialog: 'none',
   libraryShown: true,
   panelShown: true,
+  noteBeside: false,
   findShown: false,
   readerSettingsShown: false,
   originalShown: 'none',

@@ -3,6 +3,7 @@ import {
   useEffect,
   useId,
   useRef,
+  type DragEvent,
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
@@ -35,6 +36,8 @@ export interface RowListProps {
   readonly onKey?: (event: KeyboardEvent, active: string | null) => boolean
   /** Rows have a grip to drag them by: the dragged row goes before this one; null: to the end. */
   readonly onMove?: (id: string, before: string | null) => void
+  /** Rows can be dragged elsewhere: says what with these, the dragged one or all that are ticked. */
+  readonly onDrag?: (ids: readonly string[], data: DataTransfer) => void
 }
 
 /** Rows with tick boxes as a listbox with a virtual focus: only those on the screen are in the document. */
@@ -98,6 +101,11 @@ export function RowList(props: RowListProps) {
     else onGesture({ kind: 'to', id })
     if (part === 'open' && plain) onOpen(id)
   }
+  const onDragStart = (event: DragEvent) => {
+    const { id } = partAt(event)
+    if (id === null) return
+    props.onDrag?.(ticked.has(id) ? ids.filter((one) => ticked.has(one)) : [id], event.dataTransfer)
+  }
   return (
     <div
       ref={scroller}
@@ -123,7 +131,7 @@ export function RowList(props: RowListProps) {
         const { id, part } = partAt(event)
         if (id !== null && part === null) onOpen(id)
       }}
-      {...(props.onMove === undefined ? {} : drag.handlers)}
+      {...(props.onMove === undefined ? { onDragStart } : drag.handlers)}
     >
       <div className="ui-rows-all" role="presentation" style={{ height: virtual.getTotalSize() }}>
         {rows.map(({ index, start: offset }) => {
@@ -141,6 +149,7 @@ export function RowList(props: RowListProps) {
               aria-setsize={ids.length}
               data-index={index}
               data-id={id}
+              draggable={props.onDrag !== undefined}
               data-active={id === active}
               data-drop={drag.place?.id === id ? drag.place.side : undefined}
               style={{

@@ -1,9 +1,10 @@
-import { useId, useMemo, useRef } from 'react'
+import { useId, useMemo, useRef, type DragEvent } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import type { Excerpt } from '@/core/excerpt/excerpt'
 import { useColourNames } from '@/renderer/session/use-colour-names'
 import { type ExcerptListActions, excerptListEvents } from './excerpt-list-events'
 import { ExcerptRow } from './excerpt-row'
+import { writeExcerptDrag } from '@/renderer/session/excerpt-drag'
 import type { RowSelection } from '@/renderer/ui/select-rows'
 import { useRowDrag } from '@/renderer/ui/use-row-drag'
 
@@ -40,6 +41,18 @@ export function ExcerptList({ excerpts, selection, onMove, ...actions }: Excerpt
   }
   const domId = (id: string) => `${listId}-${id}`
   const isActiveShown = active !== null && rows.some((row) => ids[row.index] === active)
+  const onDragStart = (event: DragEvent) => {
+    const row =
+      event.target instanceof HTMLElement && event.target.dataset.part !== 'grip' ? event.target : null
+    const id = row?.closest<HTMLElement>('[data-id]')?.dataset.id
+    if (id === undefined) {
+      drag.handlers.onDragStart(event)
+      return
+    }
+    const some = excerpts.filter((excerpt) => (ticked.has(id) ? ticked.has(excerpt.id) : excerpt.id === id))
+    const words = some.map(({ text }) => text).join('\n\n')
+    writeExcerptDrag(event.dataTransfer, words, () => Promise.resolve(some))
+  }
   return (
     <div
       ref={scroller}
@@ -56,6 +69,7 @@ export function ExcerptList({ excerpts, selection, onMove, ...actions }: Excerpt
       }}
       {...excerptListEvents({ excerpts, selection, page, reveal }, actions)}
       {...drag.handlers}
+      onDragStart={onDragStart}
     >
       <div className="excerpts-rows" role="presentation" style={{ height: virtual.getTotalSize() }}>
         {rows.map(({ index, start }) => {

@@ -39,6 +39,7 @@ export const ExcerptRow = memo(function ExcerptRow(props: ExcerptRowProps) {
       aria-setsize={total}
       data-index={index}
       data-id={excerpt.id}
+      draggable
       data-active={isActive}
       data-drop={drop}
       data-status={excerpt.status}

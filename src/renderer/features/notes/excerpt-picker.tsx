@@ -1,8 +1,8 @@
 import { type RefObject, useCallback, useState } from 'react'
 import type { EditorView } from 'prosemirror-view'
+import { writeExcerptDrag } from '@/renderer/session/excerpt-drag'
 import { useSession } from '@/renderer/session/use-session'
 import { insertExcerpts } from './editor/create-note-editor'
-import { writeExcerptDrag } from './editor/excerpt-drag'
 import { ExcerptLine } from './excerpt-line'
 import { findExcerpts } from './find-excerpts'
 import { useFindings } from './use-findings'
@@ -37,7 +37,7 @@ export function ExcerptPicker({ view }: { readonly view: RefObject<EditorView | 
               draggable
               title="Put in at the cursor, or drag into the note"
               onDragStart={(event) => {
-                writeExcerptDrag(event.dataTransfer, excerpt)
+                writeExcerptDrag(event.dataTransfer, excerpt.text, () => Promise.resolve([excerpt]))
               }}
               onClick={() => {
                 if (view.current !== null) insertExcerpts(view.current, [excerpt])

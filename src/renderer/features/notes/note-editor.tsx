@@ -1,15 +1,17 @@
 import { useEffect, useRef, useState } from 'react'
-import { Ellipsis, History, PanelRight, Trash2 } from 'lucide-react'
+import { Columns2, Ellipsis, History, PanelRight, Trash2 } from 'lucide-react'
 import { countWords } from '@/core/article/count-words'
 import { deleteNote } from '@/core/note/commands/delete-note'
 import type { Note } from '@/core/note/note'
 import type { NoteDraft } from '@/core/note/note-draft'
+import { roomBeside, toggleNoteBeside } from '@/renderer/session/note-beside'
 import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { formatCount } from '@/renderer/ui/format-count'
 import { IconButton } from '@/renderer/ui/icon-button'
 import { MenuButton } from '@/renderer/ui/menu-button'
+import { useMediaQuery } from '@/renderer/ui/use-media-query'
 import { EditorToolbar } from './editor-toolbar'
 import { FootnoteDialog } from './footnote-dialog'
 import { NoteHistoryDialog } from './history/note-history-dialog'
@@ -18,14 +20,22 @@ import { SuggestList } from './suggest-list'
 import { useExcerptStates } from './use-excerpt-states'
 import { useNoteEditor } from './use-note-editor'
 
+interface NoteEditorProps {
+  readonly note: Note
+  readonly kept: NoteDraft | null
+  /** It stands beside another view, without a panel of its own. */
+  readonly isBeside: boolean
+}
+
 /** A note: its title, its text, what is in it, and whether it is saved. */
-export function NoteEditor({ note, kept }: { readonly note: Note; readonly kept: NoteDraft | null }) {
+export function NoteEditor({ note, kept, isBeside }: NoteEditorProps) {
   const session = useSession()
   const host = useRef<HTMLDivElement>(null)
   const titleField = useRef<HTMLInputElement>(null)
   const editing = useNoteEditor(note, kept, host)
   const { view, facts, title, setTitle, suggesting, listenToKeys, footnote, setFootnote, watch, settle } =
     editing
+  const hasRoomBeside = useMediaQuery(roomBeside)
   const panelShown = useView((state) => state.panelShown)
   const dialog = useView((state) => state.dialog)
   const [isNew] = useState(note.title === '' && note.body === '')
@@ -45,14 +55,25 @@ export function NoteEditor({ note, kept }: { readonly note: Note; readonly kept:
       <section className="notes-sheet" aria-label="Note">
         <header className="notes-bar">
           <EditorToolbar view={view} facts={facts} />
-          <IconButton
-            label={panelShown ? 'Hide note panel' : 'Show note panel'}
-            keys="Mod+Alt+2"
-            isOn={panelShown}
-            onPress={() => useView.getState().show({ panelShown: !panelShown })}
-          >
-            <PanelRight />
-          </IconButton>
+          {!isBeside && hasRoomBeside && (
+            <IconButton
+              label="Show beside the library"
+              keys="Mod+Alt+3"
+              onPress={() => void toggleNoteBeside(session)}
+            >
+              <Columns2 />
+            </IconButton>
+          )}
+          {!isBeside && (
+            <IconButton
+              label={panelShown ? 'Hide note panel' : 'Show note panel'}
+              keys="Mod+Alt+2"
+              isOn={panelShown}
+              onPress={() => useView.getState().show({ panelShown: !panelShown })}
+            >
+              <PanelRight />
+            </IconButton>
+          )}
           <MenuButton
             label="Note"
             icon={<Ellipsis />}
@@ -119,7 +140,7 @@ export function NoteEditor({ note, kept }: { readonly note: Note; readonly kept:
           />
         )}
       </section>
-      {panelShown && <NotePanel note={note} view={view} facts={facts} settle={settle} />}
+      {panelShown && !isBeside && <NotePanel note={note} view={view} facts={facts} settle={settle} />}
     </div>
   )
 }

@@ -9,14 +9,14 @@ import { useKeptDraft } from './use-kept-draft'
 import { useNote } from './use-note'
 import './notes.css'
 
-/** The open note, or what to do where none is. */
-export function NotePage() {
+/** The open note, or what to do where none is. `isBeside`: it stands beside another view. */
+export function NotePage({ isBeside = false }: { readonly isBeside?: boolean }) {
   const session = useSession()
   const id = useView((view) => view.openNoteId)
   const note = useNote(id)
   const kept = useKeptDraft(id)
   if (note === undefined || kept === undefined) return null
-  if (note !== null) return <NoteEditor key={note.id} note={note} kept={kept} />
+  if (note !== null) return <NoteEditor key={note.id} note={note} kept={kept} isBeside={isBeside} />
   return (
     <EmptyState
       icon={<NotebookPen />}
@@ -27,7 +27,9 @@ export function NotePage() {
         </Button>
       }
     >
-      {id === null ? 'Choose one from the list, or begin a new one.' : 'It was removed. Undo brings it back.'}
+      {id === null
+        ? `Choose one ${isBeside ? 'above' : 'from the list'}, or begin a new one.`
+        : 'It was removed. Undo brings it back.'}
     </EmptyState>
   )
 }

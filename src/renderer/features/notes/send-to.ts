@@ -30,7 +30,7 @@ export function sendTo(session: Session, sending: Sending, to: SendTarget): Prom
 }
 
 async function toNote(
-  { db, run, runFrom, context }: Session,
+  { db, run, runFrom, context, pending }: Session,
   { excerpts, items }: Sending,
   to: SendTarget,
 ): Promise<Sent | null> {
@@ -47,6 +47,8 @@ async function toNote(
     const { note, change } = createNote({ title: to.title, body: writeNoteMarkdown(blocks) }, context())
     return (await run(change)) ? { kind: 'note', id: note.id, title: note.title } : null
   }
+  // What is being typed in it, where it stands beside, is part of it.
+  await pending.takeIn()
   let sent: Sent | null = null
   const saved = await runFrom(async () => {
     const note = await db.notes.get(to.id)

@@ -4,6 +4,7 @@ import { Quote, SearchX } from 'lucide-react'
 import { tagPath } from '@/core/tag/tag-path'
 import type { Tag } from '@/core/tag/tag'
 import { copyCited } from '@/renderer/session/copy-cited'
+import { writeExcerptDrag } from '@/renderer/session/excerpt-drag'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
@@ -109,6 +110,12 @@ export function QuotesBody({ quotes, isTable, tags, selection, onGesture, onTask
         onGesture={onGesture}
         onOpen={open}
         onKey={onKey}
+        onDrag={(dragged, data) => {
+          const some = dragged.flatMap((id) => byId.get(id) ?? [])
+          writeExcerptDrag(data, some.map(({ text }) => text).join('\n\n'), () =>
+            quoteExcerpts(session.db, some),
+          )
+        }}
         rowHeight={isTable ? 44 : 104}
         isFixed={isTable}
         className={isTable ? 'quotes-rows' : 'quotes-reading'}

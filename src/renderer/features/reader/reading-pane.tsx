@@ -1,8 +1,18 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState, type MouseEvent } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type DragEvent,
+  type MouseEvent,
+} from 'react'
 import type { Span } from '@/core/anchor/span'
 import type { Mark } from '@/core/annotation/mark'
 import type { TextIndex } from '@/dom/highlight/index-text'
 import { offsetAtPoint } from '@/dom/highlight/offset-at-point'
+import { writeExcerptDrag } from '@/renderer/session/excerpt-drag'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { ArticleBody } from './article/article-body'
@@ -23,6 +33,7 @@ import type { ReadingCursor } from './cursor/reading-cursor'
 import { useReaderKeys } from './cursor/use-reader-keys'
 import { useSelectedSpan } from './cursor/use-selected-span'
 import { FindBar } from './find/find-bar'
+import { excerptOfWords } from './excerpt-of-words'
 import { drawnLayers } from './marks/drawn-layers'
 import { markStyles } from './marks/mark-styles'
 import { marksAt } from './marks/marks-at'
@@ -49,7 +60,8 @@ export function ReadingPane(props: ReadingPaneProps) {
   const { card, cursor, setCursor, chosen, filter, announce, onSelected } = props
   const state = useReader()
   const { item, text } = state.article
-  const { platform, places } = useSession()
+  const session = useSession()
+  const { platform, places } = session
   const [start] = useState(() => useView.getState().target?.start ?? places.of(item.id)?.start ?? 0)
   const findShown = useView((view) => view.findShown)
   const scroller = useRef<HTMLDivElement>(null)
@@ -104,6 +116,15 @@ export function ReadingPane(props: ReadingPaneProps) {
     if (there !== null) openMark(there.mark, there.offset)
     else if (!isSelecting) setCursor(null)
   }
+  const onDragStart = (event: DragEvent) => {
+    // A link or a picture beside the selected words is dragged as itself.
+    const alone = event.target instanceof Element ? event.target.closest('a, img') : null
+    const isWords = alone === null || document.getSelection()?.containsNode(alone, true) === true
+    if (selected === null || !isWords) return
+    writeExcerptDrag(event.dataTransfer, '', () =>
+      excerptOfWords(session, state, selected, (span) => keys.highlight(span, null)),
+    )
+  }
   const onPointerMove = (event: MouseEvent) => {
     const there = event.buttons === 0 ? markAt(event) : null
     index?.container.classList.toggle('reader-text-marked', there !== null)
@@ -133,6 +154,7 @@ export function ReadingPane(props: ReadingPaneProps) {
               onPointerMove={onPointerMove}
               onPointerLeave={pointAtNone}
               onKeyDown={keys.onKeyDown}
+              onDragStart={onDragStart}
             >
               <PicturesContext value={shownPictures}>
                 <ArticleBody
@@ -158,7 +180,7 @@ export function ReadingPane(props: ReadingPaneProps) {
                 chosen={chosen}
                 selected={selected}
                 onOpen={openMark}
-                onHighlight={keys.highlight}
+                onHighlight={(span, colour) => void keys.highlight(span, colour)}
               />
             )}
           </div>

@@ -8,7 +8,7 @@ import { EditorView } from 'prosemirror-view'
 import { embedExcerpt } from '@/core/note/embed-excerpt'
 import type { EmbeddedExcerpt } from '@/core/note/embedded-excerpt'
 import type { Reference, RichText } from '@/core/note/rich-text'
-import { readExcerptDrag } from './excerpt-drag'
+import { excerptDrop } from './excerpt-drop'
 import type { ExcerptWatch } from './excerpt-watch'
 import { excerptView } from './excerpt-view'
 import { noteInputRules } from './note-input-rules'
@@ -39,7 +39,13 @@ export function createNoteEditor(parts: NoteEditorParts): EditorView {
   const plugins = notePlugins(parts)
   return new EditorView(parts.place, {
     state: EditorState.create({ doc: toEditor(parts.text), plugins }),
-    attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Note', class: 'note-text' },
+    attributes: {
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-label': 'Note',
+      class: 'note-text',
+      'data-pane-focus': '',
+    },
     nodeViews: {
       excerpt: excerptView({ watch: parts.watch, open: parts.onOpenExcerpt, copy: parts.onCopyExcerpt }),
     },
@@ -51,7 +57,6 @@ export function createNoteEditor(parts: NoteEditorParts): EditorView {
     handleClickOn: (_view, _place, node, at) => node.isInline && act(parts, node, at),
     handleKeyDown: (view, event) => actByKey(parts, view, event),
     handleClick: (_view, _place, event) => followLink(parts, event),
-    handleDrop: (view, event) => drop(view, event),
     handleDOMEvents: {
       // What the application menu asks of whoever has the focus.
       'cuttings-undo': (view, event: Event) => answer(view, event, undo, parts.onUndo),
@@ -65,7 +70,8 @@ function notePlugins(parts: NoteEditorParts): Plugin[] {
     suggest(parts.suggest),
     noteInputRules(),
     ...noteKeys(parts),
-    dropCursor({ color: 'var(--accent)', width: 2 }),
+    dropCursor({ color: 'var(--accent)', width: 2, class: 'note-drop-cursor' }),
+    excerptDrop(),
     gapCursor(),
     tableEditing(),
     history(),
@@ -135,19 +141,6 @@ function followLink(parts: NoteEditorParts, event: MouseEvent): boolean {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null
   if (link === null || !(event.ctrlKey || event.metaKey)) return false
   parts.onOpenLink(link.getAttribute('href') ?? '')
-  return true
-}
-
-function drop(view: EditorView, event: DragEvent): boolean {
-  const excerpts = readExcerptDrag(event.dataTransfer)
-  const found = view.posAtCoords({ left: event.clientX, top: event.clientY })
-  if (excerpts.length === 0 || found === null) return false
-  event.preventDefault()
-  const $place = view.state.doc.resolve(found.pos)
-  const place = $place.depth === 0 ? $place.pos : $place.after(1)
-  const nodes = excerpts.map((excerpt) => noteSchema.node('excerpt', { excerpt: embedExcerpt(excerpt) }))
-  view.dispatch(view.state.tr.insert(place, nodes))
-  view.focus()
   return true
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import { copyCited } from '@/renderer/session/copy-cited'
+import { writeExcerptDrag } from '@/renderer/session/excerpt-drag'
 import { useSession } from '@/renderer/session/use-session'
 import { formatPublished } from '@/renderer/ui/format-published'
 import { QuoteCells } from '@/renderer/ui/quote-cells'
@@ -54,6 +55,10 @@ export function SaidTab({ shown }: { readonly shown: EntityShown }) {
         if (quote === undefined || ctrlKey || metaKey || altKey || key.toLowerCase() !== 'y') return false
         void copyCited(session, quoteExcerpts(db, [quote]), key === 'y' ? 'quotation' : 'citation')
         return true
+      }}
+      onDrag={(dragged, data) => {
+        const some = dragged.flatMap((id) => byId.get(id)?.quote ?? [])
+        writeExcerptDrag(data, some.map(({ text }) => text).join('\n\n'), () => quoteExcerpts(db, some))
       }}
       onOpen={(id) => {
         const row = byId.get(id)

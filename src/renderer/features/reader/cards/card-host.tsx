@@ -3,6 +3,7 @@ import type { Span } from '@/core/anchor/span'
 import type { Mark } from '@/core/annotation/mark'
 import type { TextIndex } from '@/dom/highlight/index-text'
 import { copyCited } from '@/renderer/session/copy-cited'
+import { sendToNote } from '@/renderer/session/use-sending'
 import { useSession } from '@/renderer/session/use-session'
 import { excerptOfMark } from '../excerpt-of-mark'
 import { colourOfKey } from '../marks/colour-of-key'
@@ -127,6 +128,7 @@ function MarkFloat({ mark, span, at, frame, onClose, onNext }: MarkFloatProps) {
         excerptOfMark(article, mark, tags),
         event.key === 'y' ? 'quotation' : 'citation',
       )
+    else if (event.key === 'w' && mark.kind !== 'entity') sendToNote(excerptOfMark(article, mark, tags))
     else if (event.key === 'n') onNext()
     else return
     event.preventDefault()

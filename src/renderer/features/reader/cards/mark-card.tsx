@@ -10,6 +10,7 @@ import { isSameEntity } from '../marks/is-same-entity'
 import { markKey } from '../marks/mark-key'
 import { excerptOfMark } from '../excerpt-of-mark'
 import { useReader } from '../reader-context'
+import { useMarkDrag } from '../use-mark-drag'
 import type { CardForm } from './card-request'
 import { ColourSwatches } from './colour-swatches'
 import { FormButton } from './form-button'
@@ -28,12 +29,15 @@ interface MarkCardProps {
 /** What a mark is, and what can be done with it. */
 export function MarkCard({ mark, others, onShow, onForm, onNext }: MarkCardProps) {
   const { actions, tags, marks, colourNames } = useReader()
+  const drag = useMarkDrag()
   const same = marks.filter((other) => other.status === 'suggested' && isSameEntity(other, mark))
   const comment = mark.annotation?.comment ?? ''
   return (
     <div className="reader-mark">
       {others.length > 1 && <MarkTabs mark={mark} others={others} onShow={onShow} />}
-      <p className="reader-mark-title">{markTitle(mark, colourNames)}</p>
+      <p className="reader-mark-title" {...drag(mark)}>
+        {markTitle(mark, colourNames)}
+      </p>
       <p className="reader-quiet">
         {mark.status === 'confirmed'
           ? 'Confirmed'

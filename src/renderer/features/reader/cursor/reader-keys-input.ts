@@ -22,6 +22,6 @@ export interface ReaderKeys extends ReaderKeysInput {
   readonly session: Session
   /** The words that are selected when the key is pressed. */
   readonly selected: Span | null
-  /** `colour` null: the one used last. */
-  readonly highlight: (span: Span, colour: HighlightColour | null) => void
+  /** `colour` null: the one used last. Resolves to true when it is durable. */
+  readonly highlight: (span: Span, colour: HighlightColour | null) => Promise<boolean>
 }

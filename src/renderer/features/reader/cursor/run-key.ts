@@ -10,6 +10,7 @@ import { runOnItems } from '@/renderer/session/run-on-items'
 import { sendToNote } from '@/renderer/session/use-sending'
 import { excerptOfMark } from '../excerpt-of-mark'
 import { excerptOfSpan } from '../excerpt-of-span'
+import { excerptOfWords } from '../excerpt-of-words'
 import { cursorOn } from '../marks/cursor-on'
 import { markEnd } from '../marks/mark-end'
 import { markKey } from '../marks/mark-key'
@@ -45,7 +46,7 @@ export function runKey(keys: ReaderKeys, command: KeyCommand): void {
       break
     case 'highlight': {
       const place = placeOf(keys)
-      if (place !== null) keys.highlight(place, command.colour)
+      if (place !== null) void keys.highlight(place, command.colour)
       break
     }
     case 'form':
@@ -60,6 +61,9 @@ export function runKey(keys: ReaderKeys, command: KeyCommand): void {
     case 'toggle-read':
       toggleRead(keys)
       break
+    case 'send':
+      send(keys)
+      break
     case 'clear':
       if (keys.selected === null) keys.setCursor(null)
       document.getSelection()?.removeAllRanges()
@@ -69,7 +73,6 @@ export function runKey(keys: ReaderKeys, command: KeyCommand): void {
     case 'accept':
     case 'reject':
     case 'remove':
-    case 'send':
       onMark(keys, command.kind)
   }
 }
@@ -136,7 +139,7 @@ function decideAll(keys: ReaderKeys, act: 'accept' | 'reject'): void {
   if (same.length > 0) void actions[act](same)
 }
 
-function onMark(keys: ReaderKeys, act: 'open' | 'open-page' | 'accept' | 'reject' | 'remove' | 'send'): void {
+function onMark(keys: ReaderKeys, act: 'open' | 'open-page' | 'accept' | 'reject' | 'remove'): void {
   const place = placeOf(keys)
   if (place === null) return
   const { marks } = keys.state
@@ -147,9 +150,19 @@ function onMark(keys: ReaderKeys, act: 'open' | 'open-page' | 'accept' | 'reject
     const [span] = mark.spans
     keys.state.openCard({ kind: 'mark', span, key: markKey(mark), at: span.start })
   } else if (act === 'open-page') openPage(mark)
-  else if (act === 'send') sendToNote(excerptOfMark(keys.state.article, mark, keys.state.tags))
   else if (act === 'remove') void keys.state.actions.remove(mark)
   else if (mark.status === 'suggested') void keys.state.actions[act]([mark])
+}
+
+/** The selected words, which become a highlight, or else the mark here. */
+function send({ session, state, selected, cursor, highlight }: ReaderKeys): void {
+  if (selected !== null) {
+    const words = excerptOfWords(session, state, selected, (span) => highlight(span, null))
+    void session.pending.hold(words).then(sendToNote)
+    return
+  }
+  const mark = cursor === null ? null : markUnder(state.marks, cursor)
+  if (mark !== null) sendToNote(excerptOfMark(state.article, mark, state.tags))
 }
 
 /** The selected words, else the mark here; the citation alone needs no place. */

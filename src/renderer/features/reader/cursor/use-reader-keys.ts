@@ -17,7 +17,7 @@ export function useReaderKeys(input: ReaderKeysInput) {
     setLastColour(colour ?? lastColour)
     document.getSelection()?.removeAllRanges()
     input.setCursor(span)
-    void input.state.actions.highlight(span, colour ?? lastColour)
+    return input.state.actions.highlight(span, colour ?? lastColour)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     // A link in the text is opened by Enter, not the mark under it.

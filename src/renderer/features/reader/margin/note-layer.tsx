@@ -7,6 +7,7 @@ import { markKey } from '../marks/mark-key'
 import { markTitle } from '../marks/mark-title'
 import { pointAt, usePointedMarks } from '../marks/use-pointed-marks'
 import { useReader } from '../reader-context'
+import { useMarkDrag } from '../use-mark-drag'
 import { layBars, type LaidBar } from './lay-bars'
 import { measureBars } from './measure-bars'
 
@@ -77,6 +78,7 @@ interface NoteProps {
 
 function Note({ bar, mark, isWide, isChosen, onOpen }: NoteProps) {
   const { colourNames, tags } = useReader()
+  const drag = useMarkDrag()
   const isPointed = usePointedMarks(({ pointed }) => pointed.some((other) => markKey(other) === bar.key))
   const comment = mark.annotation?.comment ?? ''
   const tagIds = mark.annotation?.tagIds ?? []
@@ -103,6 +105,7 @@ function Note({ bar, mark, isWide, isChosen, onOpen }: NoteProps) {
           data-tied={isPointed || isChosen}
           style={{ top: bar.labelTop, maxHeight: noteHeight(mark, isWide) }}
           {...colour}
+          {...drag(mark)}
           onPointerEnter={() => {
             pointAt([mark])
           }}

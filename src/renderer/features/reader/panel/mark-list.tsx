@@ -7,6 +7,7 @@ import { ColourFilter } from './colour-filter'
 import { markKey } from '../marks/mark-key'
 import { markTitle } from '../marks/mark-title'
 import { useReader } from '../reader-context'
+import { useMarkDrag } from '../use-mark-drag'
 import { useDecideKeys } from './use-decide-keys'
 
 interface MarkListProps {
@@ -54,6 +55,7 @@ function MarkRow({ id, mark }: { readonly id: string; readonly mark: Mark }) {
   const { article, tags, colourNames } = useReader()
   const words = mark.spans.map((span) => article.text.text.slice(span.start, span.end)).join(' … ')
   const comment = mark.annotation?.comment ?? ''
+  const drag = useMarkDrag()
   return (
     <ListBoxItem id={id} textValue={words} className="reader-row reader-row-long">
       <span
@@ -61,7 +63,7 @@ function MarkRow({ id, mark }: { readonly id: string; readonly mark: Mark }) {
         data-kind={mark.kind}
         data-colour={mark.kind === 'highlight' ? mark.colour : ''}
       />
-      <span className="reader-row-body">
+      <span className="reader-row-body" {...drag(mark)}>
         <span className="ui-hidden">{markTitle(mark, colourNames)}: </span>
         <span className="reader-row-words">{words}</span>
         {comment !== '' && <span className="reader-row-comment">{comment}</span>}

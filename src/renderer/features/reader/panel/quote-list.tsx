@@ -3,6 +3,7 @@ import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-
 import type { QuoteMarkView } from '@/core/annotation/mark'
 import { markKey } from '../marks/mark-key'
 import { useReader } from '../reader-context'
+import { useMarkDrag } from '../use-mark-drag'
 import { firstRows } from './first-rows'
 import { LanguageNote } from './language-note'
 import { OpenPage } from './open-page-icon'
@@ -71,11 +72,14 @@ export function QuoteList({ groups, isPending }: QuoteListProps) {
 }
 
 function QuoteItem({ quote, text }: { readonly quote: QuoteMarkView; readonly text: string }) {
+  const drag = useMarkDrag()
   const words = quote.spans.map((span) => text.slice(span.start, span.end)).join(' … ')
   return (
     <ListBoxItem id={markKey(quote)} textValue={words} className="reader-row reader-row-long">
       <span className="reader-status" data-status={quote.status} aria-hidden />
-      <span className="reader-row-words">{words}</span>
+      <span className="reader-row-words" {...drag(quote)}>
+        {words}
+      </span>
       <span className="ui-hidden">, {quote.status}</span>
     </ListBoxItem>
   )
