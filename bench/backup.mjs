@@ -1,19 +1,27 @@
 // Times backups: a full one, and one of ten changed items, at several sizes of archive; time and bytes.
 //
-//   npm run bench:backup [-- --items 1000,10000,100000]
+//   npm run bench:backup [-- --items 1000,10000,100000] [-- --paragraphs 6] [-- --keep DIR]
 //
-// The time is from the key to the notice in the window: reading, packing, writing, flushing, and reading back.
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+// The time is from the key to the notice in the window: reading, packing, writing, flushing, and reading back. The articles
+// are analysed and indexed before it begins. `--keep` leaves each archive in DIR, and takes it from there the next time.
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { _electron } from '@playwright/test'
 import { buildApp } from '../scripts/lib/build-app.mjs'
-import { appFolder, prepareElectron } from '../scripts/lib/launch-electron.mjs'
+import { prepareElectron } from '../scripts/lib/launch-electron.mjs'
 import { createSteps } from '../scripts/lib/steps.mjs'
-import { makeTemporaryFolder } from '../scripts/lib/unprivileged-user.mjs'
-import { seedArchive } from './lib/seed-archive.mjs'
+import { ensureOwnFolder, makeTemporaryFolder } from '../scripts/lib/unprivileged-user.mjs'
+import { appSession } from './lib/app-session.mjs'
+import { fillWithNames } from './lib/fill-with-names.mjs'
 
-const { values } = parseArgs({ options: { items: { type: 'string', default: '1000,10000' } } })
+const { values } = parseArgs({
+  options: {
+    items: { type: 'string', default: '1000,10000' },
+    paragraphs: { type: 'string', default: '6' },
+    keep: { type: 'string' },
+  },
+})
 const sizes = values.items.split(',').map(Number)
 
 const steps = createSteps()
@@ -26,35 +34,23 @@ try {
 }
 
 async function measure(items) {
-  const home = makeTemporaryFolder('cuttings-bench-')
-  const env = { ...process.env, ...electron.envForHome(home) }
-  const args = [appFolder(), `--data-folder=${join(home, 'data')}`]
-  const start = () =>
-    _electron.launch({
-      executablePath: electron.executable,
-      args,
-      chromiumSandbox: electron.sandbox.works,
-      env,
-    })
+  const home = values.keep === undefined ? makeTemporaryFolder('cuttings-bench-') : keptFolder(items)
   try {
-    let app = await start()
-    let page = await app.firstWindow()
-    await page.getByRole('main').first().waitFor()
-    await seedArchive(page, items, (done) => process.stdout.write(`\rfilling: ${String(done)} items`))
-    process.stdout.write('\n')
-    await app.close()
-    app = await start()
-    page = await app.firstWindow()
-    await page.getByRole('option').first().waitFor()
-    await backUp(page, items, 'full', home)
-    await page.getByRole('option').first().click()
-    for (let times = 0; times < 9; times += 1) await page.keyboard.press('Shift+ArrowDown')
-    await page.keyboard.press('s')
-    await page.getByRole('option').first().locator('.library-row-star').waitFor()
-    await backUp(page, items, 'ten changed', home)
-    await app.close()
+    const size = { items, people: items, paragraphs: Number(values.paragraphs) }
+    if (!existsSync(join(home, 'data'))) await fillWithNames(electron, home, size)
+    // Without an earlier one, the first is a full one.
+    rmSync(folderOf(home), { recursive: true, force: true })
+    await appSession(electron, home, async (page) => {
+      await page.getByRole('option').first().waitFor()
+      await backUp(page, items, 'full', home)
+      await page.getByRole('option').first().click()
+      for (let times = 0; times < 9; times += 1) await page.keyboard.press('Shift+ArrowDown')
+      await page.keyboard.press('s')
+      await page.getByRole('option').first().locator('.library-row-star').waitFor()
+      await backUp(page, items, 'ten changed', home)
+    })
   } finally {
-    rmSync(home, { recursive: true, force: true })
+    if (values.keep === undefined) rmSync(home, { recursive: true, force: true })
   }
 }
 
@@ -67,7 +63,7 @@ async function backUp(page, items, what, home) {
     .waitFor({ timeout: 30 * 60_000 })
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
   await page.getByRole('button', { name: 'Close notice' }).last().click()
-  const folder = join(home, 'Documents', 'Cuttings', 'Backups')
+  const folder = folderOf(home)
   mkdirSync(folder, { recursive: true })
   const newest = readdirSync(folder)
     .filter((name) => name.endsWith('.zip'))
@@ -75,6 +71,14 @@ async function backUp(page, items, what, home) {
     .at(-1)
   const bytes = statSync(join(folder, newest ?? '.')).size
   console.log(
-    `${String(items)} items, ${what}: ${seconds} s, ${(bytes / 1e6).toFixed(2)} MB (${String(newest)})`,
+    `${String(items)} items, ${what}: ${seconds} s, ${(bytes / 1e6).toFixed(2)} MB (${String(newest)}), load ${loadavg()[0].toFixed(1)}`,
   )
+}
+
+function keptFolder(items) {
+  return ensureOwnFolder(join(ensureOwnFolder(resolve(values.keep)), String(items)))
+}
+
+function folderOf(home) {
+  return join(home, 'Documents', 'Cuttings', 'Backups')
 }

@@ -15,7 +15,7 @@ import { createSteps } from '../scripts/lib/steps.mjs'
 import { ensureOwnFolder, makeTemporaryFolder } from '../scripts/lib/unprivileged-user.mjs'
 import { appSession } from './lib/app-session.mjs'
 import { blankFrames } from './lib/blank-frames.mjs'
-import { seedNames } from './lib/seed-names.mjs'
+import { fillWithNames } from './lib/fill-with-names.mjs'
 import { watchThread } from './lib/watch-thread.mjs'
 
 const { values } = parseArgs({
@@ -38,37 +38,11 @@ const home =
   values.keep === undefined ? makeTemporaryFolder('cuttings-bench-') : ensureOwnFolder(resolve(values.keep))
 
 try {
-  if (!existsSync(join(home, 'data'))) await fill()
+  if (!existsSync(join(home, 'data'))) await fillWithNames(electron, home, size)
   await appSession(electron, home, measure)
 } finally {
   electron.close()
   if (values.keep === undefined) rmSync(home, { recursive: true, force: true })
-}
-
-async function fill() {
-  await appSession(electron, home, async (page) => {
-    await page.getByRole('main').first().waitFor()
-    await seedNames(page, size, (done) => process.stdout.write(`\rfilling: ${String(done)} items`))
-  })
-  await appSession(electron, home, async (page) => {
-    process.stdout.write('\nindexing …\n')
-    // Not `waitForFunction`: to that a promise is as good as true.
-    while (!(await page.evaluate(isIndexed, items))) await setTimeout(2_000)
-  })
-}
-
-/** Runs in the page: whether the search index has all of it, so that it is not made while something is measured. */
-async function isIndexed(count) {
-  const open = indexedDB.open('cuttings')
-  const db = await new Promise((resolve) => {
-    open.onsuccess = () => resolve(open.result)
-  })
-  const asked = db.transaction(['indexCache']).objectStore('indexCache').get('index')
-  const row = await new Promise((resolve) => {
-    asked.onsuccess = () => resolve(asked.result)
-  })
-  db.close()
-  return row !== undefined && row.items >= count
 }
 
 async function measure(page) {

@@ -27,6 +27,13 @@ export async function writeRecords(json) {
   meta.onsuccess = () => {
     transaction.objectStore('meta').put({ ...meta.result, items: meta.result.items + records.length })
   }
+  const evidence = transaction.objectStore('meta').get('evidence')
+  evidence.onsuccess = () => {
+    const { texts, originals } = evidence.result
+    transaction
+      .objectStore('meta')
+      .put({ ...evidence.result, texts: texts + records.length, originals: originals + records.length })
+  }
   await new Promise((resolve, reject) => {
     transaction.oncomplete = resolve
     transaction.onabort = () => reject(transaction.error)

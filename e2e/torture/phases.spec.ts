@@ -54,7 +54,7 @@ async function readOpen(page: Page): Promise<ArchiveRows> {
 async function broughtIn(page: Page): Promise<number> {
   const facts = await (await bridgeOf(page)).evaluate((bridge) => bridge.appFacts())
   const { meta } = await readArchive(page, facts.database)
-  return meta.length - 1
+  return meta.filter(({ key }) => String(key).startsWith('brought:')).length
 }
 
 /** Each item has its text and original, and the counters agree. */

@@ -10,6 +10,7 @@ import type { ArchiveDatabase } from './archive-database'
 import { checkReferences } from './check-references'
 import { followEntities } from './derived/follow-entities'
 import { remakeDerived } from './derived/remake-derived'
+import { growEvidence } from './evidence-counts'
 import { itemsOfAnnotations } from './items-of-annotations'
 import { queueRows } from './queue-rows'
 import { storageProblem, type StorageProblem } from './storage-problem'
@@ -37,19 +38,28 @@ export async function commit(
   return inOneTransaction(db, async () => {
     await beside?.()
     if (isEmpty) return 0
-    await db.texts.bulkAdd([...(change.attachments?.texts ?? [])])
-    await db.originals.bulkAdd([...(change.attachments?.originals ?? [])])
-    await addPictures(db, change.attachments?.pictures ?? [])
+    await addAttachments(db, change.attachments)
     return writeEntry(db, { at, name: change.name, kind: 'do', of: 0, diff: change.diff })
   })
 }
 
-/** A picture that an earlier text of its item brought is there already, and is the same by its id. */
-async function addPictures(db: ArchiveDatabase, pictures: readonly Picture[]): Promise<void> {
-  if (pictures.length === 0) return
+async function addAttachments(db: ArchiveDatabase, attachments: Change['attachments']): Promise<void> {
+  if (attachments === undefined) return
+  const { texts, originals, pictures = [] } = attachments
+  await db.texts.bulkAdd([...texts])
+  await db.originals.bulkAdd([...originals])
+  const added = await addPictures(db, pictures)
+  await growEvidence(db, { texts: texts.length, originals: originals.length, pictures: added })
+}
+
+/** A picture that an earlier text of its item brought is there already, and is the same by its id. Resolves to how many came. */
+async function addPictures(db: ArchiveDatabase, pictures: readonly Picture[]): Promise<number> {
+  if (pictures.length === 0) return 0
   const ids = pictures.map(({ id }) => id)
   const there = new Set(await db.pictures.where('id').anyOf(ids).primaryKeys())
-  await db.pictures.bulkAdd(pictures.filter(({ id }) => !there.has(id)))
+  const added = pictures.filter(({ id }) => !there.has(id))
+  await db.pictures.bulkAdd(added)
+  return added.length
 }
 
 /** Applies an entry's diff and writes the entry, inside the running transaction. Resolves to its `seq`. */

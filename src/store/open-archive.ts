@@ -1,5 +1,6 @@
 import type { ArchiveDatabase, MetaRow } from './archive-database'
 import { schemaVersion } from './archive-database'
+import { putEvidenceCounts } from './evidence-counts'
 import { guardDurability } from './guard-durability'
 import { storageProblem } from './storage-problem'
 
@@ -71,6 +72,7 @@ async function makeArchive(db: ArchiveDatabase, { now, newId }: OpenArchiveInput
     const there = await db.meta.get('archive')
     if (there !== undefined) return there
     await db.meta.add(meta)
+    await putEvidenceCounts(db, { texts: 0, originals: 0, pictures: 0 })
     return meta
   })
 }

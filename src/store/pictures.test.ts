@@ -7,6 +7,7 @@ import type { CommandContext } from '@/core/history/change'
 import { ArchiveDatabase, schemaVersion } from './archive-database'
 import { webCodec } from './backup/web-codec'
 import { commit } from './commit'
+import { countEvidence, readEvidenceCounts } from './evidence-counts'
 import { freshArchive } from './fixtures/fresh-archive'
 import { MemoryBackups } from './fixtures/memory-backups'
 import { quiet, restoreInto } from './fixtures/restore-into'
@@ -68,6 +69,7 @@ test('a picture that two texts of an item show is kept once, and undo leaves all
   await newVersion(db, itemId)
   const rows = await rowsOf(db)
   expect(rows.map(({ bytes }) => [...bytes]).sort()).toEqual([[1, 2, 3], [4], [5, 6]])
+  expect(await readEvidenceCounts(db)).toEqual({ texts: 2, originals: 1, pictures: 3 })
   await undo(db, start + 2)
   expect(await rowsOf(db)).toEqual(rows)
 })
@@ -84,6 +86,7 @@ test('backups hold them, also one of changes alone, and bring them back', async 
   const restored = new ArchiveDatabase(target)
   await restored.open()
   expect(await rowsOf(restored)).toEqual(await rowsOf(db))
+  expect(await readEvidenceCounts(restored)).toEqual(await countEvidence(db))
   restored.close()
 })
 
@@ -109,6 +112,7 @@ test('a merge brings those of new items, and a copy out of a backup has its own'
   if (copy === null) throw new Error('a copy is a change')
   await commit(here, copy, start + 5)
   expect(await here.pictures.count()).toBe(4)
+  expect(await readEvidenceCounts(here)).toEqual(await countEvidence(here))
   const [text] = copy.attachments?.texts ?? []
   const own = await here.pictures
     .where('itemId')

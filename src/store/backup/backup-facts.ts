@@ -1,12 +1,12 @@
 import type { BackupFacts } from '@/core/backup/backup-writer'
 import { backupTables, type BackupTable } from '@/core/backup/backup-tables'
 import type { BackupParts } from './backup-parts'
-import type { readPoint } from './read-point'
+import type { Point } from './read-point'
 
 /** What a manifest says of the archive at this point. */
 export function backupFacts(
   { appVersion, now }: Pick<BackupParts, 'appVersion' | 'now'>,
-  point: Awaited<ReturnType<typeof readPoint>>,
+  point: Point,
   kind: BackupFacts['kind'],
   rowsOf: (table: BackupTable) => number,
 ): BackupFacts {

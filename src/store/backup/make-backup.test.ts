@@ -12,6 +12,7 @@ import type { Setting } from '@/core/settings/setting'
 import { createTag } from '@/core/tag/commands/create-tag'
 import { schemaVersion, type ArchiveDatabase } from '../archive-database'
 import { commit } from '../commit'
+import { countEvidence, growEvidence, readEvidenceCounts } from '../evidence-counts'
 import { freshArchive } from '../fixtures/fresh-archive'
 import { MemoryBackups } from '../fixtures/memory-backups'
 import { keepPlaces } from '../reading-places'
@@ -160,6 +161,7 @@ test('whatever is changed before and during it, a backup is the archive as it st
         }
       }
       expect(withoutPlaces(await contentOf(backups))).toEqual(withoutPlaces(await archiveContent(db)))
+      expect(await readEvidenceCounts(db)).toEqual(await countEvidence(db))
     }),
     { numRuns: 30 },
   )
@@ -188,9 +190,28 @@ test('what history does not explain makes it a full one', async () => {
   await backups.made(db, start)
   await add(db, 2)
   await db.texts.put({ id: 'stray', itemId: 'none', text: '', blocks: [], links: [], sha256: '', made: 0 })
+  await growEvidence(db, { texts: 1 })
   expect((await backups.made(db, start + 1000)).kind).toBe('full')
   expect(await contentOf(backups)).toEqual(await archiveContent(db))
 })
+
+test.each<[string, (db: ArchiveDatabase) => Promise<unknown>]>([
+  ['there are none', (db) => db.meta.delete('evidence' as 'archive')],
+  ['they are wrong', (db) => growEvidence(db, { texts: 5, pictures: -1 })],
+])(
+  'the rows themselves are counted where of the counters %s, and what was counted is kept',
+  async (_, spoil) => {
+    const db = await freshArchive()
+    const backups = new MemoryBackups()
+    await add(db, 1)
+    await backups.made(db, start)
+    await add(db, 2)
+    await spoil(db)
+    expect((await backups.made(db, start + 1000)).kind).toBe('changes')
+    expect(await contentOf(backups)).toEqual(await archiveContent(db))
+    expect(await readEvidenceCounts(db)).toEqual({ texts: 2, originals: 2, pictures: 0 })
+  },
+)
 
 test('an archive that went another way since makes it a full one', async () => {
   const db = await freshArchive()

@@ -4,11 +4,18 @@ import { evidenceTables, type BackupTable } from '@/core/backup/backup-tables'
 import { BackupWriter } from '@/core/backup/backup-writer'
 import { changesSince } from '@/core/backup/changes-since'
 import type { ArchiveDatabase } from '../archive-database'
+import {
+  countEvidence,
+  putEvidenceCounts,
+  readEvidenceCounts,
+  sameCounts,
+  type EvidenceCounts,
+} from '../evidence-counts'
 import { backupFacts } from './backup-facts'
 import { evidenceSince } from './evidence-since'
 import type { BackupParts } from './backup-parts'
 import { hasTable } from './has-table'
-import { readPoint } from './read-point'
+import { readPoint, type Point } from './read-point'
 import { writeKeys, writeRecords } from './write-records'
 
 /** So often the count is taken again where a change came in between; then all is written. */
@@ -76,7 +83,29 @@ async function isExplained(db: ArchiveDatabase, { point, counts, seq, rows }: St
   if (seq !== point.seq || counts.get('settings') !== rows) return false
   const { items, decisions } = point.meta
   if (counts.get('items') !== items || counts.get('annotations') !== decisions) return false
-  for (const table of evidenceTables)
-    if (hasTable(db, table) && (await db.table(table).count()) !== counts.get(table)) return false
+  const rowsOf = (table: BackupTable): number => counts.get(table) ?? 0
+  const expected = { texts: rowsOf('texts'), originals: rowsOf('originals'), pictures: rowsOf('pictures') }
+  if (point.evidence !== null && sameCounts(point.evidence, expected)) return true
+  // Counters can be wrong, as after an older Cuttings that knew none: the rows themselves decide.
+  if (!sameCounts(await countEvidence(db), expected)) return false
+  await keepCounted(db, point, expected)
   return true
+}
+
+/** Only for the next backup, which has to count again where this is refused, or where something came in between. */
+async function keepCounted(
+  db: ArchiveDatabase,
+  { seq, evidence }: Point,
+  counted: EvidenceCounts,
+): Promise<void> {
+  // An archive that is still to be brought up is left as it stands.
+  if (!evidenceTables.every((table) => hasTable(db, table))) return
+  await db
+    .transaction('rw', [db.history, db.meta], async () => {
+      const now = await readEvidenceCounts(db)
+      const isSame = now === null || evidence === null ? now === evidence : sameCounts(now, evidence)
+      if (isSame && Number((await db.history.orderBy('seq').lastKey()) ?? 0) === seq)
+        await putEvidenceCounts(db, counted)
+    })
+    .catch(() => undefined)
 }

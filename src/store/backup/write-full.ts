@@ -10,7 +10,7 @@ import { evidenceSince } from './evidence-since'
 import type { BackupParts } from './backup-parts'
 import { hasTable } from './has-table'
 import { readInSteps } from './read-in-steps'
-import { readPoint } from './read-point'
+import { readPoint, type Point } from './read-point'
 import { writeKeys, writeRecords } from './write-records'
 
 type Keys = ReadonlyMap<BackupTable, Set<string | number>>
@@ -25,7 +25,7 @@ export async function writeFull(db: ArchiveDatabase, parts: BackupParts): Promis
   const sink = await parts.begin('full', start.archiveId)
   const writer = new BackupWriter(sink, parts.codec, undefined, parts.limits)
   const keys: Keys = new Map(backupTables.map((table) => [table, new Set()]))
-  const total = await countRows(db)
+  const total = await roughlyRows(db, start)
   let done = 0
   for (const table of backupTables) {
     if (!hasTable(db, table)) continue
@@ -48,7 +48,7 @@ async function writeRest(
   db: ArchiveDatabase,
   parts: BackupParts,
   { writer, keys, since }: { readonly writer: BackupWriter; readonly keys: Keys; readonly since: number },
-): ReturnType<typeof readPoint> {
+): Promise<Point> {
   const end = await readPoint(db, parts.now)
   const entries = await db.history.where('seq').between(since, end.seq, false, true).toArray()
   const changes = changesSince(entries)
@@ -70,12 +70,13 @@ async function writeRest(
   return end
 }
 
-/** Roughly: for the progress alone. */
-async function countRows(db: ArchiveDatabase): Promise<number> {
-  const items = await db.items.count()
-  const others = [...decisionTables.filter((table) => table !== 'items'), 'history'] as const
+/** For the progress alone, and from what is known: changes wait for as long as large tables are counted. */
+async function roughlyRows(db: ArchiveDatabase, { meta, evidence, seq }: Point): Promise<number> {
+  const { texts, originals, pictures } = evidence ?? { texts: meta.items, originals: meta.items, pictures: 0 }
+  const known = meta.items + meta.decisions + texts + originals + pictures + seq
+  const others = decisionTables.filter((table) => table !== 'items' && table !== 'annotations')
   const counts = await Promise.all(others.map((table) => db.table(table).count()))
-  return counts.reduce((sum, rows) => sum + rows, items * (1 + evidenceTables.length))
+  return counts.reduce((sum, rows) => sum + rows, known)
 }
 
 function keyOf(table: BackupTable, row: object): string | number {

@@ -11,6 +11,7 @@ import { conflictId } from '@/core/merge/conflict-id'
 import { mergeChange } from '@/core/merge/merge-change'
 import { mergeNumbers, type MergeNumbers } from '@/core/merge/merge-numbers'
 import type { ArchiveDatabase } from '../archive-database'
+import { growEvidence } from '../evidence-counts'
 import { commit, type CommitOutcome } from '../commit'
 import { storageProblem } from '../storage-problem'
 import { forgetBrought, noteBrought } from './brought-rows'
@@ -102,6 +103,7 @@ async function bringRows(
   if (missing.length === 0) return
   await db.transaction('rw', [db.table(table), db.meta], async () => {
     await db.table(table).bulkAdd(missing)
+    await growEvidence(db, { [table]: missing.length })
     await noteBrought(db, table, missing)
   })
 }

@@ -8,6 +8,7 @@ import { stampKey, type KeptStamp } from '@/core/stamp/kept-stamp'
 import { ArchiveDatabase, schemaVersion } from '../archive-database'
 import { webCodec } from '../backup/web-codec'
 import { commit } from '../commit'
+import { countEvidence, readEvidenceCounts } from '../evidence-counts'
 import { freshArchive } from '../fixtures/fresh-archive'
 import { MemoryBackups } from '../fixtures/memory-backups'
 import { quiet } from '../fixtures/restore-into'
@@ -71,6 +72,7 @@ test('what a killed merge left goes, and nothing else', async () => {
   expect(await evidence(here)).toEqual({ texts: 3, originals: 3, pictures: 1 })
   expect(await takeAwayBrought(here)).toBe(3)
   expect(await evidence(here)).toEqual({ texts: 2, originals: 2, pictures: 0 })
+  expect(await readEvidenceCounts(here)).toEqual(await countEvidence(here))
   expect([await broughtRows(here), await takeAwayBrought(here)]).toEqual([[], 0])
 })
 

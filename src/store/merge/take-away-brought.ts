@@ -8,6 +8,7 @@ import { unreadPrefix } from '@/core/import/unread'
 import { stampKey } from '@/core/stamp/kept-stamp'
 import type { ArchiveDatabase } from '../archive-database'
 import { readInSteps } from '../backup/read-in-steps'
+import { growEvidence } from '../evidence-counts'
 import { broughtRows, forgetBrought, type BroughtRows } from './brought-rows'
 
 /** Pictures last: what texts stay says which of them do. */
@@ -84,7 +85,10 @@ async function takeAway(db: ArchiveDatabase, { table, rows }: BroughtRows, histo
       ({ id, itemId, sha256 }) =>
         ![id, itemId, stampKey(id)].some(isNamed) && !shown.has(pictureId(itemId, sha256)),
     )
-    await db.table<object, string>(table).bulkDelete(unnamed.map(({ id }) => id))
+    const gone = unnamed.map(({ id }) => id)
+    const there = await db.table<object, string>(table).where(':id').anyOf(gone).count()
+    await db.table<object, string>(table).bulkDelete(gone)
+    await growEvidence(db, { [table]: -there })
     return unnamed.length
   })
 }

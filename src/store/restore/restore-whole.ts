@@ -1,11 +1,12 @@
 import Dexie from 'dexie'
 import { checkBackup } from '@/core/backup/check-backup'
 import { type BackupRefusal, refuse } from '@/core/backup/backup-source'
-import { backupTables } from '@/core/backup/backup-tables'
+import { backupTables, type EvidenceTable } from '@/core/backup/backup-tables'
 import type { OpenedBackup } from '@/core/backup/open-backup'
 import { ArchiveDatabase, schemaVersion, type MetaRow } from '../archive-database'
 import { toVersion2 } from '../migrations/0002-entities-and-quotes'
 import { toVersion3 } from '../migrations/0003-imports'
+import { putEvidenceCounts } from '../evidence-counts'
 import type { NeedRoom } from '../room/need-room'
 import { toVersion4 } from '../migrations/0004-pictures'
 import { storageProblem, type StorageProblem } from '../storage-problem'
@@ -85,6 +86,12 @@ async function finish(db: ArchiveDatabase, { manifest }: OpenedBackup): Promise<
   }
   return db.transaction('rw', db.tables, async (transaction) => {
     await db.meta.add(meta)
+    const rowsOf = (table: EvidenceTable): number => Number(rows.get(table))
+    await putEvidenceCounts(db, {
+      texts: rowsOf('texts'),
+      originals: rowsOf('originals'),
+      pictures: rowsOf('pictures'),
+    })
     if (manifest.schemaVersion < 2) await toVersion2(transaction)
     if (manifest.schemaVersion < 3) await toVersion3(transaction)
     if (manifest.schemaVersion < 4) await toVersion4(transaction)

@@ -11,6 +11,7 @@ import type { Verification } from '@/core/verify/verification'
 import type { ArchiveDatabase } from '../archive-database'
 import { webCodec } from '../backup/web-codec'
 import { commit } from '../commit'
+import { growEvidence } from '../evidence-counts'
 import { freshArchive } from '../fixtures/fresh-archive'
 import { IndexFollower } from '../search/index-follower'
 import { undo } from '../undo'
@@ -127,7 +128,7 @@ test.each<[string, Damage, readonly string[]]>([
   [
     'an original that is gone',
     async (db) => db.originals.delete((await firstItem(db)).originalId),
-    ['items: original-missing'],
+    ['items: original-missing', 'meta: counters'],
   ],
   [
     'a letter of a text',
@@ -137,10 +138,11 @@ test.each<[string, Damage, readonly string[]]>([
   [
     'a text that is gone',
     async (db) => db.texts.delete((await firstItem(db)).textId),
-    ['items: text-missing', 'annotations: mark-without-text'],
+    ['items: text-missing', 'annotations: mark-without-text', 'meta: counters'],
   ],
   ['a tag that is gone', (db) => db.tags.clear(), ['items: named-missing']],
   ['counters', (db) => db.meta.update('archive', { items: 9 }), ['meta: counters']],
+  ['counters of texts', (db) => growEvidence(db, { texts: 1 }), ['meta: counters']],
 ])('finds %s, and nothing else', async (_, damage, expected) => {
   const db = await soundArchive()
   await damage(db)
@@ -171,12 +173,18 @@ test('what is mended is mended by a change that can be undone, and counters by c
   const tags = await db.tags.toArray()
   await db.tags.clear()
   await db.meta.update('archive', { items: 9 })
+  await growEvidence(db, { originals: -1 })
   await db.annotations.toCollection().modify((mark) => {
     const [anchor] = mark.anchors
     Object.assign(mark, { anchors: [{ ...anchor, start: 0, end: 5 }] })
   })
   const { findings } = await verify(db)
-  expect(kinds(findings)).toEqual(['annotations: mark-elsewhere', 'items: named-missing', 'meta: counters'])
+  expect(kinds(findings)).toEqual([
+    'annotations: mark-elsewhere',
+    'items: named-missing',
+    'meta: counters',
+    'meta: counters',
+  ])
   await recount(db)
   const change = await repairChange(db, findings, ctx(8))
   if (change === null) throw new Error('no repair')
