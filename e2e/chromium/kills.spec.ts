@@ -3,7 +3,7 @@ import { hasLiveProcesses } from '../../scripts/lib/live-processes.mjs'
 import { Library } from '../pages/library'
 import { expect, test } from '../support/launch-chromium'
 import { checkArchive } from '../torture/check-archive'
-import { workInWindow, type Shown } from '../torture/load'
+import { nextReport, workInWindow, type Shown } from '../torture/load'
 import { chromiumOn, killAll, processesOf, type Victim } from '../torture/processes'
 
 // `npm run test:torture -- --chromium --kills 200 --seed 7`; a few by default, as a part of `npm test -- --all`.
@@ -44,7 +44,7 @@ test('kills at random moments under load, in today’s Chromium', async ({ brows
     await working
     await new Library(page).ready()
     const rows = await checkArchive(page, journal)
-    next = 1 + Math.max(0, ...rows.items.map(({ title }) => Number(title.split(' ').at(-1))))
+    next = nextReport(rows)
     if (process.env['CUTTINGS_TORTURE_LOG'] !== undefined)
       process.stdout.write(
         `kill ${String(kill)}: ${victim} ${String(Math.round(moment))} ms after change ${String(changes)}; ${String(journal.length - before)} acknowledged, ${String(rows.items.length)} items\n`,

@@ -38,19 +38,21 @@ export interface ArchiveRows {
     name: string
     kind: string
     of: number
-    diff: { items?: { added: { id: string }[] } }
+    diff: { items?: { added: { id: string; title: string }[] } }
   }[]
   readonly indexQueue: { seq: number }[]
   readonly analyses: { itemId: string }[]
   readonly settings: { key: string; value: unknown }[]
   readonly tags: { id: string; name: string; parentId: string | null }[]
   readonly drafts: { noteId: string; title: string; body: string }[]
-  readonly meta: { key: string; items: number; decisions: number }[]
+  /** The archive's own row first; what else is there has other fields. */
+  readonly meta: { key: string; items: number; decisions: number; texts?: number; originals?: number }[]
 }
 
 /** `database`: its name after a restore. */
-export function readArchive(page: Page, database = 'cuttings'): Promise<ArchiveRows> {
-  return page.evaluate(async (databaseName) => {
+export async function readArchive(page: Page, database = 'cuttings'): Promise<ArchiveRows> {
+  // As one string it crosses in a tenth of the time.
+  const json = await page.evaluate(async (databaseName) => {
     const names = [
       'items',
       'texts',
@@ -80,9 +82,9 @@ export function readArchive(page: Page, database = 'cuttings'): Promise<ArchiveR
     // Bytes cross as their number, since the test tool would turn them into something else.
     const light = (row: object) =>
       'bytes' in row ? { ...row, bytes: (row.bytes as Uint8Array).length } : row
-    const rows: unknown = Object.fromEntries(
-      asked.map(([name, request]) => [name, (request.result as object[]).map(light)]),
+    return JSON.stringify(
+      Object.fromEntries(asked.map(([name, request]) => [name, (request.result as object[]).map(light)])),
     )
-    return rows as ArchiveRows
   }, database)
+  return JSON.parse(json) as ArchiveRows
 }

@@ -12,10 +12,12 @@ import { seededRandom } from '../../bench/lib/seeded-random.mjs'
 import { backupFolder, backupNames, Backups } from '../pages/backups'
 import { Imports } from '../pages/imports'
 import { Library } from '../pages/library'
+import { Search } from '../pages/search'
 import { bridgeOf } from '../support/bridge-of'
 import { expect, test, type LaunchedApp } from '../support/launch-app'
 import { putVersion1 } from '../support/put-version-1'
 import { readArchive, type ArchiveRows } from '../support/read-archive'
+import { pocketRows, titlesNamed } from './pocket-rows'
 import { killAll, processesOf, type Victim } from './processes'
 
 // Of 200 kills, 20 in each phase; a few in a short run.
@@ -54,7 +56,7 @@ async function readOpen(page: Page): Promise<ArchiveRows> {
 async function broughtIn(page: Page): Promise<number> {
   const facts = await (await bridgeOf(page)).evaluate((bridge) => bridge.appFacts())
   const { meta } = await readArchive(page, facts.database)
-  return meta.filter(({ key }) => String(key).startsWith('brought:')).length
+  return meta.filter(({ key }) => key.startsWith('brought:')).length
 }
 
 /** Each item has its text and original, and the counters agree. */
@@ -64,18 +66,6 @@ function checkWhole({ items, texts, originals, meta }: ArchiveRows): void {
   expect(meta[0]?.items).toBe(items.length)
 }
 
-const rowsOf = (name: string, count: number): string =>
-  [
-    'title,url,time_added,tags,status',
-    ...Array.from(
-      { length: count },
-      (_, at) =>
-        `${name} ${String(at)},https://news.example.com/${name}/${String(at)},${String(1_600_000_000 + at)},harbour,unread`,
-    ),
-  ].join('\n')
-const named = ({ items }: ArchiveRows, name: string): string[] =>
-  items.flatMap(({ title }) => (title.startsWith(`${name} `) ? [title] : []))
-
 async function backUp(page: Page): Promise<void> {
   await page.keyboard.press('Control+Shift+S')
   await expect(
@@ -83,11 +73,27 @@ async function backUp(page: Page): Promise<void> {
   ).toBeVisible({ timeout: 60_000 })
 }
 
-async function runImport(page: Page, name: string): Promise<void> {
+async function runImport(page: Page, name: string, count = imported): Promise<void> {
   const imports = new Imports(page)
-  await imports.run(`${name}.csv`, rowsOf(name, imported))
+  await imports.run(`${name}.csv`, pocketRows(name, count))
   await expect(imports.report).toBeVisible({ timeout: 120_000 })
   await imports.report.getByRole('button', { name: 'Done' }).click()
+}
+
+/** It is a cache: without it, the index is made of all items again, and saved. */
+async function dropSavedIndex(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const opening = indexedDB.open('cuttings')
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      opening.onsuccess = () => {
+        resolve(opening.result)
+      }
+    })
+    const transaction = db.transaction('indexCache', 'readwrite', { durability: 'strict' })
+    transaction.objectStore('indexCache').clear()
+    await new Promise((resolve) => (transaction.oncomplete = resolve))
+    db.close()
+  })
 }
 
 /** A backup of an archive of somebody else, in which nothing is that stands in this one. */
@@ -143,7 +149,7 @@ async function openMergeOf(cuttings: LaunchedApp, page: Page, file: string): Pro
   await merge.click()
 }
 
-test('kills during imports, merges, restores and encrypted backups', async ({ cuttings }) => {
+test('kills during imports, index writes, merges, restores and encrypted backups', async ({ cuttings }) => {
   test.info().annotations.push({ type: 'seed', description: String(seed) })
   test.setTimeout(300_000 + kills * 4 * 120_000)
   const theirs = await theirBackup(cuttings)
@@ -153,18 +159,34 @@ test('kills during imports, merges, restores and encrypted backups', async ({ cu
   for (let kill = 1; kill <= kills; kill += 1) {
     const name = `Row${String(kill)}`
     const imports = new Imports(page)
-    await imports.run(`${name}.csv`, rowsOf(name, imported))
+    await imports.run(`${name}.csv`, pocketRows(name, imported))
     page = await killWithin(cuttings, 3000, 'import')
     await new Library(page).ready()
     // What was begun goes on by itself; once more, nothing comes twice.
     await runImport(page, name)
     await expect
-      .poll(async () => named(await readOpen(page), name).length, { timeout: 60_000 })
+      .poll(async () => titlesNamed(await readOpen(page), name).length, { timeout: 60_000 })
       .toBe(imported)
     mine += imported
     const rows = await readOpen(page)
     expect(new Set(rows.items.map(({ title }) => title)).size).toBe(mine)
     checkWhole(rows)
+  }
+
+  // As many as are worth saving an index of at once.
+  await runImport(page, 'Indexed', 1000)
+  mine += 1000
+  for (let kill = 1; kill <= kills; kill += 1) {
+    await dropSavedIndex(page)
+    await cuttings.relaunch()
+    page = await killWithin(cuttings, 3000, 'index write')
+    await new Library(page).ready()
+    await new Search(page).for('tag:harbour')
+    await expect(
+      page.getByRole('region', { name: 'Search results' }).locator('.search-results-count'),
+    ).toHaveText(`${mine.toLocaleString('en')} items`, { timeout: 60_000 })
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
   }
 
   for (let kill = 1; kill <= kills; kill += 1) {
@@ -173,7 +195,7 @@ test('kills during imports, merges, restores and encrypted backups', async ({ cu
     const library = new Library(page)
     await library.ready()
     const rows = await readOpen(page)
-    const came = named(rows, 'Theirs').length
+    const came = titlesNamed(rows, 'Theirs').length
     expect([0, imported], 'all of it or nothing').toContain(came)
     expect(rows.items).toHaveLength(mine + came)
     // What it brought for nobody goes with the next start.
@@ -181,7 +203,9 @@ test('kills during imports, merges, restores and encrypted backups', async ({ cu
     if (came === 0) continue
     await library.list.focus()
     await page.keyboard.press('Control+z')
-    await expect.poll(async () => named(await readOpen(page), 'Theirs').length, { timeout: 60_000 }).toBe(0)
+    await expect
+      .poll(async () => titlesNamed(await readOpen(page), 'Theirs').length, { timeout: 60_000 })
+      .toBe(0)
   }
 
   for (let kill = 1; kill <= kills; kill += 1) {

@@ -1,15 +1,20 @@
 import { seededRandom } from '../../bench/lib/seeded-random.mjs'
 import { backupFolder } from '../pages/backups'
+import { Imports } from '../pages/imports'
 import { Library } from '../pages/library'
 import { Search } from '../pages/search'
 import { expect, test } from '../support/launch-app'
 import { checkArchive, checkBackups } from './check-archive'
-import { workInWindow, type Shown } from './load'
+import { checkImports, importsAreOver } from './check-imports'
+import { nextReport, workInWindow, type Shown } from './load'
+import { pocketRows } from './pocket-rows'
 import { killAll, processesOf, type Victim } from './processes'
 
 // `npm run test:torture -- --kills 200 --seed 7`; see docs/safety.md.
 const kills = Number(process.env['CUTTINGS_KILLS'] ?? 200)
 const seed = Number(process.env['CUTTINGS_SEED'] ?? Date.now() % 1_000_000)
+/** Of each import that is under way during a quarter of the kills. */
+const rowsImported = 30
 const victims: readonly Victim[] = ['main', 'renderer', 'storage']
 
 // A killed process complains; what is looked at is what is left.
@@ -21,6 +26,7 @@ test(`${String(kills)} kills at random moments under load`, async ({ cuttings })
   test.setTimeout(kills * 120_000)
   const random = seededRandom(seed)
   const journal: Shown[] = []
+  const readBackups = new Map<string, string>()
   let { page } = cuttings
   let next = 1
   await new Library(page).ready()
@@ -31,9 +37,12 @@ test(`${String(kills)} kills at random moments under load`, async ({ cuttings })
     const moment = random() * 700
     const before = journal.length
     const main = cuttings.app.process().pid ?? 0
-    const { ended } = await workInWindow(page, next, (what) => {
+    const imported = random() < 0.25 ? `Harbour wire ${String(kill)}` : null
+    if (imported !== null) await new Imports(page).run(`${imported}.csv`, pocketRows(imported, rowsImported))
+    const shown = (what: Shown): void => {
       journal.push(what)
-    })
+    }
+    const { ended } = await workInWindow(page, next, shown, imported)
     const working = ended.catch(() => undefined)
     await expect
       .poll(() => journal.length - before, { timeout: 60_000, intervals: [10] })
@@ -48,8 +57,11 @@ test(`${String(kills)} kills at random moments under load`, async ({ cuttings })
 
     page = await cuttings.relaunch()
     await new Library(page).ready()
+    // What was begun goes on by itself, and nothing comes twice.
+    await importsAreOver(page)
     const rows = await checkArchive(page, journal)
-    const backups = await checkBackups(backupFolder(cuttings), rows)
+    checkImports(rows, journal, rowsImported)
+    const backups = await checkBackups(backupFolder(cuttings), rows, readBackups)
     const search = new Search(page)
     await search.for('harbour')
     const count = rows.items.filter(({ trashed }) => trashed === 0).length
@@ -60,7 +72,7 @@ test(`${String(kills)} kills at random moments under load`, async ({ cuttings })
       ).toHaveText(`${count.toLocaleString('en')} ${count === 1 ? 'item' : 'items'}`)
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
-    next = 1 + Math.max(0, ...rows.items.map(({ title }) => Number(title.split(' ').at(-1))))
+    next = nextReport(rows)
     test.info().annotations.push({
       type: `kill ${String(kill)}`,
       description: `${victim} ${String(Math.round(moment))} ms after change ${String(changes)}; ${String(journal.length - before)} acknowledged, ${String(rows.items.length)} items, ${String(backups)} backups`,
