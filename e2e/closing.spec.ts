@@ -2,6 +2,7 @@ import { ClipForm } from './pages/clip-form'
 import { Library } from './pages/library'
 import { Notes } from './pages/notes'
 import { People } from './pages/people'
+import { holdWrites } from './support/hold-writes'
 import { expect, test, type LaunchedApp } from './support/launch-app'
 import { paste } from './support/paste'
 
@@ -63,4 +64,32 @@ test('a note that is being written is in the archive when the app is quit', asyn
   await notes.open()
   await notes.list.getByRole('option', { name: 'Visit' }).click()
   await expect(notes.text).toContainText('The envoy arrived on a Tuesday.')
+})
+
+test('a window that is long in saving says so, can stay open, and closes by itself once all is saved', async ({
+  cuttings,
+}) => {
+  await filled(cuttings)
+  const { page } = cuttings
+  const identifier = page.getByLabel('Identifier')
+  const letGo = await holdWrites(page)
+  const closeIt = () =>
+    cuttings.app.evaluate(({ BrowserWindow }) => {
+      for (const window of BrowserWindow.getAllWindows()) window.close()
+    })
+  const finishing = page.getByRole('dialog', { name: 'Finishing what was begun' })
+  await identifier.fill('Q42')
+  await closeIt()
+  await expect(finishing.getByRole('status')).toHaveText(/^Saving a change/u)
+  await page.keyboard.press('Escape')
+  await expect(finishing).toBeHidden()
+  await expect(identifier).toBeVisible()
+  await closeIt()
+  await expect(finishing).toBeVisible()
+  const gone = page.waitForEvent('close')
+  await letGo()
+  await gone
+  await cuttings.relaunch()
+  await fieldsOfMina(cuttings)
+  await expect(cuttings.page.getByLabel('Identifier')).toHaveValue('Q42')
 })

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Platform } from '@/renderer/platform/platform'
 import { openSession, type OpenSessionOutcome } from '@/renderer/session/open-session'
+import { leaveWindow } from '@/renderer/session/leave-window'
 import type { Notice } from '@/renderer/session/session'
 
 export interface ArchiveGate {
@@ -21,7 +22,7 @@ export function useArchive(platform: Platform, notify: (notice: Notice) => void)
     let settle = (): Promise<void> => Promise.resolve()
     // Also while there is no archive: the window waits for the answer.
     const stopHearing = platform.onLeave(() => {
-      void settle().then(() => platform.leaveSettled())
+      void leaveWindow(settle, platform)
     })
     const open = async () => {
       const result = await openSession({

@@ -38,6 +38,7 @@ export function browserPlatform(): Platform {
     // Without backups there is nothing to switch to.
     switchArchive: () => Promise.resolve({ kind: 'failed', message: 'A browser keeps one archive.' }),
     forgetArchive: () => Promise.resolve(),
+    leaveGoesOn: () => Promise.resolve(),
     leaveSettled: () => Promise.resolve(),
     stayOpen: () => Promise.resolve(),
     closeWindow: () => Promise.resolve(),

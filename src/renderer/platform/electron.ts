@@ -56,6 +56,7 @@ export function electronPlatform(bridge: CuttingsBridge): Platform {
     },
     switchArchive: (to) => bridge.switchArchive(to),
     forgetArchive: (database) => bridge.forgetArchive({ database }),
+    leaveGoesOn: () => bridge.leaveHeard(),
     leaveSettled: () => bridge.leaveSettled(),
     stayOpen: () => bridge.stayOpen(),
     closeWindow: () => bridge.closeWindow(),

@@ -124,6 +124,8 @@ export interface Platform {
   /** Makes another database the archive from the next opening on. */
   readonly switchArchive: (to: BridgeInput<'switchArchive'>) => Promise<BridgeOutput<'switchArchive'>>
   readonly forgetArchive: (database: string) => Promise<void>
+  /** What was typed or begun is not durable yet, and the window is at it. */
+  readonly leaveGoesOn: () => Promise<void>
   /** What was typed or begun is durable: see `onLeave`. */
   readonly leaveSettled: () => Promise<void>
   readonly stayOpen: () => Promise<void>

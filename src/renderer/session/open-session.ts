@@ -182,7 +182,7 @@ function makeSession(parts: Parts, input: OpenSessionInput): Session {
     onBatch: ({ state }) => {
       // While an import runs, the analysis would take the processor from it.
       if (state !== 'running') workers.analysis.started()?.ask({ kind: 'work' })
-      void pending.hold(followCommit(parts, input))
+      void pending.hold(followCommit(parts, input), 'Noting an import')
     },
   })
   return {

@@ -58,12 +58,15 @@ test('waits for what is held, however long and whatever comes of it, and passes 
   const pending = createPendingWork(given)
   let fail: (error: Error) => void = () => undefined
   const work = pending.hold(new Promise((_, reject) => (fail = reject)))
+  void pending.hold(work, 'Saving an article').catch(() => undefined)
   const settled = pending.settle().then(() => events.push('settled'))
   await tasks(20)
   expect(events).toEqual(['left'])
+  expect(pending.underWay()).toEqual(['Saving an article'])
   fail(new Error('refused'))
   await expect(work).rejects.toThrow('refused')
   await settled
+  expect(pending.underWay()).toEqual([])
 })
 
 test('asks whoever wants to be asked, and waits for that too', async () => {

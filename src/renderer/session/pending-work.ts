@@ -2,8 +2,10 @@ import type { TransactionsWatch } from '@/store/watch-transactions'
 
 /** What must be done before this window may close. */
 export interface PendingWork {
-  /** The window waits for this, which passes through as it is. */
-  readonly hold: <T>(work: Promise<T>) => Promise<T>
+  /** The window waits for this, which passes through as it is. `what`: for the person, as "Saving a change". */
+  readonly hold: <T>(work: Promise<T>, what?: string) => Promise<T>
+  /** What is waited for now, for the person; each once. */
+  readonly underWay: () => readonly string[]
   /**
    * Calls back when the window is about to close, or when a backup is about to be made, and waits for what it begins; the
    * returned function ends it.
@@ -18,6 +20,8 @@ export interface PendingWork {
   readonly takeIn: () => Promise<void>
 }
 
+const typed = 'Saving what was typed'
+
 /** How many reads, one after the other, a command makes at most before it writes. */
 const longestChain = 6
 
@@ -30,10 +34,10 @@ export interface PendingWorkParts {
 }
 
 export function createPendingWork({ transactions, leaveField, nextTask }: PendingWorkParts): PendingWork {
-  const held = new Set<Promise<unknown>>()
+  const held = new Map<Promise<unknown>, string>()
   const listeners = new Set<() => Promise<unknown>>()
-  const hold = <T>(work: Promise<T>): Promise<T> => {
-    held.add(work)
+  const hold = <T>(work: Promise<T>, what = 'Saving a change'): Promise<T> => {
+    held.set(work, what)
     const done = (): void => {
       held.delete(work)
     }
@@ -42,19 +46,20 @@ export function createPendingWork({ transactions, leaveField, nextTask }: Pendin
   }
   const settle = async (): Promise<void> => {
     leaveField()
-    for (const listener of listeners) void hold(listener()).catch(() => undefined)
+    for (const listener of listeners) void hold(listener(), typed).catch(() => undefined)
     // A command reads before it writes, and nothing says that it is going to: so long as one could still be reading, what
     // runs is waited for. Reads that never end, as lists that follow a long import, do not keep the window.
     for (let idle = 0; idle < longestChain || held.size > 0 || transactions.isWriting(); idle += 1) {
       await nextTask()
-      await Promise.allSettled([...held, transactions.ended()])
+      await Promise.allSettled([...held.keys(), transactions.ended()])
     }
   }
   return {
     hold,
+    underWay: () => [...new Set(held.values())],
     settle,
     takeIn: async () => {
-      await Promise.allSettled([...listeners].map((listener) => hold(listener())))
+      await Promise.allSettled([...listeners].map((listener) => hold(listener(), typed)))
     },
     onLeave: (listener) => {
       listeners.add(listener)

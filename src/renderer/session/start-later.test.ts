@@ -27,6 +27,16 @@ test('starts at once when it is needed', () => {
   expect(later.started()).toBe(thing)
 })
 
+test('what rests has ended, and starts anew when it is needed', () => {
+  const ends = vi.fn()
+  const later = startLater(() => ({ dispose: ends }), 800)
+  const first = later.get()
+  later.rest()
+  expect(ends).toHaveBeenCalledTimes(1)
+  expect(later.started()).toBeNull()
+  expect(later.get()).not.toBe(first)
+})
+
 test('what was disposed of before never starts', () => {
   const start = vi.fn(() => ({ dispose: vi.fn() }))
   startLater(start, 800).dispose()

@@ -3,6 +3,8 @@ export interface Later<T> {
   readonly get: () => T
   /** The thing where it has been started, else null: for what it would find by itself when it starts. */
   readonly started: () => T | null
+  /** Ends it for now: the next `get` starts it anew. */
+  readonly rest: () => void
   readonly dispose: () => void
 }
 
@@ -21,12 +23,17 @@ export function startLater<T extends { readonly dispose: () => void }>(
     return thing
   }
   const timer = setTimeout(get, delay)
+  const dispose = (): void => {
+    clearTimeout(timer)
+    thing?.dispose()
+  }
   return {
     get,
     started: () => thing,
-    dispose: () => {
-      clearTimeout(timer)
-      thing?.dispose()
+    rest: () => {
+      dispose()
+      thing = null
     },
+    dispose,
   }
 }

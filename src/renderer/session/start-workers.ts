@@ -1,6 +1,7 @@
 import { createAnchorClient, type AnchorClient } from './anchor-client'
 import { createListClient, type ListClient } from './list-client'
 import { createNamesClient, type NamesClient } from './names-client'
+import { restWhileClosing } from './rest-while-closing'
 import { createSearchClient, type SearchClient } from './search-client'
 import type { Session } from './session'
 import { startAnalysis, type Analysis } from './start-analysis'
@@ -27,9 +28,8 @@ export function startWorkers(database: string, notify: Session['notify']): Worke
     lists: startLater(() => startLists(database), workersDelay),
     names: startLater(() => startNames(database), workersDelay),
     search: startLater(() => startSearch(database, notify), searchDelay),
-    analysis: startLater(
-      () => startAnalysis(database, tellAnalysisFailure(notify), tellBacklog),
-      workersDelay,
+    analysis: restWhileClosing(
+      startLater(() => startAnalysis(database, tellAnalysisFailure(notify), tellBacklog), workersDelay),
     ),
     anchors: startAnchors(database),
   }

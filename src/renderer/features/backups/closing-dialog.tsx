@@ -10,25 +10,82 @@ import './backups.css'
 
 /** ms: a backup of what was changed lately is made before anybody could read the words. */
 const unseen = 600
+/** ms: what takes no longer needs no words. */
+const unseenSettling = 1000
 
 /** While the window is about to close: what it waits for, or why there is no backup. */
 export function ClosingDialog() {
   const closing = useBackups((view) => view.closing)
   if (closing.kind === 'no') return null
+  if (closing.kind === 'settling') return <Settling />
   return closing.kind === 'waiting' ? <Waiting /> : <Failed message={closing.message} />
+}
+
+function useAfter(ms: number): boolean {
+  const [isOver, setOver] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setOver(true)
+    }, ms)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [ms])
+  return isOver
+}
+
+function Settling() {
+  const { pending, platform } = useSession()
+  const [underWay, setUnderWay] = useState<readonly string[]>([])
+  const isShown = useAfter(unseenSettling)
+  useEffect(() => {
+    const look = () => {
+      setUnderWay(pending.underWay())
+    }
+    look()
+    const timer = setInterval(look, 500)
+    return () => {
+      clearInterval(timer)
+    }
+  }, [pending, isShown])
+  if (!isShown) return null
+  const stayHere = () => {
+    stay(platform)
+  }
+  return (
+    <Dialog
+      title="Finishing what was begun"
+      isOpen
+      onClose={stayHere}
+      size="small"
+      footer={
+        <>
+          <Button onPress={stayHere}>Stay open</Button>
+          <Button
+            onPress={() => {
+              void platform.closeWindow()
+            }}
+          >
+            Close now
+          </Button>
+        </>
+      }
+    >
+      <div className="backups-progress" role="status">
+        <progress aria-label="Finishing what was begun" />
+        <span>{underWay.length === 0 ? 'Writing to the archive' : underWay.join('. ')}…</span>
+      </div>
+      <p className="backups-quiet">
+        The window closes by itself when this is done. If you close it now, what is not saved yet is lost; all
+        that was shown as saved is safe.
+      </p>
+    </Dialog>
+  )
 }
 
 function Waiting() {
   const { platform } = useSession()
-  const [isShown, setShown] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setShown(true)
-    }, unseen)
-    return () => {
-      clearTimeout(timer)
-    }
-  }, [])
+  const isShown = useAfter(unseen)
   const close = () => {
     void platform.closeWindow()
   }

@@ -18,7 +18,7 @@ export function useClipSave(incoming: Incoming, model: ClipFormModel, onSaved: (
     const saving = saveArticle(session, { incoming, draft, sha256, textSha256, inbox }).finally(() => {
       setSaving(false)
     })
-    const itemId = await session.pending.hold(saving)
+    const itemId = await session.pending.hold(saving, 'Saving an article')
     if (itemId === null) return
     onSaved()
     showSaved(session, [itemId], draft.title)

@@ -6,9 +6,13 @@ export interface BackupsView {
   readonly state: BackupState | null
   /** What is under way; null where nothing is. */
   readonly running: { readonly done: number; readonly total: number } | null
-  /** The window is about to close, and waits for a backup. `failed`: it could not be made. */
+  /**
+   * The window is about to close. `settling`: what was begun is being finished; `waiting`: for a backup; `failed`: that could
+   * not be made.
+   */
   readonly closing:
     | { readonly kind: 'no' }
+    | { readonly kind: 'settling' }
     | { readonly kind: 'waiting' }
     | { readonly kind: 'failed'; readonly message: string }
   readonly set: (part: Partial<Omit<BackupsView, 'set'>>) => void

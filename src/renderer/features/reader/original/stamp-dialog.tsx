@@ -23,7 +23,10 @@ export function StampDialog({ original, server: before, onClose }: StampDialogPr
   const [isBusy, setBusy] = useState(false)
   const ask = async (allowed: boolean) => {
     setBusy(true)
-    const outcome = await session.pending.hold(stampOriginal(session, original, server.trim(), allowed))
+    const outcome = await session.pending.hold(
+      stampOriginal(session, original, server.trim(), allowed),
+      'Asking for a time-stamp',
+    )
     setBusy(false)
     setPrivate(outcome.kind === 'private')
     setError(outcome.kind === 'failed' ? outcome.message : '')
