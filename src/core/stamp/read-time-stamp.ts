@@ -37,6 +37,10 @@ export interface Certificate {
   readonly until: number
   /** SubjectPublicKeyInfo. */
   readonly key: Uint8Array
+  /** What its extension says that the key may be used for, by their identifiers; none: it says nothing. */
+  readonly purposes: readonly string[]
+  /** Whoever does not understand that extension must not take it. */
+  readonly isPurposeCritical: boolean
   /** Key algorithm, and of a curve which one. */
   readonly keyType: string
   readonly curve: string
@@ -147,9 +151,23 @@ function readCertificate(node: DerNode): Certificate {
     from: timeOf(from),
     until: timeOf(until),
     key: key.whole,
+    ...purposesOf(own.find(({ tag }) => tag === 0xa3)),
     keyType: oidOf(derAt(type, 0, 0x06)),
     curve: type[1]?.tag === 0x06 ? oidOf(type[1]) : '',
   }
+}
+
+/** RFC 5280, 4.2.1.12. */
+function purposesOf(extensions: DerNode | undefined): Pick<Certificate, 'purposes' | 'isPurposeCritical'> {
+  const all = extensions === undefined ? [] : readDer(derAt(readDer(extensions.content), 0, 0x30).content)
+  for (const extension of all) {
+    const parts = readDer(extension.content)
+    if (oidOf(derAt(parts, 0, 0x06)) !== '2.5.29.37') continue
+    const value = derAt(parts, parts.length - 1, 0x04)
+    const purposes = readDer(derAt(readDer(value.content), 0, 0x30).content).map(oidOf)
+    return { purposes, isPurposeCritical: parts[1]?.tag === 0x01 && parts[1].content[0] === 0xff }
+  }
+  return { purposes: [], isPurposeCritical: false }
 }
 
 /** Its common name, else that of its organisation. */

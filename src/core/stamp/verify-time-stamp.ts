@@ -46,8 +46,7 @@ const curves = {
   '1.3.132.0.35': ['P-521', 66],
 } as const
 const rsa = '1.2.840.113549.1.1.1'
-/** "For time-stamping", as it stands in a certificate's extension. */
-const forTimeStamps = '06082b06010505070308'
+const forTimeStamps = '1.3.6.1.5.5.7.3.8'
 
 /**
  * Is a token about this SHA-256, and signed as it says: the signature over its attributes, the hash of its content among
@@ -70,8 +69,7 @@ export async function verifyTimeStamp(
       return invalid('its content was changed')
     const certificate = await namedCertificate(stamp, tools)
     if (certificate === null) return invalid('the certificate that signed it is not in it')
-    if (!toHex(certificate.whole).includes(forTimeStamps))
-      return invalid('its certificate is not for time-stamps')
+    if (!isForTimeStampsAlone(certificate)) return invalid('its certificate is not for time-stamps')
     if (stamp.time < certificate.from || stamp.time > certificate.until)
       return invalid('its certificate was not in force then')
     if (!(await isSigned(stamp, certificate, tools))) return invalid('its signature is wrong')
@@ -79,6 +77,11 @@ export async function verifyTimeStamp(
   } catch (error) {
     return invalid(error instanceof BadDer ? 'it is damaged' : 'it cannot be checked')
   }
+}
+
+/** RFC 3161, 2.3: for nothing else, and whoever does not understand that must not take it. */
+function isForTimeStampsAlone({ purposes, isPurposeCritical }: Certificate): boolean {
+  return isPurposeCritical && purposes.length === 1 && purposes[0] === forTimeStamps
 }
 
 /** The one that the signed attributes name by its hash (RFC 2634, 5.4; RFC 5035), so that no other can stand in for it. */

@@ -18,8 +18,8 @@ export function StampLine({ original }: { readonly original: Original }) {
   return (
     <p className="reader-quiet">
       Time-stamped {new Date(stamp.time).toISOString().replace('T', ' ').replace('.000Z', ' UTC')} by{' '}
-      {stamp.by === '' ? stamp.server : stamp.by}, and verified just now. Whether to trust that authority is
-      for you to say.
+      {stamp.by === '' ? stamp.server : stamp.by}, and verified just now. The certificate that signed it was
+      not checked against a root: whether to trust that authority is for you to say.
     </p>
   )
 }
