@@ -9,6 +9,7 @@ import { schemaVersion } from '@/store/archive-database'
 import { backupFolder, backupNames, Backups } from './pages/backups'
 import { Library } from './pages/library'
 import { Notes } from './pages/notes'
+import { secondWindow } from './support/second-window'
 import { expect, test, type LaunchedApp } from './support/launch-app'
 
 test('a backup is made when the app is closed, and only where something was changed', async ({
@@ -60,6 +61,29 @@ test('a backup has what is being typed in a note, which goes on', async ({ cutti
   await expect(library.notices.getByText(/^Backed up to ~/u)).toBeVisible()
   expect(JSON.stringify(await rowsInNewest(cuttings, 'notes'))).toContain('The envoy arrived')
   await page.keyboard.type(' on a Tuesday.')
+  await expect(notes.text).toContainText('The envoy arrived on a Tuesday.')
+})
+
+test('a backup has what is being typed in another window, which goes on', async ({ cuttings }) => {
+  const { app, page } = cuttings
+  const library = new Library(page)
+  await library.ready()
+  const other = await secondWindow(app)
+  await new Library(other).ready()
+  const notes = new Notes(other)
+  await notes.create()
+  await other.keyboard.type('Visit')
+  await other.keyboard.press('Enter')
+  await other.keyboard.type('The envoy arrived')
+  await expect(notes.text).toContainText('The envoy arrived')
+  await page.bringToFront()
+  await library.view('All items').focus()
+  await page.keyboard.press('Control+Shift+S')
+  await expect(library.notices.getByText(/^Backed up to ~/u)).toBeVisible()
+  expect(JSON.stringify(await rowsInNewest(cuttings, 'notes'))).toContain('The envoy arrived')
+  await other.bringToFront()
+  await notes.text.focus()
+  await other.keyboard.type(' on a Tuesday.')
   await expect(notes.text).toContainText('The envoy arrived on a Tuesday.')
 })
 

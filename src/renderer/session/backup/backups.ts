@@ -1,6 +1,7 @@
 import type { BackupPlace, Platform } from '@/renderer/platform/platform'
 import { schemaVersion } from '@/store/archive-database'
 import { makeBackup, type BackUpOutcome } from './make-backup'
+import { takeInEverywhere } from './take-in-everywhere'
 import { useBackups } from './use-backups'
 
 /** Backups of the open archive; all of it does nothing in a plain browser. */
@@ -33,7 +34,7 @@ interface FailureNotice {
 export interface BackupsOf {
   readonly platform: Platform
   readonly database: string
-  /** Makes what is being typed a change of the archive, so that a backup has it. Never rejects. */
+  /** Makes what is being typed in this window a change of the archive, so that a backup has it. Never rejects. */
   readonly takeIn: () => Promise<void>
 }
 
@@ -43,7 +44,9 @@ export function createBackups(
 ): Backups {
   const place = platform.backups
   let timer: ReturnType<typeof setTimeout> | null = null
-  const { next, cancel, refresh } = backupRuns({ platform, database, takeIn })
+  const id = crypto.randomUUID()
+  const windows = takeInEverywhere({ database, takeIn, id, locks: navigator.locks })
+  const { next, cancel, refresh } = backupRuns({ platform, database, takeIn: windows.takeIn })
   const stopTimer = (): void => {
     if (timer !== null) clearTimeout(timer)
     timer = null
@@ -70,6 +73,7 @@ export function createBackups(
     dispose: () => {
       stopTimer()
       cancel()
+      windows.dispose()
     },
   }
 }
