@@ -6,9 +6,11 @@ import { cleanCharacters } from './clean-characters'
  * Idempotent, linear in the length of `raw`.
  */
 export function canonicalText(raw: string): string {
+  const clean = cleanCharacters(raw)
+  if (!clean.includes('\n')) return clean.trim()
   // Line by line rather than by a pattern for white space before a line feed, which is quadratic on long runs.
-  const lines = cleanCharacters(raw).split('\n')
-  return lines
+  return clean
+    .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')

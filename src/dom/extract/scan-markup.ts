@@ -23,7 +23,7 @@ const raw = new Set([
   'noframes',
   'plaintext',
 ])
-const tagName = /^[a-z][^\s/>]{0,60}/i
+const tagName = /[a-z][^\s/>]{0,60}/iy
 
 /**
  * Walks HTML source once without building anything: time linear in its length, no recursion, whatever the source
@@ -46,7 +46,8 @@ export function scanMarkup(html: string, sink: MarkupSink): void {
       continue
     }
     const closing = next === '/'
-    const name = tagName.exec(html.slice(open + (closing ? 2 : 1), open + 64))?.[0].toLowerCase()
+    tagName.lastIndex = open + (closing ? 2 : 1)
+    const name = tagName.exec(html)?.[0].toLowerCase()
     if (name === undefined) {
       sink.onText(at, open + 1)
       at = open + 1

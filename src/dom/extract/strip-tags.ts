@@ -1,4 +1,4 @@
-import { createTextBuilder, type LaidOutText } from '@/core/article/create-text-builder'
+import { createTextBuilder, type LaidOutText, type TextBuilder } from '@/core/article/create-text-builder'
 import { decodeEntities } from '@/core/article/decode-entities'
 import { scanMarkup } from './scan-markup'
 
@@ -39,17 +39,23 @@ const inline = new Set([
 ])
 const dropped = new Set(['nav', 'aside', 'footer', 'button', 'select', 'svg', 'template', 'head'])
 
+/** Lines and blocks of a page that stand by themselves. */
+const mostBlocks = 30_000
+/** Behind those, so many make one paragraph: the layout of a million scraps would weigh many times what they say. */
+const linesOfBlock = 100
+
 /**
  * The words of HTML source that is unfit for a parser: tags are taken out in linear time, blocks become
- * paragraphs, menus and the like are left out as far as their tags are closed. Links are lost.
+ * paragraphs, menus and the like are left out as far as their tags are closed. Links are lost; no word is.
  */
 export function stripTags(html: string): LaidOutText {
   const builder = createTextBuilder()
+  const lines = boundedLines(builder)
   let inside = ''
   let depth = 0
   scanMarkup(html, {
     onText: (start, end) => {
-      if (inside === '' && end > start) builder.write(decodeEntities(html.slice(start, end)))
+      if (inside === '' && end > start) lines.write(decodeEntities(html.slice(start, end)))
     },
     onTag: ({ name, closing }) => {
       if (inside !== '') {
@@ -60,11 +66,39 @@ export function stripTags(html: string): LaidOutText {
         depth = 1
       }
       if (inside !== '') return
-      if (name === 'br') builder.breakLine()
-      else if (/^h[1-6]$/.test(name) && !closing) builder.open('heading', Math.max(2, Number(name.charAt(1))))
-      else if (name === 'li' && !closing) builder.open('list-item')
-      else if (!inline.has(name)) builder.open('paragraph')
+      if (name === 'br') lines.breakLine()
+      else if (/^h[1-6]$/.test(name) && !closing) lines.open('heading', Math.max(2, Number(name.charAt(1))))
+      else if (name === 'li' && !closing) lines.open('list-item')
+      else if (!inline.has(name)) lines.open('paragraph')
     },
   })
   return builder.finish()
+}
+
+/** Writes into the builder; behind `mostBlocks` blocks become lines, and a new block begins with each hundredth. */
+function boundedLines(builder: TextBuilder): Pick<TextBuilder, 'open' | 'write' | 'breakLine'> {
+  let count = 0
+  let hasWords = false
+  const next = (begin: () => void) => {
+    if (!hasWords && count > mostBlocks) return
+    count += Number(hasWords)
+    hasWords = false
+    if (count <= mostBlocks) begin()
+    else if (count % linesOfBlock === 0) builder.open('paragraph')
+    else builder.breakLine()
+  }
+  return {
+    open: (kind, level) => {
+      next(() => {
+        builder.open(kind, level)
+      })
+    },
+    write: (words) => {
+      hasWords ||= words.trim() !== ''
+      builder.write(words)
+    },
+    breakLine: () => {
+      next(builder.breakLine)
+    },
+  }
 }
