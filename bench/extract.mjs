@@ -14,6 +14,7 @@ import { buildApp } from '../scripts/lib/build-app.mjs'
 import { appFolder, prepareElectron } from '../scripts/lib/launch-electron.mjs'
 import { createSteps } from '../scripts/lib/steps.mjs'
 import { makeTemporaryFolder } from '../scripts/lib/unprivileged-user.mjs'
+import { exposeReading } from './lib/read-in-window.mjs'
 
 const [from, to] = process.argv.slice(2)
 if (!from || !to) {
@@ -40,6 +41,7 @@ const app = await _electron.launch({
 try {
   const window = await app.firstWindow()
   await window.getByRole('main').first().waitFor()
+  await exposeReading(window)
   // The bytes are in the window before the clock starts: in the app they come from a file or the network.
   for (const page of pages) await handOver(window, page)
   const { outcomes, took } = await window.evaluate(readAll, atOnce)
@@ -78,7 +80,7 @@ async function readAll(lanes) {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [at, { url, bytes }] = next
       const hint = { mediaType: 'text/html', fileName: '', charset: '', url }
-      outcomes[at] = await window.cuttings.readIncoming({ bytes, hint })
+      outcomes[at] = await window.readInApp(bytes, hint)
     }
   }
   const begun = performance.now()

@@ -17,6 +17,7 @@ import {
 } from './support/hostile-samples'
 import { expect, test, type LaunchedApp } from './support/launch-app'
 import { readArchive } from './support/read-archive'
+import { readInApp } from './support/read-in-app'
 
 const refused = new Set([
   'html/empty.html',
@@ -32,19 +33,10 @@ const harmless =
   /^(?:charset|text)\/|^html\/(?:xss|meta-refresh|base-|csp|jsonld|paywall|svg-bomb|entities|data-uri)/
 
 /** The way of a dropped file, from the window through main to the extractor and back. */
-async function outcomeOf({ page }: LaunchedApp, file: string): Promise<ReadOutcome> {
-  const bytes = readFileSync(join(hostileFolder, file)).toString('base64')
+function outcomeOf({ page }: LaunchedApp, file: string): Promise<ReadOutcome> {
   const fileName = file.slice(file.indexOf('/') + 1)
-  return page.evaluate(
-    async ([text, name]) => {
-      const read = Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0))
-      const hint = { mediaType: 'text/plain', fileName: name, charset: '', url: '' }
-      const answer = await window.cuttings?.readIncoming({ bytes: read, hint })
-      if (answer === undefined) throw new Error('no bridge')
-      return answer
-    },
-    [bytes, fileName] as const,
-  )
+  const hint = { mediaType: 'text/plain', fileName, charset: '', url: '' }
+  return readInApp(page, readFileSync(join(hostileFolder, file)), hint)
 }
 
 /** What is wrong with an outcome, given what the manifest says; '' where it is as it says. */

@@ -5,7 +5,7 @@
 export const bridgeMethods = [
   'appFacts',
   'openFiles',
-  'readIncoming',
+  'readingKey',
   'readingProgress',
   'cancelReading',
   'capturePage',

@@ -4,10 +4,10 @@ import { databaseName } from './database-name'
 import { captureAsk, captureOutcome, captureProgress, captureWindowMethods, handedLink } from './capture'
 import type { BridgeMethod } from './bridge-methods'
 import { fileExtensions } from './file-extension'
-import { largestBeside, largestFile, largestPdf } from './largest-file'
+import { largestFile } from './largest-file'
 import type { MenuCommand } from './menu-command'
 import { openedFile } from './opened-file'
-import { readHint, readingProgress, readOutcome } from './reading'
+import { readingProgress } from './reading'
 import { roomState } from './room'
 import { watchMethods } from './watch'
 
@@ -90,16 +90,8 @@ const namedToken = z.object({ token: z.string() })
 export const bridge = {
   appFacts: { input: nothing, output: appFacts },
   openFiles: { input: nothing, output: z.array(openedFile) },
-  /** Reads what came in, in a process of its own that is ended where it hangs. */
-  readIncoming: {
-    input: z.object({
-      bytes: z
-        .instanceof(Uint8Array)
-        .refine((bytes) => bytes.byteLength <= Math.max(largestPdf, largestFile + largestBeside)),
-      hint: readHint,
-    }),
-    output: readOutcome,
-  },
+  /** With it the window and its workers have bytes read, in a process apart (`./reading-call`). */
+  readingKey: { input: nothing, output: z.string() },
   /** How far the reading of this name is; null where there is nothing to say. */
   readingProgress: { input: namedToken, output: readingProgress.nullable() },
   cancelReading: { input: namedToken, output: nothing },

@@ -31,6 +31,8 @@ export const importRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('wish'), importId: z.string(), wish: z.enum(['pause', 'cancel']) }),
   /** Forgets it, with its report. */
   z.object({ kind: z.literal('forget'), importId: z.string() }),
+  /** First of all: with what key pages are read (`./reading-call`); null where the window has to be asked. */
+  z.object({ kind: z.literal('reading-key'), key: z.string().nullable() }),
   /** What came of a page. */
   z.object({ kind: z.literal('extracted'), id: z.number().int(), outcome: readOutcome }),
 ])
@@ -92,7 +94,7 @@ export const importReply = z.discriminatedUnion('kind', [
     /** Why nothing can be taken in at all, in words for a person; '' where that is not the reason. */
     refusal: z.string(),
   }),
-  /** Reads a page in the process that is made for it; answered by `extracted`. */
+  /** Where there is no key: reads a page; answered by `extracted`. */
   z.object({ kind: z.literal('extract'), id: z.number().int(), bytes, hint: readHint }),
   /** Rows of it are durable, or it stopped. */
   z.object({ kind: z.literal('job'), job: row<ImportJob>() }),

@@ -1,5 +1,5 @@
+import { pack } from '@/contract/packed'
 import type { ReadHint, ReadingProgress } from '@/contract/reading'
-import { packOutcome } from './pack-outcome'
 import { readBytes } from './read-bytes'
 
 /** ms between two words on how far a reading is. */
@@ -17,7 +17,7 @@ async function work(): Promise<never> {
       way: 'whole' | 'plain'
     }
     const outcome = await readBytes(new Uint8Array(await answer.arrayBuffer()), hint, way, tellProgress())
-    await fetch('/outcome', { method: 'POST', body: packOutcome(outcome) })
+    await fetch('/outcome', { method: 'POST', body: pack(outcome) })
   }
 }
 

@@ -1,4 +1,4 @@
-import { app, protocol } from 'electron'
+import { app } from 'electron'
 import { join } from 'node:path'
 import { refusalPage } from './calm/calm-words'
 import { dataFolder } from './data/data-folder'
@@ -12,7 +12,7 @@ import { guardContents } from './guard/guard-contents'
 import { guardSessions } from './guard/guard-session'
 import { refuseStart } from './refuse-start'
 import { runApp } from './run-app'
-import { appScheme } from './serve/app-origin'
+import { appHost } from './serve/app-origin'
 import { developmentServer, serveFromDevelopment } from './serve/development-server'
 import { registerScheme } from './serve/register-scheme'
 import { serveApp } from './serve/serve-app'
@@ -58,10 +58,13 @@ async function openArchive(
   }
   await app.whenReady()
   const root = join(__dirname, '../renderer')
-  protocol.handle(appScheme, server === null ? serveApp(root) : serveFromDevelopment(server))
-  const at = (host: string, policy: string) =>
+  const at = (host: string, policy?: string) =>
     server === null ? serveApp(root, host, policy) : serveFromDevelopment(server)
-  runApp(layout, data, { extractor: at(extractorHost, extractorPolicy), bar: at(barHost, barPolicy) })
+  runApp(layout, data, {
+    app: at(appHost),
+    extractor: at(extractorHost, extractorPolicy),
+    bar: at(barHost, barPolicy),
+  })
 }
 
 start()

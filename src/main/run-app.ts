@@ -1,4 +1,5 @@
-import { app, BrowserWindow, shell } from 'electron'
+import { app, BrowserWindow, protocol, shell } from 'electron'
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { BackupStore } from './backup/backup-store'
 import { backupFolder, usualBackupFolder } from './backup/backup-folder'
@@ -13,12 +14,16 @@ import { openCalmWindow } from './calm/open-calm-window'
 import { readArchivePointer } from './data/archive-pointer'
 import type { DataLayout } from './data/data-layout'
 import type { OpenedData } from './data/open-data'
+import type { Extractor } from './extractor/create-extractor'
 import { openExtractor } from './extractor/open-extractor'
+import { createReadings, type Readings } from './extractor/readings'
+import { serveReadings } from './extractor/serve-readings'
 import { appLock, type AppLock } from './seal/app-lock'
 import { bridgeHandlers } from './ipc/bridge-handlers'
 import { registerBridge } from './ipc/register-bridge'
 import { applicationMenu } from './menu/application-menu'
 import { closeWhenSafe, type SafeClose } from './window/close-when-safe'
+import { appScheme } from './serve/app-origin'
 import { openFolderWatch } from './watch/open-folder-watch'
 import { openMainWindow } from './window/main-window'
 
@@ -27,13 +32,13 @@ type ServeFiles = (request: Request) => Promise<Response>
 /**
  * From the opened data folder to the window, and until the app ends. The engine must be ready.
  *
- * @param files answer requests with the files of the built window: at the extractor's host, and at that of the capture
- *   window's bar
+ * @param files answer requests with the files of the built window: at the app's origin, at the extractor's host, and at that
+ *   of the capture window's bar
  */
 export function runApp(
   layout: DataLayout,
   data: OpenedData,
-  files: { readonly extractor: ServeFiles; readonly bar: ServeFiles },
+  files: { readonly app: ServeFiles; readonly extractor: ServeFiles; readonly bar: ServeFiles },
 ): void {
   const extractor = openExtractor(files.extractor)
   const captures = capturePages()
@@ -75,7 +80,7 @@ export function runApp(
   registerBridge(
     bridgeHandlers({
       dataFolder: layout.folder,
-      extractor,
+      readings: openReadings(extractor, files.app),
       captures,
       captureWindows: browsing,
       takeHandedLinks: links.take,
@@ -92,6 +97,13 @@ export function runApp(
   followTheSystem(() => window, open, links.hand)
   quitWhenSettled(data)
   open()
+}
+
+/** Answers at the app's own origin: with its files, and with what windows have read. */
+function openReadings(extractor: Extractor, files: ServeFiles): Readings {
+  const readings = createReadings(extractor, randomUUID())
+  protocol.handle(appScheme, serveReadings(readings, files))
+  return readings
 }
 
 /** Backups, and the passphrase that they may be sealed with. */

@@ -7,23 +7,14 @@ import { mediaTypeOfName } from '@/core/article/media-type-of-name'
 import { isWholeFile } from '@/core/import/is-whole-file'
 import type { ImportParts } from '@/store/import/import-parts'
 
-interface PageToRead {
-  readonly id: number
-  readonly bytes: Uint8Array
-  readonly hint: ReadHint
-}
-
 /** Makes articles of what exports hold: texts in here, whole pages in the process that is made for them. */
 export class ContentReader {
-  readonly #asked = new Map<number, (outcome: ReadOutcome) => void>()
-  #last = 0
-
   /**
-   * @param ask sends a page off; what came of it is given to `hear`
+   * @param readPage has a whole page read; rejects where nobody is there to do it
    * @param keepsPictures whether those of articles are kept
    */
   constructor(
-    private readonly ask: (page: PageToRead) => void,
+    private readonly readPage: (bytes: Uint8Array, hint: ReadHint) => Promise<ReadOutcome>,
     private readonly keepsPictures: () => Promise<boolean>,
   ) {}
 
@@ -31,7 +22,7 @@ export class ContentReader {
     if (isWholeFile(content)) {
       const pictures = await this.keepsPictures()
       const beside = pictures ? (content.beside ?? []) : []
-      const outcome = await this.#find(joinBytes([content.bytes, ...beside.map(({ bytes }) => bytes)]), {
+      const outcome = await this.readPage(joinBytes([content.bytes, ...beside.map(({ bytes }) => bytes)]), {
         ...hintOfFile(content),
         pictures,
         beside: beside.map(({ name, bytes }) => ({ name, size: bytes.length })),
@@ -47,21 +38,8 @@ export class ContentReader {
       return draft === null ? { kind: 'problem', message: reasons['no-text'] } : { kind: 'article', draft }
     }
     const hint = { mediaType, fileName: '', charset: 'utf-8', url: url.slice(0, longestUrl) }
-    const outcome = await this.#find(new TextEncoder().encode(text), hint)
+    const outcome = await this.readPage(new TextEncoder().encode(text), hint)
     return outcome.kind === 'article' ? outcome : { kind: 'problem', message: reasons[outcome.reason] }
-  }
-
-  #find(bytes: Uint8Array, hint: ReadHint): Promise<ReadOutcome> {
-    return new Promise((resolve) => {
-      const id = (this.#last += 1)
-      this.#asked.set(id, resolve)
-      this.ask({ id, bytes, hint })
-    })
-  }
-
-  hear(id: number, outcome: ReadOutcome): void {
-    this.#asked.get(id)?.(outcome)
-    this.#asked.delete(id)
   }
 }
 

@@ -10,6 +10,7 @@ import type { NeedRoom } from '@/store/room/need-room'
 import { keepsPictures } from '@/store/queries/keeps-pictures'
 import { ContentReader } from './content-reader'
 import { lookForExports } from './look-for-exports'
+import { PageDesk } from './page-desk'
 import { readersOfThisBuild } from './readers-of-this-build'
 import { rowsOfImport } from './rows-of-import'
 
@@ -35,17 +36,16 @@ export class ImportLoop {
   readonly #wishes = new Map<string, ImportWish['wish']>()
   readonly #stoppedLooks = new Set<number>()
   readonly #reader: ContentReader
+  readonly #pages: PageDesk
 
   constructor(
     private readonly db: ArchiveDatabase,
     private readonly parts: LoopParts,
   ) {
-    this.#reader = new ContentReader(
-      (page) => {
-        parts.post({ kind: 'extract', ...page })
-      },
-      () => keepsPictures(db),
-    )
+    this.#pages = new PageDesk((page) => {
+      parts.post({ kind: 'extract', ...page })
+    })
+    this.#reader = new ContentReader(this.#pages.read, () => keepsPictures(db))
   }
 
   async answer(request: ImportRequest): Promise<void> {
@@ -63,8 +63,11 @@ export class ImportLoop {
         return this.#wish(request.importId, request.wish)
       case 'forget':
         return forgetImport(this.db, request.importId, 'all')
+      case 'reading-key':
+        this.#pages.hearKey(request.key)
+        return
       case 'extracted':
-        this.#reader.hear(request.id, request.outcome)
+        this.#pages.hear(request.id, request.outcome)
     }
   }
 

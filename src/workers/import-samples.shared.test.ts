@@ -54,6 +54,7 @@ async function openLoop(name: string) {
     rest: () => Promise.resolve(),
     needRoom: endlessRoom,
   })
+  await loop.answer({ kind: 'reading-key', key: null })
   return {
     importAll: async (source: ImportSource) => {
       await loop.answer({ kind: 'look', id: looked.length, sources: [source] })

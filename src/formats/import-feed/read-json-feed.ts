@@ -10,6 +10,7 @@ export const jsonFeedReader = jsonReader({
   id: 'json-feed',
   name: 'a feed (JSON Feed)',
   hasShape: (shape) => shape.has('items[].id') && shape.has('version'),
+  rows: 'items',
   entries: function* (value) {
     const { title, language, home_page_url, items } = feed.parse(value)
     for (const entry of items)

@@ -13,6 +13,7 @@ export const karakeepReader = jsonReader({
   id: 'karakeep',
   name: 'Karakeep',
   hasShape: (shape) => shape.has('bookmarks[].content') && !shape.has('bookmarks[].article__url'),
+  rows: 'bookmarks',
   entries: function* (value) {
     const { bookmarks, lists } = file.parse(value)
     const folders = new Map(lists.map(({ id, name, parentId }) => [id, { name, parentId }]))

@@ -3,14 +3,12 @@ import { decodeEntities } from '@/core/article/decode-entities'
 import { jsonLinkListReader } from '../import/json-link-list-reader'
 import { loose } from '../import/loose'
 
-const file = z.object({ bookmarks: loose.things }).catch({ bookmarks: [] })
-
 /** The JSON that Readability (the service, until 2016) handed out. */
 export const readabilityReader = jsonLinkListReader({
   id: 'readability',
   name: 'Readability',
   has: ['bookmarks[].article__url'],
-  list: (value) => file.parse(value).bookmarks,
+  list: 'bookmarks',
   entry: z.object({
     article__title: loose.text,
     article__url: loose.text,

@@ -20,6 +20,7 @@ export const wallabagReader = jsonReader({
     const has = (name: string) => shape.has(`[].${name}`) || shape.has(`_embedded.items[].${name}`)
     return has('url') && has('content') && (has('is_archived') || has('is_fav'))
   },
+  rows: '',
   entries: function* (value) {
     const embedded = z.object({ _embedded: z.object({ items: loose.things }) }).safeParse(value)
     for (const entry of embedded.success ? embedded.data._embedded.items : loose.things.parse(value))

@@ -17,6 +17,7 @@ export const cslJsonReader = jsonReader({
     shape.has('[].type') &&
     (shape.has('[].title') || shape.has('[].URL')) &&
     ['issued', 'author', 'container-title', 'accessed'].some((name) => shape.has(`[].${name}`)),
+  rows: '',
   entries: function* (value) {
     for (const entry of loose.things.parse(value)) yield { value: entry, found: read(entry) }
   },

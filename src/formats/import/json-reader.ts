@@ -2,6 +2,7 @@ import type { ImportFile, ImportReader, ImportRow } from '@/core/import/imported
 import { importRow, type RecordFields } from './import-row'
 import { jsonOriginal } from './json-original'
 import { jsonShape } from './json-shape'
+import { type JsonRows, readJsonRows } from './json-rows'
 import { placeIn } from './place-in'
 import { readJson } from './read-json'
 
@@ -12,6 +13,11 @@ interface JsonFormat {
   readonly hasShape: (shape: ReadonlySet<string>) => boolean
   /** The records of a whole file, and how each is understood; a string says why there is none. */
   readonly entries: (value: unknown) => Iterable<JsonEntry>
+  /**
+   * Where the list of records stands, as `readJsonRows` has it, if each of them can be understood without the others: then a large
+   * file is read some of them at a time.
+   */
+  readonly rows?: string
   readonly needs?: 'addressed' | 'named'
 }
 
@@ -24,7 +30,7 @@ export interface JsonEntry {
 }
 
 /** A reader of a tool that exports JSON. */
-export function jsonReader({ id, name, hasShape, entries, needs }: JsonFormat): ImportReader {
+export function jsonReader({ id, name, hasShape, entries, rows, needs }: JsonFormat): ImportReader {
   const takes = (files: readonly ImportFile[]): readonly ImportFile[] =>
     files.filter((file) => hasShape(jsonShape(file)))
   return {
@@ -38,16 +44,65 @@ export function jsonReader({ id, name, hasShape, entries, needs }: JsonFormat): 
   }
 
   function* readFile(file: ImportFile, placed: (where: string) => string): Generator<ImportRow> {
-    const json = readJson(file.bytes)
-    if (json.kind === 'fault') {
-      yield { kind: 'bad', place: file.path, reason: json.reason, bytes: file.bytes }
-      return
-    }
     let number = 0
-    for (const { place, value, found } of entries(json.value)) {
-      number += 1
-      const origin = { place: placed(place ?? `entry ${number}`), original: jsonOriginal(value) }
-      yield importRow(origin, found, needs)
+    for (const part of partsOf(file, rows)) {
+      if (part.kind === 'fault') {
+        const place = part.isRow ? placed(`entry ${(number += 1)}`) : file.path
+        yield { kind: 'bad', place, reason: part.reason, bytes: part.bytes }
+        continue
+      }
+      for (const { place, value, found } of entries(part.value)) {
+        number += 1
+        const origin = { place: placed(place ?? `entry ${number}`), original: jsonOriginal(value) }
+        yield importRow(origin, found, needs)
+      }
     }
   }
 }
+
+type Part =
+  | { readonly kind: 'part'; readonly value: unknown }
+  | { readonly kind: 'fault'; readonly isRow: boolean; readonly reason: string; readonly bytes: Uint8Array }
+
+/** Bytes of a file that is text and objects as a whole. */
+const wholeUpTo = 30_000_000
+/** Bytes of the largest one: beyond it, its objects would take more memory than an app may have. */
+const mostWhole = 150_000_000
+
+/** The file; or, where it is large, the file with some of its records at a time. */
+function* partsOf({ bytes }: ImportFile, rows: string | undefined): Generator<Part> {
+  const apart = bytes.length > wholeUpTo && rows !== undefined && !isWide(bytes)
+  const read = apart ? readJsonRows(bytes, rows) : ({ kind: 'none' } as const)
+  if (read.kind !== 'none') {
+    yield* partsByRows(bytes, rows ?? '', read)
+    return
+  }
+  if (bytes.length > mostWhole) {
+    const reason = `is larger than ${String(mostWhole / 1_000_000)} MB, and its records can only be understood together. It is where it was: export it in parts`
+    yield { kind: 'fault', isRow: false, reason, bytes }
+    return
+  }
+  const json = readJson(bytes)
+  if (json.kind === 'json') yield { kind: 'part', value: json.value }
+  else yield { kind: 'fault', isRow: false, reason: json.reason, bytes }
+}
+
+function* partsByRows(
+  bytes: Uint8Array,
+  key: string,
+  read: Exclude<JsonRows, { kind: 'none' }>,
+): Generator<Part> {
+  if (read.kind === 'fault') {
+    yield { kind: 'fault', isRow: false, reason: read.reason, bytes }
+    return
+  }
+  for (const batch of read.batches) {
+    if (batch.kind === 'rows')
+      yield { kind: 'part', value: key === '' ? batch.rows : { ...Object(read.rest), [key]: batch.rows } }
+    else yield { kind: 'fault', isRow: true, reason: 'is no valid JSON', bytes: batch.bytes }
+  }
+}
+
+/** Whether letters have two bytes each (UTF-16): among the first is a zero, or the mark. */
+const isWide = (bytes: Uint8Array): boolean =>
+  bytes.subarray(0, 4).some((unit) => unit === 0 || unit === 0xfe || unit === 0xff)

@@ -1,17 +1,15 @@
 import { visit } from 'jsonc-parser'
 import { decodeText } from '../decode-text'
 import { jsonMarks } from './json-marks'
+import { isTooDeepJson, tooDeep } from './too-deep-json'
 
 export type ReadJson =
   { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'fault'; readonly reason: string }
 
-/** No export nests deeper; what does is made to break programs. */
-const deepest = 500
-
 /** JSON of any bytes; `reason` says in which line it goes wrong. Of keys that stand twice in an object the last one holds. */
 export function readJson(bytes: Uint8Array): ReadJson {
   const { text } = decodeText(bytes, '')
-  if (isTooDeep(text)) return { kind: 'fault', reason: `is nested deeper than ${deepest} levels` }
+  if (isTooDeep(text)) return { kind: 'fault', reason: tooDeep }
   try {
     return { kind: 'json', value: JSON.parse(text) }
   } catch {
@@ -24,7 +22,7 @@ function isTooDeep(text: string): boolean {
   for (const { kind } of jsonMarks(text)) {
     if (kind === '[' || kind === '{') depth += 1
     else if (kind === ']' || kind === '}') depth -= 1
-    if (depth > deepest) return true
+    if (isTooDeepJson(depth)) return true
   }
   return false
 }

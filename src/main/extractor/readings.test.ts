@@ -10,14 +10,13 @@ const hint = { mediaType: '', fileName: 'a.pdf', charset: '', url: '', token: 'm
 test('a reading is followed and ended by its name, and is nobody’s once it is over', async () => {
   let job: ReadJob | undefined
   let done: (outcome: ReadOutcome) => void = () => undefined
-  const readings = createReadings({
-    read: (given) => {
-      job = given
-      return new Promise((resolve) => {
-        done = resolve
-      })
-    },
-  })
+  const read = (given: ReadJob) => {
+    job = given
+    return new Promise<ReadOutcome>((resolve) => {
+      done = resolve
+    })
+  }
+  const readings = createReadings({ read }, 'key')
   const reading = readings.read({ bytes, hint })
   expect(readings.progress('mine')).toBeNull()
   job?.onProgress?.({ done: 3, total: 9 })

@@ -1,18 +1,20 @@
-import type { BridgeInput } from '@/contract/bridge'
-import type { ReadingProgress, ReadOutcome } from '@/contract/reading'
+import type { ReadHint, ReadingProgress, ReadOutcome } from '@/contract/reading'
 import type { Extractor } from './create-extractor'
 
 /** What windows have read, each by the name that they gave it. */
 export interface Readings {
-  readonly read: (job: BridgeInput<'readIncoming'>) => Promise<ReadOutcome>
+  /** Who has it may have something read: main gives it to the window alone, through the bridge. */
+  readonly key: string
+  readonly read: (job: { readonly bytes: Uint8Array; readonly hint: ReadHint }) => Promise<ReadOutcome>
   /** null where it has not begun, is over, or says nothing. */
   readonly progress: (token: string) => ReadingProgress | null
   readonly cancel: (token: string) => void
 }
 
-export function createReadings(extractor: Pick<Extractor, 'read'>): Readings {
+export function createReadings(extractor: Pick<Extractor, 'read'>, key: string): Readings {
   const running = new Map<string, { progress: ReadingProgress | null; readonly ending: AbortController }>()
   return {
+    key,
     read: async (job) => {
       const { token } = job.hint
       if (token === undefined) return extractor.read(job)

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { packOutcome } from '@/extractor/pack-outcome'
+import { pack } from '@/contract/packed'
 import { createExtractorPlace } from './extractor-place'
 import { serveExtractor } from './serve-extractor'
-import { unpackOutcome } from './unpack-outcome'
 
 // Node's Request knows no scheme of our own; the engine's does.
 const request = (url: string, body = new Uint8Array()): Request =>
@@ -25,7 +24,7 @@ test('a job goes out with its hint, and its outcome comes back', async () => {
   expect(new Uint8Array(await job.arrayBuffer())).toEqual(Uint8Array.of(1, 2))
   expect(JSON.parse(decodeURIComponent(job.headers.get('x-job') ?? ''))).toEqual({ hint, way: 'whole' })
   const outcome = { kind: 'problem', reason: 'empty', message: 'Nothing.' } as const
-  const packed = packOutcome(outcome)
+  const packed = pack(outcome)
   expect((await answer(request('app://extractor/outcome', packed))).status).toBe(204)
   expect(await running).toEqual({ kind: 'read', outcome })
   desk.close()
@@ -37,19 +36,3 @@ test.each(['app://cuttings/job', 'app://extractor/extractor.html', 'https://extr
     expect(await (await serveExtractor(place(), files)(request(url))).text()).toBe(`file of ${url}`)
   },
 )
-
-test('pictures cross with an outcome, and what is cut short is nothing', () => {
-  const picture = (bytes: Uint8Array) => ({
-    ...{ sha256: 'a'.repeat(64), at: 0, alt: 'Ä', caption: '', mediaType: 'image/png' as const },
-    ...{ width: 3, height: 2, bytes },
-  })
-  const pictures = [picture(Uint8Array.of(1, 2, 3)), picture(Uint8Array.of()), picture(Uint8Array.of(4))]
-  const draft = {
-    ...{ title: 'bytes', source: '', authors: [], url: '', published: '', language: '', tags: [] },
-    ...{ text: 'Words', blocks: [], links: [], pictures, mediaType: 'text/html', charset: 'utf-8' },
-    ...{ warnings: [], clues: [] },
-  }
-  const packed = packOutcome({ kind: 'article', draft })
-  expect(unpackOutcome(packed)).toEqual({ kind: 'article', draft })
-  for (const length of [0, 3, 4, 40]) expect(unpackOutcome(packed.subarray(0, length))).toBeNull()
-})

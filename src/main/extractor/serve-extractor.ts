@@ -1,7 +1,7 @@
+import { unpack } from '@/contract/packed'
 import { appScheme } from '../serve/app-origin'
 import { responseHeaders } from '../serve/response-headers'
 import type { ExtractorPlace } from './extractor-place'
-import { unpackOutcome } from './unpack-outcome'
 
 /** Its own host, so that the page can never be of the archive's origin. */
 export const extractorHost = 'extractor'
@@ -60,7 +60,7 @@ async function jsonOf(request: Request): Promise<unknown> {
 
 async function bodyOf(request: Request): Promise<unknown> {
   try {
-    return unpackOutcome(new Uint8Array(await request.arrayBuffer()))
+    return unpack(new Uint8Array(await request.arrayBuffer()))
   } catch {
     return null
   }

@@ -25,7 +25,7 @@ function handlers(changed: Partial<BridgeHandlers> = {}): BridgeHandlers & { rea
     calls,
     appFacts: () => facts,
     openFiles: () => [],
-    readIncoming: () => ({ kind: 'problem', reason: 'empty', message: '' }),
+    readingKey: () => 'key',
     readingProgress: () => null,
     cancelReading: note,
     capturePage: () => ({ kind: 'cancelled' }),

@@ -13,8 +13,7 @@ import { forgetLogIns, logInSites } from '../capture-window/log-ins'
 import { forgetArchive, switchArchive } from '../data/archive-pointer'
 import { fileTrouble } from '../data/file-trouble'
 import type { SentinelKeeper } from '../data/sentinel-keeper'
-import type { Extractor } from '../extractor/create-extractor'
-import { createReadings } from '../extractor/readings'
+import type { Readings } from '../extractor/readings'
 import { openFiles } from '../files/open-files'
 import { saveFile } from '../files/save-file'
 import { printPdf } from '../files/print-pdf'
@@ -34,7 +33,7 @@ export interface HandlerParts {
   /** The file that says which database is the archive. */
   readonly archivePointer: string
   readonly facts: () => AppFacts
-  readonly extractor: Extractor
+  readonly readings: Readings
   readonly captures: PageCaptures
   readonly captureWindows: CaptureWindows
   readonly takeHandedLinks: () => HandedLink[]
@@ -51,7 +50,7 @@ export interface HandlerParts {
 export function bridgeHandlers(parts: HandlerParts): BridgeHandlers {
   return {
     appFacts: parts.facts,
-    ...readingHandlers(parts.extractor),
+    ...readingHandlers(parts.readings),
     capturePage: (ask) => parts.captures.capture(ask),
     captureProgress: ({ token }) => parts.captures.progress(token),
     cancelCapture: ({ token }) => {
@@ -121,11 +120,10 @@ function closingHandlers({
 }
 
 function readingHandlers(
-  extractor: Extractor,
-): Pick<BridgeHandlers, 'readIncoming' | 'readingProgress' | 'cancelReading'> {
-  const readings = createReadings(extractor)
+  readings: Readings,
+): Pick<BridgeHandlers, 'readingKey' | 'readingProgress' | 'cancelReading'> {
   return {
-    readIncoming: (job) => readings.read(job),
+    readingKey: () => readings.key,
     readingProgress: ({ token }) => readings.progress(token),
     cancelReading: ({ token }) => {
       readings.cancel(token)

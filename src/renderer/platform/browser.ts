@@ -16,6 +16,7 @@ export function browserPlatform(): Platform {
     // A plain browser has no process apart for it.
     readIncoming: async (bytes, hint) =>
       (await import('@/extractor/read-bytes')).readBytes(bytes, hint, 'whole'),
+    readingKey: () => Promise.resolve(null),
     lock: null,
     pages: null,
     watchedFolder: null,

@@ -15,7 +15,8 @@ export function electronPlatform(bridge: CuttingsBridge): Platform {
     kind: 'electron',
     facts: () => bridge.appFacts(),
     openFiles: () => bridge.openFiles(),
-    readIncoming: (bytes, hint, watch) => readWatched(bridge, { bytes: new Uint8Array(bytes), hint }, watch),
+    readIncoming: (bytes, hint, watch) => readWatched(bridge, { bytes, hint }, watch),
+    readingKey: () => bridge.readingKey(),
     pages: {
       capture: (ask) => bridge.capturePage(ask),
       progress: (token) => bridge.captureProgress({ token }),

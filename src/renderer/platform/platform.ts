@@ -93,6 +93,11 @@ export interface Platform {
   readonly openFiles: () => Promise<readonly OpenedFile[]>
   /** Reads what came in, apart from the window: no page is parsed in here. */
   readonly readIncoming: (bytes: Uint8Array, hint: ReadHint, watch?: ReadingWatch) => Promise<ReadOutcome>
+  /**
+   * With it a worker may have bytes read by itself (`contract/reading-call`); null in a plain browser, where only a window can
+   * read.
+   */
+  readonly readingKey: () => Promise<string | null>
   /** null in a plain browser. */
   readonly lock: PlatformLock | null
   /** null in a plain browser, which may not read pages of others. */

@@ -44,7 +44,7 @@ export interface Imports {
 
 export interface ImportsParts {
   readonly worker: () => Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>
-  readonly platform: Pick<Platform, 'readIncoming'>
+  readonly platform: Pick<Platform, 'readIncoming' | 'readingKey'>
   /** An import stands still, or the worker died; `details` is technical. */
   readonly tellStopped: (details: string) => void
   /** Exports could not be taken in for lack of room, in words for a person. */
@@ -163,6 +163,9 @@ class ImportDesk {
         resolve({ kind: 'not-looked', id, message: event.message, refusal: '' })
       this.#looks.clear()
       this.parts.tellStopped(event.message)
+    })
+    void this.parts.platform.readingKey().then((key) => {
+      begun.postMessage({ kind: 'reading-key', key } satisfies ImportRequest)
     })
     return begun
   }
