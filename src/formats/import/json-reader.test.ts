@@ -55,5 +55,6 @@ test('a tree of bookmarks is read as a whole, and refused with what to do where 
   const bytes = new Uint8Array(151_000_000).fill(0x20)
   bytes.set(bytesOf(tree))
   const rows = [...chromeBookmarksReader.read([{ path: 'Bookmarks', bytes }])]
-  expect(rows).toMatchObject([{ kind: 'bad', reason: expect.stringContaining('export it in parts') }])
+  expect(rows).toMatchObject([{ kind: 'bad' }])
+  expect(rows.map((row) => (row.kind === 'bad' ? row.reason : '')).join()).toContain('export it in parts')
 })

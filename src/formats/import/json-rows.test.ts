@@ -18,7 +18,7 @@ function whole(text: string, key: string): unknown {
   expect(listOf(rest, key)).toEqual([])
   if (key === '') return rows
   return Object.fromEntries(
-    Object.entries(Object(rest)).map(([name, value]: [string, unknown]) => [
+    Object.entries({ ...(rest as object) }).map(([name, value]: [string, unknown]) => [
       name,
       name === key ? rows : value,
     ]),
@@ -26,7 +26,9 @@ function whole(text: string, key: string): unknown {
 }
 
 function listOf(made: unknown, key: string): unknown {
-  const list: unknown = key === '' ? made : Object(made)[key]
+  const isObject = typeof made === 'object' && made !== null
+  const list: unknown =
+    key === '' ? made : isObject && Object.hasOwn(made, key) ? Reflect.get(made, key) : null
   return Array.isArray(list) ? list : null
 }
 
