@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { backupTables } from '@/core/backup/backup-tables'
 import { checkBackup } from '@/core/backup/check-backup'
 import { openBackup, type OpenedBackup } from '@/core/backup/open-backup'
@@ -10,11 +10,12 @@ import { trashItems } from '@/core/article/commands/trash-items'
 import type { CommandContext } from '@/core/history/change'
 import type { Setting } from '@/core/settings/setting'
 import { createTag } from '@/core/tag/commands/create-tag'
-import { schemaVersion, type ArchiveDatabase } from '../archive-database'
+import { ArchiveDatabase, schemaVersion } from '../archive-database'
 import { commit } from '../commit'
 import { countEvidence, growEvidence, readEvidenceCounts } from '../evidence-counts'
 import { freshArchive } from '../fixtures/fresh-archive'
 import { MemoryBackups } from '../fixtures/memory-backups'
+import { openArchive } from '../open-archive'
 import { keepPlaces } from '../reading-places'
 import { sampleAddition } from '../fixtures/sample-addition'
 import { redo, undo } from '../undo'
@@ -183,14 +184,23 @@ test('where articles were left goes along, though no entry tells of it', async (
   ])
 })
 
-test('what history does not explain makes it a full one', async () => {
+const stray = { id: 'stray', itemId: 'none', text: '', blocks: [], links: [], sha256: '', made: 0 }
+test.each<[string, (db: ArchiveDatabase) => Promise<unknown>]>([
+  ['a text', (db) => db.texts.put(stray).then(() => growEvidence(db, { texts: 1 }))],
+  [
+    'a text that is counted nowhere',
+    (db) => db.meta.delete('evidence' as 'archive').then(() => db.texts.put(stray)),
+  ],
+  ['a setting', (db) => db.settings.put({ key: 'stray', value: 1 } as unknown as Setting)],
+  ['an item', (db) => db.meta.update('archive', { items: 9 })],
+  ['a decision', (db) => db.meta.update('archive', { decisions: 9 })],
+])('what history does not explain, as %s, makes it a full one', async (_, bring) => {
   const db = await freshArchive()
   const backups = new MemoryBackups()
   await add(db, 1)
   await backups.made(db, start)
   await add(db, 2)
-  await db.texts.put({ id: 'stray', itemId: 'none', text: '', blocks: [], links: [], sha256: '', made: 0 })
-  await growEvidence(db, { texts: 1 })
+  await bring(db)
   expect((await backups.made(db, start + 1000)).kind).toBe('full')
   expect(await contentOf(backups)).toEqual(await archiveContent(db))
 })
@@ -205,13 +215,26 @@ test.each<[string, (db: ArchiveDatabase) => Promise<unknown>]>([
     const backups = new MemoryBackups()
     await add(db, 1)
     await backups.made(db, start)
-    await add(db, 2)
     await spoil(db)
+    await add(db, 2)
     expect((await backups.made(db, start + 1000)).kind).toBe('changes')
     expect(await contentOf(backups)).toEqual(await archiveContent(db))
     expect(await readEvidenceCounts(db)).toEqual({ texts: 2, originals: 2, pictures: 0 })
   },
 )
+
+test('an archive that is still to be brought up has its changes backed up, and is left as it stands', async () => {
+  const db = new ArchiveDatabase(`older-${String((ids += 1))}`, 3)
+  onTestFinished(() => db.delete())
+  await openArchive(db, { remembered: null, accepted: false, now: start, newId: context(start).newId })
+  const backups = new MemoryBackups()
+  await add(db, 1)
+  await backups.made(db, start)
+  await db.meta.delete('evidence' as 'archive')
+  await add(db, 2)
+  expect((await backups.made(db, start + 1000)).kind).toBe('changes')
+  expect(await readEvidenceCounts(db)).toBe(null)
+})
 
 test('an archive that went another way since makes it a full one', async () => {
   const db = await freshArchive()

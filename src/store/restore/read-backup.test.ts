@@ -6,7 +6,13 @@ import { decodeRows } from '@/core/backup/decode-rows'
 import { itemInBackup, itemsInBackup } from '@/core/backup/inside-backup'
 import { openBackup, type OpenedBackup } from '@/core/backup/open-backup'
 import { readZip } from '@/core/backup/read-zip'
-import { endSize, parseZipDirectory, zipDirectory } from '@/core/backup/zip-entry'
+import {
+  endSize,
+  localHeaderSize,
+  parseZipDirectory,
+  zipDirectory,
+  zipLocalHeader,
+} from '@/core/backup/zip-entry'
 import { sampleItem } from '@/core/fixtures/sample-records'
 import type { HistoryEntry } from '@/core/history/history-entry'
 import { tableDiff } from '@/core/history/table-diff'
@@ -134,6 +140,13 @@ test('a gap before the directory, and a directory that ends too early, are refus
   const named = new Uint8Array(60)
   named[28] = 40
   expect(parseZipDirectory(named, 1)).toBe(null)
+})
+
+test('an entry that does not stand right behind the one before is refused', async () => {
+  const entry = { name: 'a', method: 'stored' as const, crc: 0, packed: 0, size: 0, at: 1 }
+  const bytes = Uint8Array.of(0, ...zipLocalHeader(entry), ...zipDirectory([entry], 1 + localHeaderSize + 1))
+  const read = (at: number, length: number) => Promise.resolve(bytes.slice(at, at + length))
+  expect(await readZip({ size: bytes.length, read })).toMatchObject({ detail: 'a is not where it belongs' })
 })
 
 test('no bytes at all need no blobs', () => {

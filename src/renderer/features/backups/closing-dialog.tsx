@@ -71,7 +71,7 @@ function Settling() {
         </>
       }
     >
-      <div className="backups-progress" role="status">
+      <div className="backups-finishing" role="status">
         <progress aria-label="Finishing what was begun" />
         <span>{underWay.length === 0 ? 'Writing to the archive' : underWay.join('. ')}…</span>
       </div>
