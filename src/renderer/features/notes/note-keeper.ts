@@ -3,6 +3,7 @@ import type { NoteDraft } from '@/core/note/note-draft'
 import type { Note } from '@/core/note/note'
 import type { Session } from '@/renderer/session/session'
 import { dropDraft, saveDraft } from '@/store/drafts'
+import { waitBeforeCommit } from './wait-before-commit'
 
 export interface NoteContent {
   readonly title: string
@@ -11,11 +12,6 @@ export interface NoteContent {
 
 /** `saved`: on the disk; `failed`: the last words are only in the window. */
 export type KeptState = 'saved' | 'saving' | 'failed'
-
-/** ms without typing after which what was typed becomes one entry of history. */
-const restBeforeCommit = 8000
-/** ms of typing after which it does in any case. */
-const longestWithoutCommit = 120_000
 
 /**
  * Keeps what is typed in one note. Each change goes to the draft at once, so that a kill loses nothing that was on
@@ -53,7 +49,8 @@ export class NoteKeeper {
     const { now } = this.session.context()
     if (this.firstChange === 0) this.firstChange = now
     clearTimeout(this.rest)
-    const wait = Math.min(restBeforeCommit, Math.max(0, this.firstChange + longestWithoutCommit - now))
+    const size = (this.draft ?? this.note).body.length
+    const wait = waitBeforeCommit(size, now - this.firstChange)
     this.rest = setTimeout(() => void this.commit(), wait)
   }
 
