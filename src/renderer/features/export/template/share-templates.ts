@@ -49,6 +49,6 @@ export async function shareTemplate({ platform, notify }: Session, template: Tem
   const suggestedName = `Template ${template.name}`.trim().slice(0, 120)
   const saved = await platform.saveFile({ suggestedName, extension: 'json', bytes })
   if (saved.kind === 'failed')
-    notify({ tone: 'error', text: 'The template could not be written to a file.', details: saved.message })
+    notify({ tone: 'error', text: `${saved.message} A file that was there before is unharmed.` })
   if (saved.kind === 'saved') notify({ tone: 'info', text: `Saved the template as “${saved.name}”.` })
 }
