@@ -13,6 +13,13 @@ test.each([
   expect(fileTrouble(failure(code))).toMatch(words)
 })
 
+test('a file that cannot be put in the place of another one may be open elsewhere, and says so', () => {
+  const refused = (code: string, syscall: string) => Object.assign(failure(code), { syscall })
+  expect(fileTrouble(refused('EPERM', 'rename'))).toMatch(/open in another program/)
+  expect(fileTrouble(refused('EACCES', 'rename'))).toMatch(/Close it there/)
+  expect(fileTrouble(refused('EACCES', 'open'))).toMatch(/not allowed/)
+})
+
 test('an error that we did not think of keeps its code, and never shows a path', () => {
   expect(fileTrouble(failure('EXOTIC'))).toContain('EXOTIC')
   expect(fileTrouble(failure('EXOTIC'))).not.toContain('secret')

@@ -16,9 +16,15 @@ const troubles: Readonly<Record<string, string>> = {
   ENFILE: 'Too many files are open on this computer. Close some programs, and try again.',
 }
 
+/** What is new is written beside what was there, and then put in its place: only that is refused where the file is held. */
+const held =
+  'The file may be open in another program, or not yours to replace. Close it there and try again, or choose another name.'
+
 /** What an error of the file system means and what to do, in one or two plain sentences. */
 export function fileTrouble(error: unknown): string {
   const code = errorCode(error)
+  // Windows gives these, and not EBUSY, for a file that another program holds open.
+  if ((code === 'EPERM' || code === 'EACCES') && isOfRename(error)) return held
   return troubles[code] ?? `The system reported an error${code === '' ? '' : ` (${code})`}. Try again.`
 }
 
@@ -27,3 +33,6 @@ export function errorCode(error: unknown): string {
   if (!(error instanceof Error) || !('code' in error)) return ''
   return typeof error.code === 'string' ? error.code : ''
 }
+
+const isOfRename = (error: unknown): boolean =>
+  error instanceof Error && 'syscall' in error && error.syscall === 'rename'
