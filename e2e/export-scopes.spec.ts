@@ -72,7 +72,7 @@ async function savesTheWall(cuttings: LaunchedApp, name: string, save: () => Pro
   }
   expect(excerpts).toEqual([
     expect.objectContaining({
-      text: expect.stringContaining('hundred years') as string,
+      text: expect.stringContaining('hundred years'),
       speaker: 'Mina Osei',
     }),
   ])

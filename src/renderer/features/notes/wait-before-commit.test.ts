@@ -10,25 +10,29 @@ interface Typed {
   readonly size: number
 }
 
-/** What becomes an entry of history of what is typed at these moments: when, how large the note is then, and which letter is in it. */
-function entriesOf(typed: readonly Typed[]): { at: number; size: number; last: number }[] {
-  const entries: { at: number; size: number; last: number }[] = []
+interface Entry {
+  readonly at: number
+  readonly size: number
+  /** The letter that was typed last before it. */
+  readonly last: number
+}
+
+/** What becomes an entry of history of what is typed at these moments. */
+function entriesOf(typed: readonly Typed[]): Entry[] {
+  const entries: Entry[] = []
   let now = 0
-  let first: number | null = null
-  let due = Infinity
-  let size = 0
-  typed.forEach((letter, index) => {
-    now += letter.gap
+  let first = NaN
+  let due = NaN
+  for (const [index, { gap, size }] of typed.entries()) {
+    now += gap
     if (due <= now) {
-      entries.push({ at: due, size, last: index - 1 })
-      first = null
+      entries.push({ at: due, size: typed[index - 1]?.size ?? 0, last: index - 1 })
+      first = NaN
     }
-    first ??= now
-    size = letter.size
+    if (Number.isNaN(first)) first = now
     due = now + waitBeforeCommit(size, now - first)
-  })
-  if (first !== null) entries.push({ at: due, size, last: typed.length - 1 })
-  return entries
+  }
+  return [...entries, { at: due, size: typed.at(-1)?.size ?? 0, last: typed.length - 1 }]
 }
 
 test('a thousand saves of a note of 100 KB cost history ten megabytes and not two hundred', () => {
