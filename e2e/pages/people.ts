@@ -29,6 +29,15 @@ export class People {
     return this.page.getByRole('main').getByRole('button', { name })
   }
 
+  get sort(): Locator {
+    return this.button('Sort names')
+  }
+
+  /** An entry of the open `sort`. */
+  order(name: 'Most mentioned' | 'Most quoted' | 'Seen last' | 'Name'): Locator {
+    return this.page.getByRole('listbox', { name: 'Sort names' }).getByRole('option', { name, exact: true })
+  }
+
   async tab(name: 'Mentions' | 'Said' | 'Timeline' | 'Named together' | 'Names and notes'): Promise<void> {
     await this.page.getByRole('tab', { name: new RegExp(`^${name}`, 'u') }).click()
   }

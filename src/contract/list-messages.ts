@@ -6,18 +6,19 @@ const view = z.union([
 ])
 
 /** What a window asks `list.worker`. */
-export const listRequest = z.discriminatedUnion('kind', [
+export const listAsk = z.discriminatedUnion('kind', [
   /** The ids of a view in the order shown. */
-  z.object({
-    kind: z.literal('ids'),
-    id: z.number().int(),
-    view,
-    sort: z.enum(['captured', 'published', 'title', 'source']),
-  }),
+  z.object({ kind: z.literal('ids'), view, sort: z.enum(['captured', 'published', 'title', 'source']) }),
   /** How many items each view, tag and collection has: a query for each, and hundreds of them hold a thread. */
-  z.object({ kind: z.literal('counts'), id: z.number().int() }),
+  z.object({ kind: z.literal('counts') }),
 ])
-export type ListRequest = z.infer<typeof listRequest>
+export type ListAsk = z.infer<typeof listAsk>
+
+/** An ask, or what nobody waits for any more. */
+export const listRequest = z.union([
+  z.object({ id: z.number().int(), ask: listAsk }),
+  z.object({ drop: z.number().int() }),
+])
 
 const counts = z.object({
   all: z.number(),
@@ -30,8 +31,8 @@ const counts = z.object({
 
 export const listReply = z.discriminatedUnion('kind', [
   /** `ids`: one a line. A single string crosses threads in a hundredth of the time of 100,000. */
-  z.object({ kind: z.literal('listed'), id: z.number().int(), ids: z.string() }),
-  z.object({ kind: z.literal('counted'), id: z.number().int(), counts }),
+  z.object({ kind: z.literal('ids'), id: z.number().int(), ids: z.string() }),
+  z.object({ kind: z.literal('counts'), id: z.number().int(), counts }),
   z.object({ kind: z.literal('failed'), id: z.number().int(), message: z.string() }),
 ])
 export type ListReply = z.infer<typeof listReply>

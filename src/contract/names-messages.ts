@@ -38,12 +38,13 @@ const keys = z.array(z.string()).readonly()
 
 /** What a window asks `names.worker` about the names and quotes of the archive. */
 export const namesAsk = z.discriminatedUnion('kind', [
-  /** Keys of a list of names, those alone whose name has the words. */
+  /** Keys of a list of names, those alone whose name has the words. `state`: as of a report. */
   z.object({
     kind: z.literal('names'),
     list,
     sort: z.enum(['mentions', 'quotes', 'lastSeen', 'sort']),
     words: z.string(),
+    state: z.string(),
   }),
   /** Names that are likely of one, at most so many. */
   z.object({ kind: z.literal('merges'), limit: z.number().int().min(1).max(1000) }),
@@ -54,6 +55,8 @@ export const namesAsk = z.discriminatedUnion('kind', [
     after: place.nullable(),
     limit: z.number().int().min(1).max(10_000),
   }),
+  /** How many quotes there are. `state`: as of a report. */
+  z.object({ kind: z.literal('quote-count'), state: z.string() }),
   /** Whom the archive quotes. `state`: another word once the archive has changed; while it is the same, nothing is read again. */
   z.object({
     kind: z.literal('report'),
@@ -72,7 +75,11 @@ export const namesAsk = z.discriminatedUnion('kind', [
 ])
 export type NamesAsk = z.infer<typeof namesAsk>
 
-export const namesRequest = z.object({ id: z.number().int(), ask: namesAsk })
+/** An ask, or what nobody waits for any more. */
+export const namesRequest = z.union([
+  z.object({ id: z.number().int(), ask: namesAsk }),
+  z.object({ drop: z.number().int() }),
+])
 
 /** A row of the store's own, as it wrote it. */
 const row = <R>() => z.custom<R>((value) => typeof value === 'object' && value !== null)
@@ -94,6 +101,7 @@ export const namesReply = z.discriminatedUnion('kind', [
     next: place.nullable(),
     looked: z.number().int(),
   }),
+  z.object({ kind: z.literal('quote-count'), id: z.number().int(), count: z.number().int() }),
   z.object({ kind: z.literal('report'), id: z.number().int(), report: row<QuoteReport>() }),
   z.object({
     kind: z.literal('report-file'),

@@ -4,6 +4,7 @@ import { quoteReport, reportTable, type ReportCell } from '@/core/quote/quote-re
 import { writeTableCsv } from '@/formats/table-csv/write-table-csv'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { guardDurability } from '@/store/guard-durability'
+import { countInPortions } from '@/store/queries/count-in-portions'
 import { countQuotes } from '@/store/queries/count-quotes'
 import { entityCompany } from '@/store/queries/entity-company'
 import { allEntityItems } from '@/store/queries/entity-items'
@@ -11,6 +12,8 @@ import { entityRoles } from '@/store/queries/entity-roles'
 import { filterEntityKeys, listEntityKeys } from '@/store/queries/list-entities'
 import { scanQuotes } from '@/store/queries/scan-quotes'
 import { suggestedMerges } from '@/store/queries/suggested-merges'
+import { answerAsks } from './answer-asks'
+import { keepByState } from './keep-by-state'
 
 guardDurability()
 const db = new ArchiveDatabase(self.name)
@@ -18,29 +21,31 @@ const db = new ArchiveDatabase(self.name)
 db.open().catch(() => undefined)
 /** What a report was last made of, so that a filter that is typed reads nothing. */
 let counted: { readonly state: string; readonly cells: Promise<ReportCell[]> } | null = null
+/** The lists that were read last: one that is filtered, or that comes back, is not read anew. */
+const lists = keepByState<string[]>(3)
+const totals = keepByState<number>(1)
 
-self.addEventListener('message', (event: MessageEvent<unknown>) => {
-  const { id, ask } = namesRequest.parse(event.data)
-  void answer(id, ask)
-    .catch((error: unknown): NamesReply => ({ kind: 'failed', id, message: String(error) }))
-    .then((reply) => {
-      self.postMessage(reply)
-    })
-})
+answerAsks<NamesAsk, NamesReply>((data) => namesRequest.parse(data), answer)
 
-async function answer(id: number, ask: NamesAsk): Promise<NamesReply> {
+async function answer(id: number, ask: NamesAsk, signal: AbortSignal): Promise<NamesReply> {
   switch (ask.kind) {
     case 'names': {
-      const all = await listEntityKeys(db, ask.list, ask.sort)
+      const all = await lists(`${ask.list}:${ask.sort}`, ask.state, () =>
+        listEntityKeys(db, ask.list, ask.sort, signal),
+      )
       const keys = await filterEntityKeys(db, all, ask.words)
       return { kind: 'names', id, keys: keys.join('\n'), all: all.length }
     }
     case 'merges':
       return { kind: 'merges', id, found: await suggestedMerges(db, ask.limit) }
     case 'quotes':
-      return { kind: 'quotes', id, ...(await scanQuotes(db, ask.filter, ask.after, ask.limit)) }
+      return { kind: 'quotes', id, ...(await scanQuotes(db, ask.filter, ask.after, ask.limit, signal)) }
+    case 'quote-count': {
+      const count = await totals('quotes', ask.state, () => countInPortions(db.quotes, signal))
+      return { kind: 'quote-count', id, count }
+    }
     case 'items': {
-      const items = await allEntityItems(db, ask.keys)
+      const items = await allEntityItems(db, ask.keys, signal)
       const newest = items.slice(0, ask.newest).map(({ seen, itemId }) => `${seen}\t${itemId}`)
       const months = monthCounts(items.map(({ seen }) => seen))
       return { kind: 'items', id, total: items.length, months, newest: newest.join('\n') }

@@ -2,8 +2,11 @@ type Kind = { readonly kind: string }
 type Failed = { readonly kind: 'failed'; readonly id: number; readonly message: string }
 
 export interface AskClient<Ask extends Kind, Reply extends Kind> {
-  /** Resolves to the answer of the ask's own kind. @throws where the worker cannot answer, died, or was ended */
-  readonly ask: <A extends Ask>(ask: A) => Promise<Extract<Reply, { kind: A['kind'] }>>
+  /**
+   * Resolves to the answer of the ask's own kind. @throws where the worker cannot answer, died, or was ended
+   * @param signal once it is aborted, nobody waits for the answer: the worker hears it, and this rejects with an `AbortError`
+   */
+  readonly ask: <A extends Ask>(ask: A, signal?: AbortSignal) => Promise<Extract<Reply, { kind: A['kind'] }>>
   readonly dispose: () => void
 }
 
@@ -39,10 +42,10 @@ export function createAskClient<Ask extends Kind, Reply extends Kind & { readonl
     end(new Error(`The worker of ${what} stopped: ${event.message}`))
   })
   return {
-    ask: <A extends Ask>(ask: A) =>
+    ask: <A extends Ask>(ask: A, signal?: AbortSignal) =>
       new Promise<Extract<Reply, { kind: A['kind'] }>>((resolve, failed) => {
-        if (died !== null) {
-          failed(died)
+        if (died !== null || signal?.aborted === true) {
+          failed(died ?? cancelled())
           return
         }
         const id = (lastId += 1)
@@ -52,13 +55,20 @@ export function createAskClient<Ask extends Kind, Reply extends Kind & { readonl
         }
         waiting.set(id, { done, failed })
         worker.postMessage({ id, ask })
+        signal?.addEventListener('abort', () => {
+          if (!waiting.delete(id)) return
+          worker.postMessage({ drop: id })
+          failed(cancelled())
+        })
       }),
     dispose: () => {
       worker.terminate()
-      end(new DOMException('It was cancelled', 'AbortError'))
+      end(cancelled())
     },
   }
 }
+
+const cancelled = (): Error => new DOMException('It was cancelled', 'AbortError')
 
 function isFailure(reply: Kind): reply is Failed {
   return reply.kind === 'failed'

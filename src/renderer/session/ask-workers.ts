@@ -27,18 +27,21 @@ export function askWorkers(
 > {
   return {
     // Where the worker fails, the window reads them itself: slowly at 100,000, and right.
-    listItems: (view, sort) =>
+    listItems: (view, sort, signal) =>
       workers.lists
         .get()
-        .list(view, sort)
-        .catch(() => listItemIds(db, view, sort)),
+        .list(view, sort, signal)
+        .catch(() => {
+          signal.throwIfAborted()
+          return listItemIds(db, view, sort, { signal })
+        }),
     // Until the worker has started, the window counts: starting it would take the processor from the first paint.
     countLibrary: () =>
       workers.lists
         .started()
         ?.counts()
         .catch(() => libraryCounts(db)) ?? libraryCounts(db),
-    names: (ask) => workers.names.get().ask(ask),
+    names: (ask, signal) => workers.names.get().ask(ask, signal),
     anchors: (ask, signal) => workers.anchors.ask(ask, signal),
     search: (ask, signal) => workers.search.get().search(ask, signal),
     values: (field, typed, signal) => workers.search.get().values(field, typed, signal),

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
-import type { ListReply, ListRequest } from '@/contract/list-messages'
+import type { ListAsk, ListReply } from '@/contract/list-messages'
 import { createListClient } from './list-client'
 
 function fakeWorker() {
   const target = new EventTarget()
-  const asked: ListRequest[] = []
+  const asked: { readonly id: number; readonly ask: ListAsk }[] = []
+  const dropped: number[] = []
   return {
     asked,
+    dropped,
     reply: (reply: ListReply) => {
       target.dispatchEvent(new MessageEvent('message', { data: reply }))
     },
@@ -15,7 +17,9 @@ function fakeWorker() {
     },
     worker: {
       postMessage: (message: unknown) => {
-        asked.push(message as ListRequest)
+        const request = message as (typeof asked)[number] | { readonly drop: number }
+        if ('drop' in request) dropped.push(request.drop)
+        else asked.push(request)
       },
       addEventListener: target.addEventListener.bind(target) as Worker['addEventListener'],
       terminate: () => undefined,
@@ -28,9 +32,9 @@ test('answers go to who asked, in whatever order they come', async () => {
   const { list } = createListClient(worker)
   const first = list({ kind: 'all' }, 'captured')
   const second = list({ kind: 'trash' }, 'title')
-  expect(asked.map((ask) => (ask.kind === 'ids' ? ask.view.kind : ''))).toEqual(['all', 'trash'])
-  reply({ kind: 'listed', id: asked[1]!.id, ids: '' })
-  reply({ kind: 'listed', id: asked[0]!.id, ids: 'a\nb' })
+  expect(asked.map(({ ask }) => (ask.kind === 'ids' ? ask.view.kind : ''))).toEqual(['all', 'trash'])
+  reply({ kind: 'ids', id: asked[1]!.id, ids: '' })
+  reply({ kind: 'ids', id: asked[0]!.id, ids: 'a\nb' })
   expect(await first).toEqual(['a', 'b'])
   expect(await second).toEqual([])
 })
@@ -41,10 +45,26 @@ test('counts come beside lists', async () => {
   const listed = list({ kind: 'all' }, 'captured')
   const counted = counts()
   const all = { all: 2, inbox: 1, starred: 0, trash: 0, tags: new Map([['a', 2]]), collections: new Map() }
-  reply({ kind: 'counted', id: asked[1]!.id, counts: all })
-  reply({ kind: 'listed', id: asked[0]!.id, ids: 'a' })
+  reply({ kind: 'counts', id: asked[1]!.id, counts: all })
+  reply({ kind: 'ids', id: asked[0]!.id, ids: 'a' })
   expect(await counted).toEqual(all)
   expect(await listed).toEqual(['a'])
+})
+
+test('what nobody waits for any more is dropped, also in the worker, and others get their answers', async () => {
+  const { worker, asked, dropped, reply } = fakeWorker()
+  const { list } = createListClient(worker)
+  const left = new AbortController()
+  const leaving = list({ kind: 'all' }, 'captured', left.signal)
+  const staying = list({ kind: 'trash' }, 'captured', new AbortController().signal)
+  left.abort()
+  await expect(leaving).rejects.toMatchObject({ name: 'AbortError' })
+  expect(dropped).toEqual([asked[0]!.id])
+  reply({ kind: 'ids', id: asked[0]!.id, ids: 'late' })
+  reply({ kind: 'ids', id: asked[1]!.id, ids: 'a' })
+  expect(await staying).toEqual(['a'])
+  await expect(list({ kind: 'all' }, 'captured', left.signal)).rejects.toMatchObject({ name: 'AbortError' })
+  expect(asked).toHaveLength(2)
 })
 
 test('a failure, or a worker that dies, rejects what waits and what comes later', async () => {

@@ -75,8 +75,8 @@ export interface Session {
   readonly lastDone: () => number | null
   readonly undo: () => Promise<void>
   readonly redo: () => Promise<void>
-  /** Ids of a view in the order shown, read outside of the window's thread. */
-  readonly listItems: (view: LibraryView, sort: ItemSort) => Promise<string[]>
+  /** Ids of a view in the order shown, read outside of the window's thread. Rejects once `signal` is aborted. */
+  readonly listItems: (view: LibraryView, sort: ItemSort, signal: AbortSignal) => Promise<string[]>
   /** How many items each view, tag and collection has, counted outside of the window's thread. */
   readonly countLibrary: () => Promise<LibraryCounts>
   /** Names and quotes of the archive, read outside of the window's thread. Rejects where that fails. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { countInPortions } from '@/store/queries/count-in-portions'
 import type { OrphanList } from '@/store/queries/list-orphans'
 import { useLastCommit } from './use-last-commit'
 import { useSession } from './use-session'
@@ -16,18 +17,19 @@ export function useOrphans(delay: number): OrphanList | null {
   const wait = useRef(delay)
   useEffect(() => {
     if (commit === undefined) return undefined
-    let isWanted = true
+    const left = new AbortController()
+    const { signal } = left
     const read = async () => {
       wait.current = 0
       // Where no item has had another text there is none, and no worker is needed to know it.
-      const [texts, items] = await Promise.all([db.texts.count(), db.items.count()])
-      const found = texts > items ? await anchors({ kind: 'orphans' }) : none
-      if (isWanted) setList(found)
+      const [texts, archive] = await Promise.all([countInPortions(db.texts, signal), db.meta.get('archive')])
+      const found = texts > (archive?.items ?? 0) ? await anchors({ kind: 'orphans' }) : none
+      if (!signal.aborted) setList(found)
     }
     // Where it fails, the list stays as it was: the next change asks again.
     const timer = setTimeout(() => void read().catch(() => undefined), wait.current)
     return () => {
-      isWanted = false
+      left.abort()
       clearTimeout(timer)
     }
   }, [db, anchors, commit])

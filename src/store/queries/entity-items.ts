@@ -33,17 +33,23 @@ export async function nextEntityItems(
   return [...byItem.values()].sort(newestFirst).slice(0, limit)
 }
 
-/** Postings of one read: the memory of one answer. */
-const batchSize = 10_000
+/** Postings of one read: the database answers nobody else meanwhile. */
+const batchSize = 2000
 
 /**
  * All items that name one of these keys, newest first, each once: for counts and charts. Rows, since the database walks
  * index keys one by one, which takes seconds where an entity has 50,000. For a worker.
+ * @throws an `AbortError` between two reads, once nobody waits for them any more
  */
-export async function allEntityItems(db: ArchiveDatabase, keys: readonly string[]): Promise<SeenItem[]> {
+export async function allEntityItems(
+  db: ArchiveDatabase,
+  keys: readonly string[],
+  signal?: AbortSignal,
+): Promise<SeenItem[]> {
   const byItem = new Map<string, SeenItem>()
   for (const key of keys) {
     for (let after: readonly unknown[] = [key, Dexie.minKey, Dexie.minKey]; ;) {
+      signal?.throwIfAborted()
       const rows = await db.postings
         .where('[key+seen+itemId]')
         .between(after, [key, Dexie.maxKey, Dexie.maxKey], false, false)

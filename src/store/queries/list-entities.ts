@@ -2,6 +2,7 @@ import Dexie from 'dexie'
 import type { Tally } from '@/core/entity/tally'
 import { fold } from '@/core/language/fold'
 import type { ArchiveDatabase } from '../archive-database'
+import { keysInPortions } from './keys-in-portions'
 
 export type EntityList = Exclude<Tally['list'], ''>
 export type EntitySort = 'mentions' | 'quotes' | 'lastSeen' | 'sort'
@@ -20,13 +21,23 @@ export async function firstEntities(
   return (sort === 'sort' ? rows : rows.reverse()).limit(limit).toArray()
 }
 
-/** Keys of all rows in the same order. Keys alone: at 100,000 names rows would take seconds. */
+/** Keys of all rows in the same order. Keys alone: at 100,000 names rows would take seconds. @throws as `keysInPortions` */
 export async function listEntityKeys(
   db: ArchiveDatabase,
   list: EntityList,
   sort: EntitySort,
+  signal?: AbortSignal,
 ): Promise<string[]> {
-  const keys = await inOrder(db, list, sort).primaryKeys()
+  const keys = await keysInPortions(
+    {
+      table: db.tallies,
+      index: `[list+${sort}]`,
+      from: [list, Dexie.minKey],
+      to: [list, Dexie.maxKey],
+      valueOf: (row) => [row.list, row[sort]],
+    },
+    signal,
+  )
   // Reversed here: in reverse, the database can only walk key by key.
   return sort === 'sort' ? keys : keys.reverse()
 }

@@ -5,7 +5,7 @@ import { sampleItem } from '@/core/fixtures/sample-records'
 import type { ArchiveDatabase } from '../archive-database'
 import { freshArchive } from '../fixtures/fresh-archive'
 import { libraryCounts } from './library-counts'
-import { listFirstIds } from './list-first-ids'
+import { listFirstItems, type FirstItems } from './list-first-items'
 import { listItemIds } from './list-item-ids'
 
 const items: Item[] = [
@@ -60,8 +60,10 @@ async function firstOf(
   sort: ItemSort,
   most: number,
 ): Promise<readonly string[]> {
-  return (await listFirstIds(db, view, sort, most))?.ids ?? []
+  return idsOf(await listFirstItems(db, view, sort, most))
 }
+
+const idsOf = (first: FirstItems | null): string[] => (first?.items ?? []).map(({ id }) => id)
 
 /** Articles whose order differs with each sort, some equal in it, of which a part is in each view. */
 async function filledWith(count: number): Promise<ArchiveDatabase> {
@@ -100,23 +102,23 @@ const views: readonly LibraryView[] = [
 test.each(['captured', 'published', 'title', 'source'] as const)(
   'of a view that is large or small, by %s, the first ids begin the list, and the list is the same by rows and by keys',
   async (sort) => {
-    const db = await filledWith(900)
+    const db = await filledWith(3600)
     for (const view of views) {
       const all = await listItemIds(db, view, sort)
-      const first = await listFirstIds(db, view, sort, 40)
-      expect(first?.ids, view.kind).toEqual(first?.isWhole === true ? all : all.slice(0, 40))
+      const first = await listFirstItems(db, view, sort, 40)
+      expect(idsOf(first), view.kind).toEqual(first?.isWhole === true ? all : all.slice(0, 40))
       // As if the archive were large, so that the view is a small part of it.
       await db.meta.update('archive', { items: 100_000 })
       expect(await listItemIds(db, view, sort), view.kind).toEqual(all)
-      await db.meta.update('archive', { items: 900 })
+      await db.meta.update('archive', { items: 3600 })
     }
   },
 )
 
 test('items of a view that stand too far apart to be walked to have no first ids', async () => {
-  const db = await filledWith(900)
+  const db = await filledWith(3600)
   await db.meta.update('archive', { items: 1_000_000 })
-  expect(await listFirstIds(db, { kind: 'inbox' }, 'captured', 40)).toBeNull()
+  expect(await listFirstItems(db, { kind: 'inbox' }, 'captured', 40)).toBeNull()
 })
 
 test('counts agree with the lists', async () => {

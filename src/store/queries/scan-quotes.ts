@@ -1,10 +1,11 @@
 import Dexie from 'dexie'
-import { makeEntityBook, type EntityBook } from '@/core/entity/entity-book'
+import type { EntityBook } from '@/core/entity/entity-book'
 import { tallyKeyOf } from '@/core/entity/tally'
 import { fold } from '@/core/language/fold'
 import type { ArchiveQuote } from '@/core/quote/archive-quote'
 import { quoteMatches, type QuoteFilter } from '@/core/quote/quote-filter'
 import type { ArchiveDatabase } from '../archive-database'
+import { readEntityBook } from './read-entity-book'
 import { sameWords } from './same-words'
 
 /** A quote under the name that the archive gives its speaker. */
@@ -32,20 +33,25 @@ const batchSize = 300
 /** A page ends after so many, also where few were found: it says how far it came. */
 const mostLooked = 12_000
 
-/** The next quotes that the filter lets through, newest first, after a place; null: from the newest on. */
+/**
+ * The next quotes that the filter lets through, newest first, after a place; null: from the newest on.
+ * @throws an `AbortError` between two reads, once nobody waits for them any more
+ */
 export async function scanQuotes(
   db: ArchiveDatabase,
   filter: QuoteFilter,
   after: QuotePlace | null,
   limit: number,
+  signal?: AbortSignal,
 ): Promise<QuotePage> {
-  const book = makeEntityBook(await db.entities.toArray())
   const rows: ShownQuote[] = []
   let looked = 0
   let last = after
   // No more than the page at first: without a filter, that is all of it, and the database walks row by row.
   for (let size = Math.min(limit, batchSize); rows.length < limit && looked < mostLooked; size = batchSize) {
+    signal?.throwIfAborted()
     const batch = await nextBatch(db, filter, last, size)
+    const book = await readEntityBook(db, [...new Set(batch.map(({ key }) => key).filter(Boolean))])
     for (const quote of batch) {
       last = quote
       looked += 1

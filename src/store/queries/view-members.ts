@@ -11,7 +11,12 @@ export interface ViewMembers {
   readonly ranges: readonly Range[]
   /** Whether an item is in the view, the trash considered. */
   readonly has: (item: Item) => boolean
+  /** Whether a change of the tags may bring others into it. */
+  readonly needsTags?: boolean
 }
+
+/** Rows of a view that is read whole: a moment's work. */
+export const fewRows = 1500
 
 /** null: the view is of all items, which no index tells apart. */
 export async function viewMembers(db: ArchiveDatabase, view: LibraryView): Promise<ViewMembers | null> {
@@ -40,26 +45,51 @@ export async function viewMembers(db: ArchiveDatabase, view: LibraryView): Promi
       return {
         ranges: ids.map((id) => items.where('tagIds').equals(id)),
         has: ({ trashed, tagIds }) => trashed === 0 && tagIds.some((id) => ids.includes(id)),
+        needsTags: true,
       }
     }
   }
 }
 
-/** At least as many as the view has. From the indexes alone: no row is read. */
-export async function countMembers({ ranges }: ViewMembers): Promise<number> {
-  const counts = await Promise.all(ranges.map((range) => range.count()))
-  return counts.reduce((sum, count) => sum + count, 0)
+/**
+ * At least as many as the view has, `most` where there are as many or more of them. From the first keys of the indexes alone:
+ * to count 50,000 holds up all other reads.
+ */
+export async function countMembers({ ranges }: ViewMembers, most: number): Promise<number> {
+  const keys = await Promise.all(ranges.map((range) => range.clone().limit(most).primaryKeys()))
+  return Math.min(most, keys.flat().length)
 }
 
-/** Ids of the view in order, from its own rows: for a view that is a small part of the archive. */
-export async function sortMembers({ ranges, has }: ViewMembers, sort: ItemSort): Promise<string[]> {
+/** Keys of one read. */
+const portion = 2000
+
+/**
+ * Ids of all items of the ranges, some of which are in the trash. Where they are many, key by key, which takes longer and
+ * holds up nobody: an index whose keys are all the same cannot be read in portions.
+ * @throws an `AbortError` once nobody waits for them any more
+ */
+export async function memberIds({ ranges }: ViewMembers, signal?: AbortSignal): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>()
+  for (const range of ranges) {
+    const first = await range.clone().limit(portion).primaryKeys()
+    for (const id of first) ids.add(id)
+    if (first.length < portion) continue
+    await range
+      .clone()
+      .until(() => signal?.aborted === true)
+      .eachPrimaryKey((id) => ids.add(id))
+    signal?.throwIfAborted()
+  }
+  return ids
+}
+
+/** The items of the view in order, from its own rows: for a view of few. */
+export async function sortedMembers({ ranges, has }: ViewMembers, sort: ItemSort): Promise<Item[]> {
   const rows = (await Promise.all(ranges.map((range) => range.toArray()))).flat().filter(has)
   const byId = new Map(rows.map((row) => [row.id, row]))
   // As the database orders its index: by the value, and by the id where two have the same.
-  const ids = [...byId.values()]
-    .sort((a, b) => compare(a[sort], b[sort]) || compare(a.id, b.id))
-    .map(({ id }) => id)
-  return isNewestFirst(sort) ? ids.reverse() : ids
+  const items = [...byId.values()].sort((a, b) => compare(a[sort], b[sort]) || compare(a.id, b.id))
+  return isNewestFirst(sort) ? items.reverse() : items
 }
 
 export function isNewestFirst(sort: ItemSort): boolean {

@@ -1,10 +1,15 @@
 import { startTransition, useEffect, useLayoutEffect, useState } from 'react'
+import type { Item } from '@/core/article/item'
 import type { ItemSort, LibraryView } from '@/core/article/library-view'
-import { listFirstIds } from '@/store/queries/list-first-ids'
+import type { ArchiveDatabase } from '@/store/archive-database'
+import { listFirstItems, type FirstItems } from '@/store/queries/list-first-items'
 import { listItemIds } from '@/store/queries/list-item-ids'
+import { afterPaint } from '@/renderer/session/after-paint'
+import { unlessLeft } from '@/renderer/session/unless-left'
 import { useLastCommit } from '@/renderer/session/use-last-commit'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
+import { createKnownLists } from './known-lists'
 import { useItemList } from './use-item-list'
 
 export interface ListedIds {
@@ -13,12 +18,22 @@ export interface ListedIds {
   readonly ids: readonly string[]
   /** false while there are only the first ones, and the others are being read. */
   readonly isWhole: boolean
+  /** Those that came with the ids. */
+  readonly rows: readonly Item[]
 }
 
 /** So many are there at once, while the ids of all are still read: some screens of them. */
 const firstRows = 60
 /** Up to here the window reads them itself: sooner than a worker starts. */
 const fewItems = 2000
+
+/** At 100,000 items one has some 6 MB. */
+const knownLists = createKnownLists(4)
+
+/** A restored archive has another name, and commits of its own. */
+const knownKey = (db: ArchiveDatabase, key: string): string => `${db.name}:${key}`
+
+const idsOf = ({ items }: FirstItems): string[] => items.map(({ id }) => id)
 
 export function listKey(view: LibraryView, sort: ItemSort): string {
   return `${view.kind}:${'id' in view ? view.id : ''}:${sort}`
@@ -34,11 +49,16 @@ export function useListedIds(): ListedIds | null {
   const [listed, setListed] = useState(() => listedBefore(key))
   useEffect(() => {
     if (commit === undefined) return undefined
-    let isWanted = true
-    const give = (ids: readonly string[], isWhole: boolean): void => {
-      if (!isWanted) return
+    const left = new AbortController()
+    const { signal } = left
+    const give = (ids: readonly string[], isWhole: boolean, rows: readonly Item[] = []): void => {
+      if (signal.aborted) return
       const set = () => {
-        setListed((before) => (isWhole || before?.key !== key ? { key, ids, isWhole } : before))
+        setListed((before) => {
+          if (before?.key !== key) return { key, ids, isWhole, rows }
+          // The first rows stay until those of the whole list are read.
+          return isWhole ? { key, ids, isWhole, rows: before.rows } : before
+        })
       }
       // Nobody waits for the rows that an import brings: they are drawn in pieces, between what a person does.
       if (tick.isImport()) startTransition(set)
@@ -48,15 +68,21 @@ export function useListedIds(): ListedIds | null {
       const isLong = ((await db.meta.get('archive'))?.items ?? 0) > fewItems
       // A list that is on the screen already keeps its rows until all of the next ones are there.
       if (isLong && useItemList.getState().whole !== key) {
-        const first = await listFirstIds(db, view, sort, firstRows)
-        if (first !== null) give(first.ids, first.isWhole)
-        if (first?.isWhole === true) return
+        const first = await listFirstItems(db, view, sort, firstRows)
+        if (first !== null) give(idsOf(first), first.isWhole, first.items)
+        if (first?.isWhole === true || signal.aborted) return
+        // What takes the database long goes behind what is on its way to the screen.
+        await afterPaint()
       }
-      give(await (isLong ? listItems(view, sort) : listItemIds(db, view, sort)), true)
+      const ids = await (isLong ? listItems(view, sort, signal) : listItemIds(db, view, sort))
+      knownLists.keep(knownKey(db, key), { commit, ids })
+      give(ids, true)
     }
-    void read()
+    const known = knownLists.get(knownKey(db, key), commit)
+    if (known !== null) give(known, true)
+    else read().catch(unlessLeft(signal))
     return () => {
-      isWanted = false
+      left.abort()
     }
   }, [db, listItems, tick, view, sort, key, commit])
   const setIds = useItemList((state) => state.setIds)
@@ -81,5 +107,5 @@ const somethingIsChosen = (): boolean =>
 /** A list that comes back to the screen (after a search, say) has its rows at once. */
 function listedBefore(key: string): ListedIds | null {
   const { ids, whole } = useItemList.getState()
-  return whole === key ? { key, ids, isWhole: true } : null
+  return whole === key ? { key, ids, isWhole: true, rows: [] } : null
 }

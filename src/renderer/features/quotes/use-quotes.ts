@@ -34,17 +34,18 @@ export function useQuotes(filter: QuoteFilter): Quotes {
   const tick = useArchiveTick()
   const key = JSON.stringify(filter)
   const [state, setState] = useState(none)
-  const reading = useRef<object | null>(null)
+  const reading = useRef<AbortController | null>(null)
   const shown = useRef(state)
   useEffect(() => {
     shown.current = state
   }, [state])
   const read = useCallback(
     (from: State | null, limit: number) => {
-      const mine = {}
+      reading.current?.abort()
+      const mine = new AbortController()
       reading.current = mine
       const asked = JSON.parse(key) as QuoteFilter
-      names({ kind: 'quotes', filter: asked, after: from?.next ?? null, limit }).then(
+      names({ kind: 'quotes', filter: asked, after: from?.next ?? null, limit }, mine.signal).then(
         ({ rows, next, looked }) => {
           if (reading.current !== mine) return
           reading.current = null
@@ -58,13 +59,20 @@ export function useQuotes(filter: QuoteFilter): Quotes {
           })
         },
         (error: unknown) => {
-          if (reading.current !== mine) return
+          if (reading.current !== mine || mine.signal.aborted) return
           reading.current = null
           setState((now) => ({ ...now, failure: String(error), isDone: true }))
         },
       )
     },
     [names, key],
+  )
+  useEffect(
+    () => () => {
+      reading.current?.abort()
+      reading.current = null
+    },
+    [],
   )
   useEffect(() => {
     const { of, rows } = shown.current

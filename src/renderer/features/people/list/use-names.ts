@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Tally } from '@/core/entity/tally'
+import { afterPaint } from '@/renderer/session/after-paint'
+import { unlessLeft } from '@/renderer/session/unless-left'
 import { useArchiveTick } from '@/renderer/session/use-archive-tick'
 import { useSession } from '@/renderer/session/use-session'
 import { firstEntities, type EntityList, type EntitySort } from '@/store/queries/list-entities'
@@ -24,24 +26,27 @@ export function useNames(list: EntityList, sort: EntitySort, words: string): Nam
   const key = `${list}:${sort}`
   const [names, setNames] = useState<Names & { readonly of: string }>({ ...none, of: '' })
   useEffect(() => {
-    let isWanted = true
+    const left = new AbortController()
+    const { signal } = left
     const read = async () => {
       // Only a list that is not on the screen yet: another one keeps its place while it is read anew.
       if (words === '') {
         const first = await firstEntities(db, list, sort, firstRows)
-        if (!isWanted) return
+        if (signal.aborted) return
         const rows = new Map(first.map((row) => [row.key, row]))
         setNames((now) =>
           now.of === key ? { ...now, rows } : { keys: first.map((row) => row.key), all: null, rows, of: key },
         )
+        // What takes the database long goes behind what is on its way to the screen.
+        await afterPaint()
       }
-      const found = await ask({ kind: 'names', list, sort, words })
+      const found = await ask({ kind: 'names', list, sort, words, state: tick }, signal)
       const keys = found.keys === '' ? [] : found.keys.split('\n')
-      if (isWanted) setNames((now) => ({ ...now, keys, all: found.all, of: key }))
+      setNames((now) => ({ ...now, keys, all: found.all, of: key }))
     }
-    void read()
+    read().catch(unlessLeft(signal))
     return () => {
-      isWanted = false
+      left.abort()
     }
   }, [db, ask, list, sort, words, key, tick])
   return names.of === key ? names : none

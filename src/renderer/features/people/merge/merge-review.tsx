@@ -19,7 +19,7 @@ export function MergeReview() {
   const session = useSession()
   const { found, failure } = useMerges()
   const [selection, setSelection] = useState<RowSelection>({ active: null, anchor: null, ticked: new Set() })
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState({ id: '', text: '' })
   // Until the list is read anew, which is after each decision, and after its undo.
   const [gone, setGone] = useState<{ readonly of: MergesFound | null; readonly ids: readonly string[] }>({
     of: null,
@@ -29,6 +29,8 @@ export function MergeReview() {
   if (gone.of === found) for (const id of gone.ids) rows.delete(id)
   const ids = [...rows.keys()]
   const { active } = selection
+  // A pair that is back was taken back.
+  const isSaid = said.text !== '' && !rows.has(said.id)
   const decide = async (id: string, isSame: boolean) => {
     const merge = rows.get(id)
     if (merge === undefined) return
@@ -44,18 +46,17 @@ export function MergeReview() {
       go(id)
       return
     }
-    setSaid(
-      isSame
-        ? `Joined ${merge.from.name} to ${merge.into.name}. Undo takes it back.`
-        : `${merge.from.name} and ${merge.into.name} stay two. Undo takes it back.`,
-    )
+    const text = isSame
+      ? `Joined ${merge.from.name} to ${merge.into.name}. Undo takes it back.`
+      : `${merge.from.name} and ${merge.into.name} stay two. Undo takes it back.`
+    setSaid({ id, text })
   }
   return (
     <section className="people ui-page" aria-label="Names to review">
       <header className="ui-page-bar">
         <h1 className="ui-page-heading">Names to review</h1>
         <p className="ui-page-count" role="status">
-          {found === null ? 'Comparing names …' : said === '' ? countWords(ids.length, 'suggestion') : said}
+          {found === null ? 'Comparing names …' : isSaid ? said.text : countWords(ids.length, 'suggestion')}
         </p>
         <Button
           icon={<Check />}

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { NamesAnswer } from '@/contract/names-messages'
+import { useArchiveTick } from '@/renderer/session/use-archive-tick'
+import { useBacklog } from '@/renderer/session/use-backlog'
 import { useLastCommit } from '@/renderer/session/use-last-commit'
 import { useSession } from '@/renderer/session/use-session'
 
@@ -7,14 +9,18 @@ export type MergesFound = NamesAnswer<'merges'>['found']
 
 const most = 500
 
-/** What there is to review, read anew with each change of a person; null until it is known. */
+/** What there is to review, read anew with each change of a person and after each analysis; null until it is known. */
 export function useMerges(): { readonly found: MergesFound | null; readonly failure: string } {
   const { names } = useSession()
   const commit = useLastCommit()
+  const tick = useArchiveTick()
+  const isAtRest = useBacklog(({ waiting }) => waiting === 0)
+  // Comparing takes a while: not after each item of many that are analysed.
+  const state = isAtRest ? tick : String(commit ?? '')
   const [found, setFound] = useState<MergesFound | null>(null)
   const [failure, setFailure] = useState('')
   useEffect(() => {
-    if (commit === undefined) return undefined
+    if (state === '') return undefined
     let isWanted = true
     names({ kind: 'merges', limit: most }).then(
       (reply) => {
@@ -29,6 +35,6 @@ export function useMerges(): { readonly found: MergesFound | null; readonly fail
     return () => {
       isWanted = false
     }
-  }, [names, commit])
+  }, [names, state])
   return { found, failure }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Company } from '@/core/entity/company'
+import { unlessLeft } from '@/renderer/session/unless-left'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { entityTypeView } from '@/renderer/session/entity-types'
@@ -22,13 +23,14 @@ export function CompanyTab({ shown }: { readonly shown: EntityShown }) {
   const { keys, tally } = view
   useEffect(() => {
     if (items === null) return undefined
-    let isWanted = true
+    const left = new AbortController()
+    const { signal } = left
     const itemIds = items.newest.slice(0, mostItems).map(({ itemId }) => itemId)
-    void names({ kind: 'company', keys, itemIds, limit: Number(limit) }).then((found) => {
-      if (isWanted) setCompany(found.company)
-    })
+    names({ kind: 'company', keys, itemIds, limit: Number(limit) }, signal).then((found) => {
+      setCompany(found.company)
+    }, unlessLeft(signal))
     return () => {
-      isWanted = false
+      left.abort()
     }
   }, [names, keys, items, limit])
   if (company === null) return <p className="people-none" />

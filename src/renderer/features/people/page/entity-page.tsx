@@ -15,10 +15,13 @@ import { MonthsChart } from './months-chart'
 import { SaidTab } from './said-tab'
 import { TimelineTab } from './timeline-tab'
 import { useEntity, type EntityShown } from './use-entity'
+import { useEntityTab, type EntityTab } from './use-entity-tab'
 
 /** All that the archive knows of someone or something. */
 export function EntityPage({ entityKey }: { readonly entityKey: string }) {
-  const shown = useEntity(entityKey)
+  const [hasRows, setHasRows] = useState(false)
+  const [tab, setTab] = useEntityTab(entityKey)
+  const shown = useEntity(entityKey, hasRows || tab !== 'mentions')
   useEffect(() => {
     if (shown !== undefined && shown !== null) markPainted('entity')
   }, [shown])
@@ -48,18 +51,30 @@ export function EntityPage({ entityKey }: { readonly entityKey: string }) {
     <section className="people ui-page" aria-label={shown.view.tally.name}>
       <EntityHead shown={shown} />
       <MonthsChart months={shown.items?.months ?? null} />
-      <EntityTabs shown={shown} />
+      <EntityTabs
+        shown={shown}
+        tab={tab}
+        onTab={setTab}
+        onRows={() => {
+          setHasRows(true)
+        }}
+      />
     </section>
   )
 }
 
-type TabId = 'mentions' | 'said' | 'timeline' | 'company' | 'about'
+interface EntityTabsProps {
+  readonly shown: EntityShown
+  readonly tab: EntityTab
+  readonly onTab: (tab: EntityTab) => void
+  /** The rows that the page is opened with are there. */
+  readonly onRows: () => void
+}
 
-function EntityTabs({ shown }: { readonly shown: EntityShown }) {
+function EntityTabs({ shown, tab, onTab, onRows }: EntityTabsProps) {
   const { db } = useSession()
   const { tally } = shown.view
-  const [tab, setTab] = useState<TabId>('mentions')
-  const tabs: readonly { readonly id: TabId; readonly label: string; readonly count: number | null }[] = [
+  const tabs: readonly { readonly id: EntityTab; readonly label: string; readonly count: number | null }[] = [
     { id: 'mentions', label: 'Mentions', count: tally.mentions },
     { id: 'said', label: 'Said', count: tally.quotes },
     { id: 'timeline', label: 'Timeline', count: null },
@@ -73,7 +88,7 @@ function EntityTabs({ shown }: { readonly shown: EntityShown }) {
       className="entity-tabs"
       selectedKey={tab}
       onSelectionChange={(to) => {
-        setTab(tabs.find(({ id }) => id === to)?.id ?? 'mentions')
+        onTab(tabs.find(({ id }) => id === to)?.id ?? 'mentions')
       }}
     >
       <TabList className="entity-tablist" aria-label={`About ${tally.name}`}>
@@ -85,7 +100,7 @@ function EntityTabs({ shown }: { readonly shown: EntityShown }) {
         ))}
       </TabList>
       <TabPanel id="mentions" className="entity-panel">
-        <MentionsTab key={key} shown={shown} />
+        <MentionsTab key={key} shown={shown} onRows={onRows} />
       </TabPanel>
       <TabPanel id="said" className="entity-panel">
         <SaidTab key={key} shown={shown} />

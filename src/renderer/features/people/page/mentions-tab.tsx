@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { ArrowRightLeft } from 'lucide-react'
 import { fold } from '@/core/language/fold'
 import { useSession } from '@/renderer/session/use-session'
@@ -24,8 +24,14 @@ const pageSize = 16
 /** Items looked through for one page of a filter, before what was found is shown. */
 const mostLooked = 400
 
+interface MentionsTabProps {
+  readonly shown: EntityShown
+  /** The first page has been read. */
+  readonly onRows: () => void
+}
+
 /** Every mention in its sentence, newest first; each opens there, and can be moved to another entity. */
-export function MentionsTab({ shown }: { readonly shown: EntityShown }) {
+export function MentionsTab({ shown, onRows }: MentionsTabProps) {
   const { db } = useSession()
   const [words, setWords] = useState('')
   const [isMoving, setMoving] = useState(false)
@@ -53,6 +59,10 @@ export function MentionsTab({ shown }: { readonly shown: EntityShown }) {
     [db, keys, words],
   )
   const { rows, isDone, more } = usePages(next, pageSize, shown.tick)
+  const isRead = rows.length > 0 || isDone
+  useEffect(() => {
+    if (isRead) onRows()
+  }, [isRead, onRows])
   const mentions = useMemo(
     () =>
       new Map(

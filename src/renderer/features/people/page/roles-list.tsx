@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { RoleOverTime } from '@/core/entity/role-over-time'
+import { unlessLeft } from '@/renderer/session/unless-left'
 import { useSession } from '@/renderer/session/use-session'
 import { formatPublished } from '@/renderer/ui/format-published'
 import { countWords } from '../count-words'
@@ -12,13 +13,14 @@ export function RolesList({ shown }: { readonly shown: EntityShown }) {
   const { items, view } = shown
   useEffect(() => {
     if (items === null) return undefined
-    let isWanted = true
+    const left = new AbortController()
+    const { signal } = left
     const itemIds = items.newest.map(({ itemId }) => itemId)
-    void names({ kind: 'roles', keys: view.keys, itemIds }).then((found) => {
-      if (isWanted) setRoles(found.roles)
-    })
+    names({ kind: 'roles', keys: view.keys, itemIds }, signal).then((found) => {
+      setRoles(found.roles)
+    }, unlessLeft(signal))
     return () => {
-      isWanted = false
+      left.abort()
     }
   }, [names, items, view.keys])
   return (

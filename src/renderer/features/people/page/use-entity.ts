@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { MonthCount } from '@/core/entity/month-counts'
+import { afterPaint } from '@/renderer/session/after-paint'
+import { unlessLeft } from '@/renderer/session/unless-left'
 import { useArchiveTick } from '@/renderer/session/use-archive-tick'
 import { useSession } from '@/renderer/session/use-session'
 import type { SeenItem } from '@/store/queries/entity-items'
@@ -24,30 +26,39 @@ export interface EntityShown {
 
 const newestItems = 2000
 
-/** What stands for a key, live; undefined until it is read, null where nothing does. */
-export function useEntity(entityKey: string): EntityShown | null | undefined {
+/**
+ * What stands for a key, live; undefined until it is read, null where nothing does.
+ * @param isCounted false while something that is seen is still read, which goes before the counts
+ */
+export function useEntity(entityKey: string, isCounted: boolean): EntityShown | null | undefined {
   const { db, names } = useSession()
   const tick = useArchiveTick()
   const [shown, setShown] = useState<EntityShown | null | undefined>(undefined)
   useEffect(() => {
     let isWanted = true
-    const give = (to: EntityShown): void => {
-      if (isWanted) setShown(to)
-    }
-    const read = async () => {
-      const view = await readEntity(db, entityKey)
-      if (!isWanted) return
-      setShown((now) => (view === null ? null : { view, items: now?.items ?? null, tick }))
-      if (view === null) return
-      const { total, months, newest } = await names({ kind: 'items', keys: view.keys, newest: newestItems })
-      const items = { total, months, newest: newest === '' ? [] : newest.split('\n').map(seenItem) }
-      give({ view, items, tick })
-    }
-    void read()
+    void readEntity(db, entityKey).then((view) => {
+      if (isWanted) setShown((now) => (view === null ? null : { view, items: now?.items ?? null, tick }))
+    })
     return () => {
       isWanted = false
     }
-  }, [db, names, entityKey, tick])
+  }, [db, entityKey, tick])
+  const keys = shown?.view.keys
+  useEffect(() => {
+    if (keys === undefined || !isCounted) return undefined
+    const left = new AbortController()
+    const { signal } = left
+    const count = async () => {
+      await afterPaint()
+      const { total, months, newest } = await names({ kind: 'items', keys, newest: newestItems }, signal)
+      const items = { total, months, newest: newest === '' ? [] : newest.split('\n').map(seenItem) }
+      setShown((now) => (now?.view.keys === keys ? { ...now, items } : now))
+    }
+    count().catch(unlessLeft(signal))
+    return () => {
+      left.abort()
+    }
+  }, [names, keys, isCounted])
   return shown
 }
 

@@ -1,0 +1,26 @@
+interface KnownList {
+  readonly commit: number
+  readonly ids: readonly string[]
+}
+
+export interface KnownLists {
+  /** Its ids as of this commit; null where they are not known. */
+  readonly get: (key: string, commit: number) => readonly string[] | null
+  readonly keep: (key: string, list: KnownList) => void
+}
+
+/** The lists that were shown last: one that comes back while nothing has changed is there at once. */
+export function createKnownLists(most: number): KnownLists {
+  const lists = new Map<string, KnownList>()
+  return {
+    get: (key, commit) => {
+      const list = lists.get(key)
+      return list?.commit === commit ? list.ids : null
+    },
+    keep: (key, list) => {
+      lists.delete(key)
+      lists.set(key, list)
+      for (const oldest of [...lists.keys()].slice(0, -most)) lists.delete(oldest)
+    },
+  }
+}
