@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import type { Item } from '@/core/article/item'
 
-/** Messages between a window and `search.worker`. Replies carry the request's id. */
+/** As the archive holds it, which has checked it: rows of a screen are not checked again for each key. */
+const item = z.custom<Item>((row) => typeof row === 'object' && row !== null && 'id' in row)
+
+/** Many are told by the queue alone: to send them would hold both threads. */
+export const mostRestated = 200
+
+/** The first message to `search.worker`: the archive's database. */
+export const searchOpening = z.object({ kind: z.literal('open'), database: z.string().min(1) })
+export type SearchOpening = z.infer<typeof searchOpening>
+
+/** Messages between a window and `search.worker` after that. Replies carry the request's id. */
 export const searchRequest = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('search'),
@@ -47,6 +57,8 @@ export const searchRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cancel'), id: z.number().int() }),
   /** The queue has new rows. */
   z.object({ kind: z.literal('follow') }),
+  /** The same, of a commit that gave these items other states (starred, read …) and changed nothing else: found by them at once. */
+  z.object({ kind: z.literal('restated'), items: z.array(item).max(mostRestated) }),
   /** Throw the saved index away and build it anew. */
   z.object({ kind: z.literal('rebuild'), id: z.number().int() }),
 ])
@@ -68,9 +80,6 @@ const hit = z.object({
   why: z.string(),
   target: span.nullable(),
 })
-
-/** As the archive holds it, which has checked it: rows of a screen are not checked again for each key. */
-const item = z.custom<Item>((row) => typeof row === 'object' && row !== null && 'id' in row)
 
 const batchRow = z.object({
   name: z.string(),

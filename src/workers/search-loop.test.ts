@@ -97,6 +97,25 @@ test('what was shown before is shown as it is now, once the index has taken its 
   expect(await reply('answer')).toMatchObject({ id: 2, answer: { items: [{ starred: 1 }] } })
 })
 
+test('an item whose states were told is found by them, and shown with them, before anything is read', async () => {
+  const { db, loop, reply, replies } = await newLoop()
+  loop.start()
+  await reply('indexed')
+  loop.handle(search(1, 'envoy'))
+  await reply('answer')
+  const starred = setStarred(await db.items.toArray(), true, sampleContext())!
+  await commit(db, starred, 5)
+  const waits = vi.spyOn(db, 'transaction').mockReturnValue(new Promise(() => undefined) as never)
+  onTestFinished(() => {
+    waits.mockRestore()
+  })
+  replies.length = 0
+  loop.handle({ kind: 'restated', items: starred.diff.items?.updated.map(([, to]) => to) })
+  expect(replies).toEqual([{ kind: 'indexed', items: 1, pending: 0 }])
+  loop.handle(search(2, 'envoy is:starred'))
+  expect(await reply('answer')).toMatchObject({ id: 2, answer: { total: 1, items: [{ starred: 1 }] } })
+})
+
 test('a list of names is searched for one by one, until that is called off', async () => {
   const { loop, replies, reply } = await newLoop()
   loop.start()

@@ -152,6 +152,12 @@ export class SearchLoop {
       case 'follow':
         this.follow(true)
         break
+      case 'restated':
+        this.follower.restate(request.items)
+        this.shelves.restated(request.items)
+        this.tellIndexed()
+        this.follow(false)
+        break
       case 'rebuild':
         this.rebuild(request.id)
     }

@@ -1,3 +1,4 @@
+import type { Item } from '../article/item'
 import { itemParts, type ItemPart, type ItemState } from '../query/query-node'
 import { localDay } from '../query/local-day'
 import { fingerprint } from './fingerprint'
@@ -10,6 +11,7 @@ const inbox = 2
 const read = 4
 const trashed = 8
 const firstPart = 4
+const allStates = starred | inbox | read | trashed
 
 /** What filters and sorting need of each item, in columns by slot. A slot that is free is given again. */
 export class ItemTable {
@@ -56,6 +58,14 @@ export class ItemTable {
     columns.states[slot] = stateOf(doc)
     this.note(slot)
     return { slot, changed }
+  }
+
+  /** Gives a known item the states of this row, and nothing else of it. */
+  setStates(slot: number, item: Pick<Item, 'starred' | 'inbox' | 'read' | 'trashed'>): void {
+    const isTrashed = item.trashed !== 0
+    this.trashedCount += Number(isTrashed) - Number(this.isIn(slot, 'trash'))
+    const parts = (this.columns.states[slot] as number) & ~allStates
+    this.columns.states[slot] = parts | bitsOf({ ...item, trashed: isTrashed })
   }
 
   /** Whether the item there has exactly these words, dates and states. */
@@ -213,12 +223,17 @@ function stateOf(doc: SearchDocument): number {
     source: doc.source !== '',
     url: doc.url !== '',
   }
-  let bits = 0
-  if (doc.starred === 1) bits |= starred
-  if (doc.inbox === 1) bits |= inbox
-  if (doc.read === 1) bits |= read
-  if (doc.trashed) bits |= trashed
+  let bits = bitsOf(doc)
   for (const [place, part] of itemParts.entries()) if (parts[part]) bits |= 1 << (firstPart + place)
+  return bits
+}
+
+function bitsOf(states: Pick<SearchDocument, 'starred' | 'inbox' | 'read' | 'trashed'>): number {
+  let bits = 0
+  if (states.starred === 1) bits |= starred
+  if (states.inbox === 1) bits |= inbox
+  if (states.read === 1) bits |= read
+  if (states.trashed) bits |= trashed
   return bits
 }
 

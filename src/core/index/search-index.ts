@@ -1,3 +1,4 @@
+import type { Item } from '../article/item'
 import type { ParsedQuery, QuerySort } from '../query/query-node'
 import type { FacetField, Facets, FacetValue } from './facets'
 import type { SearchDocument } from './search-document'
@@ -45,6 +46,8 @@ export interface SearchIndex {
   readonly size: number
   /** Takes documents in, each in place of an earlier one of its id. Many at once are taken in faster. */
   readonly upsert: (docs: readonly SearchDocument[]) => void
+  /** Gives an item the states of this row, its words being what they were. Nothing happens where the id is unknown. */
+  readonly restate: (item: Pick<Item, 'id' | 'starred' | 'inbox' | 'read' | 'trashed'>) => void
   /** Nothing happens where the id is unknown. */
   readonly remove: (id: string) => void
   readonly ids: () => string[]

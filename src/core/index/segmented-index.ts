@@ -1,3 +1,4 @@
+import type { Item } from '../article/item'
 import type { QueryNode } from '../query/query-node'
 import { createWordCutter, type WordCutter } from '../query/word-cutter'
 import { countFacets } from './count-facets'
@@ -60,6 +61,11 @@ class SegmentedIndex implements SearchIndex {
     })
     if (changed.length >= manyDocuments) this.words.setAll(changed)
     else for (const { slot, words } of changed) this.words.set(slot, words)
+  }
+
+  restate = (item: Pick<Item, 'id' | 'starred' | 'inbox' | 'read' | 'trashed'>): void => {
+    const slot = this.items.slotOf(item.id)
+    if (slot !== undefined) this.items.setStates(slot, item)
   }
 
   remove = (id: string): void => {

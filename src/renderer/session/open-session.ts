@@ -3,7 +3,7 @@ import type { Change, CommandContext } from '@/core/history/change'
 import { createIds } from '@/core/history/create-ids'
 import { isFull } from '@/core/room/judge-room'
 import { ArchiveDatabase } from '@/store/archive-database'
-import { commit, type CommitOutcome } from '@/store/commit'
+import type { CommitOutcome } from '@/store/commit'
 import { guardDurability } from '@/store/guard-durability'
 import { openArchive, type OpenArchiveOutcome } from '@/store/open-archive'
 import { storageProblem } from '@/store/storage-problem'
@@ -17,6 +17,7 @@ import { createArchiveTick, type ArchiveTick } from './archive-tick'
 import { createBackups, type Backups } from './backup/backups'
 import { dropUnfinished } from './backup/drop-unfinished'
 import { takeAwayBrought } from './backup/take-away-brought'
+import { commitAndTell } from './commit-and-tell'
 import { commitNotice } from './commit-notice'
 import { resumeImports } from './imports/resume-imports'
 import { sessionImports } from './imports/session-imports'
@@ -163,7 +164,7 @@ function makeRunner(parts: Parts, input: OpenSessionInput) {
       if (change !== null && 'kind' in change) return change
       name = change?.name ?? ''
       if (change === null) return null
-      return (await guardGrowth(platform, change)) ?? commit(db, change, Date.now())
+      return (await guardGrowth(platform, change)) ?? commitAndTell(db, change, workers.search.started)
     })
     if (result !== null) return settle(name, result)
     lastDone = null

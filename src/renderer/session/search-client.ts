@@ -1,3 +1,4 @@
+import type { Item } from '@/core/article/item'
 import type { SearchReply, SearchRequest } from '@/contract/search-messages'
 import type { Facets, FacetValue } from '@/core/index/facets'
 import type { BatchName, BatchRow } from '@/core/query/batch'
@@ -34,6 +35,8 @@ export interface SearchClient {
   readonly like: (itemIds: readonly string[], text: string) => Promise<string>
   /** The queue has new rows. */
   readonly follow: () => void
+  /** The same after a commit that gave these items other states and changed nothing else. */
+  readonly restated: (items: readonly Item[]) => void
   /** Makes the index anew from the items; resolves to their number. */
   readonly rebuild: () => Promise<number>
   /** Calls back when the index has taken something in; the returned function ends it. */
@@ -74,6 +77,9 @@ export function createSearchClient(start: () => Worker): SearchClient {
     ...questions(ask),
     follow: () => {
       link.post({ kind: 'follow' })
+    },
+    restated: (items) => {
+      link.post({ kind: 'restated', items: [...items] })
     },
     rebuild: () =>
       ask<number>(

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Analysis } from '@/core/annotation/analysis'
+import type { Item } from '@/core/article/item'
 import { emptyTrash } from '@/core/article/commands/empty-trash'
 import { setStarred } from '@/core/article/commands/set-starred'
 import { tagItems } from '@/core/article/commands/tag-items'
@@ -19,7 +20,7 @@ import { undo } from '../undo'
 
 const kinds = [
   ...['add', 'add', 'star', 'trash', 'tag', 'comment', 'analyse', 'rename', 'empty', 'undo'],
-  ...['follow', 'follow', 'save', 'crash', 'other follows', 'other saves'],
+  ...['follow', 'follow', 'told', 'told', 'save', 'crash', 'other follows', 'other saves'],
 ]
 const step = fc.record({ kind: fc.constantFrom(...kinds), pick: fc.nat(4), word: fc.constantFrom(...words) })
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
@@ -88,16 +89,24 @@ function analysisOf(itemId: string, textId: string, made: number): Analysis {
   }
 }
 
+/** As a window tells of a commit, in whatever order that comes: behind later ones too. */
+function tellStates(worker: ReturnType<typeof newWorker>, seen: readonly Item[], pick: number): void {
+  const item = seen[(pick * 7) % Math.max(1, seen.length)]
+  if (item !== undefined) worker.follower.restate([item])
+}
+
 test('killed at any moment, beside another window, it comes to what a rebuild finds', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 30 }), async (steps) => {
       const db = await freshArchive()
       let worker = newWorker(db)
       const other = newWorker(db)
+      const seen: Item[] = []
       await worker.follower.start()
       await other.follower.start()
       for (const [place, taken] of steps.entries()) {
-        if (taken.kind === 'follow') await worker.follower.follow()
+        if (taken.kind === 'told') tellStates(worker, seen, taken.pick)
+        else if (taken.kind === 'follow') await worker.follower.follow()
         else if (taken.kind === 'save') await worker.follower.save()
         else if (taken.kind === 'other follows') await other.follower.follow()
         else if (taken.kind === 'other saves') await other.follower.save()
@@ -105,6 +114,7 @@ test('killed at any moment, beside another window, it comes to what a rebuild fi
           worker = newWorker(db)
           await worker.follower.start()
         } else await change(db, taken, place + 1)
+        seen.push(...(await db.items.toArray()))
       }
       await worker.follower.follow()
       await other.follower.follow()
@@ -116,6 +126,19 @@ test('killed at any moment, beside another window, it comes to what a rebuild fi
     { numRuns: 25 },
   )
 }, 60_000)
+
+test('what was told of an item late, behind a change that was read already, is put right when the queue is followed', async () => {
+  const db = await archiveWith(['envoy'])
+  const { index, follower } = newWorker(db)
+  await follower.start()
+  const before = await db.items.toArray()
+  await run(db, setStarred(before, true, sampleContext(50)), 50)
+  await follower.follow()
+  follower.restate(before)
+  expect(findings(index)['is:starred']).toEqual([])
+  await follower.follow()
+  expect(findings(index)['is:starred']).toEqual(before.map(({ id }) => id))
+})
 
 test('a renamed tag is found by its new name on all that stands below it, also on annotations', async () => {
   const db = await archiveWith(['envoy'])

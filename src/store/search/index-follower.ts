@@ -1,3 +1,4 @@
+import type { Item } from '@/core/article/item'
 import type { SearchDocument } from '@/core/index/search-document'
 import type { SearchIndex } from '@/core/index/search-index'
 import type { ArchiveDatabase, QueueRow } from '../archive-database'
@@ -5,7 +6,7 @@ import { readIndexCache, saveIndexCache } from './index-cache'
 import { endOfQueue, itemsOfRows, readQueue } from './index-queue'
 import { LittleRoom } from '../room/little-room'
 import type { NeedRoom } from '../room/need-room'
-import { readSearchDocuments } from './read-search-documents'
+import { documentTables, readSearchDocuments } from './read-search-documents'
 
 export interface FollowerEvents {
   /** Called between portions of work: searches are answered while it waits. */
@@ -41,6 +42,8 @@ export class IndexFollower {
   private upTo: number | null = null
   private changes = 0
   private waiting = 0
+  /** Items whose states were told, until they have been read. */
+  private told = new Set<string>()
 
   constructor(
     private readonly db: ArchiveDatabase,
@@ -61,29 +64,79 @@ export class IndexFollower {
   /** Loads the saved index and brings it up to date; rebuilds it where it does not fit the archive. */
   async start(): Promise<void> {
     await this.follow()
+    // To count 100,000 rows holds the database for as long as the first search takes.
+    if ((await this.db.meta.get('archive'))?.items === this.index.size) return
     const items = await this.db.items.count()
     const step = this.upTo === null ? null : await readQueue(this.db, this.upTo, 1)
     const atEnd = step?.kind === 'rows' && step.rows.length === 0
     if (atEnd && items !== this.index.size) await this.rebuild()
   }
 
-  /** Takes in what the queue holds, to its end. */
+  /**
+   * Takes in that these items have other states now, before the queue is read. The queue stays the truth: what was told may
+   * come late, behind a later change that was read already, so that all of them are read when it is followed the next time.
+   */
+  restate(items: readonly Item[]): void {
+    for (const item of items) {
+      this.told.add(item.id)
+      this.index.restate(item)
+    }
+  }
+
+  /** Takes in what the queue holds, to its end, and what was told. */
   async follow(): Promise<void> {
     for (;;) {
       this.upTo ??= await this.reload()
-      const part = await readQueue(this.db, this.upTo, rowsAtOnce)
-      if (part.kind === 'missed') {
-        this.upTo = null
-        this.on.taken?.('all')
-        continue
+      const told = this.told
+      this.told = new Set()
+      try {
+        if (!(await this.followNext(this.upTo, told))) return
+      } catch (error) {
+        for (const id of told) this.told.add(id)
+        throw error
       }
-      const last = part.rows.at(-1)
-      if (last === undefined) return
-      const items = await itemsOfRows(this.db, part.rows)
-      await this.takeIn(items === 'all' ? await this.everyId() : [...items])
-      this.on.taken?.(part.rows)
-      this.upTo = last.seq
     }
+  }
+
+  /** Resolves to whether there may be more. */
+  private async followNext(upTo: number, told: ReadonlySet<string>): Promise<boolean> {
+    const { part, documents } = await this.readNext(upTo, told)
+    if (part.kind === 'missed') {
+      this.upTo = null
+      this.on.taken?.('all')
+      return true
+    }
+    const last = part.rows.at(-1)
+    if (last === undefined && told.size === 0) return false
+    if (documents === null) {
+      const items = await itemsOfRows(this.db, part.rows)
+      await this.takeIn(items === 'all' ? await this.everyId() : [...new Set([...items, ...told])])
+    } else
+      this.hand(
+        [...documents.keys()],
+        [...documents.values()].flatMap((found) => found ?? []),
+      )
+    this.on.taken?.(part.rows)
+    this.upTo = last?.seq ?? upTo
+    return last !== undefined
+  }
+
+  /**
+   * The next rows, and with them the items that they are about where these are few: after a commit everybody reads, and a
+   * second transaction would wait behind all of them. Of items that are gone there is null.
+   */
+  private async readNext(upTo: number, told: ReadonlySet<string>) {
+    const { db } = this
+    return db.transaction('r', [db.indexQueue, ...documentTables(db)], async () => {
+      const part = await readQueue(db, upTo, rowsAtOnce)
+      const rows = part.kind === 'rows' ? part.rows : []
+      const ids = new Set([...told, ...rows.map(({ id }) => id)])
+      const isFew = rows.every(({ scope }) => scope === 'item') && ids.size <= itemsAtOnce
+      if (part.kind === 'missed' || !isFew || ids.size === 0) return { part, documents: null }
+      this.on.changed?.([...ids])
+      const found = await readSearchDocuments(db, [...ids])
+      return { part, documents: new Map(Array.from(ids, (id) => [id, found.get(id) ?? null])) }
+    })
   }
 
   /** Makes the index anew from the items; resolves to their number. */
@@ -100,6 +153,8 @@ export class IndexFollower {
    */
   async save(): Promise<void> {
     if (this.upTo === null || this.changes === 0 || !(await this.hasRoom())) return
+    // What was only told is not saved as if it had been read.
+    if (this.told.size > 0) return
     this.index.compact()
     const saved = this.index.save()
     const outcome = await saveIndexCache(this.db, { upTo: this.upTo, items: this.index.size, ...saved })
@@ -160,14 +215,12 @@ export class IndexFollower {
   private async takeIn(ids: readonly string[]): Promise<void> {
     this.waiting = ids.length
     let batch: SearchDocument[] = []
-    let taken = 0
+    let taken: string[] = []
     const hand = (): void => {
-      this.index.upsert(batch)
+      this.waiting -= taken.length
+      this.hand(taken, batch)
       batch = []
-      this.changes += taken
-      this.waiting -= taken
-      taken = 0
-      this.on.progress()
+      taken = []
     }
     try {
       for (let at = 0; at < ids.length; at += itemsAtOnce) {
@@ -175,14 +228,22 @@ export class IndexFollower {
         const portion = ids.slice(at, at + itemsAtOnce)
         this.on.changed?.(portion)
         const documents = await readSearchDocuments(this.db, portion)
-        for (const id of portion) if (!documents.has(id)) this.index.remove(id)
         batch.push(...documents.values())
-        taken += portion.length
+        taken.push(...portion)
         if (batch.length >= itemsOfBatch) hand()
       }
       hand()
     } finally {
       this.waiting = 0
     }
+  }
+
+  /** Gives the index what was read of these items; the others of them are gone. */
+  private hand(ids: readonly string[], documents: readonly SearchDocument[]): void {
+    const there = new Set(documents.map(({ id }) => id))
+    for (const id of ids) if (!there.has(id)) this.index.remove(id)
+    this.index.upsert(documents)
+    this.changes += ids.length
+    this.on.progress()
   }
 }

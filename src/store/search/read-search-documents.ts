@@ -19,22 +19,18 @@ export async function readSearchDocuments(
   return new Map([...found].map(([id, { document }]) => [id, document]))
 }
 
+/** What these are read from. */
+export function documentTables(db: ArchiveDatabase) {
+  const { items, texts, annotations, analyses, tags, collections, entities, meta } = db
+  return [items, texts, annotations, analyses, tags, collections, entities, meta]
+}
+
 /** The same, with the items. */
 export async function readFoundDocuments(
   db: ArchiveDatabase,
   ids: readonly string[],
 ): Promise<Map<string, FoundDocument>> {
-  const tables = [
-    db.items,
-    db.texts,
-    db.annotations,
-    db.analyses,
-    db.tags,
-    db.collections,
-    db.entities,
-    db.meta,
-  ]
-  return db.transaction('r', tables, async () => {
+  return db.transaction('r', documentTables(db), async () => {
     // All at once, as far as one does not need the other: to wait costs more than to read.
     const [rows, tagRows, collectionRows, book, annotationRows] = await Promise.all([
       db.items.bulkGet([...ids]),

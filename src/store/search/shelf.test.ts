@@ -29,6 +29,22 @@ function archive(most = 10) {
   return { rows, reads, shelf, hold }
 }
 
+test('what is mended is kept as it is then, and what is being read meanwhile is not', async () => {
+  const { shelf, reads, rows, hold } = archive()
+  await shelf.take(['a'])
+  shelf.mend('a', (row) => `${row}!`)
+  expect(await shelf.take(['a'])).toEqual(new Map([['a', 'aaa!']]))
+  const open = hold()
+  const reading = shelf.take(['b'])
+  await Promise.resolve()
+  shelf.mend('b', (row) => `${row}!`)
+  rows.set('b', 'new')
+  open()
+  await reading
+  expect(await shelf.take(['b'])).toEqual(new Map([['b', 'new']]))
+  expect(reads).toEqual([['a'], ['b'], ['b']])
+})
+
 test('what is asked for at the same moment is read in one go, once', async () => {
   const { shelf, reads } = archive()
   const both = await Promise.all([shelf.take(['a', 'b']), shelf.take(['b', 'nothing'])])

@@ -49,6 +49,13 @@ export class Shelf<T> {
     }
   }
 
+  /** Puts another in its place where it is kept; one that is being read is read again. */
+  mend(id: string, mended: (thing: T) => T): void {
+    for (const fresh of this.underWay) fresh.delete(id)
+    const thing = this.kept.get(id)
+    if (thing !== undefined) this.keep(id, mended(thing))
+  }
+
   clear(): void {
     this.kept.clear()
     this.weight = 0

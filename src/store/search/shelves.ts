@@ -25,6 +25,8 @@ export interface Shelves {
   readonly names: Shelf<Tally>
   /** These items have changed; `all`: any of them may have. */
   readonly changed: (ids: readonly string[] | 'all') => void
+  /** These items have other states, and all else of them is as it was. */
+  readonly restated: (items: readonly Item[]) => void
   /** Notes and names may have. */
   readonly changedAside: () => void
 }
@@ -64,6 +66,10 @@ export function createShelves(db: ArchiveDatabase, noteWords: (body: string) => 
         if (ids === 'all') shelf.clear()
         else shelf.forget(ids)
       }
+    },
+    restated: (items) => {
+      documents.forget(items.map(({ id }) => id))
+      for (const item of items) texts.mend(item.id, ({ text }) => ({ item, text }))
     },
     changedAside: () => {
       notes.clear()
