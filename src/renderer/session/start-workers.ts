@@ -3,6 +3,7 @@ import { createListClient, type ListClient } from './list-client'
 import { createNamesClient, type NamesClient } from './names-client'
 import { restWhileClosing } from './rest-while-closing'
 import { createSearchClient, type SearchClient } from './search-client'
+import { takeSearchWorker } from './search-worker'
 import type { Session } from './session'
 import { startAnalysis, type Analysis } from './start-analysis'
 import { startLater, type Later } from './start-later'
@@ -35,7 +36,7 @@ export function startWorkers(database: string, notify: Session['notify']): Worke
   }
 }
 
-/** A worker knows the archive's database by the worker's own name. */
+/** These workers know the archive's database by their own name. */
 const startLists = (name: string): ListClient =>
   createListClient(
     new Worker(new URL('../../workers/list.worker.ts', import.meta.url), { type: 'module', name }),
@@ -52,9 +53,7 @@ const startAnchors = (name: string): AnchorClient =>
   )
 
 function startSearch(name: string, notify: Session['notify']): SearchClient {
-  const client = createSearchClient(
-    () => new Worker(new URL('../../workers/search.worker.ts', import.meta.url), { type: 'module', name }),
-  )
+  const client = createSearchClient(() => takeSearchWorker(name))
   client.onProblem((details) => {
     notify({
       tone: 'error',
