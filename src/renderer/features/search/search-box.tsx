@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { memo, type KeyboardEvent } from 'react'
 import { Search, X } from 'lucide-react'
 import { splitWithout, withTyped } from '@/core/query/split-without'
 import { useView } from '@/renderer/session/use-view'
@@ -19,9 +19,6 @@ export function SearchBox() {
   const whole = useView((view) => view.query)
   const { count, typed: query } = splitWithout(whole)
   const notices = useSearchResults((results) => (results.answered === whole ? results.notices : none))
-  const search = (asked: string) => {
-    useView.getState().show({ query: asked, selectedIds: [], ...(asked === '' ? {} : { place: 'library' }) })
-  }
   const type = (typed: string) => {
     search(withTyped(whole, typed))
   }
@@ -83,18 +80,7 @@ export function SearchBox() {
           onBlur={completions.close}
           onKeyDown={onKeyDown}
         />
-        {query !== '' && (
-          <IconButton
-            label="Clear search"
-            keys="Escape"
-            onPress={() => {
-              type('')
-              document.getElementById(elementIds.box)?.focus()
-            }}
-          >
-            <X />
-          </IconButton>
-        )}
+        {query !== '' && <ClearButton />}
         <SearchHelp />
       </div>
       <ul id={`${elementIds.box}-notices`} className="search-box-notices" role="status">
@@ -110,6 +96,26 @@ export function SearchBox() {
       )}
     </div>
   )
+}
+
+/** By itself, so that a key leaves it alone. */
+const ClearButton = memo(function ClearButton() {
+  return (
+    <IconButton
+      label="Clear search"
+      keys="Escape"
+      onPress={() => {
+        search(withTyped(useView.getState().query, ''))
+        document.getElementById(elementIds.box)?.focus()
+      }}
+    >
+      <X />
+    </IconButton>
+  )
+})
+
+function search(query: string): void {
+  useView.getState().show({ query, selectedIds: [], ...(query === '' ? {} : { place: 'library' }) })
 }
 
 const none: readonly string[] = []

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { CircleHelp } from 'lucide-react'
 import { IconButton } from '@/renderer/ui/icon-button'
 import { Popover } from '@/renderer/ui/popover'
@@ -21,8 +22,8 @@ const examples: readonly (readonly [query: string, meaning: string])[] = [
   ['sort:date', 'newest first; also sort:saved'],
 ]
 
-/** The grammar of the search box by example. Choosing an example takes nobody's typed words away: it is only read. */
-export function SearchHelp() {
+/** The grammar of the search box by example. Choosing an example takes nobody's typed words away: it is only read. A key leaves it alone. */
+export const SearchHelp = memo(function SearchHelp() {
   return (
     <Popover
       label="How to search"
@@ -46,4 +47,4 @@ export function SearchHelp() {
       </dl>
     </Popover>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { memo, useEffect } from 'react'
+import { memo, useDeferredValue, useEffect } from 'react'
 import { ListFilter, SearchX } from 'lucide-react'
 import type { HitKind } from '@/core/query/query-node'
 import { useRefresh } from '@/renderer/session/use-refresh'
@@ -63,20 +63,30 @@ export function SearchResults({ onEnter }: SearchResultsProps) {
 
 /** Without what is typed, so that a key leaves it alone. */
 const ResultHead = memo(function ResultHead() {
-  const order = useSearchResults((results) => results.order)
-  const facets = useFacetsShown()
+  // The first letter is asked for and painted without them: they come at once behind it.
+  const hasControls = useDeferredValue(true, false)
   return (
     <header className="search-results-head">
       <ResultCount />
+      {hasControls && <ResultControls />}
+    </header>
+  )
+})
+
+function ResultControls() {
+  const order = useSearchResults((results) => results.order)
+  const facets = useFacetsShown()
+  return (
+    <>
       <IconButton label="Narrow by source, tag, people …" isOn={facets.isShown} onPress={facets.toggle}>
         <ListFilter />
       </IconButton>
       <SearchOptions />
       <SaveSearchButton />
       <Select label="Sort results" isLabelHidden options={sorts} value={order} onChange={sortBy} />
-    </header>
+    </>
   )
-})
+}
 
 /** The choice of the moment wins over the one in the query. */
 function sortBy(chosen: SearchSort): void {
