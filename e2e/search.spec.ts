@@ -1,36 +1,18 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { ClipForm } from './pages/clip-form'
 import { Library } from './pages/library'
 import { Notes } from './pages/notes'
 import { People } from './pages/people'
 import { Reader } from './pages/reader'
 import { Search } from './pages/search'
+import { addArticle, harbourArticles } from './support/add-article'
 import { expect, test, type LaunchedApp } from './support/launch-app'
-import { answerSaveDialog } from './support/answer-save-dialog'
 import { paste } from './support/paste'
-
-const articles = [
-  { title: 'Quay closes', source: 'The Harbour Times', date: '2021-02-03', words: 'The quay closed.' },
-  { title: 'Quay opens', source: 'The Harbour Times', date: '2021-05-10', words: 'The quay opened at dawn.' },
-  { title: 'Ferry sails', source: 'Northern Courier', date: '2020-11-20', words: 'The ferry left the quay.' },
-]
-
-async function add(
-  cuttings: LaunchedApp,
-  { title, source, date, words }: (typeof articles)[number],
-): Promise<void> {
-  await paste(cuttings, `${title}\n\n${words} More is known tomorrow, said the mayor of the town.`)
-  const form = new ClipForm(cuttings.page)
-  await expect(form.field('Title')).toHaveValue(title)
-  await form.field('Source').fill(source)
-  await form.field('Date').fill(date)
-  await form.save()
-}
 
 test('the results are narrowed by what they have in common, and widened again', async ({ cuttings }) => {
   const { page } = cuttings
   await new Library(page).ready()
-  for (const article of articles) await add(cuttings, article)
+  for (const article of harbourArticles) await addArticle(cuttings, article)
   const search = new Search(page)
   await search.for('quay ')
   await expect(search.hits).toHaveCount(3)
@@ -81,9 +63,9 @@ test('a saved search tells what is new, survives a restart, and goes and comes b
 }) => {
   let { page } = cuttings
   await new Library(page).ready()
-  const [first, second, third] = articles
+  const [first, second, third] = harbourArticles
   if (first === undefined || second === undefined || third === undefined) throw new Error('too few articles')
-  await add(cuttings, first)
+  await addArticle(cuttings, first)
   let search = new Search(page)
   await search.for('quay')
   await page.getByRole('button', { name: 'Save search' }).click()
@@ -94,7 +76,7 @@ test('a saved search tells what is new, survives a restart, and goes and comes b
   await search.saved('The quay 1').click()
   await expect(search.hits).toHaveCount(1)
 
-  await add(cuttings, second)
+  await addArticle(cuttings, second)
   await expect(search.saved('The quay 1 new 2')).toBeVisible()
   page = await cuttings.relaunch()
   search = new Search(page)
@@ -113,7 +95,7 @@ test('fields and values are completed by key and by mouse, and searches come bac
 }) => {
   let { page } = cuttings
   await new Library(page).ready()
-  for (const article of articles) await add(cuttings, article)
+  for (const article of harbourArticles) await addArticle(cuttings, article)
   let search = new Search(page)
   await search.for('quay ')
   await expect(search.hits).toHaveCount(3)
@@ -171,9 +153,9 @@ test('quotes, comments, notes and names stand in one list with the articles, and
     'Quay plans\n\nMayor Mina Osei opened the quay. “The quay will hold for a hundred years,” Mina Osei said.',
   )
   await new ClipForm(page).save()
-  const [closes] = articles
+  const [closes] = harbourArticles
   if (closes === undefined) throw new Error('no article')
-  await add(cuttings, closes)
+  await addArticle(cuttings, closes)
   const notes = new Notes(page)
   await notes.create()
   await page.keyboard.type('Visit to the quay')
@@ -208,89 +190,6 @@ test('quotes, comments, notes and names stand in one list with the articles, and
   await expect(search.others('name')).toHaveText(/Mina Osei.*Person/u)
   await search.others('name').click()
   await expect(new People(page).heading).toHaveText('Mina Osei')
-})
-
-test('other forms of words, why a hit stands where it does, and more like it', async ({ cuttings }) => {
-  const { page } = cuttings
-  await new Library(page).ready()
-  for (const article of articles) await add(cuttings, article)
-  const search = new Search(page)
-  await search.for('closing ')
-  await expect(page.getByText('Nothing found for “closing”')).toBeVisible()
-  await search.for('opens ')
-  await expect(search.hits).toHaveCount(1)
-  await search.option('Other forms of English words')
-  await search.for('closing ')
-  await expect(search.hits).toHaveText(/Quay closes/u)
-  await expect(search.hits.locator('mark')).toHaveText(['closes', 'closed'])
-  await search.option('Explain the order')
-  await expect(search.hits).toHaveText(/title ×1 · text ×1 · 1 of 1 word/u)
-
-  // By key, from the chosen hit: the query says by which words.
-  await search.for('dawn ')
-  // What was found before stays until the next is here.
-  await expect(search.hits).toHaveText(/Quay opens/u)
-  await search.hits.first().click()
-  await page.keyboard.press('m')
-  await expect(search.box).toHaveValue(/^\(.*quay.* OR .*\) $/u)
-  await expect(search.hits.first()).toHaveText(/Quay closes|Ferry sails/u)
-  await expect(search.hits).toHaveCount(2)
-  await expect(search.hits.filter({ hasText: 'Quay opens' })).toHaveCount(0)
-  // The article itself, which is left out, is found too once that is asked for.
-  await page.getByRole('button', { name: 'Without 1 article: find it too' }).press('Enter')
-  await expect(search.hits).toHaveCount(3)
-  await expect(search.box).toBeFocused()
-})
-
-test('a list of names is searched for, with other names of them, and saved as a table', async ({
-  cuttings,
-}) => {
-  const { page } = cuttings
-  await new Library(page).ready()
-  for (const article of articles) await add(cuttings, article)
-  await page.keyboard.press('Control+Shift+K')
-  const dialog = page.getByRole('dialog', { name: 'Search for a list of names' })
-  await dialog.getByRole('textbox', { name: 'Names, one a line' }).fill('quay | ferry\nnobody at all\n=dawn')
-  await dialog.getByRole('button', { name: 'Search for 3 names' }).click()
-  await expect(dialog.getByRole('status')).toHaveText('2 of 3 found in the archive')
-  await expect(dialog.getByRole('row', { name: /^quay also ferry 3 Ferry sails/u })).toBeVisible()
-  await expect(dialog.getByRole('row', { name: /^nobody at all 0/u })).toBeVisible()
-  await page.screenshot({ path: 'test-results/search-batch.png' })
-  const file = await answerSaveDialog(cuttings, 'names.csv')
-  await dialog.getByRole('button', { name: 'Save as CSV…' }).click()
-  await expect(new Library(page).notices).toContainText('Saved the table')
-  expect(readFileSync(file, 'utf8')).toContain("'=dawn,,1,Quay opens")
-
-  // The table is still there when it is opened again.
-  await dialog.getByRole('button', { name: 'quay', exact: true }).press('Enter')
-  const search = new Search(page)
-  await expect(search.box).toHaveValue('"quay" OR "ferry" ')
-  await expect(search.hits).toHaveCount(3)
-  await page.keyboard.press('Control+Shift+K')
-  await expect(dialog.getByRole('row', { name: /^nobody at all 0/u })).toBeVisible()
-})
-
-test('a query is filled in as a form, which reads it back', async ({ cuttings }) => {
-  const { page } = cuttings
-  await new Library(page).ready()
-  for (const article of articles) await add(cuttings, article)
-  await page.keyboard.press('Control+Alt+K')
-  const form = page.getByRole('dialog', { name: 'Search by form' })
-  await expect(form.getByRole('textbox', { name: 'All of these words' })).toBeFocused()
-  await page.keyboard.type('quay')
-  await form.getByRole('combobox', { name: 'Source' }).fill('The Harbour Times')
-  await form.getByRole('textbox', { name: 'Published from date' }).fill('2021-03')
-  await expect(form.getByRole('status')).toHaveText('quay source:"The Harbour Times" published:2021-03..*')
-  await page.screenshot({ path: 'test-results/search-form.png' })
-  await page.keyboard.press('Enter')
-  const search = new Search(page)
-  await expect(search.box).toHaveValue('quay source:"The Harbour Times" published:2021-03..* ')
-  await expect(search.hits).toHaveText(/Quay opens/u)
-  await page.keyboard.press('Control+Alt+K')
-  await expect(form.getByRole('combobox', { name: 'Source' })).toHaveValue('The Harbour Times')
-  await form.getByRole('textbox', { name: 'Published from date' }).fill('')
-  await form.getByRole('button', { name: 'Search' }).click()
-  await expect(search.hits).toHaveCount(2)
 })
 
 /** In the smallest window and in the dark: the pictures are looked at by people. */

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { Library } from './pages/library'
+import { Search } from './pages/search'
+import { addArticle, harbourArticles } from './support/add-article'
+import { answerSaveDialog } from './support/answer-save-dialog'
+import { expect, test } from './support/launch-app'
+
+test('other forms of words, why a hit stands where it does, and more like it', async ({ cuttings }) => {
+  const { page } = cuttings
+  await new Library(page).ready()
+  for (const article of harbourArticles) await addArticle(cuttings, article)
+  const search = new Search(page)
+  await search.for('closing ')
+  await expect(page.getByText('Nothing found for “closing”')).toBeVisible()
+  await search.for('opens ')
+  await expect(search.hits).toHaveCount(1)
+  await search.option('Other forms of English words')
+  await search.for('closing ')
+  await expect(search.hits).toHaveText(/Quay closes/u)
+  await expect(search.hits.locator('mark')).toHaveText(['closes', 'closed'])
+  await search.option('Explain the order')
+  await expect(search.hits).toHaveText(/title ×1 · text ×1 · 1 of 1 word/u)
+
+  // By key, from the chosen hit: the query says by which words.
+  await search.for('dawn ')
+  // What was found before stays until the next is here.
+  await expect(search.hits).toHaveText(/Quay opens/u)
+  await search.hits.first().click()
+  await page.keyboard.press('m')
+  await expect(search.box).toHaveValue(/^\(.*quay.* OR .*\) $/u)
+  await expect(search.hits.first()).toHaveText(/Quay closes|Ferry sails/u)
+  await expect(search.hits).toHaveCount(2)
+  await expect(search.hits.filter({ hasText: 'Quay opens' })).toHaveCount(0)
+  // The article itself, which is left out, is found too once that is asked for.
+  await page.getByRole('button', { name: 'Without 1 article: find it too' }).press('Enter')
+  await expect(search.hits).toHaveCount(3)
+  await expect(search.box).toBeFocused()
+})
+
+test('a list of names is searched for, with other names of them, and saved as a table', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  await new Library(page).ready()
+  for (const article of harbourArticles) await addArticle(cuttings, article)
+  await page.keyboard.press('Control+Shift+K')
+  const dialog = page.getByRole('dialog', { name: 'Search for a list of names' })
+  await dialog.getByRole('textbox', { name: 'Names, one a line' }).fill('quay | ferry\nnobody at all\n=dawn')
+  await dialog.getByRole('button', { name: 'Search for 3 names' }).click()
+  await expect(dialog.getByRole('status')).toHaveText('2 of 3 found in the archive')
+  await expect(dialog.getByRole('row', { name: /^quay also ferry 3 Ferry sails/u })).toBeVisible()
+  await expect(dialog.getByRole('row', { name: /^nobody at all 0/u })).toBeVisible()
+  await page.screenshot({ path: 'test-results/search-batch.png' })
+  const file = await answerSaveDialog(cuttings, 'names.csv')
+  await dialog.getByRole('button', { name: 'Save as CSV…' }).click()
+  await expect(new Library(page).notices).toContainText('Saved the table')
+  expect(readFileSync(file, 'utf8')).toContain("'=dawn,,1,Quay opens")
+
+  // The table is still there when it is opened again.
+  await dialog.getByRole('button', { name: 'quay', exact: true }).press('Enter')
+  const search = new Search(page)
+  await expect(search.box).toHaveValue('"quay" OR "ferry" ')
+  await expect(search.hits).toHaveCount(3)
+  await page.keyboard.press('Control+Shift+K')
+  await expect(dialog.getByRole('row', { name: /^nobody at all 0/u })).toBeVisible()
+})
+
+test('a query is filled in as a form, which reads it back', async ({ cuttings }) => {
+  const { page } = cuttings
+  await new Library(page).ready()
+  for (const article of harbourArticles) await addArticle(cuttings, article)
+  await page.keyboard.press('Control+Alt+K')
+  const form = page.getByRole('dialog', { name: 'Search by form' })
+  await expect(form.getByRole('textbox', { name: 'All of these words' })).toBeFocused()
+  await page.keyboard.type('quay')
+  await form.getByRole('combobox', { name: 'Source' }).fill('The Harbour Times')
+  await form.getByRole('textbox', { name: 'Published from date' }).fill('2021-03')
+  await expect(form.getByRole('status')).toHaveText('quay source:"The Harbour Times" published:2021-03..*')
+  await page.screenshot({ path: 'test-results/search-form.png' })
+  await page.keyboard.press('Enter')
+  const search = new Search(page)
+  await expect(search.box).toHaveValue('quay source:"The Harbour Times" published:2021-03..* ')
+  await expect(search.hits).toHaveText(/Quay opens/u)
+  await page.keyboard.press('Control+Alt+K')
+  await expect(form.getByRole('combobox', { name: 'Source' })).toHaveValue('The Harbour Times')
+  await form.getByRole('textbox', { name: 'Published from date' }).fill('')
+  await form.getByRole('button', { name: 'Search' }).click()
+  await expect(search.hits).toHaveCount(2)
+})
