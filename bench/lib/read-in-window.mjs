@@ -6,7 +6,7 @@ export function exposeReading(page) {
   return page.evaluate(() => {
     globalThis.readInApp = async (bytes, hint) => {
       const key = await globalThis.cuttings.readingKey()
-      const head = new TextEncoder().encode(JSON.stringify({ key, hint, bytes: bytes.length }))
+      const head = new TextEncoder().encode(JSON.stringify({ key, upload: '', hint, bytes: bytes.length }))
       const body = new Uint8Array(4 + head.length + bytes.length)
       new DataView(body.buffer).setUint32(0, head.length, true)
       body.set(head, 4)

@@ -7,7 +7,9 @@ export function readInApp(page: Page, bytes: Buffer, hint: ReadHint): Promise<Re
     async ([base64, about]) => {
       const own = Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0))
       const key = await window.cuttings?.readingKey()
-      const head = new TextEncoder().encode(JSON.stringify({ key, hint: about, bytes: own.length }))
+      const head = new TextEncoder().encode(
+        JSON.stringify({ key, upload: '', hint: about, bytes: own.length }),
+      )
       const body = new Uint8Array(4 + head.length + own.length)
       new DataView(body.buffer).setUint32(0, head.length, true)
       body.set(head, 4)

@@ -5,18 +5,25 @@ import { readHint, readOutcome, type ReadHint, type ReadOutcome } from './readin
 
 /**
  * How windows and their workers have bytes read: `POST /read` at the app's own origin, a packed `readingCall` (`./packed`), answered
- * by a packed `ReadOutcome`. So bytes go from a worker to main without the window, and nothing of it is copied on the window's
- * thread piece by piece. The key is what the bridge gives to the window alone.
+ * by a packed `ReadOutcome`. So bytes go from a worker to main without the window, and a window's own in pieces that do not hold it
+ * up. The key is what the bridge gives to the window alone.
  */
 export const readingPath = '/read'
 
-const largest = Math.max(largestPdf, largestFile + largestBeside)
+/** No more may come in, in bytes; main refuses it. */
+export const largestReading = Math.max(largestPdf, largestFile + largestBeside)
 
-export const readingCall = z.object({
-  key: z.string(),
-  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= largest),
-  hint: readHint,
-})
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= largestReading)
+
+/** Bytes to be read: all of them, or the last, behind pieces that were sent before. */
+export const readingCall = z.object({ key: z.string(), upload: z.string().max(100), bytes, hint: readHint })
+
+/** The next piece of an upload, '' for the first one; answered by a packed `readingUpload`. */
+export const readingPiece = z.object({ key: z.string(), upload: z.string().max(100), bytes })
+const readingUpload = z.object({ upload: z.string() })
+
+/** Bytes of a piece: to copy more at once would hold up the window. */
+const pieceSize = 4_000_000
 
 interface ReadingAsk {
   readonly key: string
@@ -35,9 +42,17 @@ type Fetch = (
 }>
 
 /** Has bytes read in a process of their own. Rejects where main refuses, which is a bug, or is gone. */
-export async function callReading(fetch: Fetch, ask: ReadingAsk): Promise<ReadOutcome> {
-  const { key, bytes, hint } = ask
-  const answer = await fetch(readingPath, { method: 'POST', body: pack({ key, hint, bytes }) })
-  if (!answer.ok) throw new Error(`Main refuses to read (${String(answer.status)})`)
-  return readOutcome.parse(unpack(new Uint8Array(await answer.arrayBuffer())))
+export async function callReading(fetch: Fetch, { key, bytes: all, hint }: ReadingAsk): Promise<ReadOutcome> {
+  const send = async (body: unknown): Promise<unknown> => {
+    const answer = await fetch(readingPath, { method: 'POST', body: pack(body) })
+    if (!answer.ok) throw new Error(`Main refuses to read (${String(answer.status)})`)
+    return unpack(new Uint8Array(await answer.arrayBuffer()))
+  }
+  let upload = ''
+  let at = 0
+  for (; all.length - at > pieceSize; at += pieceSize) {
+    const piece = { key, upload, bytes: all.subarray(at, at + pieceSize) }
+    upload = readingUpload.parse(await send(piece)).upload
+  }
+  return readOutcome.parse(await send({ key, upload, hint, bytes: all.subarray(at) }))
 }

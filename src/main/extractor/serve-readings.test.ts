@@ -41,12 +41,33 @@ test('bytes go in with their hint, and the outcome comes back', async () => {
   await expect(callReading(fetch, { key: 'another', bytes, hint })).rejects.toThrow('403')
 })
 
+test('what is large goes in pieces, which come together again; what is too large is refused', async () => {
+  const { read, send } = desk()
+  const sizes: number[] = []
+  const fetch = (_: string, { body }: { readonly body: Uint8Array<ArrayBuffer> }) => {
+    sizes.push(body.length)
+    return send(body)
+  }
+  const large = Uint8Array.from({ length: 9_000_001 }, (_, at) => at % 251)
+  expect(await callReading(fetch, { key: 'the key', bytes: large, hint })).toEqual(outcome)
+  expect(sizes).toHaveLength(3)
+  expect(Math.max(...sizes)).toBeLessThan(4_001_000)
+  const [job] = read as [{ readonly bytes: Uint8Array }]
+  expect(Buffer.compare(job.bytes, large)).toBe(0)
+  const call = callReading(fetch, { key: 'the key', bytes: new Uint8Array(100_000_001), hint })
+  await expect(call).rejects.toThrow('403')
+  expect(read).toHaveLength(1)
+})
+
 test.each([
-  ['without the key', pack({ bytes, hint })],
-  ['with another key', pack({ key: 'a key', bytes, hint })],
-  ['with a hint of another form', pack({ key: 'the key', bytes, hint: { fileName: 5 } })],
-  ['without bytes', pack({ key: 'the key', hint, bytes: 'text' })],
-  ['with too many bytes', pack({ key: 'the key', hint, bytes: new Uint8Array(100_000_001) })],
+  ['without the key', pack({ upload: '', bytes, hint })],
+  ['with another key', pack({ key: 'a key', upload: '', bytes, hint })],
+  ['with a hint of another form', pack({ key: 'the key', upload: '', bytes, hint: { fileName: 5 } })],
+  ['without bytes', pack({ key: 'the key', upload: '', hint, bytes: 'text' })],
+  ['with too many bytes', pack({ key: 'the key', upload: '', hint, bytes: new Uint8Array(100_000_001) })],
+  ['that ends an upload which nobody began', pack({ key: 'the key', upload: 'mine', hint, bytes })],
+  ['that goes on with an upload which nobody began', pack({ key: 'the key', upload: 'mine', bytes })],
+  ['of a piece with another key', pack({ key: 'a key', upload: '', bytes })],
   ['with what is no call', Uint8Array.of(9, 9, 9, 9, 9)],
 ])('a call %s is refused, and nothing is read', async (_, body) => {
   const { read, send } = desk()
@@ -62,6 +83,8 @@ test.each([
   ['app://original/read', 'POST'],
 ])('%s by %s is left to the files', async (url, method) => {
   const { read, send } = desk()
-  expect(await (await send(pack({ key: 'the key', bytes, hint }), url, method)).text()).toBe(`file of ${url}`)
+  expect(await (await send(pack({ key: 'the key', upload: '', bytes, hint }), url, method)).text()).toBe(
+    `file of ${url}`,
+  )
   expect(read).toEqual([])
 })

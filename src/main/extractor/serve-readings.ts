@@ -1,10 +1,11 @@
 import { pack, unpack } from '@/contract/packed'
 import { readOutcome } from '@/contract/reading'
-import { readingCall, readingPath } from '@/contract/reading-call'
+import { readingCall, readingPath, readingPiece } from '@/contract/reading-call'
 import { contentSecurityPolicy } from '../content-security-policy'
 import { appOrigin } from '../serve/app-origin'
 import { responseHeaders } from '../serve/response-headers'
 import type { Readings } from './readings'
+import { createUploads } from './uploads'
 
 type Answer = (request: Request) => Promise<Response>
 
@@ -13,14 +14,27 @@ type Answer = (request: Request) => Promise<Response>
  * as a call of the bridge is: who asks has the key that main gave to the window's top frame, what comes in and what goes out.
  */
 export function serveReadings({ key, read }: Pick<Readings, 'key' | 'read'>, files: Answer): Answer {
+  const uploads = createUploads()
   return async (request) => {
     if (request.method !== 'POST' || request.url !== `${appOrigin}${readingPath}`) return files(request)
-    const call = readingCall.safeParse(unpack(new Uint8Array(await request.arrayBuffer())))
-    if (!call.success || call.data.key !== key) return answer(403, null)
-    const { bytes, hint } = call.data
-    return answer(200, pack(readOutcome.parse(await read({ bytes, hint }))))
+    const asked = unpack(new Uint8Array(await request.arrayBuffer()))
+    const call = readingCall.safeParse(asked)
+    const piece = readingPiece.safeParse(asked)
+    if (!piece.success || piece.data.key !== key) return refused()
+    if (!call.success) {
+      const upload = isCall(asked) ? null : uploads.add(piece.data.upload, piece.data.bytes)
+      return upload === null ? refused() : answer(200, pack({ upload }))
+    }
+    const { bytes: last, hint, upload } = call.data
+    const bytes = uploads.end(upload, last)
+    return bytes === null ? refused() : answer(200, pack(readOutcome.parse(await read({ bytes, hint }))))
   }
 }
+
+/** One with a hint, whatever that is, is no piece. */
+const isCall = (asked: unknown): boolean => typeof asked === 'object' && asked !== null && 'hint' in asked
+
+const refused = (): Response => answer(403, null)
 
 const answer = (status: number, body: Uint8Array<ArrayBuffer> | null): Response =>
   new Response(body, { status, headers: responseHeaders('application/octet-stream', contentSecurityPolicy) })
