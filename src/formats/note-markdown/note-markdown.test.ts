@@ -191,6 +191,16 @@ describe('a note as Markdown', () => {
     )
   })
 
+  test('beside a comma or a bracket it is Markdown too, and no HTML; beside its own signs it cannot be', () => {
+    const strong = { ...words('Mina Osei'), strong: true } as const
+    const text = [paragraph(words('— '), strong, words(', (Post')), paragraph(words('('), strong, words(')'))]
+    expect(writeNoteMarkdown(text)).toBe('— **Mina Osei**, (Post\n\n(**Mina Osei**)')
+    expect(again(text)).toEqual(text)
+    const starred = [paragraph(words('*'), strong)]
+    expect(writeNoteMarkdown(starred)).toContain('<strong>')
+    expect(again(starred)).toEqual(starred)
+  })
+
   test('any words at all stay the same words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {

@@ -49,8 +49,11 @@ function wrap(inner: string, mark: Exclude<Mark, 'href'>, previous: string, next
   const isOpen = (character: string) => character === '' || /^\s$/u.test(character)
   const [head = ''] = inner
   const tail = Array.from(inner.slice(-2)).at(-1) ?? ''
-  const opens = isLetter(head) && (isLetter(previous) || isOpen(previous))
-  const closes = isLetter(tail) && (isLetter(next) || isOpen(next))
+  // Beside a letter any other sign will do, but for those that Markdown would read together with this one.
+  const isApart = (character: string) => /^[\p{P}\p{S}]$/u.test(character) && !/[*_~`\\]/u.test(character)
+  const fits = (beside: string) => isLetter(beside) || isOpen(beside) || isApart(beside)
+  const opens = isLetter(head) && fits(previous)
+  const closes = isLetter(tail) && fits(next)
   return opens && closes ? `${sign}${inner}${sign}` : `<${tag}>${inner}</${tag}>`
 }
 
