@@ -29,6 +29,8 @@ export async function writeRecords(json) {
   }
   const evidence = transaction.objectStore('meta').get('evidence')
   evidence.onsuccess = () => {
+    // An archive from before these counters has none.
+    if (evidence.result === undefined) return
     const { texts, originals } = evidence.result
     transaction
       .objectStore('meta')

@@ -42,7 +42,7 @@ async function work([first, imported]: readonly [number, string | null]): Promis
     await showView('Trash')
     await until(() => option(title))
     await tell({ kind: 'emptying', title })
-    ;(await until(() => button('Empty trash…', 'main'))).click()
+    ;(await until(() => button('Empty trash…', 'body'))).click()
     ;(await until(() => button('Empty trash', '[role="alertdialog"]'))).click()
     await until(() => (option(title) === undefined ? noDialog() : null))
     await tell({ kind: 'emptied', title })

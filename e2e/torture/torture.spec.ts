@@ -33,7 +33,7 @@ test(`${String(kills)} kills at random moments under load`, async ({ cuttings })
   for (let kill = 1; kill <= kills; kill += 1) {
     const victim = victims[Math.floor(random() * victims.length)] ?? 'main'
     // After so many acknowledged changes, and at any moment of the next one.
-    const changes = Math.floor(random() * 6)
+    const changes = Math.floor(random() * 10)
     const moment = random() * 700
     const before = journal.length
     const main = cuttings.app.process().pid ?? 0
