@@ -153,12 +153,15 @@ test('more or less of the page: blocks are taken in and out by keys, marks follo
   await expect(dialog).toBeHidden()
   await expect(reader.text).toContainText('Read this too')
   await expect(reader.text).not.toContainText('Third paragraph')
+  // The one beside what was taken in has come with it, without words for those who do not see it.
   await expect(reader.text.getByRole('img')).toHaveCount(4)
+  await expect(reader.text.locator('img[alt=""]')).toHaveCount(1)
   await expect.poll(async () => (await reader.painted())['highlight-yellow']).toEqual(['Second paragraph'])
 
   await page.keyboard.press('ControlOrMeta+z')
   await expect(reader.text).toContainText('Third paragraph')
   await expect(reader.text).not.toContainText('Read this too')
+  await expect(reader.text.locator('img[alt=""]')).toHaveCount(0)
 })
 
 test('blocks of a page are taken into its text and out of it before it is saved', async ({
@@ -190,6 +193,7 @@ test('blocks of a page are taken into its text and out of it before it is saved'
   await expect(reader.text).toContainText('Read this too')
   await expect(reader.text).not.toContainText('Third paragraph')
   await expect(reader.text.getByRole('img')).toHaveCount(4)
+  await expect(reader.text.locator('img[alt=""]')).toHaveCount(1)
   const { texts } = await readArchive(page)
   expect(texts).toHaveLength(1)
 })

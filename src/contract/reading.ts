@@ -54,7 +54,7 @@ export const readOutcome = z.discriminatedUnion('kind', [
     kind: z.literal('article'),
     draft: articleDraft,
     /** All that the page says, where it was asked for. */
-    page: z.object(laidOut).exactOptional(),
+    page: z.object({ ...laidOut, pictures: z.array(picture).readonly().exactOptional() }).exactOptional(),
   }),
   z.object({
     kind: z.literal('problem'),

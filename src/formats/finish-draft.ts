@@ -1,4 +1,4 @@
-import type { LaidOutText } from '@/core/article/create-text-builder'
+import type { IllustratedPage } from '@/dom/extract/extract-article'
 import type { FoundPicture } from '@/dom/pictures/find-pictures'
 import { hashPictures } from './hash-pictures'
 import type { IncomingHint } from './incoming-hint'
@@ -8,7 +8,7 @@ import { copyText, refuseIncoming } from './refuse-incoming'
 
 export type PartsWithPictures = ReadParts & {
   readonly pictures?: readonly FoundPicture[]
-  readonly page?: LaidOutText | null
+  readonly page?: IllustratedPage | null
 }
 
 /** A draft of what was read, if there is an article in it. */
@@ -40,5 +40,6 @@ export async function finishDraft(
   const pictures = await hashPictures(parts.pictures ?? [])
   const draft = makeDraft({ ...parts, laidOut: { ...laidOut, pictures }, warnings })
   const { page = null } = parts
-  return page === null ? { kind: 'article', draft } : { kind: 'article', draft, page }
+  if (page === null) return { kind: 'article', draft }
+  return { kind: 'article', draft, page: { ...page, pictures: await hashPictures(page.pictures) } }
 }

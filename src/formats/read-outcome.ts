@@ -1,5 +1,5 @@
 import type { ArticleDraft } from '@/core/article/article-draft'
-import type { LaidOutText } from '@/core/article/create-text-builder'
+import type { IllustratedText } from '@/core/article/drop-head'
 
 export type ProblemReason = 'empty' | 'too-large' | 'binary' | 'no-text' | 'unreadable'
 
@@ -9,6 +9,6 @@ export type ReadOutcome =
       readonly kind: 'article'
       readonly draft: ArticleDraft
       /** All that the page says; absent where it was not asked for, or what came in is no page. */
-      readonly page?: LaidOutText
+      readonly page?: IllustratedText
     }
   | { readonly kind: 'problem'; readonly reason: ProblemReason; readonly message: string }

@@ -118,3 +118,27 @@ test('what came beside a page in its folder, by the names that the page has for 
   const beside = [{ name: 'A page_files/1.png', size: picture.length }]
   expect(await shown(bytes, { fileName: 'A page.html', beside })).toMatchObject([{ alt: 'One', seed: 4 }])
 })
+
+test('all that a page shows comes with all that it says, each where it stands', async () => {
+  const bytes = mhtml(
+    page(
+      `${paragraph(1)}<img src="/one.png" alt="One">${paragraph(2)}<aside><img src="/beside.png" alt="Beside"><p>Read this</p></aside><div hidden><img src="/hidden.png"></div>`,
+    ),
+    {
+      '/logo.png': pngHead(300, 200, 1),
+      '/one.png': pngHead(600, 300, 2),
+      '/beside.png': pngHead(600, 300, 3),
+      '/hidden.png': pngHead(600, 300, 4),
+    },
+  )
+  const hint = { mediaType: '', fileName: 'a.mhtml', charset: '', url: '', pictures: true, wholePage: true }
+  const outcome = await readIncoming(bytes, hint, parseHtml)
+  if (outcome.kind !== 'article' || outcome.page === undefined) throw new Error('no page')
+  expect(outcome.draft.pictures?.map(({ alt }) => alt)).toEqual(['One'])
+  const { text, pictures = [] } = outcome.page
+  expect(pictures.map(({ alt, at }) => [alt, text.slice(0, at).split('\n\n').at(-1)?.slice(0, 11)])).toEqual([
+    ['The Daily Post', ''],
+    ['One', 'Paragraph 1'],
+    ['Beside', 'Paragraph 2'],
+  ])
+})

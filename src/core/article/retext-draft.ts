@@ -1,9 +1,16 @@
 import type { ArticleDraft } from './article-draft'
 import { carryPictures } from './carry-pictures'
-import type { LaidOutText } from './create-text-builder'
+import type { IllustratedText } from './drop-head'
 
-/** A draft with another text of the same page: its pictures stand behind the words that they stood behind. */
-export function retextDraft(draft: ArticleDraft, { text, blocks, links }: LaidOutText): ArticleDraft {
-  const pictures = carryPictures(draft, { text, blocks })
-  return { ...draft, text, blocks, links, ...(draft.pictures === undefined ? {} : { pictures }) }
+/** A draft with another text of the same page, with its pictures; without any, those of the draft stand behind their words. */
+export function retextDraft(draft: ArticleDraft, to: IllustratedText): ArticleDraft {
+  const { text, blocks, links } = to
+  const pictures = to.pictures ?? carryPictures(draft, to)
+  return {
+    ...draft,
+    text,
+    blocks,
+    links,
+    ...(pictures.length === 0 && draft.pictures === undefined ? {} : { pictures }),
+  }
 }

@@ -25,7 +25,12 @@ export interface ExtractedArticle {
   /** Those that stand in the text, and came in with the page. */
   readonly pictures: readonly FoundPicture[]
   /** All that the page says, whether it is of the article or not; null where it was not asked for. */
-  readonly page: LaidOutText | null
+  readonly page: IllustratedPage | null
+}
+
+/** All that a page says, and shows. */
+export interface IllustratedPage extends LaidOutText {
+  readonly pictures: readonly FoundPicture[]
 }
 
 export interface ExtractOptions {
@@ -114,8 +119,14 @@ function layOut(
   const { gaps, ...laidOut } = layOutBlocks(kept)
   const pictures =
     parts === null ? [] : findPictures({ root, blocks, kept: new Set(kept), gaps, base, parts })
-  const { gaps: _, ...page } = layOutBlocks(wholePage ? cutBlocks(root, base, isNeverSeen) : [])
-  return { laidOut, pictures, page: wholePage ? page : null }
+  return { laidOut, pictures, page: wholePage ? layOutPage(root, base, parts) : null }
+}
+
+function layOutPage(root: Element, base: string, parts: PageParts | null): IllustratedPage {
+  const blocks = cutBlocks(root, base, isNeverSeen)
+  const { gaps, ...page } = layOutBlocks(blocks)
+  const all = { root, blocks, kept: new Set(blocks), gaps, base, isEverywhere: true }
+  return { ...page, pictures: parts === null ? [] : findPictures({ ...all, parts }) }
 }
 
 function baseOf(document: Document, url: string): string {

@@ -21,6 +21,8 @@ interface PageWithBlocks {
   /** What addresses are taken against; ''. */
   readonly base: string
   readonly parts: PageParts
+  /** Whether those that belong to none of the article count too: all that the page shows. */
+  readonly isEverywhere?: boolean
 }
 
 /** Smaller ones are signs, faces and counters of visits. Pixels. */
@@ -30,7 +32,8 @@ const leastHeight = 80
 const mostLooked = 2000
 
 /** The pictures that stand inside the kept words of a page, in their order, each once, as far as their bytes came in. */
-export function findPictures({ root, blocks, kept, gaps, base, parts }: PageWithBlocks): FoundPicture[] {
+export function findPictures(page: PageWithBlocks): FoundPicture[] {
+  const { root, blocks, kept, gaps, base, parts, isEverywhere = false } = page
   const isKept = blocks.map((block) => kept.has(block))
   const lengths = [0]
   for (const block of blocks) lengths.push((lengths.at(-1) ?? 0) + (kept.has(block) ? 0 : block.text.length))
@@ -43,10 +46,15 @@ export function findPictures({ root, blocks, kept, gaps, base, parts }: PageWith
   for (const image of [...root.querySelectorAll('img, amp-img')].slice(0, mostLooked)) {
     for (; at < blocks.length && stands(blocks[at]?.first, image); at += 1) before += Number(isKept[at])
     if (found.length >= pictureLimits.count) break
-    if (!standsInArticle(image, { at, kept: isKept, blocks, lengths })) continue
+    const isWanted = isEverywhere
+      ? isShown(image)
+      : standsInArticle(image, { at, kept: isKept, blocks, lengths })
+    if (!isWanted) continue
     const best = bestOf(image, { base, parts })
-    if (best === null || best.names.some((name) => seen.has(name))) continue
-    for (const name of best.names) seen.add(name)
+    // What a page shows in several places is one picture of an article, which is the first; a person takes any of them.
+    const names = (best?.names ?? []).map((name) => (isEverywhere ? `${String(before)} ${name}` : name))
+    if (best === null || names.some((name) => seen.has(name))) continue
+    for (const name of names) seen.add(name)
     total += best.bytes.length
     if (total > pictureLimits.allBytes) break
     const { alt, caption } = pictureWords(image)
@@ -60,6 +68,8 @@ export function findPictures({ root, blocks, kept, gaps, base, parts }: PageWith
   }
   return found
 }
+
+const isShown = (image: Element): boolean => image.closest('[hidden], [aria-hidden="true"]') === null
 
 /** Whether `first` stands before an element on the page. */
 function stands(first: Node | undefined, image: Element): boolean {

@@ -1,99 +1,31 @@
 import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
-import { textBlocks } from '@/core/article/text-blocks'
-import { draftOfRecord } from '@/core/import/draft-of-record'
-import { isWholeFile } from '@/core/import/is-whole-file'
-import { noCounts, type ImportChoices, type ImportJob } from '@/core/import/import-job'
-import type { ImportedRecord, ImportRow } from '@/core/import/imported-record'
-import { sampleMark, sampleRecord } from '@/core/import/imported-record.fixture'
+import type { ImportChoices } from '@/core/import/import-job'
+import type { ImportRow } from '@/core/import/imported-record'
+import { sampleMark } from '@/core/import/imported-record.fixture'
 import type { ArchiveDatabase } from '../archive-database'
 import { webCodec } from '../backup/web-codec'
 import { freshArchive } from '../fixtures/fresh-archive'
-import { keepImportFiles } from './import-files'
-import type { ImportParts } from './import-parts'
+import { badRow, begunImport, importParts, plainText, rowOfStory } from '../fixtures/import-runs'
 import { runImport } from './run-import'
-import { endlessRoom } from '../fixtures/endless-room'
-import { LittleRoom } from '../room/little-room'
+
+const { sha256 } = webCodec()
 
 let db: ArchiveDatabase
-let ids = 0
 beforeEach(async () => {
   db = await freshArchive()
 })
-
-const { sha256 } = webCodec()
-function partsFor(rows: readonly ImportRow[], more: Partial<ImportParts> = {}): ImportParts {
-  return {
-    rows: ({ done }) => rows.slice(done),
-    readers: 'these',
-    needRoom: endlessRoom,
-    read: (content) => {
-      const text = isWholeFile(content) ? new TextDecoder().decode(content.bytes) : content.text
-      if (text === 'broken')
-        return Promise.resolve({ kind: 'problem', message: 'It is built to take too long.' })
-      const draft = {
-        ...draftOfRecord(sampleRecord(), null),
-        text,
-        blocks: textBlocks(text),
-        title: 'As read',
-      }
-      return Promise.resolve({ kind: 'article', draft })
-    },
-    gzip: (bytes) => Promise.resolve(bytes),
-    sha256,
-    context: () => ({ now: 1_700_000_002_000, newId: () => `new-${String((ids += 1))}` }),
-    onBatch: () => undefined,
-    wish: () => 'go',
-    ...more,
-  }
-}
-
-async function begun(choices: Partial<ImportChoices> = {}): Promise<string> {
-  const id = `import-${String((ids += 1))}`
-  const job: ImportJob = {
-    id,
-    tool: 'tool',
-    toolName: 'Tool',
-    name: 'export.csv',
-    begun: 1,
-    state: 'running',
-    choices: { twins: 'skip', near: 'add', inbox: true, ...choices },
-    total: 0,
-    done: 0,
-    counts: noCounts,
-    elapsed: 0,
-  }
-  await db.imports.put(job)
-  const kept = keepImportFiles(db, id)
-  await kept.keep({ path: 'export.csv', bytes: Uint8Array.of(1) })
-  await kept.end()
-  return id
-}
-
-const record = (n: number, part: Partial<ImportedRecord> = {}): ImportRow => ({
-  kind: 'record',
-  record: sampleRecord({
-    place: `row ${String(n + 2)}`,
-    foreignId: String(n),
-    url: `https://news.example.com/${String(n)}`,
-    title: `Story ${String(n)}`,
-    ...part,
-  }),
-})
-const text = (words: string) => ({ content: { mediaType: 'text/plain' as const, text: words } })
-const bad = (n: number): ImportRow => ({
-  kind: 'bad',
-  place: `row ${String(n + 2)}`,
-  reason: 'has no address',
-  bytes: Uint8Array.of(n),
-})
-
-const titles = async () => (await db.items.toArray()).map(({ title }) => title).sort()
+const begun = (choices?: Partial<ImportChoices>) => begunImport(db, choices)
 
 test('each row has its outcome and reason; bad rows keep their bytes', async () => {
   const id = await begun()
-  const rows = [record(0, text('The quay was closed.')), record(1), bad(2), record(3, text('broken'))]
-  const job = await runImport(db, id, partsFor(rows))
+  const rows = [
+    rowOfStory(0, plainText('The quay was closed.')),
+    rowOfStory(1),
+    badRow(2),
+    rowOfStory(3, plainText('broken')),
+  ]
+  const job = await runImport(db, id, importParts(rows))
   expect(job).toMatchObject({
     state: 'ended',
     total: 4,
@@ -126,20 +58,20 @@ test('each row has its outcome and reason; bad rows keep their bytes', async () 
 })
 
 test('what is there already is left as it is, or becomes a version, or a second item', async () => {
-  const rows = [record(0, text('The quay was closed.'))]
-  await runImport(db, await begun(), partsFor(rows))
+  const rows = [rowOfStory(0, plainText('The quay was closed.'))]
+  await runImport(db, await begun(), importParts(rows))
   const later = [
-    record(0, {
-      ...text('The quay was closed.\n\nIt opens in May.'),
+    rowOfStory(0, {
+      ...plainText('The quay was closed.\n\nIt opens in May.'),
       url: 'https://news.example.com/0?utm_source=x',
       foreignId: 'other',
       tags: ['city'],
       highlights: [sampleMark({ quote: 'opens in May' })],
     }),
   ]
-  const skipped = await runImport(db, await begun(), partsFor(later))
+  const skipped = await runImport(db, await begun(), importParts(later))
   expect(skipped.counts).toMatchObject({ here: 1, added: 0 })
-  const version = await runImport(db, await begun({ twins: 'version' }), partsFor(later))
+  const version = await runImport(db, await begun({ twins: 'version' }), importParts(later))
   expect(version.counts).toMatchObject({ version: 1 })
   const [item] = await db.items.toArray()
   expect(await db.texts.get(item?.textId ?? '')).toMatchObject({
@@ -147,109 +79,25 @@ test('what is there already is left as it is, or becomes a version, or a second 
   })
   expect(item?.tagIds).toHaveLength(1)
   expect(await db.annotations.count()).toBe(1)
-  const again = await runImport(db, await begun({ twins: 'version' }), partsFor(later))
+  const again = await runImport(db, await begun({ twins: 'version' }), importParts(later))
   expect(again.counts).toMatchObject({ here: 1, version: 0 })
-  await runImport(db, await begun({ twins: 'both' }), partsFor(later))
+  await runImport(db, await begun({ twins: 'both' }), importParts(later))
   expect(await db.items.count()).toBe(2)
 })
 
 test('two records of one page in an export: one item, which gets what the second one adds', async () => {
-  const rows = [record(0, { tags: ['a'] }), record(0, { foreignId: 'other', tags: ['b'] })]
-  const skipped = await runImport(db, await begun(), partsFor(rows))
+  const rows = [rowOfStory(0, { tags: ['a'] }), rowOfStory(0, { foreignId: 'other', tags: ['b'] })]
+  const skipped = await runImport(db, await begun(), importParts(rows))
   expect(skipped.counts).toMatchObject({ details: 1, here: 1 })
   await db.items.clear()
-  const both = await runImport(db, await begun({ twins: 'version' }), partsFor(rows))
+  const both = await runImport(db, await begun({ twins: 'version' }), importParts(rows))
   expect(both.counts).toMatchObject({ details: 1, version: 1 })
   expect((await db.items.toArray())[0]?.tagIds).toHaveLength(2)
 })
 
 test('two pages without text are not the same for that', async () => {
-  await runImport(db, await begun(), partsFor([record(0), record(1)]))
+  await runImport(db, await begun(), importParts([rowOfStory(0), rowOfStory(1)]))
   expect(await db.items.count()).toBe(2)
-})
-
-test('an import that ended in the middle goes on after its last durable row', async () => {
-  const rows = Array.from({ length: 250 }, (_, n) => (n % 7 === 3 ? bad(n) : record(n)))
-  const id = await begun()
-  const killed = partsFor(rows, {
-    onBatch: () => {
-      throw new Error('killed')
-    },
-  })
-  for (let times = 0; times < 2; times += 1) await expect(runImport(db, id, killed)).rejects.toThrow('killed')
-  const half = await db.imports.get(id)
-  expect(half?.done).toBe(200)
-  const job = await runImport(db, id, partsFor(rows))
-  expect(job).toMatchObject({ state: 'ended', done: 250 })
-  expect((await db.importRows.toArray()).map(({ at }) => at)).toEqual(rows.map((_, n) => n))
-  expect(await titles()).toEqual(rows.flatMap((row) => (row.kind === 'bad' ? [] : [row.record.title])).sort())
-})
-
-test('on a disk that is almost full it stops before a batch, and goes on later', async () => {
-  const rows = Array.from({ length: 150 }, (_, n) => record(n))
-  const id = await begun()
-  let asked = 0
-  const needRoom = () =>
-    (asked += 1) > 1 ? Promise.reject(new LittleRoom('The disk is almost full.')) : Promise.resolve()
-  await expect(runImport(db, id, partsFor(rows, { needRoom }))).rejects.toThrow('almost full')
-  expect(await db.items.count()).toBe(100)
-  expect(await runImport(db, id, partsFor(rows))).toMatchObject({ state: 'ended', done: 150 })
-})
-
-test('other readers than those that began an import go on with what is not in yet, whatever they count', async () => {
-  const rows = Array.from({ length: 220 }, (_, n) => (n % 7 === 3 ? bad(n) : record(n)))
-  const id = await begun({ twins: 'both' })
-  let batches = 0
-  const pausing = { onBatch: () => (batches += 1), wish: () => (batches === 1 ? 'pause' : 'go') } as const
-  expect((await runImport(db, id, partsFor(rows, pausing))).done).toBe(100)
-  // Newer readers find one more in the beginning, count from another line, and read what the old ones could not.
-  const moved = (row: ImportRow, n: number): ImportRow =>
-    row.kind === 'bad' ? row : { kind: 'record', record: { ...row.record, place: `line ${String(n)}` } }
-  const newer = [record(900), ...rows.map((row, n) => (n === 3 ? record(3) : moved(row, n)))]
-  const job = await runImport(db, id, partsFor(newer, { readers: 'newer' }))
-  expect(job.state).toBe('ended')
-  const wanted = newer.flatMap((row) => (row.kind === 'bad' ? [] : [row.record.title])).sort()
-  expect(await titles()).toEqual(wanted)
-  expect(await db.settings.where('key').startsWith('unread:').count()).toBe(
-    rows.filter(({ kind }) => kind === 'bad').length,
-  )
-})
-
-test('what somebody else adds while an import runs is seen by it', async () => {
-  const rows = Array.from({ length: 220 }, (_, n) => record(n))
-  let isAdded = false
-  const parts = partsFor(rows, {
-    gzip: async (bytes) => {
-      const isRunning = (await db.items.count()) >= 100
-      if (isRunning && !isAdded) {
-        isAdded = true
-        const elsewhere = record(215, { foreignId: 'elsewhere' })
-        await runImport(db, await begun(), partsFor([elsewhere]))
-      }
-      return bytes
-    },
-  })
-  const job = await runImport(db, await begun(), parts)
-  expect(isAdded).toBe(true)
-  expect(job.counts).toMatchObject({ details: 219, here: 1 })
-})
-
-test('a pause keeps the files, a cancel does not, and both keep what is in', async () => {
-  const rows = Array.from({ length: 220 }, (_, n) => record(n))
-  for (const [wish, files] of [
-    ['pause', 1],
-    ['cancel', 0],
-  ] as const) {
-    const id = await begun()
-    let batches = 0
-    const parts = partsFor(rows, {
-      onBatch: () => (batches += 1),
-      wish: () => (batches === 1 ? wish : 'go'),
-    })
-    expect((await runImport(db, id, parts)).done).toBe(100)
-    expect(await db.importFiles.where('[importId+at]').equals([id, 0]).count()).toBe(files)
-  }
-  expect(await db.items.count()).toBe(100)
 })
 
 test('law: the same export once more adds nothing and changes nothing', async () => {
@@ -264,11 +112,11 @@ test('law: the same export once more adds nothing and changes nothing', async ()
   })
   const row = part.map(({ n, foreign, words, tag, quote, comment, isBad }): ImportRow =>
     isBad
-      ? bad(n)
-      : record(n, {
+      ? badRow(n)
+      : rowOfStory(n, {
           foreignId: foreign,
           url: n === 0 ? '' : `https://news.example.com/${String(n)}`,
-          ...(words === '' ? {} : text(words)),
+          ...(words === '' ? {} : plainText(words)),
           tags: tag === '' ? [] : [tag],
           highlights: quote === '' ? [] : [sampleMark({ quote, comment })],
           original: {
@@ -288,14 +136,14 @@ test('law: the same export once more adds nothing and changes nothing', async ()
       fc.array(row, { maxLength: 12 }),
       fc.constantFrom('skip' as const, 'version' as const),
       async (rows, twins) => {
-        await runImport(db, await begun(), partsFor(rows))
+        await runImport(db, await begun(), importParts(rows))
         const before = await held()
-        const again = await runImport(db, await begun({ twins: 'skip' }), partsFor(rows))
+        const again = await runImport(db, await begun({ twins: 'skip' }), importParts(rows))
         expect(again.counts).toMatchObject({ added: 0, details: 0, version: 0 })
         expect(await held()).toEqual(before)
-        if (twins === 'version') await runImport(db, await begun({ twins }), partsFor(rows))
+        if (twins === 'version') await runImport(db, await begun({ twins }), importParts(rows))
         const settled = await held()
-        await runImport(db, await begun({ twins }), partsFor(rows))
+        await runImport(db, await begun({ twins }), importParts(rows))
         expect(await held()).toEqual(settled)
       },
     ),
@@ -312,7 +160,11 @@ test('a text that is nearly the same is told, in the same batch and later, or le
   await runImport(
     db,
     await begun(),
-    partsFor([record(0, text(wire)), record(1, text(cut)), record(2, text(other))]),
+    importParts([
+      rowOfStory(0, plainText(wire)),
+      rowOfStory(1, plainText(cut)),
+      rowOfStory(2, plainText(other)),
+    ]),
   )
   const lines = await db.importRows.toArray()
   expect(lines.map(({ outcome, words }) => [outcome, words])).toEqual([
@@ -321,8 +173,12 @@ test('a text that is nearly the same is told, in the same batch and later, or le
     ['added', ''],
   ])
   const id = await begun({ near: 'skip' })
-  const later = record(3, text(`${cut}\n\nAnd an end of our own.`))
-  const job = await runImport(db, id, partsFor([later, record(4, text('Short, and of its own.'))]))
+  const later = rowOfStory(3, plainText(`${cut}\n\nAnd an end of our own.`))
+  const job = await runImport(
+    db,
+    id,
+    importParts([later, rowOfStory(4, plainText('Short, and of its own.'))]),
+  )
   expect(job.counts).toMatchObject({ near: 1, added: 1 })
   expect(await db.items.count()).toBe(4)
 })

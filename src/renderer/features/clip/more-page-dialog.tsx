@@ -1,19 +1,23 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ArticleDraft } from '@/core/article/article-draft'
-import type { LaidOutText } from '@/core/article/create-text-builder'
+import { carryPictures } from '@/core/article/carry-pictures'
+import type { IllustratedText } from '@/core/article/drop-head'
 import { layOutWoven, type WovenBlock } from '@/core/article/weave-blocks'
+import { wovenPictures } from '@/core/article/woven-pictures'
 import type { Incoming } from '@/renderer/session/incoming'
 import { useSession } from '@/renderer/session/use-session'
 import { BlockPicker } from '@/renderer/ui/block-picker'
+import { BlockPickerFooter } from '@/renderer/ui/block-picker-footer'
 import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
+import { useChosenBlocks } from '@/renderer/ui/use-chosen-blocks'
 import { type IncomingBlocks, pageBlocks } from './page-blocks'
 
 interface MorePageDialogProps {
   readonly incoming: Incoming
   readonly draft: ArticleDraft
   /** The text that a person made of the page. */
-  readonly onTake: (text: LaidOutText) => void
+  readonly onTake: (text: IllustratedText) => void
   readonly onClose: () => void
 }
 
@@ -30,7 +34,8 @@ export function MorePageDialog({ incoming, draft, onTake, onClose }: MorePageDia
       isOver = true
     }
   }, [session, incoming, draft])
-  if (read?.kind === 'blocks') return <Choosing blocks={read.blocks} onTake={onTake} onClose={onClose} />
+  if (read?.kind === 'blocks')
+    return <Choosing draft={draft} blocks={read.blocks} onTake={onTake} onClose={onClose} />
   return (
     <Dialog
       title="More or less of the page"
@@ -43,17 +48,17 @@ export function MorePageDialog({ incoming, draft, onTake, onClose }: MorePageDia
   )
 }
 
-interface ChoosingProps extends Pick<MorePageDialogProps, 'onTake' | 'onClose'> {
+interface ChoosingProps extends Pick<MorePageDialogProps, 'draft' | 'onTake' | 'onClose'> {
   readonly blocks: readonly WovenBlock[]
 }
 
-function Choosing({ blocks, onTake, onClose }: ChoosingProps) {
-  const before = useMemo(
-    () => new Set<string | number>([...blocks.keys()].filter((at) => blocks[at]?.of !== 'page')),
-    [blocks],
-  )
-  const [chosen, setChosen] = useState<ReadonlySet<string | number>>(before)
-  const isChanged = before.size !== chosen.size || [...before].some((at) => !chosen.has(at))
+function Choosing({ draft, blocks, onTake, onClose }: ChoosingProps) {
+  const { chosen, choose, isChanged, reset } = useChosenBlocks(blocks)
+  const take = () => {
+    const text = layOutWoven(blocks.filter((_, at) => chosen.has(at)))
+    const pictures = wovenPictures(blocks, (at) => chosen.has(at), carryPictures(draft, text))
+    onTake({ ...text, pictures })
+  }
   return (
     <Dialog
       title="More or less of the page"
@@ -61,33 +66,22 @@ function Choosing({ blocks, onTake, onClose }: ChoosingProps) {
       size="large"
       onClose={onClose}
       footer={
-        <>
-          <Button
-            isDisabled={!isChanged}
-            onPress={() => {
-              setChosen(before)
-            }}
-          >
-            As it was
-          </Button>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button
-            variant="primary"
-            isDisabled={!isChanged || chosen.size === 0}
-            onPress={() => {
-              onTake(layOutWoven(blocks.filter((_, at) => chosen.has(at))))
-            }}
-          >
-            Take this text
-          </Button>
-        </>
+        <BlockPickerFooter
+          saveLabel="Take this text"
+          isChanged={isChanged}
+          canSave={chosen.size > 0}
+          onReset={reset}
+          onCancel={onClose}
+          onSave={take}
+        />
       }
     >
       <p className="clip-facts">
         All that the page says. Click a block, or press Space on it, to take it into the text or out of it; ↑
-        and ↓ go on. The page itself is kept whole, whatever is taken.
+        and ↓ go on. Pictures come with what they stand beside. The page itself is kept whole, whatever is
+        taken.
       </p>
-      <BlockPicker blocks={blocks} chosen={chosen} onChange={setChosen} />
+      <BlockPicker blocks={blocks} chosen={chosen} onChange={choose} />
       <p role="status" className="clip-facts">
         {chosen.size === 0 ? 'An article needs some text: take at least one block in.' : ''}
       </p>

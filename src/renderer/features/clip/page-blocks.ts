@@ -2,6 +2,8 @@ import type { ArticleDraft } from '@/core/article/article-draft'
 import { weaveBlocks, type WovenBlock } from '@/core/article/weave-blocks'
 import type { Incoming } from '@/renderer/session/incoming'
 import type { Session } from '@/renderer/session/session'
+import { keepsPictures } from '@/store/queries/keeps-pictures'
+import { withParts } from './with-parts'
 
 export type IncomingBlocks =
   | { readonly kind: 'blocks'; readonly blocks: readonly WovenBlock[] }
@@ -19,13 +21,18 @@ export const isPage = ({ mediaType }: Pick<ArticleDraft, 'mediaType'>): boolean 
 
 /** All that a page says which came in, with what of it is in its draft's text. */
 export async function pageBlocks(
-  { platform }: Pick<Session, 'platform'>,
-  { bytes, mediaType, fileName, fetched }: Incoming,
+  { platform, db }: Pick<Session, 'platform' | 'db'>,
+  { bytes, mediaType, fileName, fetched, ...incoming }: Incoming,
   draft: ArticleDraft,
 ): Promise<IncomingBlocks> {
   const { charset } = draft
-  const hint = { mediaType, fileName, charset, url: fetched?.url ?? '', wholePage: true }
-  const read = await platform.readIncoming(bytes, hint)
+  const pictures = await keepsPictures(db)
+  const beside = pictures ? (incoming.beside ?? []) : []
+  const hint = {
+    ...{ mediaType, fileName, charset, url: fetched?.url ?? '', wholePage: true, pictures },
+    beside: beside.map((part) => ({ name: part.name, size: part.bytes.length })),
+  }
+  const read = await platform.readIncoming(withParts(bytes, beside), hint)
   if (read.kind === 'problem') return { kind: 'problem', message: read.message }
   if (read.page === undefined)
     return { kind: 'problem', message: 'What came in is no page: there is no more in it than its text.' }

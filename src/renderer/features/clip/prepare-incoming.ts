@@ -6,6 +6,7 @@ import type { Session } from '@/renderer/session/session'
 import { hash } from '@/renderer/session/hash'
 import { keepsPictures } from '@/store/queries/keeps-pictures'
 import { sampleDetails } from './sample-details'
+import { withParts } from './with-parts'
 
 /** What came in, read and hashed; or why it cannot be kept, in words for the screen. */
 export type PreparedIncoming =
@@ -38,19 +39,6 @@ export async function prepareIncoming(
   const read = incoming.via === 'sample' ? { ...outcome.draft, ...sampleDetails } : outcome.draft
   const draft = { ...read, warnings: [...warnings, ...fewWords(incoming, read), ...read.warnings] }
   return { kind: 'article', draft, sha256: await hash(bytes), textSha256: await hash(draft.text) }
-}
-
-/** The page first, then what came beside it, in one piece, as `ReadHint.beside` tells them apart. */
-function withParts(bytes: Uint8Array, beside: NonNullable<Incoming['beside']>): Uint8Array {
-  if (beside.length === 0) return bytes
-  const all = new Uint8Array(beside.reduce((sum, part) => sum + part.bytes.length, bytes.length))
-  all.set(bytes)
-  let at = bytes.length
-  for (const part of beside) {
-    all.set(part.bytes, at)
-    at += part.bytes.length
-  }
-  return all
 }
 
 /** Below this, what a server gave out is often no article. */

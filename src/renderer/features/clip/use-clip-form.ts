@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { ArticleDraft } from '@/core/article/article-draft'
-import type { LaidOutText } from '@/core/article/create-text-builder'
+import type { IllustratedText } from '@/core/article/drop-head'
 import { retextDraft } from '@/core/article/retext-draft'
 import type { ReadingProgress } from '@/contract/reading'
 import { hash } from '@/renderer/session/hash'
@@ -35,7 +35,7 @@ export interface ClipFormModel extends Omit<FormState, 'key' | 'left' | 'charset
   /** Reads the bytes again with another encoding; what the person has typed stays. */
   readonly readAs: (charset: string) => void
   /** Another text of the same page in the place of the one that was found. */
-  readonly retext: (text: LaidOutText) => Promise<void>
+  readonly retext: (text: IllustratedText) => Promise<void>
   readonly leave: (field: keyof FieldProblems) => void
   /** The mended draft; null where something has to be mended first, which is then shown. */
   readonly finish: () => ArticleDraft | null

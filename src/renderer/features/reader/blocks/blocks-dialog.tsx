@@ -1,10 +1,14 @@
 import { useEffect, useMemo, useState } from 'react'
-import { layOutWoven, type WovenBlock } from '@/core/article/weave-blocks'
+import { carryPictures } from '@/core/article/carry-pictures'
+import { layOutWoven } from '@/core/article/weave-blocks'
+import { wovenPictures } from '@/core/article/woven-pictures'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { BlockPicker } from '@/renderer/ui/block-picker'
+import { BlockPickerFooter } from '@/renderer/ui/block-picker-footer'
 import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
+import { useChosenBlocks } from '@/renderer/ui/use-chosen-blocks'
 import { replaceItemText } from '../repair/replace-item-text'
 import './blocks.css'
 import { FateWords } from './fate-words'
@@ -52,16 +56,15 @@ interface ChoosingProps extends BlocksDialogProps {
 
 function Choosing({ itemId, read, onClose }: ChoosingProps) {
   const session = useSession()
-  const { blocks, textId } = read
-  const before = useMemo(() => keysOf(blocks, ({ of }) => of !== 'page'), [blocks])
-  const [chosen, setChosen] = useState<ReadonlySet<string | number>>(before)
+  const { blocks, text } = read
+  const { chosen, choose, isChanged, reset } = useChosenBlocks(blocks)
   const [isSaving, setSaving] = useState(false)
-  const isChanged = before.size !== chosen.size || [...before].some((key) => !chosen.has(key))
   const to = useMemo(() => layOutWoven(blocks.filter((_, at) => chosen.has(at))), [blocks, chosen])
   const fates = useFates(itemId, isChanged && to.text !== '' ? to : null)
   const save = async () => {
     setSaving(true)
-    const replacement = { itemId, baseId: textId, to, via: 'repair', carriesPictures: true } as const
+    const pictures = wovenPictures(blocks, (at) => chosen.has(at), carryPictures(text, to))
+    const replacement = { itemId, baseId: text.id, to: { ...to, pictures }, via: 'repair' } as const
     const outcome = await replaceItemText(session, replacement, new AbortController().signal)
     setSaving(false)
     if (outcome.kind === 'saved' || outcome.kind === 'unchanged') onClose()
@@ -87,38 +90,24 @@ function Choosing({ itemId, read, onClose }: ChoosingProps) {
           >
             Show the page
           </Button>
-          <Button
-            isDisabled={!isChanged}
-            onPress={() => {
-              setChosen(before)
-            }}
-          >
-            As it was
-          </Button>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button
-            variant="primary"
-            isDisabled={!isChanged || to.text === '' || isSaving}
-            onPress={() => void save()}
-          >
-            Save new version
-          </Button>
+          <BlockPickerFooter
+            saveLabel="Save new version"
+            isChanged={isChanged}
+            canSave={to.text !== '' && !isSaving}
+            onReset={reset}
+            onCancel={onClose}
+            onSave={() => void save()}
+          />
         </>
       }
     >
       <p className="reader-quiet">
         All that the page says, as it came in. Click a block, or press Space on it, to take it into the text
-        or out of it; ↑ and ↓ go on. The text before stays as a version.
+        or out of it; ↑ and ↓ go on. Pictures come with what they stand beside. The text before stays as a
+        version.
       </p>
-      <BlockPicker blocks={blocks} chosen={chosen} onChange={setChosen} />
+      <BlockPicker blocks={blocks} chosen={chosen} onChange={choose} />
       <FateWords isEmpty={to.text === ''} isChanged={isChanged} fates={fates} />
     </Dialog>
   )
-}
-
-function keysOf(
-  blocks: readonly WovenBlock[],
-  isIn: (block: WovenBlock) => boolean,
-): ReadonlySet<string | number> {
-  return new Set(blocks.flatMap((block, at) => (isIn(block) ? [at] : [])))
 }

@@ -1,5 +1,7 @@
+import type { ArticleText } from '@/core/article/article-text'
 import { weaveBlocks, type WovenBlock } from '@/core/article/weave-blocks'
 import type { Session } from '@/renderer/session/session'
+import { keepsPictures } from '@/store/queries/keeps-pictures'
 import { readArticle } from '@/store/queries/read-article'
 import { openOriginal } from '../original/open-original'
 
@@ -7,8 +9,8 @@ export type PageBlocks =
   | {
       readonly kind: 'blocks'
       readonly title: string
-      /** The text that they were woven with. */
-      readonly textId: string
+      /** What they were woven with. */
+      readonly text: ArticleText
       readonly blocks: readonly WovenBlock[]
     }
   | { readonly kind: 'problem'; readonly message: string }
@@ -21,12 +23,19 @@ export async function readPageBlocks(session: Session, itemId: string): Promise<
   const { bytes, isSound } = await openOriginal(session.db, original.id)
   if (bytes === null || !isSound) return problem('The page that came in cannot be read any more.')
   const { mediaType, fileName, charset } = original
-  const hint = { mediaType, fileName, charset, url: item.url.slice(0, 8000), wholePage: true }
+  const hint = {
+    mediaType,
+    fileName,
+    charset,
+    url: item.url.slice(0, 8000),
+    wholePage: true,
+    pictures: await keepsPictures(session.db),
+  }
   const read = await session.platform.readIncoming(bytes, hint)
   if (read.kind === 'problem') return problem(read.message)
   if (read.page === undefined)
     return problem('What came in is no page: there is no more in it than its text.')
-  return { kind: 'blocks', title: item.title, textId: text.id, blocks: weaveBlocks(read.page, text) }
+  return { kind: 'blocks', title: item.title, text, blocks: weaveBlocks(read.page, text) }
 }
 
 const problem = (message: string): PageBlocks => ({ kind: 'problem', message })

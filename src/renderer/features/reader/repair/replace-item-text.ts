@@ -1,5 +1,6 @@
-import type { ArticleText, TextOrigin } from '@/core/article/article-text'
+import type { TextOrigin } from '@/core/article/article-text'
 import type { LaidOutText } from '@/core/article/create-text-builder'
+import type { DraftPicture, PlacedPicture } from '@/core/article/picture'
 import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
 import type { Session } from '@/renderer/session/session'
 
@@ -13,10 +14,8 @@ interface Replacement {
   /** The text that the new one was made from; null: whichever it is. */
   readonly baseId: string | null
   /** A string: the text of today as a person edited it. */
-  readonly to: (LaidOutText & Pick<ArticleText, 'pictures'>) | string
+  readonly to: (LaidOutText & { readonly pictures?: readonly (DraftPicture | PlacedPicture)[] }) | string
   readonly via: TextOrigin
-  /** Whether the pictures of the text of today stay behind their words; else those of `to` are the text's. */
-  readonly carriesPictures?: boolean
 }
 
 /**
@@ -25,12 +24,12 @@ interface Replacement {
  */
 export async function replaceItemText(
   session: Session,
-  { to, carriesPictures = false, ...replacement }: Replacement,
+  { to, ...replacement }: Replacement,
   signal: AbortSignal,
 ): Promise<ReplaceOutcome> {
   const text = typeof to === 'string' ? to : { text: to.text, blocks: to.blocks, links: to.links }
   try {
-    const pictures = typeof to === 'string' || carriesPictures ? null : (to.pictures ?? [])
+    const pictures = typeof to === 'string' ? null : (to.pictures ?? [])
     const ask = {
       kind: 'text',
       ...replacement,
