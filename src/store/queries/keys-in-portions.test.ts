@@ -33,16 +33,19 @@ const read = (db: ArchiveDatabase, index: Index, signal?: AbortSignal): Promise<
 test.each(['source', 'captured'] as const)(
   'keys by %s are those of one read, in its order',
   async (index) => {
-    const db = await filled(171, 90)
+    const db = await filled(371, 250)
     expect(await read(db, index)).toEqual(await db.items.orderBy(index).primaryKeys())
   },
 )
 
-test.each([0, 1, 19, 20, 21, 40, 65])('%i keys, all of one value, are read to their end', async (count) => {
-  const db = await filled(count, count)
-  expect(await read(db, 'source')).toEqual(await db.items.orderBy('source').primaryKeys())
-  expect(await countInPortions(db.items, undefined, 20)).toBe(count)
-})
+test.each([0, 1, 19, 20, 21, 65, 199, 200, 260])(
+  '%i keys, all of one value, are read to their end',
+  async (count) => {
+    const db = await filled(count, count)
+    expect(await read(db, 'source')).toEqual(await db.items.orderBy('source').primaryKeys())
+    expect(await countInPortions(db.items, undefined, 20)).toBe(count)
+  },
+)
 
 test('between two portions it is given up once nobody waits any more', async () => {
   const db = await filled(40, 0)

@@ -1,4 +1,5 @@
 import { cmp, type IndexableType, type Table } from 'dexie'
+import { keysAlike } from './keys-alike'
 
 /** A part of an index, in its order. */
 export interface KeyRange<R> {
@@ -36,10 +37,10 @@ export async function keysInPortions<R>(
     if (value === null) return [...keys]
     isOpen = !isOpen && cmp(value, lower) === 0
     lower = value
-    // So many have one value that no portion comes to its end: key by key, which takes longer and holds up nobody.
+    // So many have one value that no portion comes to its end.
     if (isOpen) {
-      const alike = table.where(index).equals(value)
-      await alike.until(() => signal?.aborted === true).eachPrimaryKey((key) => keys.add(key))
+      const alike = await keysAlike(table.where(index).equals(value), signal, portion * 10)
+      for (const key of alike) keys.add(key)
     }
   }
 }

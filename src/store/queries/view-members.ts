@@ -2,6 +2,7 @@ import type { Item } from '@/core/article/item'
 import type { ItemSort, LibraryView } from '@/core/article/library-view'
 import { tagsBelow } from '@/core/tag/tags-below'
 import type { ArchiveDatabase } from '../archive-database'
+import { keysAlike } from './keys-alike'
 
 type Range = ReturnType<ArchiveDatabase['items']['toCollection']>
 
@@ -60,26 +61,10 @@ export async function countMembers({ ranges }: ViewMembers, most: number): Promi
   return Math.min(most, keys.flat().length)
 }
 
-/** Keys of one read. */
-const portion = 2000
-
-/**
- * Ids of all items of the ranges, some of which are in the trash. Where they are many, key by key, which takes longer and
- * holds up nobody: an index whose keys are all the same cannot be read in portions.
- * @throws an `AbortError` once nobody waits for them any more
- */
+/** Ids of all items of the ranges, some of which are in the trash. @throws as `keysAlike` */
 export async function memberIds({ ranges }: ViewMembers, signal?: AbortSignal): Promise<ReadonlySet<string>> {
   const ids = new Set<string>()
-  for (const range of ranges) {
-    const first = await range.clone().limit(portion).primaryKeys()
-    for (const id of first) ids.add(id)
-    if (first.length < portion) continue
-    await range
-      .clone()
-      .until(() => signal?.aborted === true)
-      .eachPrimaryKey((id) => ids.add(id))
-    signal?.throwIfAborted()
-  }
+  for (const range of ranges) for (const id of await keysAlike(range, signal)) ids.add(id)
   return ids
 }
 
