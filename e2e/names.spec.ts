@@ -80,3 +80,82 @@ test('who comes back from an article finds the tab that they left', async ({ cut
   await expect(people.row(/We paid for it twice/u)).toBeVisible()
   await expect(page.getByRole('tab', { name: /^Said/u })).toHaveAttribute('aria-selected', 'true')
 })
+
+const ofTwoEach = [
+  `title: A visit
+date: 2021-03-04
+source: The Hill Post
+
+The mayor, Joseph Biden, opened the new wall in Port Hale on 2 March 2021. “The wall will hold for a hundred years,” Joseph Biden said.
+
+Volodymyr Zelensky, who leads the fishers, met the mayor in Lisbon. “We paid for it twice,” Volodymyr Zelensky said.`,
+  `title: Another visit
+date: 2022-03-04
+source: Northern Courier
+
+“It was worth it,” Joseph R. Biden said in Lisbon.
+
+“We paid for it,” Volodymyr Zelenskyy said. Later the fishers went home.`,
+]
+
+test('names that are likely of one are joined and kept apart by mouse, and each is undone', async ({
+  cuttings,
+}) => {
+  const people = await filled(cuttings, ofTwoEach)
+  const { page } = cuttings
+  await people.entry('Names to review').click()
+  await people.suggestion(/Joseph Biden.*Joseph R\. Biden/u).click()
+  await people.button('Same: join (A)').click()
+  await expect(people.status).toHaveText('Joined Joseph Biden to Joseph R. Biden. Undo takes it back.')
+  await expect(people.suggestion(/Biden/u)).toHaveCount(0)
+  await people.suggestion(/Zelenskyy.*Zelensky/u).click()
+  await people.button('Never the same (X)').click()
+  await expect(people.status).toHaveText(/stay two/u)
+  await expect(page.getByText('Nothing to review')).toBeVisible()
+
+  await people.entry('People').click()
+  await expect(people.row(/^Joseph R\. Biden/u)).toHaveCount(1)
+  await expect(people.row(/^Joseph Biden/u)).toHaveCount(0)
+  await expect(people.row(/^Volodymyr Zelensky/u)).toHaveCount(2)
+  await page.keyboard.press('ControlOrMeta+z')
+  await people.entry('Names to review').click()
+  await expect(people.suggestion(/Zelensky/u)).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(people.suggestion(/Joseph R\. Biden/u)).toBeVisible()
+})
+
+test('the review of names goes by keyboard, its decisions hold over a restart, and are undone after it', async ({
+  cuttings,
+}) => {
+  const people = await filled(cuttings, ofTwoEach)
+  await people.entry('Names to review').click()
+  await expect(people.suggestions).toHaveCount(2)
+  await people.reviewList.focus()
+  await cuttings.page.keyboard.press('Home')
+  const chosen = people.suggestion(/Joseph R\. Biden/u)
+  await expect(chosen).toHaveAttribute('aria-selected', 'true')
+  await cuttings.page.keyboard.press('x')
+  await expect(people.status).toHaveText(/Joseph Biden.* stay two\. Undo takes it back\./u)
+  await expect(people.suggestions).toHaveCount(1)
+  await cuttings.page.keyboard.press('ControlOrMeta+z')
+  await expect(people.suggestions).toHaveCount(2)
+  // What was said of it is no longer true.
+  await expect(people.status).toHaveText('2 suggestions')
+
+  await people.reviewList.focus()
+  await cuttings.page.keyboard.press('Home')
+  await expect(chosen).toHaveAttribute('aria-selected', 'true')
+  await cuttings.page.keyboard.press('a')
+  await expect(people.status).toHaveText(/^Joined Joseph Biden/u)
+  // On to the next one, without a step.
+  await expect(people.suggestion(/Zelensky/u)).toHaveAttribute('aria-selected', 'true')
+  await expect(people.suggestions).toHaveCount(1)
+
+  const page = await cuttings.relaunch()
+  const again = new People(page)
+  await again.entry('People').click()
+  await expect(again.row(/^Joseph R\. Biden/u)).toHaveCount(1)
+  await expect(again.row(/^Joseph Biden/u)).toHaveCount(0)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(again.row(/^Joseph Biden/u)).toHaveCount(1)
+})

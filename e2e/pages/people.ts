@@ -38,6 +38,23 @@ export class People {
     return this.page.getByRole('listbox', { name: 'Sort names' }).getByRole('option', { name, exact: true })
   }
 
+  /** What the head of the view says of it. */
+  get status(): Locator {
+    return this.page.getByRole('main').getByRole('status')
+  }
+
+  get reviewList(): Locator {
+    return this.list('Names that are likely the same')
+  }
+
+  get suggestions(): Locator {
+    return this.reviewList.getByRole('option')
+  }
+
+  suggestion(names: RegExp): Locator {
+    return this.reviewList.getByRole('option', { name: names })
+  }
+
   async tab(name: 'Mentions' | 'Said' | 'Timeline' | 'Named together' | 'Names and notes'): Promise<void> {
     await this.page.getByRole('tab', { name: new RegExp(`^${name}`, 'u') }).click()
   }
