@@ -19,7 +19,7 @@ async function archive() {
     await commit(db, change, 1)
     ids.push(itemId)
   }
-  useItemList.getState().setIds(ids, 'all')
+  useItemList.getState().setIds(ids, 'all', true)
   useItemList.getState().gesture({ kind: 'only', id: ids[0] ?? '' })
   return { db, session, refused, ids }
 }

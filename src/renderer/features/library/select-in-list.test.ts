@@ -44,6 +44,8 @@ test('when the active row goes, the next one that is left takes its place', () =
   })
   expect(selectionAfterChange(ids, ['a', 'b'], now).active).toBe('b')
   expect(selectionAfterChange(ids, [], now)).toEqual(nothing)
+  // Of another view, whose rows say nothing of this one.
+  expect(selectionAfterChange([], ['a', 'e'], now)).toEqual({ active: null, anchor: null, selected: [] })
 })
 
 test('whatever the gestures, the selection is a part of the list, in its order, without repeats', () => {

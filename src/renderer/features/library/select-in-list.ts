@@ -43,7 +43,7 @@ export function selectInList(
 
 /**
  * The selection once the list has other rows: what is gone is no longer chosen, and the keyboard's place moves to
- * the row that stands where the lost one stood.
+ * the row that stands where the lost one stood; nowhere where it was no row of it before.
  */
 export function selectionAfterChange(
   before: readonly string[],
@@ -54,6 +54,7 @@ export function selectionAfterChange(
   const keep = (id: string | null) => {
     if (id === null || there.has(id)) return id
     const at = before.indexOf(id)
+    if (at === -1) return null
     const next = before.slice(at + 1).find((candidate) => there.has(candidate))
     return next ?? after.at(-1) ?? null
   }

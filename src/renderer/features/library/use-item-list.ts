@@ -5,7 +5,9 @@ import { selectInList, selectionAfterChange, type ListGesture } from './select-i
 interface ItemListState {
   /** The rows of the list in the order shown. */
   readonly ids: readonly string[]
-  /** Which view and order all of `ids` are; '' while they are only the first ones. */
+  /** Which view and order `ids` are of. */
+  readonly of: string
+  /** `of` where all of them are there; '' while they are only the first ones. */
   readonly whole: string
   readonly active: string | null
   readonly anchor: string | null
@@ -15,7 +17,7 @@ interface ItemListState {
 
 interface ItemListActions {
   /** The list has other rows now: what is gone from it is no longer chosen. */
-  readonly setIds: (ids: readonly string[], whole: string) => void
+  readonly setIds: (ids: readonly string[], of: string, isWhole: boolean) => void
   /** Chooses in the list; where exactly one item is chosen by it, the reader shows it. */
   readonly gesture: (gesture: ListGesture) => void
   /** What was chosen elsewhere (a saved item, an excerpt) is where the keyboard goes on from. */
@@ -26,15 +28,18 @@ interface ItemListActions {
 /** The item list of the window: its rows, and where the keyboard stands in it. What is selected is in `useView`. */
 export const useItemList = create<ItemListState & ItemListActions>()((set, get) => ({
   ids: [],
+  of: '',
   whole: '',
   active: null,
   anchor: null,
   left: { key: '', scrollTop: 0 },
-  setIds: (ids, whole) => {
-    const { ids: before, active, anchor } = get()
+  setIds: (ids, of, isWhole) => {
+    const { active, anchor, ...now } = get()
+    // The rows of another view say nothing of where in this one the keyboard would stand.
+    const before = of === now.of ? now.ids : []
     const { selectedIds, show } = useView.getState()
     const next = selectionAfterChange(before, ids, { active, anchor, selected: selectedIds })
-    set({ ids, whole, active: next.active, anchor: next.anchor })
+    set({ ids, of, whole: isWhole ? of : '', active: next.active, anchor: next.anchor })
     if (next.selected !== selectedIds) show({ selectedIds: next.selected })
   },
   gesture: (gesture) => {

@@ -92,7 +92,7 @@ export function useListedIds(): ListedIds | null {
   useLayoutEffect(() => {
     // By the first ones alone, what is chosen further down would seem to be gone.
     if (listed !== null && (listed.isWhole || !somethingIsChosen()))
-      setIds(listed.ids, listed.isWhole ? listed.key : '')
+      setIds(listed.ids, listed.key, listed.isWhole)
   }, [listed, setIds])
   useLayoutEffect(() => {
     const [only] = selectedIds
