@@ -1,7 +1,7 @@
 import { analyseRequest, type AnalyseReply } from '@/contract/analyse-messages'
 import { createEngine } from '@/core/language/create-engine'
 import { engineVersion } from '@/core/language/engine-version'
-import { AnalysisRunner } from '@/store/analysis/analysis-runner'
+import { AnalysisRunner, type VersionedEngine } from '@/store/analysis/analysis-runner'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { bringSketches } from '@/store/derived/bring-sketches'
 import { bringUpToDate } from '@/store/derived/bring-up-to-date'
@@ -18,25 +18,22 @@ const db = new ArchiveDatabase(self.name)
 // Whoever asks it something sees a failure.
 db.open().catch(() => undefined)
 
+const engine: VersionedEngine = {
+  version: engineVersion,
+  load: async () => createEngine(await loadTagger()),
+}
 let runner: AnalysisRunner | null = null
-/** Items that somebody looked at while the tagger was loading. */
+/** Items that somebody looked at while another window's worker analysed. */
 const early: (string | null)[] = []
 
 async function analyseAll(): Promise<void> {
-  const analyse = createEngine(await loadTagger())
-  runner = new AnalysisRunner(
-    db,
-    { version: engineVersion, analyse },
-    () => Date.now(),
-    post,
-    needRoomOfWindow(),
-  )
+  runner = new AnalysisRunner(db, engine, () => Date.now(), post, needRoomOfWindow())
   for (const itemId of early.splice(0)) runner.wake(itemId)
   await runner.run()
 }
 
 // With several windows open one worker analyses for all: the lock is held as long as this worker lives, and only who
-// holds it loads the tagger.
+// holds it loads the tagger, once something waits.
 void navigator.locks.request('cuttings-analysis', async () => {
   // An archive of an older Cuttings lacks lists of people and quotes: filled beside the analysis, which comes first.
   const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 4))

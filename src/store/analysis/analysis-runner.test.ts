@@ -42,12 +42,35 @@ function runnerFor(
   }
   return new AnalysisRunner(
     db,
-    { version, analyse },
+    { version, load: () => Promise.resolve(analyse) },
     () => 9,
     (event) => events.push(event),
     needRoom,
   )
 }
+
+test('the engine is loaded once something waits, and again where that failed', async () => {
+  const { db } = await archiveWith([])
+  const events: AnalysisEvent[] = []
+  const load = vi.fn<() => Promise<() => AnalysisResult>>()
+  load.mockRejectedValueOnce(new Error('no weights')).mockResolvedValue(() => found)
+  const runner = new AnalysisRunner(
+    db,
+    { version: 'test-1', load },
+    () => 9,
+    (event) => events.push(event),
+  )
+  await runner.workOff()
+  expect(load).not.toHaveBeenCalled()
+  await commit(db, sampleAddition('Jane Roe came.', sampleContext()).change, 1)
+  runner.wake(null)
+  await runner.workOff()
+  expect(events).toEqual([{ kind: 'failed', itemId: null, message: 'Error: no weights' }])
+  runner.wake(null)
+  await runner.workOff()
+  expect(await db.analyses.count()).toBe(1)
+  expect(load).toHaveBeenCalledTimes(2)
+})
 
 test('on a disk that is almost full it rests, and goes on when it is woken with room', async () => {
   const { db } = await archiveWith(['Jane Roe came.'])

@@ -14,7 +14,8 @@ export type AnalysisEvent =
 
 export interface VersionedEngine {
   readonly version: string
-  readonly analyse: LanguageEngine
+  /** Asked for once something waits: its weights take tens of megabytes, which a window where all is analysed is spared. */
+  readonly load: () => Promise<LanguageEngine>
 }
 
 /** Items between two looks at the room that is left. */
@@ -35,6 +36,7 @@ export class AnalysisRunner {
   readonly #inStep = new Set<string>()
   #wake: (() => void) | null = null
   #woken = true
+  #loaded: LanguageEngine | null = null
   /** Items since it was looked at the room. */
   #unlooked = lookEvery
 
@@ -74,11 +76,22 @@ export class AnalysisRunner {
       }
       const itemId = this.#takeUrgent(waiting) ?? first(waiting)
       if (itemId === undefined) continue
-      if (!(await this.#hasRoom())) return
+      const analyse = await this.#engine()
+      if (analyse === null || !(await this.#hasRoom())) return
       waiting.delete(itemId)
-      await this.#analyseOne(itemId, waiting.size)
+      await this.#analyseOne(itemId, waiting.size, analyse)
     } while (waiting.size > 0 || this.#woken)
     if (this.#isBehind) await this.#keepDictionary()
+  }
+
+  /** null where it cannot be loaded: tried again when it is woken. */
+  async #engine(): Promise<LanguageEngine | null> {
+    try {
+      this.#loaded ??= await this.engine.load()
+    } catch (error) {
+      this.report({ kind: 'failed', itemId: null, message: String(error) })
+    }
+    return this.#loaded
   }
 
   async #hasRoom(): Promise<boolean> {
@@ -117,7 +130,7 @@ export class AnalysisRunner {
     return undefined
   }
 
-  async #analyseOne(itemId: string, waiting: number): Promise<void> {
+  async #analyseOne(itemId: string, waiting: number, analyse: LanguageEngine): Promise<void> {
     try {
       const item = await this.db.items.get(itemId)
       const text = item === undefined ? undefined : await this.db.texts.get(item.textId)
@@ -126,7 +139,7 @@ export class AnalysisRunner {
       if (text === undefined) throw new Error('The text of the item is missing')
       const { title, published } = item
       const dictionary = this.#dictionary.entries
-      const result = this.engine.analyse({ text: text.text, title, published, dictionary })
+      const result = analyse({ text: text.text, title, published, dictionary })
       const made = this.now()
       this.#inStep.add(itemId)
       await saveAnalysis(this.db, { ...result, itemId, textId: text.id, engine: this.engine.version, made })

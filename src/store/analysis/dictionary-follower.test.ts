@@ -33,7 +33,7 @@ function recordingRunner(db: ArchiveDatabase, inputs: AnalysisInput[]): Analysis
   }
   return new AnalysisRunner(
     db,
-    { version: 'test-1', analyse },
+    { version: 'test-1', load: () => Promise.resolve(analyse) },
     () => 9,
     () => undefined,
   )
