@@ -7,11 +7,7 @@ const item = z.custom<Item>((row) => typeof row === 'object' && row !== null && 
 /** Many are told by the queue alone: to send them would hold both threads. */
 export const mostRestated = 200
 
-/** The first message to `search.worker`: the archive's database. */
-export const searchOpening = z.object({ kind: z.literal('open'), database: z.string().min(1) })
-export type SearchOpening = z.infer<typeof searchOpening>
-
-/** Messages between a window and `search.worker` after that. Replies carry the request's id. */
+/** Messages between a window and `search.worker`. Replies carry the request's id. */
 export const searchRequest = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('search'),

@@ -1,5 +1,22 @@
-import { beginSearchWorker } from './session/search-worker'
+import '@fontsource-variable/inter/wght.css'
+import '@fontsource-variable/source-serif-4/wght.css'
+import '@fontsource-variable/source-serif-4/wght-italic.css'
+import './ui/tokens.css'
+import './ui/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/app'
+import { choosePlatform } from './platform/choose-platform'
+import { serveRoom } from './session/room/serve-room'
+import { resolveHighlightColours } from '@/dom/highlight/resolve-highlight-colours'
 
-// Its script is read beside the window's own, so that what is typed first is answered soon.
-beginSearchWorker()
-void import('./window')
+const root = document.getElementById('app')
+if (root === null) throw new Error('index.html has no #app')
+resolveHighlightColours('entity-person-suggested')
+const platform = choosePlatform()
+serveRoom(platform)
+createRoot(root).render(
+  <StrictMode>
+    <App platform={platform} />
+  </StrictMode>,
+)

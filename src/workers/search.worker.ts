@@ -1,4 +1,4 @@
-import { searchOpening, type SearchReply } from '@/contract/search-messages'
+import type { SearchReply } from '@/contract/search-messages'
 import { createSegmentedIndex } from '@/core/index/segmented-index'
 import { plainWords } from '@/core/note/plain-words'
 import { localDay } from '@/core/query/local-day'
@@ -13,6 +13,9 @@ import { SearchLoop } from './search-loop'
 
 guardDurability()
 
+const db = new ArchiveDatabase(self.name)
+// Whoever asks it something sees a failure.
+db.open().catch(() => undefined)
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 const codec = {
@@ -36,71 +39,48 @@ const post = (reply: SearchReply): void => {
   self.postMessage(reply)
 }
 
-// The window starts this before it has looked at the archive, which is not to be opened before that.
-self.addEventListener(
-  'message',
-  (event: MessageEvent<unknown>) => {
-    open(searchOpening.parse(event.data).database)
+const cut = createWordCutter()
+
+const loop = new SearchLoop({
+  db,
+  index: createSegmentedIndex(codec, cut),
+  aside: {
+    notes: createSegmentedIndex(codec, cut),
+    names: createSegmentedIndex(codec, cut),
+    noteWords: (body) => plainWords(readNoteMarkdown(body)),
   },
-  { once: true },
+  post,
+  today: () => localDay(Date.now()),
+  pause,
+  needRoom: needRoomOfWindow(),
+  later: (run, ms) => {
+    const timer = setTimeout(run, ms)
+    return () => {
+      clearTimeout(timer)
+    }
+  },
+})
+
+self.addEventListener('message', (event: MessageEvent<unknown>) => {
+  loop.handle(event.data)
+})
+loop.start()
+
+const failed = (error: unknown): void => {
+  post({ kind: 'failed', id: null, message: `The index queue cannot be watched: ${String(error)}` })
+}
+watchStems(
+  db,
+  (stems) => {
+    loop.setStems(stems)
+  },
+  failed,
 )
-
-function open(name: string): void {
-  const db = new ArchiveDatabase(name)
-  // Whoever asks it something sees a failure.
-  db.open().catch(() => undefined)
-  const loop = new SearchLoop({
-    db,
-    ...newIndexes(),
-    post,
-    today,
-    pause,
-    needRoom: needRoomOfWindow(),
-    later,
-  })
-  self.addEventListener('message', (event: MessageEvent<unknown>) => {
-    loop.handle(event.data)
-  })
-  loop.start()
-  const failed = (error: unknown): void => {
-    post({ kind: 'failed', id: null, message: `The index queue cannot be watched: ${String(error)}` })
-  }
-  watchStems(
-    db,
-    (stems) => {
-      loop.setStems(stems)
-    },
-    failed,
-  )
-  // Rows come from this window's commits, from the analysis, and from other windows.
-  watchQueue(
-    db,
-    () => {
-      loop.follow(false)
-    },
-    failed,
-  )
-}
-
-function newIndexes() {
-  const cut = createWordCutter()
-  return {
-    index: createSegmentedIndex(codec, cut),
-    aside: {
-      notes: createSegmentedIndex(codec, cut),
-      names: createSegmentedIndex(codec, cut),
-      noteWords: (body: string) => plainWords(readNoteMarkdown(body)),
-    },
-  }
-}
-
-function today(): string {
-  return localDay(Date.now())
-}
-
-function later(run: () => void, ms: number): () => void {
-  const timer = setTimeout(run, ms)
-  return () => {
-    clearTimeout(timer)
-  }
-}
+// Rows come from this window's commits, from the analysis, and from other windows.
+watchQueue(
+  db,
+  () => {
+    loop.follow(false)
+  },
+  failed,
+)

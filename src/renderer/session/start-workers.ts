@@ -3,7 +3,6 @@ import { createListClient, type ListClient } from './list-client'
 import { createNamesClient, type NamesClient } from './names-client'
 import { restWhileClosing } from './rest-while-closing'
 import { createSearchClient, type SearchClient } from './search-client'
-import { takeSearchWorker } from './search-worker'
 import type { Session } from './session'
 import { startAnalysis, type Analysis } from './start-analysis'
 import { startLater, type Later } from './start-later'
@@ -36,7 +35,7 @@ export function startWorkers(database: string, notify: Session['notify']): Worke
   }
 }
 
-/** These workers know the archive's database by their own name. */
+/** A worker knows the archive's database by the worker's own name. */
 const startLists = (name: string): ListClient =>
   createListClient(
     new Worker(new URL('../../workers/list.worker.ts', import.meta.url), { type: 'module', name }),
@@ -53,7 +52,9 @@ const startAnchors = (name: string): AnchorClient =>
   )
 
 function startSearch(name: string, notify: Session['notify']): SearchClient {
-  const client = createSearchClient(() => takeSearchWorker(name))
+  const client = createSearchClient(
+    () => new Worker(new URL('../../workers/search.worker.ts', import.meta.url), { type: 'module', name }),
+  )
   client.onProblem((details) => {
     notify({
       tone: 'error',
