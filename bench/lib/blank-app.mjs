@@ -4,7 +4,7 @@ import { join } from 'node:path'
 /** A program that opens an empty window, in a folder of its own in `home`: the peer of what we start. @param {string} home */
 export function blankApp(home) {
   const folder = join(home, 'blank-app')
-  mkdirSync(folder)
+  mkdirSync(folder, { recursive: true })
   writeFileSync(
     join(folder, 'package.json'),
     JSON.stringify({ name: 'blank', version: '1.0.0', main: 'main.js' }),
