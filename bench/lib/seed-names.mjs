@@ -35,7 +35,7 @@ export async function seedNames(page, { items: count, people, paragraphs }, prog
   }
   const rows = [...tallies.values()]
   for (let from = 0; from < rows.length; from += 5000)
-    await page.evaluate(writeTallies, rows.slice(from, from + 5000))
+    await page.evaluate(writeTallies, JSON.stringify(rows.slice(from, from + 5000)))
 }
 
 function recordsOf(number, { people, paragraphs }, core) {
@@ -74,8 +74,13 @@ function countIn(tallies, { key, type, name, mentions, quotes, seen }, fold) {
   })
 }
 
-/** Runs in the page. */
-async function writeTallies(rows) {
+/**
+ * Runs in the page.
+ *
+ * @param {string} json of the rows, as one string: what crosses as objects kept the page busy until its transaction ended
+ */
+async function writeTallies(json) {
+  const rows = JSON.parse(json)
   const open = indexedDB.open('cuttings')
   const db = await new Promise((resolve) => {
     open.onsuccess = () => resolve(open.result)
