@@ -16,6 +16,7 @@ import type { Note } from '@/core/note/note'
 import type { ArchiveQuote } from '@/core/quote/archive-quote'
 import type { Setting } from '@/core/settings/setting'
 import type { Tag } from '@/core/tag/tag'
+import { coarseChanges } from './coarse-changes'
 import { toVersion2 } from './migrations/0002-entities-and-quotes'
 import { toVersion3 } from './migrations/0003-imports'
 import { toVersion4 } from './migrations/0004-pictures'
@@ -124,6 +125,7 @@ export class ArchiveDatabase extends Dexie {
   constructor(name: string = archiveName, version = schemaVersion) {
     // Never opened by a mere query: what was closed from outside may come back empty.
     super(name, { chromeTransactionDurability: 'strict', autoOpen: false })
+    this.use(coarseChanges)
     this.version(1).stores({
       items: 'id, captured, published, title, source, url, inbox, starred, trashed, *tagIds, *collectionIds',
       texts: 'id, itemId, sha256',
