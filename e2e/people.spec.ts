@@ -74,6 +74,8 @@ test('people are listed, sorted, filtered, and lead to their page and on to the 
   await expect(people.heading).toHaveText('Ben Carter')
   await page.getByRole('button', { name: 'Back', exact: true }).click()
   await expect(people.heading).toHaveText('Mina Osei')
+  await expect(page.getByRole('tab', { name: 'Named together' })).toHaveAttribute('aria-selected', 'true')
+  await people.tab('Mentions')
   await people
     .row(/opened the new wall/u)
     .getByText('A wall for the harbour')

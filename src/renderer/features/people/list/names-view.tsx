@@ -63,7 +63,7 @@ export function NamesView({ list }: { readonly list: EntityList }) {
         <p className="ui-page-count" role="status">
           {chosen.length > 0
             ? `${formatCount(chosen.length)} selected`
-            : `${formatCount(keys?.length ?? 0)}${words === '' || all === null ? '' : ` of ${formatCount(all)}`}`}
+            : countOf(keys?.length ?? 0, all, words)}
         </p>
         <Select
           label="List"
@@ -106,7 +106,7 @@ export function NamesView({ list }: { readonly list: EntityList }) {
         </Button>
         <Button
           icon={<Download />}
-          isDisabled={(keys?.length ?? 0) === 0}
+          isDisabled={(keys?.length ?? 0) === 0 || (all === null && chosen.length === 0)}
           onPress={() => void saveNames(session, name, chosen.length > 0 ? chosen : (keys ?? []))}
         >
           Export CSV
@@ -130,4 +130,10 @@ export function NamesView({ list }: { readonly list: EntityList }) {
       )}
     </section>
   )
+}
+
+/** `all`: null while there may be more than `shown`. */
+function countOf(shown: number, all: number | null, words: string): string {
+  if (all === null) return shown === 0 ? '' : `${formatCount(shown)} and more`
+  return words === '' ? formatCount(shown) : `${formatCount(shown)} of ${formatCount(all)}`
 }

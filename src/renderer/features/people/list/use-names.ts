@@ -9,7 +9,7 @@ import { firstEntities, type EntityList, type EntitySort } from '@/store/queries
 export interface Names {
   /** Rows of the list in order; null until the first are read. */
   readonly keys: readonly string[] | null
-  /** Rows before the filter; null until all are read. */
+  /** Rows before the filter; null until all are read: `keys` are the first of them then. */
   readonly all: number | null
   /** Rows that came with the first paint. */
   readonly rows: ReadonlyMap<string, Tally>
@@ -34,8 +34,9 @@ export function useNames(list: EntityList, sort: EntitySort, words: string): Nam
         const first = await firstEntities(db, list, sort, firstRows)
         if (signal.aborted) return
         const rows = new Map(first.map((row) => [row.key, row]))
+        const all = first.length < firstRows ? first.length : null
         setNames((now) =>
-          now.of === key ? { ...now, rows } : { keys: first.map((row) => row.key), all: null, rows, of: key },
+          now.of === key ? { ...now, rows } : { keys: first.map((row) => row.key), all, rows, of: key },
         )
         // What takes the database long goes behind what is on its way to the screen.
         await afterPaint()
