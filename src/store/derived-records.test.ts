@@ -5,7 +5,7 @@ import type { Analysis } from '@/core/annotation/analysis'
 import { sampleContext } from '@/core/fixtures/sample-records'
 import { tableDiff } from '@/core/history/table-diff'
 import { saveAnalysis } from './analysis/save-analysis'
-import { waitingItems } from './analysis/waiting-items'
+import { WaitingItems } from './analysis/waiting-items'
 import { commit } from './commit'
 import { freshArchive } from './fixtures/fresh-archive'
 import { sampleAddition } from './fixtures/sample-addition'
@@ -56,9 +56,9 @@ test('an item with a changed text waits for its analysis again, and one of the o
   const diff = tableDiff('items', { updated: [[item, { ...item, textId: 'text-2' }]] })
   expect(await commit(db, { name: 'Edit text', diff }, 2)).toMatchObject({ kind: 'committed' })
   expect(await db.postings.count()).toBe(0)
-  expect(await waitingItems(db, 'test-1')).toEqual([item.id])
+  expect(await new WaitingItems(db, 'test-1').next()).toEqual([item.id])
   expect(await saveAnalysis(db, analysis)).toBe(false)
-  expect(await waitingItems(db, 'test-1')).toEqual([item.id])
+  expect(await new WaitingItems(db, 'test-1').next()).toEqual([item.id])
 })
 
 test('of several analyses the newest counts, and never one of another text', async () => {

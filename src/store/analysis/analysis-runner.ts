@@ -5,7 +5,7 @@ import { LittleRoom } from '../room/little-room'
 import type { NeedRoom } from '../room/need-room'
 import { DictionaryFollower } from './dictionary-follower'
 import { saveAnalysis } from './save-analysis'
-import { waitingItems } from './waiting-items'
+import { WaitingItems } from './waiting-items'
 
 export type AnalysisEvent =
   | { readonly kind: 'analysed'; readonly itemId: string; readonly waiting: number }
@@ -30,6 +30,7 @@ export class AnalysisRunner {
   /** Items that failed in this session: tried again at the next start, not in a loop. */
   readonly #failed = new Set<string>()
   readonly #dictionary: DictionaryFollower
+  readonly #items: WaitingItems
   /** Some analyses may not know all of the dictionary. */
   #isBehind = false
   /** Items that were analysed with today's dictionary. */
@@ -49,6 +50,7 @@ export class AnalysisRunner {
     readonly needRoom: NeedRoom = () => Promise.resolve(),
   ) {
     this.#dictionary = new DictionaryFollower(db)
+    this.#items = new WaitingItems(db, engine.version)
   }
 
   /** There may be something to do; `itemId` first, where given. */
@@ -72,12 +74,15 @@ export class AnalysisRunner {
     let waiting = new Set<string>()
     do {
       if (this.#takeWoken()) {
-        waiting = new Set(await this.#listWaiting())
+        waiting = new Set([...waiting, ...(await this.#listWaiting())])
       }
       const itemId = this.#takeUrgent(waiting) ?? first(waiting)
       if (itemId === undefined) continue
       const analyse = await this.#engine()
-      if (analyse === null || !(await this.#hasRoom())) return
+      if (analyse === null || !(await this.#hasRoom())) {
+        this.#items.forget()
+        return
+      }
       waiting.delete(itemId)
       await this.#analyseOne(itemId, waiting.size, analyse)
     } while (waiting.size > 0 || this.#woken)
@@ -109,7 +114,7 @@ export class AnalysisRunner {
 
   async #listWaiting(): Promise<string[]> {
     try {
-      const ids = await waitingItems(this.db, this.engine.version)
+      const ids = await this.#items.next()
       if (await this.#dictionary.read()) {
         this.#isBehind = true
         this.#inStep.clear()
@@ -135,7 +140,10 @@ export class AnalysisRunner {
       const item = await this.db.items.get(itemId)
       const text = item === undefined ? undefined : await this.db.texts.get(item.textId)
       // Removed meanwhile; should it come back, it waits again.
-      if (item === undefined) return
+      if (item === undefined) {
+        this.#items.forget()
+        return
+      }
       if (text === undefined) throw new Error('The text of the item is missing')
       const { title, published } = item
       const dictionary = this.#dictionary.entries

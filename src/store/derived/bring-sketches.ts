@@ -1,15 +1,13 @@
 import type { ArchiveDatabase } from '../archive-database'
+import { allKeysInPortions } from '../queries/all-keys-in-portions'
 import { sketchRow } from './save-sketch'
 
 const batchSize = 20
 
 /** Fills in the sketches of items that have none. `pause` resolves when the next batch may start. */
 export async function bringSketches(db: ArchiveDatabase, pause: () => Promise<void>): Promise<void> {
-  const [ids, done] = await Promise.all([
-    db.items.toCollection().primaryKeys(),
-    db.sketches.toCollection().primaryKeys(),
-  ])
-  const there = new Set(done)
+  const ids = await allKeysInPortions(db.items)
+  const there = new Set(await allKeysInPortions(db.sketches))
   const missing = ids.filter((id) => !there.has(id))
   for (let at = 0; at < missing.length; at += batchSize) {
     const items = await db.items.bulkGet(missing.slice(at, at + batchSize))

@@ -1,12 +1,13 @@
 import { derivedVersion } from '@/core/entity/derived-version'
 import type { ArchiveDatabase } from '../archive-database'
+import { allKeysInPortions } from '../queries/all-keys-in-portions'
+import { oldestFirst } from '../queries/oldest-first'
 
 /** Ids of items whose postings and quotes are not made by today's rules, newest first. Keys only. */
 export async function staleItems(db: ArchiveDatabase): Promise<string[]> {
-  const [ids, done] = await Promise.all([
-    db.items.orderBy('captured').primaryKeys(),
-    db.derived.where('version').equals(derivedVersion).primaryKeys(),
-  ])
-  const fresh = new Set(done)
-  return ids.filter((id) => !fresh.has(id)).reverse()
+  const stale = new Set(await allKeysInPortions(db.items))
+  const made = await allKeysInPortions(db.derived)
+  const old = new Set(await db.derived.where('version').notEqual(derivedVersion).primaryKeys())
+  for (const id of made) if (!old.has(id)) stale.delete(id)
+  return (await oldestFirst(db, stale)).reverse()
 }
