@@ -10,6 +10,7 @@ import { endlessRoom } from '../fixtures/endless-room'
 import { LittleRoom } from '../room/little-room'
 import type { NeedRoom } from '../room/need-room'
 import { AnalysisRunner, type AnalysisEvent } from './analysis-runner'
+import { DictionaryFollower } from './dictionary-follower'
 
 const found: AnalysisResult = {
   language: 'en',
@@ -160,4 +161,19 @@ test('an item whose text is missing is told, once', async () => {
   runner.wake(null)
   await runner.workOff()
   expect(events).toMatchObject([{ kind: 'failed', itemId: ids[0] }])
+})
+
+test('where the dictionary cannot be read, what waits is found again the next time', async () => {
+  const { db, ids } = await archiveWith(['Jane Roe came.'])
+  const events: AnalysisEvent[] = []
+  const runner = runnerFor(db, events)
+  const read = vi.spyOn(DictionaryFollower.prototype, 'read').mockRejectedValueOnce(new Error('unreadable'))
+  await runner.workOff()
+  read.mockRestore()
+  runner.wake(null)
+  await runner.workOff()
+  expect(events).toMatchObject([
+    { kind: 'failed', itemId: null },
+    { kind: 'analysed', itemId: ids[0] },
+  ])
 })

@@ -123,6 +123,8 @@ export class AnalysisRunner {
       ids.push(...stale.filter((id) => !this.#inStep.has(id)))
       return ids.filter((id) => !this.#failed.has(id))
     } catch (error) {
+      // What was told before it failed is told again.
+      this.#items.forget()
       this.report({ kind: 'failed', itemId: null, message: String(error) })
       return []
     }
