@@ -41,8 +41,12 @@ export async function knownItem(
   return alike.find(({ item }) => item.trashed === 0) ?? alike[0] ?? null
 }
 
+/**
+ * The first that had the text comes first: a record that was found in it is found there again, also where another item has
+ * got the same text since. In the order of ids it moved to that one, with its marks.
+ */
 async function itemsOfText(db: ArchiveDatabase, sha256: string): Promise<Item[]> {
-  const texts = await db.texts.where('sha256').equals(sha256).toArray()
+  const texts = await db.texts.where('sha256').equals(sha256).sortBy('made')
   const items = await db.items.bulkGet(texts.map(({ itemId }) => itemId))
   return items.filter((item) => item !== undefined)
 }
