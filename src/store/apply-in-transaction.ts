@@ -2,6 +2,7 @@ import { decisionTables, type DecisionTable, type DecisionTables, type Diff } fr
 import { recordKey } from '@/core/history/record-key'
 import { sameRecord } from '@/core/history/same-record'
 import type { ArchiveDatabase } from './archive-database'
+import { hasNoneOf } from './has-none-of'
 
 /** Thrown inside a transaction to abort it whole: the archive does not hold what the diff starts from. */
 export class DiffConflict extends Error {
@@ -28,7 +29,8 @@ async function applyTable<K extends DecisionTable>(db: ArchiveDatabase, diff: Di
   const left = [...part.removed, ...part.updated.map(([from]) => from)] as DecisionTables[K][]
   const added = part.added
   const keys = [...left, ...added].map(recordKey)
-  const held = await rows.bulkGet(keys)
+  const isAllNew = left.length === 0 && (await hasNoneOf(rows, ':id', keys))
+  const held = isAllNew ? [] : await rows.bulkGet(keys)
   keys.forEach((key, index) => {
     const expected = index < left.length ? left[index] : undefined
     if (!sameRecord(held[index], expected)) throw new DiffConflict(table, key)

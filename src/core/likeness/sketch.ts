@@ -12,6 +12,7 @@ const bins = 64
  * next to none in common.
  */
 const binsOfBand = 2
+export const bandsOfSketch = bins / binsOfBand
 /** Shorter texts have too little to be told apart by. */
 const fewest = 40
 

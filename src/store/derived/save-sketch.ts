@@ -9,6 +9,9 @@ export function sketchRow({ id, itemId, text }: Pick<ArticleText, 'id' | 'itemId
   return { itemId, textId: id, bands: made?.bands ?? [], least: made?.least ?? new Uint32Array() }
 }
 
+/** An import has brought that of each of its texts with it. */
 export async function saveSketch(db: ArchiveDatabase, text: ArticleText): Promise<void> {
+  const held = await db.sketches.get(text.itemId)
+  if (held?.textId === text.id) return
   await db.sketches.put(sketchRow(text))
 }

@@ -11,6 +11,11 @@ export class KnownPages {
 
   constructor(private readonly db: ArchiveDatabase) {}
 
+  /** How far history had come when it was refreshed last. */
+  get seq(): number {
+    return this.#seq
+  }
+
   /** Reads them anew where somebody else committed something since. */
   async refresh(): Promise<void> {
     const seq = Number((await this.db.history.orderBy('seq').lastKey()) ?? 0)

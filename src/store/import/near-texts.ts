@@ -18,7 +18,10 @@ export class NearTexts {
     readonly found: ReadonlySet<number>
   })[] = []
 
-  constructor(private readonly db: ArchiveDatabase) {}
+  constructor(
+    private readonly db: ArchiveDatabase,
+    private readonly mayHaveBand: (band: string) => boolean,
+  ) {}
 
   /** What is nearly the same as this text; and how it is kept, to be found itself. */
   async look(text: string): Promise<{
@@ -37,7 +40,7 @@ export class NearTexts {
       (one) => made.bands.some((band) => one.bands.has(band)) && sharedShare(one.found, found) >= nearlyAll,
     )
     if (fresh !== undefined) return { near: fresh, keep }
-    const same = await nearlySame(this.db, found, made)
+    const same = await nearlySame(this.db, found, made, this.mayHaveBand)
     return { near: same === null ? null : { itemId: same.item.id, title: same.item.title }, keep }
   }
 }

@@ -16,7 +16,7 @@ import { keepUnread } from '@/core/import/keep-unread'
 import type { ArchiveDatabase, SketchRow } from '../archive-database'
 import { NearTexts } from './near-texts'
 import { type KnownItem, knownItem, type RecordMarks } from './known-item'
-import type { KnownPages } from './known-pages'
+import type { Known } from './known'
 import type { PreparedRow } from './prepare-row'
 
 export interface BatchPlan {
@@ -47,9 +47,9 @@ export async function planBatch(
     context,
     sha256,
   }: { readonly context: () => CommandContext; readonly sha256: (bytes: Uint8Array) => Promise<string> },
-  pages: KnownPages,
+  known: Known,
 ): Promise<BatchPlan> {
-  const batch = await Batch.begin(db, job, context(), pages)
+  const batch = await Batch.begin(db, job, context(), known)
   await batch.takeAll(rows)
   return batch.finish(sha256)
 }
@@ -68,19 +68,15 @@ class Batch {
     private readonly job: ImportJob,
     private readonly ctx: CommandContext,
     private shelves: Shelves,
-    private readonly pages: KnownPages,
+    private readonly known: Known,
   ) {
-    this.#near = new NearTexts(db)
+    const { bands, pages } = known
+    this.#near = new NearTexts(db, (band) => bands.mayHave(band, pages.seq))
   }
 
-  static async begin(
-    db: ArchiveDatabase,
-    job: ImportJob,
-    ctx: CommandContext,
-    pages: KnownPages,
-  ): Promise<Batch> {
+  static async begin(db: ArchiveDatabase, job: ImportJob, ctx: CommandContext, known: Known): Promise<Batch> {
     const [tags, collections] = await Promise.all([db.tags.toArray(), db.collections.toArray()])
-    return new Batch(db, job, ctx, { tags, collections }, pages)
+    return new Batch(db, job, ctx, { tags, collections }, known)
   }
 
   /** In one transaction, as hundreds of them take most of the time; it ends where a row has to be read before it goes on. */
@@ -88,7 +84,7 @@ class Batch {
     const { db } = this
     const waiting = [...rows]
     const takeSome = async (): Promise<(() => Promise<PreparedRow>) | null> => {
-      await this.pages.refresh()
+      await this.known.pages.refresh()
       for (;;) {
         const [row] = waiting
         if (row === undefined) return null
@@ -123,7 +119,7 @@ class Batch {
       if (twins === 'skip')
         return this.#here(record, fresh.itemId, `The same is in this export twice: “${fresh.title}”.`)
     }
-    const known = fresh === null ? await knownItem(this.db, marks, this.pages) : null
+    const known = fresh === null ? await knownItem(this.db, marks, this.known.pages) : null
     if (row.kind === 'known')
       return known === null ? row.reread : this.#here(record, known.item.id, hereWords(known))
     if (known !== null && twins !== 'both') return this.#known(row.prepared, known)

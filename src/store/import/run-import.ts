@@ -4,8 +4,10 @@ import type { ArchiveDatabase } from '../archive-database'
 import { commit, type CommitOutcome } from '../commit'
 import { forgetImport } from './import-files'
 import type { ImportParts } from './import-parts'
-import { planBatch } from './plan-batch'
+import type { Known } from './known'
+import { KnownBands } from './known-bands'
 import { KnownPages } from './known-pages'
+import { planBatch } from './plan-batch'
 import { type PreparedRow, prepareRows } from './prepare-row'
 import { rowsToGo } from './rows-to-go'
 
@@ -24,8 +26,8 @@ export async function runImport(db: ArchiveDatabase, id: string, parts: ImportPa
   let job = await heldJob(db, id)
   const rows = rowsToGo(db, job, parts)
   if (job.done === 0) job = { ...job, readers: parts.readers }
-  const pages = new KnownPages(db)
-  let upcoming = prepareNext(db, job, rows, parts, pages)
+  const known: Known = { pages: new KnownPages(db), bands: new KnownBands(db) }
+  let upcoming = prepareNext(db, job, rows, parts, known)
   for (;;) {
     const wish = parts.wish()
     if (wish !== 'go') {
@@ -37,9 +39,9 @@ export async function runImport(db: ArchiveDatabase, id: string, parts: ImportPa
     if (batch.length === 0) return stop(db, job, 'ended', parts)
     await parts.needRoom(bytesAtOnce)
     // The next ones are read while these are written.
-    upcoming = prepareNext(db, job, rows, parts, pages)
+    upcoming = prepareNext(db, job, rows, parts, known)
     upcoming.catch(() => undefined)
-    job = await writeRows(db, job, batch, { parts, pages, begun })
+    job = await writeRows(db, job, batch, { parts, known, begun })
   }
 }
 
@@ -48,7 +50,7 @@ async function prepareNext(
   job: ImportJob,
   rows: AsyncIterator<ImportRow>,
   parts: ImportParts,
-  pages: KnownPages,
+  { pages }: Known,
 ): Promise<PreparedRow[]> {
   const taken: ImportRow[] = []
   for (let bytes = 0; taken.length < rowsAtOnce && bytes < bytesAtOnce;) {
@@ -73,7 +75,7 @@ const bytesOf = (parts: readonly { readonly bytes: Uint8Array }[]): number =>
 
 interface Writing {
   readonly parts: ImportParts
-  readonly pages: KnownPages
+  readonly known: Known
   /** ms since the epoch. */
   readonly begun: number
 }
@@ -102,10 +104,11 @@ async function writeSome(
   db: ArchiveDatabase,
   job: ImportJob,
   batch: readonly PreparedRow[],
-  { parts, pages, begun }: Writing,
+  { parts, known, begun }: Writing,
 ): Promise<ImportJob> {
   for (let tries = 1; ; tries += 1) {
-    const { change, rows, sketches } = await planBatch(db, job, batch, parts, pages)
+    await known.bands.refresh(job)
+    const { change, rows, sketches } = await planBatch(db, job, batch, parts, known)
     const { now } = parts.context()
     const next: ImportJob = {
       ...job,
@@ -120,7 +123,8 @@ async function writeSome(
       await db.imports.put(next)
     })
     if (outcome.kind === 'committed') {
-      pages.committed(outcome.seq, change.diff.items?.added.map(({ url }) => url) ?? [])
+      known.pages.committed(outcome.seq, change.diff.items?.added.map(({ url }) => url) ?? [])
+      known.bands.committed(outcome.seq, sketches)
       return next
     }
     if (outcome.kind !== 'conflict' || tries === mostTries) throw new Error(refusalWords(outcome))

@@ -16,13 +16,17 @@ const mostTexts = 3
 /** Below this even a text that was cut to a quarter would not be nearly the same. */
 const leastLikeness = 0.12
 
-/** The archived item whose text is most nearly the one of these shingles, by the sketches that are kept; null: none is. */
+/**
+ * The archived item whose text is most nearly the one of these shingles, by the sketches that are kept; null: none is.
+ * @param mayBeThere false: no sketch has this band, as is known without asking
+ */
 export async function nearlySame(
   db: ArchiveDatabase,
   wanted: ReadonlySet<number>,
   made: Sketch,
+  mayBeThere: (band: string) => boolean = () => true,
 ): Promise<NearlySame | null> {
-  const ranked = (await withBandOf(db, made))
+  const ranked = (await withBandOf(db, made.bands.filter(mayBeThere)))
     .map((row) => ({ row, score: likeness(made.least, row.least) }))
     .filter(({ score }) => score >= leastLikeness)
     .sort((a, b) => b.score - a.score)
@@ -39,7 +43,7 @@ export async function nearlySame(
 }
 
 /** Each band by itself and all at once: a walk through the index from one to the next waits for each step. */
-async function withBandOf(db: ArchiveDatabase, { bands }: Sketch): Promise<readonly SketchRow[]> {
+async function withBandOf(db: ArchiveDatabase, bands: readonly string[]): Promise<readonly SketchRow[]> {
   const found = await Promise.all(
     bands.map((band) => db.sketches.where('bands').equals(band).limit(mostSketches).toArray()),
   )
