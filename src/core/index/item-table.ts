@@ -1,6 +1,5 @@
 import type { Item } from '../article/item'
 import { itemParts, type ItemPart, type ItemState } from '../query/query-node'
-import { localDay } from '../query/local-day'
 import { fingerprint } from './fingerprint'
 import type { DocumentWords } from './document-words'
 import type { SearchDocument } from './search-document'
@@ -93,23 +92,31 @@ export class ItemTable {
   }
 
   isIn(slot: number, state: ItemState): boolean {
-    const bits = this.columns.states[slot] as number
-    switch (state) {
-      case 'starred':
-        return (bits & starred) !== 0
-      case 'inbox':
-        return (bits & inbox) !== 0
-      case 'read':
-        return (bits & read) !== 0
-      case 'unread':
-        return (bits & read) === 0
-      case 'trash':
-        return (bits & trashed) !== 0
-    }
+    return isState(this.columns.states[slot] as number, state)
   }
 
   has(slot: number, part: ItemPart): boolean {
-    return (((this.columns.states[slot] as number) >>> (firstPart + itemParts.indexOf(part))) & 1) === 1
+    return isPart(this.columns.states[slot] as number, part)
+  }
+
+  /** How many of these items are in a state, and how many have a part. */
+  countBits(slots: Uint32Array): {
+    readonly states: (state: ItemState) => number
+    readonly parts: (part: ItemPart) => number
+  } {
+    // Few of all combinations occur, and each is looked at once.
+    const counts = new Uint32Array(1 << (firstPart + itemParts.length))
+    const { states } = this.columns
+    for (let place = 0; place < slots.length; place += 1) {
+      const bits = states[slots[place] as number] as number
+      counts[bits] = (counts[bits] as number) + 1
+    }
+    const sumOf = (holds: (bits: number) => boolean): number =>
+      counts.reduce((sum, count, bits) => (count > 0 && holds(bits) ? sum + count : sum), 0)
+    return {
+      states: (state) => sumOf((bits) => isState(bits, state)),
+      parts: (part) => sumOf((bits) => isPart(bits, part)),
+    }
   }
 
   captured(slot: number): number {
@@ -169,7 +176,9 @@ export class ItemTable {
   }
 
   private note(slot: number): void {
-    this.columns.capturedDay[slot] = dayNumber(localDay(this.columns.captured[slot] as number))
+    // As `localDay`, without its words: at the start it is asked of all.
+    const day = new Date(this.columns.captured[slot] as number)
+    this.columns.capturedDay[slot] = day.getFullYear() * 10_000 + (day.getMonth() + 1) * 100 + day.getDate()
   }
 }
 
@@ -209,6 +218,25 @@ function grown(columns: Columns, slot: number): Columns {
   const larger = newColumns(Math.max(1024, slot * 2))
   for (const name of Object.keys(larger) as (keyof Columns)[]) larger[name].set(columns[name])
   return larger
+}
+
+function isState(bits: number, state: ItemState): boolean {
+  switch (state) {
+    case 'starred':
+      return (bits & starred) !== 0
+    case 'inbox':
+      return (bits & inbox) !== 0
+    case 'read':
+      return (bits & read) !== 0
+    case 'unread':
+      return (bits & read) === 0
+    case 'trash':
+      return (bits & trashed) !== 0
+  }
+}
+
+function isPart(bits: number, part: ItemPart): boolean {
+  return ((bits >>> (firstPart + itemParts.indexOf(part))) & 1) === 1
 }
 
 function stateOf(doc: SearchDocument): number {

@@ -116,10 +116,12 @@ class SegmentedIndex implements SearchIndex {
     return { total: slots.length, fresh: slots.filter((slot) => this.items.captured(slot) > since).length }
   }
 
-  private slotsFound(node: QueryNode | null): number[] {
-    if (node === null) return []
+  private slotsFound(node: QueryNode | null): Uint32Array {
+    if (node === null) return new Uint32Array(0)
     const { frame } = this.evaluate(node, { includeTrash: false, preview: false })
-    const slots = Array.from(frame.found.subarray(0, frame.size), (doc) => this.evaluator.slotOf(doc))
+    const slots = new Uint32Array(frame.size)
+    for (let place = 0; place < slots.length; place += 1)
+      slots[place] = this.evaluator.slotOf(frame.found[place] as number)
     this.evaluator.release(frame)
     return slots
   }

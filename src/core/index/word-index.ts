@@ -1,5 +1,6 @@
 import { buildSegment, type SegmentDocument } from './build-segment'
 import type { DocumentWords } from './document-words'
+import { DocumentPlaces } from './document-places'
 import { FieldNorms } from './field-norms'
 import { HeadIndex } from './head-index'
 import { fieldBoosts, indexFields } from './index-fields'
@@ -54,11 +55,10 @@ export class WordIndex {
   private used: UsedSegment[] | null = null
   private counted: Statistics | null = null
   private numbered: Uint32Array | null = null
-  /** By slot: the segment and the document in it; the head is null. */
-  private readonly where = new Map<number, { readonly of: Segment | null; readonly doc: number }>()
+  private readonly where = new DocumentPlaces()
 
   has(slot: number): boolean {
-    return this.where.has(slot)
+    return this.where.of(slot) !== undefined
   }
 
   get segments(): readonly UsedSegment[] {
@@ -109,7 +109,7 @@ export class WordIndex {
   set(slot: number, words: DocumentWords): void {
     this.remove(slot)
     if (this.head.size >= mostInHead || this.head.numbers >= mostHeadNumbers) this.seal()
-    this.where.set(slot, { of: null, doc: this.head.add(slot, words) })
+    this.where.set(slot, null, this.head.add(slot, words))
     this.headChanged()
   }
 
@@ -121,13 +121,14 @@ export class WordIndex {
   }
 
   remove(slot: number): void {
-    const at = this.where.get(slot)
-    if (at === undefined) return
+    const of = this.where.of(slot)
+    if (of === undefined) return
+    const doc = this.where.docOf(slot)
     this.where.delete(slot)
-    if (at.of === null) {
-      this.head.remove(at.doc)
+    if (of === null) {
+      this.head.remove(doc)
       this.headChanged()
-    } else this.bury(at.of, at.doc)
+    } else this.bury(of, doc)
   }
 
   /** Moves the head into a segment. */
@@ -182,15 +183,13 @@ export class WordIndex {
   }
 
   private keep(segment: Segment, gone: Uint8Array | null): void {
-    const lengths = new Float64Array(fieldCount)
+    const lengths = lengthsOfAll(segment)
     let goneCount = 0
-    for (const [doc, slot] of segment.slots.entries()) {
+    for (let doc = 0; doc < segment.size; doc += 1) {
       if (gone?.[doc] === 1) {
         goneCount += 1
-        continue
-      }
-      this.where.set(slot, { of: segment, doc })
-      addLengths(lengths, segment, doc, 1)
+        addLengths(lengths, segment, doc, -1)
+      } else this.where.set(segment.slots[doc] as number, segment, doc)
     }
     this.kept.push({ segment, gone, goneCount, lengths })
     this.changed()
@@ -235,6 +234,18 @@ export class WordIndex {
         matching < rareTerms ? (rarities[matching] ||= rarity(matching)) : rarity(matching),
     }
   }
+}
+
+/** By field, of all documents of a segment, gone or not. */
+function lengthsOfAll({ lengths, lengthStarts }: Segment): Float64Array {
+  const sums = new Float64Array(fieldCount)
+  for (let field = 0; field < fieldCount; field += 1) {
+    const end = lengthStarts[field + 1] as number
+    let sum = 0
+    for (let at = lengthStarts[field] as number; at < end; at += 1) sum += lengths[at] as number
+    sums[field] = sum
+  }
+  return sums
 }
 
 function addLengths(sums: Float64Array, segment: Segment, doc: number, sign: 1 | -1): void {
