@@ -3,6 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { searchReply, type SearchReply } from '@/contract/search-messages'
 import { sampleContext } from '@/core/fixtures/sample-records'
 import { setStarred } from '@/core/article/commands/set-starred'
+import type { Tally } from '@/core/entity/tally'
 import { codec } from '@/core/index/fixtures/sample-index'
 import { createSegmentedIndex } from '@/core/index/segmented-index'
 import type { ArchiveDatabase } from '@/store/archive-database'
@@ -201,3 +202,67 @@ test.each([null, { kind: 'search' }, { ...search(1, 'a'), limit: 100_000 }, { ki
     }).toThrow()
   },
 )
+
+const tally = (key: string, name: string): Tally => ({
+  key,
+  list: 'person',
+  type: 'person',
+  name,
+  sort: name.toLowerCase(),
+  mentions: 1,
+  quotes: 0,
+  items: 1,
+  lastSeen: '2021-02-17',
+})
+
+test('names are loaded as they were saved, and with them who has come, changed or gone since', async () => {
+  const first = await newLoop()
+  const { db } = first
+  await db.tallies.bulkPut(
+    Array.from({ length: 60 }, (_, at) => tally(`k${String(at)}`, `Nora Nobody${String(at)}`)),
+  )
+  first.loop.start()
+  await until(() => {
+    expect(first.timers).toHaveLength(1)
+  })
+  first.timers[0]?.()
+  await until(async () => {
+    expect(await db.indexCache.get('names')).toMatchObject({ items: 60 })
+  })
+  // One is told by the queue, the others were written past it.
+  await db.tallies.put(tally('k1', 'Nora Renamed'))
+  await db.indexQueue.add({ scope: 'name', id: 'k1' })
+  await db.tallies.delete('k2')
+  await db.tallies.put(tally('k60', 'Nora New'))
+  const read: string[] = []
+  db.tallies.hook('reading', (row) => {
+    read.push(row.key)
+    return row
+  })
+  const second = await newLoop(db)
+  const totalOf = async (id: number, query: string): Promise<number> => {
+    second.loop.handle(search(id, query))
+    return until(() => {
+      const reply = second.replies.find((each) => each.kind === 'answer' && each.id === id)
+      if (reply?.kind !== 'answer') throw new Error('no answer yet')
+      return reply.answer.total
+    })
+  }
+  second.loop.start()
+  second.loop.handle({ kind: 'follow' })
+  await until(() => {
+    expect(read).toEqual(expect.arrayContaining(['k1', 'k60']))
+  })
+  expect(new Set(read)).toEqual(new Set(['k1', 'k60']))
+  let id = 0
+  const finds = async (query: string, total: number): Promise<void> => {
+    await until(async () => {
+      expect(await totalOf((id += 1), `type:name ${query} `)).toBe(total)
+    })
+  }
+  await finds('renamed', 1)
+  await finds('nobody1', 0)
+  await finds('nobody2', 0)
+  await finds('new', 1)
+  await finds('nora', 60)
+})

@@ -9,6 +9,7 @@ import type { SearchIndexes } from '@/store/search/asked-index'
 import { AsideFollower } from '@/store/search/aside-follower'
 import type { AsideIndexes } from '@/store/search/aside-indexes'
 import { readKnownNames, searchName } from '@/store/search/batch-search'
+import { readSavedNames } from '@/store/search/index-cache'
 import { IndexFollower } from '@/store/search/index-follower'
 import { likeThese } from '@/store/search/like-these'
 import type { NeedRoom } from '@/store/room/need-room'
@@ -49,8 +50,11 @@ const saveAtOnce = (items: number): number => Math.max(1000, items / 4)
 export class SearchLoop {
   private readonly follower: IndexFollower
   private readonly aside: AsideFollower
-  /** Rows that the indexes beside have not taken in; `all`: they are to be made anew. */
-  private asideRows: QueueRow[] | 'all' = 'all'
+  /** The indexes beside are to be made anew. */
+  private isAsideDue = true
+  /** Rows that they have not taken in. */
+  private asideRows: QueueRow[] = []
+  private hasNames = false
   private tasks: Promise<void> = Promise.resolve()
   private followAsked = false
   private tellAnyway = false
@@ -88,7 +92,8 @@ export class SearchLoop {
         if (this.follower.pending > 0) this.tellIndexed()
       },
       taken: (rows) => {
-        this.asideRows = rows === 'all' || this.asideRows === 'all' ? 'all' : [...this.asideRows, ...rows]
+        if (rows === 'all') this.isAsideDue = true
+        else this.asideRows.push(...rows)
         this.shelves.changedAside()
         // At once: the queue may have more, and the names may have to follow.
         this.tellIndexed()
@@ -124,6 +129,7 @@ export class SearchLoop {
     })
     this.task(null, async () => {
       if (await this.followAside()) this.tellIndexed()
+      await this.keep()
     })
   }
 
@@ -187,35 +193,59 @@ export class SearchLoop {
   /** Resolves to whether anything is found otherwise than before. */
   private async followAside(): Promise<boolean> {
     const rows = this.asideRows
+    const isDue = this.isAsideDue
     this.asideRows = []
+    this.isAsideDue = false
     try {
-      return await (rows === 'all' ? this.aside.build() : this.aside.take(rows))
+      if (isDue && !(await this.loadNames())) return await this.aside.build()
+      return (await this.aside.take(rows)) || isDue
     } catch (error) {
-      this.asideRows = 'all'
+      this.isAsideDue = true
       throw error
     }
+  }
+
+  /** Only once: later, what is in memory is nearer to what it should be than what was saved. */
+  private async loadNames(): Promise<boolean> {
+    const upTo = this.hasNames ? null : this.follower.loadedUpTo
+    this.hasNames = true
+    if (upTo === null) return false
+    const { names } = this.parts.aside
+    const saved = await readSavedNames(this.parts.db, upTo, (main) => names.partsOf(main))
+    return saved !== null && (await this.aside.load(saved))
   }
 
   private rebuild(id: number): void {
     this.task(id, async () => {
       const items = await this.follower.rebuild()
-      await this.follower.save()
+      await this.save()
       this.parts.post({ kind: 'rebuilt', id, items })
       this.tellIndexed()
     })
   }
 
   private async indexed(tell: boolean): Promise<void> {
-    this.callOffSave()
     this.tellAnyway = false
     if (tell) this.tellIndexed()
+    await this.keep()
+  }
+
+  /** Saves the indexes where that is worth it, now or when nothing else happens. */
+  private async keep(): Promise<void> {
+    this.callOffSave()
     const { unsaved } = this.follower
-    if (unsaved >= saveAtOnce(this.parts.index.size)) await this.follower.save()
-    else if (unsaved >= fewestToSave) {
+    if (unsaved >= saveAtOnce(this.parts.index.size)) await this.save()
+    else if (unsaved + this.aside.unsaved >= fewestToSave) {
       this.callOffSave = this.parts.later(() => {
-        this.task(null, () => this.follower.save())
+        this.task(null, () => this.save())
       }, saveAfterIdle)
     }
+  }
+
+  private async save(): Promise<void> {
+    const isInStep = !this.isAsideDue && this.asideRows.length === 0
+    const isSaved = await this.follower.save(isInStep ? this.aside.save() : null)
+    if (isSaved && isInStep) this.aside.saved()
   }
 
   private tellIndexed(): void {

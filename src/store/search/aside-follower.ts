@@ -1,15 +1,15 @@
-import Dexie from 'dexie'
-import { entityTypes } from '@/core/entity/entity'
 import type { EntityBook } from '@/core/entity/entity-book'
 import { tallyKeyOf, type Tally } from '@/core/entity/tally'
 import { nameDocument, noteDocument } from '@/core/index/aside-documents'
 import type { SearchDocument } from '@/core/index/search-document'
-import type { SearchIndex } from '@/core/index/search-index'
+import type { SavedIndexParts, SearchIndex } from '@/core/index/search-index'
 import type { Note } from '@/core/note/note'
 import type { Tag } from '@/core/tag/tag'
 import { tagPath } from '@/core/tag/tag-path'
 import type { ArchiveDatabase, QueueRow } from '../archive-database'
+import { allKeysInPortions } from '../queries/all-keys-in-portions'
 import type { AsideIndexes } from './aside-indexes'
+import type { ReadIndex } from './index-cache'
 import { knownBook } from './known-book'
 
 export interface AsideParts extends AsideIndexes {
@@ -22,36 +22,65 @@ const notesAtOnce = 50
 const namesAtOnce = 500
 
 /**
- * Keeps two small indexes beside that of the articles: of notes, and of all who and what the archive names. They are in
- * memory alone, made anew at each start, and follow the same queue. One call at a time.
+ * Keeps two indexes beside that of the articles: of notes, made anew at each start, and of all who and what the archive
+ * names, which is saved with that of the articles. Both follow the same queue. One call at a time.
  */
 export class AsideFollower {
+  private changes = 0
+
   constructor(private readonly parts: AsideParts) {}
+
+  /** Names taken in or out since their index was last saved or loaded. */
+  get unsaved(): number {
+    return this.changes
+  }
 
   /** Makes both from what the archive holds. Resolves to whether that is other than what they held. */
   async build(): Promise<boolean> {
+    return this.bringUp(() => true)
+  }
+
+  /**
+   * Takes the index of names as it was saved, and makes that of notes. What has changed since, the queue says, and it is to be
+   * taken in afterwards; who has come or gone without it is looked for here. Resolves to false where what was saved is no use.
+   */
+  async load({ main, parts }: Pick<ReadIndex, 'main' | 'parts'>): Promise<boolean> {
+    const { names } = this.parts
+    const outcome = names.load(main, parts)
+    if (outcome.kind === 'refused') return false
+    this.changes = 0
+    const missing = new Set(outcome.missing)
+    await this.bringUp((key) => missing.has(key) || !names.knows(key))
+    return true
+  }
+
+  /** The index of names, to be kept for the next start. */
+  save(): SavedIndexParts & { readonly items: number } {
+    const { names } = this.parts
+    return { ...names.save(), items: names.size }
+  }
+
+  /** It was kept. */
+  saved(): void {
+    this.changes = 0
+  }
+
+  private async bringUp(isDue: (key: string) => boolean): Promise<boolean> {
     const { db, notes, names, pause } = this.parts
     let isOther = false
     const noteIds = await db.notes.toCollection().primaryKeys()
-    if (removeOthers(notes, new Set(noteIds))) isOther = true
+    if (removeOthers(notes, new Set(noteIds)) > 0) isOther = true
     for (let at = 0; at < noteIds.length; at += notesAtOnce) {
       if (await this.takeNotes(noteIds.slice(at, at + notesAtOnce))) isOther = true
       await pause()
     }
-    const keys = new Set<string>()
-    for (const list of entityTypes) {
-      const range = [[list, Dexie.minKey] as const, [list, Dexie.maxKey] as const] as const
-      const found = await db.tallies
-        .where('[list+mentions]')
-        .between(...range)
-        .primaryKeys()
-      for (const key of found) keys.add(key)
-      await pause()
-    }
-    if (removeOthers(names, keys)) isOther = true
-    const all = [...keys]
-    for (let at = 0; at < all.length; at += namesAtOnce) {
-      if (await this.takeNames(all.slice(at, at + namesAtOnce))) isOther = true
+    const keys = await allKeysInPortions(db.tallies)
+    const gone = removeOthers(names, new Set(keys))
+    this.changes += gone
+    if (gone > 0) isOther = true
+    const due = keys.filter(isDue)
+    for (let at = 0; at < due.length; at += namesAtOnce) {
+      if (await this.takeNames(due.slice(at, at + namesAtOnce))) isOther = true
       await pause()
     }
     return isOther
@@ -111,11 +140,8 @@ export class AsideFollower {
       await readTags(db),
     ])
     const found = rows.filter((note) => note !== undefined)
-    return takeAll(
-      notes,
-      ids,
-      found.map((note) => documentOf(note, noteWords, tags)),
-    )
+    const documents = found.map((note) => documentOf(note, noteWords, tags))
+    return takeAll(notes, ids, documents) > 0
   }
 
   private async takeNames(keys: readonly string[]): Promise<boolean> {
@@ -129,28 +155,28 @@ export class AsideFollower {
     ])
     const known = rows.filter((row) => row !== undefined)
     const listed = known.filter(({ list }) => list !== '' && list !== 'not-a-name')
-    return takeAll(
-      names,
-      keys,
-      listed.map((row) => documentOfName(row, book, tags)),
-    )
+    const documents = listed.map((row) => documentOfName(row, book, tags))
+    const changed = takeAll(names, keys, documents)
+    this.changes += changed
+    return changed > 0
   }
 }
 
-/** Puts what is there of these ids into the index, and takes the others out; whether that changed anything. */
-function takeAll(index: SearchIndex, ids: readonly string[], docs: readonly SearchDocument[]): boolean {
+/** Puts what is there of these ids into the index, and takes the others out; how many that changed. */
+function takeAll(index: SearchIndex, ids: readonly string[], docs: readonly SearchDocument[]): number {
   const there = new Set(docs.map(({ id }) => id))
   const gone = ids.filter((id) => !there.has(id) && index.knows(id))
   for (const id of gone) index.remove(id)
   const other = docs.filter((doc) => !index.holds(doc))
   index.upsert(other)
-  return gone.length > 0 || other.length > 0
+  return gone.length + other.length
 }
 
-function removeOthers(index: SearchIndex, there: ReadonlySet<string>): boolean {
+/** How many it took out. */
+function removeOthers(index: SearchIndex, there: ReadonlySet<string>): number {
   const gone = index.ids().filter((id) => !there.has(id))
   for (const id of gone) index.remove(id)
-  return gone.length > 0
+  return gone.length
 }
 
 /** A note as the index has it, also to show why it was found. */

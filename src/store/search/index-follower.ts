@@ -2,7 +2,7 @@ import type { Item } from '@/core/article/item'
 import type { SearchDocument } from '@/core/index/search-document'
 import type { SearchIndex } from '@/core/index/search-index'
 import type { ArchiveDatabase, QueueRow } from '../archive-database'
-import { readIndexCache, saveIndexCache } from './index-cache'
+import { readIndexCache, saveIndexCache, type SavedIndex } from './index-cache'
 import { endOfQueue, itemsOfRows, readQueue } from './index-queue'
 import { LittleRoom } from '../room/little-room'
 import type { NeedRoom } from '../room/need-room'
@@ -41,6 +41,7 @@ export class IndexFollower {
   /** All queue rows up to this one are in the index; null where the index is not to be trusted. */
   private upTo: number | null = null
   private changes = 0
+  private loaded: number | null = null
   private waiting = 0
   /** Items whose states were told, until they have been read. */
   private told = new Set<string>()
@@ -59,6 +60,11 @@ export class IndexFollower {
   /** Items taken in since the index was last saved or loaded. */
   get unsaved(): number {
     return this.changes
+  }
+
+  /** Up to which row the saved index was good that was loaded; null where none was. */
+  get loadedUpTo(): number | null {
+    return this.loaded
   }
 
   /** Loads the saved index and brings it up to date; rebuilds it where it does not fit the archive. */
@@ -150,17 +156,21 @@ export class IndexFollower {
   /**
    * Saves the index where it has changed, so that the next start need not make it again; not on a disk that is almost full,
    * which has better use for its room.
+   *
+   * @param names the index beside it, where that has come as far
+   * @returns whether it was saved
    */
-  async save(): Promise<void> {
-    if (this.upTo === null || this.changes === 0 || !(await this.hasRoom())) return
+  async save(names: SavedIndex | null = null): Promise<boolean> {
+    if (this.upTo === null || (this.changes === 0 && names === null) || !(await this.hasRoom())) return false
     // What was only told is not saved as if it had been read.
-    if (this.told.size > 0) return
+    if (this.told.size > 0) return false
     this.index.compact()
-    const saved = this.index.save()
-    const outcome = await saveIndexCache(this.db, { upTo: this.upTo, items: this.index.size, ...saved })
+    const saved = { ...this.index.save(), upTo: this.upTo, items: this.index.size }
+    const outcome = await saveIndexCache(this.db, saved, names)
     if (outcome.kind === 'saved') this.changes = 0
     else if (outcome.kind === 'missed') this.upTo = null
     else this.on.problem(outcome.message)
+    return outcome.kind === 'saved'
   }
 
   private async hasRoom(): Promise<boolean> {
@@ -185,6 +195,7 @@ export class IndexFollower {
       return this.build()
     }
     this.changes = 0
+    this.loaded = saved.upTo
     this.on.loaded?.()
     if (outcome.missing.length > 0) this.on.repairs?.()
     // A damaged part is made again from its items alone, as they are now.
@@ -199,6 +210,7 @@ export class IndexFollower {
       end: await endOfQueue(this.db),
     }))
     this.index.clear()
+    this.loaded = null
     this.on.changed?.('all')
     this.on.loaded?.()
     await this.takeIn(ids)
