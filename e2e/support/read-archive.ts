@@ -44,6 +44,9 @@ export interface ArchiveRows {
   readonly analyses: { itemId: string }[]
   readonly settings: { key: string; value: unknown }[]
   readonly tags: { id: string; name: string; parentId: string | null }[]
+  readonly entities: { id: string }[]
+  readonly collections: { id: string }[]
+  readonly notes: { id: string }[]
   readonly drafts: { noteId: string; title: string; body: string }[]
   /** The archive's own row first; what else is there has other fields. */
   readonly meta: { key: string; items: number; decisions: number; texts?: number; originals?: number }[]
@@ -63,6 +66,9 @@ export async function readArchive(page: Page, database = 'cuttings'): Promise<Ar
       'analyses',
       'settings',
       'tags',
+      'entities',
+      'collections',
+      'notes',
       'drafts',
       'meta',
     ]

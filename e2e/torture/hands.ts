@@ -13,13 +13,26 @@ export interface Hands {
 
 /** Runs in the page: makes `window.hands`. */
 export function makeHands(): void {
-  const until: Hands['until'] = async (find) => {
-    for (;;) {
-      const found = find()
-      if (found !== null && found !== undefined) return found
-      await new Promise((resolve) => requestAnimationFrame(resolve))
-    }
-  }
+  // At each change of what is shown: to look at every frame kept the processor from what was waited for.
+  const until: Hands['until'] = (find) =>
+    new Promise((resolve, reject) => {
+      const look = (): boolean => {
+        const found = find()
+        if (found === null || found === undefined) return false
+        resolve(found)
+        return true
+      }
+      const watch = new MutationObserver(() => {
+        try {
+          if (look()) watch.disconnect()
+        } catch (error) {
+          watch.disconnect()
+          reject(error instanceof Error ? error : new Error(String(error)))
+        }
+      })
+      watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+      if (look()) watch.disconnect()
+    })
   const button: Hands['button'] = (name, within = '[role="dialog"]') =>
     [...document.querySelectorAll<HTMLButtonElement>(`${within} button`)].find(
       (each) => each.textContent.trim() === name && !each.disabled,

@@ -19,6 +19,23 @@ export function processesOf(victim: Victim, main: number): readonly number[] {
   return storage.length > 0 ? storage : having('--type=utility')
 }
 
+/** Seconds of processor time that the app's processes have used, in words by kind: what a slow machine does not change. */
+export function processorTimeOf(main: number): string {
+  const group = groupOf(main)
+  const seconds = new Map<string, number>()
+  for (const pid of readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .map(Number)) {
+    const fields = (read(pid, 'stat').split(') ').at(-1) ?? '').split(' ')
+    if (Number(fields[2]) !== group) continue
+    const kind = /--type=([a-z-]+)/.exec(commandOf(pid))?.[1] ?? 'main'
+    // Of a hundred ticks a second, by itself and in the system.
+    const used = (Number(fields[11]) + Number(fields[12])) / 100
+    seconds.set(kind, (seconds.get(kind) ?? 0) + used)
+  }
+  return [...seconds].map(([kind, used]) => `${kind} ${used.toFixed(1)}`).join(' ')
+}
+
 /** With SIGKILL, as many of them as are still there. */
 export function killAll(pids: readonly number[]): void {
   for (const pid of pids) {
