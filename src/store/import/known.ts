@@ -1,8 +1,8 @@
-import type { KnownBands } from './known-bands'
 import type { KnownPages } from './known-pages'
+import type { KnownSketches } from './known-sketches'
 
 /** What an import knows of the archive without asking for each row. */
 export interface Known {
   readonly pages: KnownPages
-  readonly bands: KnownBands
+  readonly sketches: KnownSketches
 }

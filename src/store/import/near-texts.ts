@@ -3,7 +3,7 @@ import { nearlyAll, sharedShare } from '@/core/likeness/shared-share'
 import { shingles } from '@/core/likeness/shingles'
 import { sketch } from '@/core/likeness/sketch'
 import type { ArchiveDatabase, SketchRow } from '../archive-database'
-import { nearlySame } from '../queries/nearly-same'
+import { nearlySame, type SketchesKnown } from '../queries/nearly-same'
 
 export interface NearText {
   readonly itemId: string
@@ -20,7 +20,7 @@ export class NearTexts {
 
   constructor(
     private readonly db: ArchiveDatabase,
-    private readonly mayHaveBand: (band: string) => boolean,
+    private readonly known: SketchesKnown,
   ) {}
 
   /** What is nearly the same as this text; and how it is kept, to be found itself. */
@@ -40,7 +40,7 @@ export class NearTexts {
       (one) => made.bands.some((band) => one.bands.has(band)) && sharedShare(one.found, found) >= nearlyAll,
     )
     if (fresh !== undefined) return { near: fresh, keep }
-    const same = await nearlySame(this.db, found, made, this.mayHaveBand)
+    const same = await nearlySame(this.db, found, made, this.known)
     return { near: same === null ? null : { itemId: same.item.id, title: same.item.title }, keep }
   }
 }

@@ -70,8 +70,11 @@ class Batch {
     private shelves: Shelves,
     private readonly known: Known,
   ) {
-    const { bands, pages } = known
-    this.#near = new NearTexts(db, (band) => bands.mayHave(band, pages.seq))
+    const { sketches, pages } = known
+    this.#near = new NearTexts(db, {
+      mayHave: (band) => sketches.mayHave(band, pages.seq),
+      get: (itemId) => sketches.get(itemId),
+    })
   }
 
   static async begin(db: ArchiveDatabase, job: ImportJob, ctx: CommandContext, known: Known): Promise<Batch> {

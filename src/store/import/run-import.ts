@@ -5,8 +5,8 @@ import { commit, type CommitOutcome } from '../commit'
 import { forgetImport } from './import-files'
 import type { ImportParts } from './import-parts'
 import type { Known } from './known'
-import { KnownBands } from './known-bands'
 import { KnownPages } from './known-pages'
+import { KnownSketches } from './known-sketches'
 import { planBatch } from './plan-batch'
 import { type PreparedRow, prepareRows } from './prepare-row'
 import { rowsToGo } from './rows-to-go'
@@ -26,7 +26,7 @@ export async function runImport(db: ArchiveDatabase, id: string, parts: ImportPa
   let job = await heldJob(db, id)
   const rows = rowsToGo(db, job, parts)
   if (job.done === 0) job = { ...job, readers: parts.readers }
-  const known: Known = { pages: new KnownPages(db), bands: new KnownBands(db) }
+  const known: Known = { pages: new KnownPages(db), sketches: new KnownSketches(db) }
   let upcoming = prepareNext(db, job, rows, parts, known)
   for (;;) {
     const wish = parts.wish()
@@ -107,7 +107,7 @@ async function writeSome(
   { parts, known, begun }: Writing,
 ): Promise<ImportJob> {
   for (let tries = 1; ; tries += 1) {
-    await known.bands.refresh(job)
+    await known.sketches.refresh(job)
     const { change, rows, sketches } = await planBatch(db, job, batch, parts, known)
     const { now } = parts.context()
     const next: ImportJob = {
@@ -124,7 +124,7 @@ async function writeSome(
     })
     if (outcome.kind === 'committed') {
       known.pages.committed(outcome.seq, change.diff.items?.added.map(({ url }) => url) ?? [])
-      known.bands.committed(outcome.seq, sketches)
+      known.sketches.committed(outcome.seq, sketches)
       return next
     }
     if (outcome.kind !== 'conflict' || tries === mostTries) throw new Error(refusalWords(outcome))

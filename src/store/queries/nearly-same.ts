@@ -10,23 +10,34 @@ export interface NearlySame {
   readonly share: number
 }
 
+export type ComparedSketch = Pick<SketchRow, 'itemId' | 'textId' | 'least'>
+
+/** What is known of sketches without asking for them. */
+export interface SketchesKnown {
+  /** false: none has this band. */
+  readonly mayHave: (band: string) => boolean
+  readonly get: (itemId: string) => ComparedSketch | undefined
+}
+
+/** A band that more texts have is boilerplate, or of a story of which the first ones tell as much. */
+const mostOfBand = 20
 /** So many sketches are compared, and so many texts are read of those that look most alike: boilerplate is in many. */
-const mostSketches = 100
+const mostSketches = 40
 const mostTexts = 3
 /** Below this even a text that was cut to a quarter would not be nearly the same. */
 const leastLikeness = 0.12
 
 /**
  * The archived item whose text is most nearly the one of these shingles, by the sketches that are kept; null: none is.
- * @param mayBeThere false: no sketch has this band, as is known without asking
+ * @param known spares reading
  */
 export async function nearlySame(
   db: ArchiveDatabase,
   wanted: ReadonlySet<number>,
   made: Sketch,
-  mayBeThere: (band: string) => boolean = () => true,
+  known: SketchesKnown | null = null,
 ): Promise<NearlySame | null> {
-  const ranked = (await withBandOf(db, made.bands.filter(mayBeThere)))
+  const ranked = (await withBandOf(db, made, known))
     .map((row) => ({ row, score: likeness(made.least, row.least) }))
     .filter(({ score }) => score >= leastLikeness)
     .sort((a, b) => b.score - a.score)
@@ -42,10 +53,27 @@ export async function nearlySame(
   return best
 }
 
-/** Each band by itself and all at once: a walk through the index from one to the next waits for each step. */
-async function withBandOf(db: ArchiveDatabase, bands: readonly string[]): Promise<readonly SketchRow[]> {
+/**
+ * The sketches that have most bands in common with it. Each band by itself and all at once, since a walk through the index from
+ * one to the next waits for each step; and their keys alone, since most rows have one band in common and are not compared.
+ */
+async function withBandOf(
+  db: ArchiveDatabase,
+  { bands }: Sketch,
+  known: SketchesKnown | null,
+): Promise<readonly ComparedSketch[]> {
+  const wanted = bands.filter((band) => known?.mayHave(band) ?? true)
   const found = await Promise.all(
-    bands.map((band) => db.sketches.where('bands').equals(band).limit(mostSketches).toArray()),
+    wanted.map((band) => db.sketches.where('bands').equals(band).limit(mostOfBand).primaryKeys()),
   )
-  return [...new Map(found.flat().map((row) => [row.textId, row])).values()].slice(0, mostSketches)
+  const shared = new Map<string, number>()
+  for (const id of found.flat()) shared.set(id, (shared.get(id) ?? 0) + 1)
+  const most = [...shared].sort(([, a], [, b]) => b - a).slice(0, mostSketches)
+  const ids = most.map(([id]) => id)
+  const unread = known === null ? ids : ids.filter((id) => known.get(id) === undefined)
+  const read = (unread.length === 0 ? [] : await db.sketches.bulkGet(unread)).filter(
+    (row) => row !== undefined,
+  )
+  const rows = new Map(read.map((row) => [row.itemId, row]))
+  return ids.map((id) => known?.get(id) ?? rows.get(id)).filter((row) => row !== undefined)
 }

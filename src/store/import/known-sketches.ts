@@ -1,6 +1,7 @@
 import { BandFilter } from '@/core/likeness/band-filter'
 import { bandsOfSketch } from '@/core/likeness/sketch'
 import type { ArchiveDatabase, SketchRow } from '../archive-database'
+import type { ComparedSketch } from '../queries/nearly-same'
 
 /** Sketches of one read. */
 const portion = 2000
@@ -8,13 +9,17 @@ const portion = 2000
 const sketchesOfRow = 100
 /** Rows at least from one reading of all to the next: a person who works meanwhile commits all the time. */
 const rowsBetween = 1000
+/** Kept in memory, at some 500 bytes each. */
+const mostKept = 20_000
 
 /**
- * The bands of all sketches, for a writer that asks of many texts whether something is nearly the same: of a new one next to no band
- * is there, and to ask for each of 32 took most of the time of an import. Without them, as where few rows come into a large
- * archive, or where the analysis has sketches to make yet, all bands are asked for.
+ * The bands of all sketches, and the latest sketches themselves, for a writer that asks of many texts whether something is nearly
+ * the same: of a new one next to no band is there, boilerplate is in very many, and to ask for all of it took most of the time
+ * of an import. Where they are not known, as where few rows come into a large archive, or where the analysis has sketches to
+ * make yet, all bands are asked for.
  */
-export class KnownBands {
+export class KnownSketches {
+  readonly #kept = new Map<string, ComparedSketch>()
   #filter: BandFilter | null = null
   #seq = -1
   #triedAt = -rowsBetween
@@ -42,6 +47,7 @@ export class KnownBands {
 
   /** What the writer committed itself, as `seq` in history, brought these sketches. */
   committed(seq: number, sketches: readonly SketchRow[]): void {
+    for (const row of sketches) this.#keep(row)
     if (this.#filter === null) return
     for (const { bands } of sketches) for (const band of bands) this.#filter.add(band)
     // Others committed something before it: theirs is not in it.
@@ -51,6 +57,17 @@ export class KnownBands {
   /** @param seq how far history has come in the transaction that would ask for the band */
   mayHave(band: string, seq: number): boolean {
     return this.#filter === null || seq !== this.#seq || this.#filter.mayHave(band)
+  }
+
+  /** It may be one of a text that is the item's no more. */
+  get(itemId: string): ComparedSketch | undefined {
+    return this.#kept.get(itemId)
+  }
+
+  #keep({ itemId, textId, least }: SketchRow): void {
+    this.#kept.set(itemId, { itemId, textId, least })
+    const [oldest] = this.#kept.size > mostKept ? this.#kept.keys() : []
+    if (oldest !== undefined) this.#kept.delete(oldest)
   }
 
   #moment(): Promise<{ readonly seq: number; readonly items: number }> {
@@ -66,7 +83,10 @@ export class KnownBands {
     let count = 0
     for (let rest = this.db.sketches.toCollection(); ;) {
       const rows = await rest.limit(portion).toArray()
-      for (const { bands } of rows) for (const band of bands) filter.add(band)
+      for (const row of rows) {
+        this.#keep(row)
+        for (const band of row.bands) filter.add(band)
+      }
       count += rows.length
       const last = rows.at(-1)
       if (last === undefined || rows.length < portion) return count

@@ -4,7 +4,7 @@ import { sketch } from '@/core/likeness/sketch'
 import type { ArchiveDatabase } from '../archive-database'
 import { freshArchive } from '../fixtures/fresh-archive'
 import { begunImport, importParts, plainText, rowOfStory } from '../fixtures/import-runs'
-import { KnownBands } from './known-bands'
+import { KnownSketches } from './known-sketches'
 import { KnownPages } from './known-pages'
 import { runImport } from './run-import'
 
@@ -14,11 +14,11 @@ const words = (of: string): string =>
 const bandsOf = (of: string): readonly string[] => sketch(shingles(words(of)))?.bands ?? []
 
 let db: ArchiveDatabase
-let known: KnownBands
+let known: KnownSketches
 beforeEach(async () => {
   db = await freshArchive()
   await bring(0, 'harbour')
-  known = new KnownBands(db)
+  known = new KnownSketches(db)
 })
 
 async function bring(n: number, of: string): Promise<void> {
