@@ -7,7 +7,9 @@ import type { Tally } from '@/core/entity/tally'
 import { codec } from '@/core/index/fixtures/sample-index'
 import { createSegmentedIndex } from '@/core/index/segmented-index'
 import type { ArchiveDatabase } from '@/store/archive-database'
+import { createNote } from '@/core/note/commands/create-note'
 import { commit } from '@/store/commit'
+import { saveDraft } from '@/store/drafts'
 import { freshArchive } from '@/store/fixtures/fresh-archive'
 import { sampleAddition } from '@/store/fixtures/sample-addition'
 import { SearchLoop } from './search-loop'
@@ -169,6 +171,28 @@ test('follows the queue when told, and saves the index once it is idle and enoug
   await until(async () => {
     expect(await db.indexCache.get('index')).toMatchObject({ items: 51, upTo: 51 })
   })
+})
+
+test('what is typed in a note is found a moment later, however often it was told meanwhile', async () => {
+  const { db, loop, timers, reply, replies } = await newLoop()
+  const { change, note } = createNote({ title: 'Quay', body: 'Cranes.' }, sampleContext())
+  await commit(db, change, 2)
+  loop.start()
+  await reply('indexed')
+  await saveDraft(db, { noteId: note.id, title: 'Quay', body: 'A derrick.', base: note.modified, at: 3 })
+  for (let told = 0; told < 3; told += 1) loop.typed()
+  expect(timers).toHaveLength(1)
+  timers[0]?.()
+  await until(() => {
+    replies.length = 0
+    loop.handle(search(1, 'type:note derrick'))
+    return reply('answer').then((answer) => {
+      expect(answer).toMatchObject({ answer: { hits: [{ title: 'Quay', excerpt: 'A derrick.' }] } })
+    })
+  })
+  // What is typed after that is told anew.
+  loop.typed()
+  expect(timers).toHaveLength(2)
 })
 
 test('a rebuild answers with the number of items and leaves a saved index', async () => {

@@ -42,6 +42,8 @@ export interface SearchLoopParts {
 const fewestToSave = 50
 const saveAfterIdle = 10_000
 const saveAtOnce = (items: number): number => Math.max(1000, items / 4)
+/** ms: what is typed in notes is taken in once in this time, and not for each letter. */
+const typedAtOnce = 1000
 
 /**
  * The work of `search.worker`: keeps the index in step, one task after the other, and answers searches in between,
@@ -57,6 +59,7 @@ export class SearchLoop {
   private hasNames = false
   private tasks: Promise<void> = Promise.resolve()
   private followAsked = false
+  private typedAsked = false
   private tellAnyway = false
   private hasTold = false
   private readonly shelves: Shelves
@@ -188,6 +191,20 @@ export class SearchLoop {
       const isAside = await this.followAside()
       await this.indexed(isAside || (this.tellAnyway && !this.hasTold))
     })
+  }
+
+  /** Something was typed in a note: it is found by that soon. */
+  typed(): void {
+    if (this.typedAsked) return
+    this.typedAsked = true
+    this.parts.later(() => {
+      this.task(null, async () => {
+        this.typedAsked = false
+        if (!(await this.aside.takeTyped())) return
+        this.shelves.changedAside()
+        this.tellIndexed()
+      })
+    }, typedAtOnce)
   }
 
   /** Resolves to whether anything is found otherwise than before. */

@@ -6,6 +6,7 @@ import { createWordCutter } from '@/core/query/word-cutter'
 import { readNoteMarkdown } from '@/formats/note-markdown/read-note-markdown'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { guardDurability } from '@/store/guard-durability'
+import { watchDrafts } from '@/store/search/watch-drafts'
 import { watchStems } from '@/store/search/watch-stems'
 import { watchQueue } from '@/store/search/watch-queue'
 import { needRoomOfWindow } from './need-room-of-window'
@@ -81,6 +82,13 @@ watchQueue(
   db,
   () => {
     loop.follow(false)
+  },
+  failed,
+)
+watchDrafts(
+  db,
+  () => {
+    loop.typed()
   },
   failed,
 )

@@ -9,8 +9,10 @@ import { createSegmentedIndex } from '@/core/index/segmented-index'
 import type { Change } from '@/core/history/change'
 import { createNote } from '@/core/note/commands/create-note'
 import { deleteNote } from '@/core/note/commands/delete-note'
+import { editNote } from '@/core/note/commands/edit-note'
 import { saveAnalysis } from '../analysis/save-analysis'
 import { commit } from '../commit'
+import { dropDraft, saveDraft } from '../drafts'
 import { freshArchive } from '../fixtures/fresh-archive'
 import { sampleAddition } from '../fixtures/sample-addition'
 import { undo } from '../undo'
@@ -105,7 +107,12 @@ async function archive() {
     expect(plain).toEqual(await answerSearch(anew(), indexes, short))
     return found
   }
-  return { db, items, indexes, note: note.note, context, run, answer }
+  const takeTyped = async (): Promise<boolean> => {
+    const isOther = await aside.takeTyped()
+    if (isOther) shelves.changedAside()
+    return isOther
+  }
+  return { db, items, indexes, note: note.note, context, run, answer, takeTyped }
 }
 
 const shown = ({ hits }: Pick<SearchAnswer, 'hits'>) =>
@@ -161,6 +168,27 @@ test('who was merged is found by each of the names, as one, until that is undone
   await undo(db, 99)
   expect((await answer('speaker:"Ann Lee"')).total).toBe(1)
   expect((await answer('type:name lee')).total).toBe(2)
+})
+
+test('a note is found by what is typed in it before that is a change, and by the note alone once that is gone', async () => {
+  const { db, answer, note, run, context, takeTyped } = await archive()
+  const notes = async (query: string) => shown(await answer(`type:note ${query}`))
+  const draft = { noteId: note.id, title: 'Plans for the quay', body: 'Cranes.', base: note.modified, at: 1 }
+  await saveDraft(db, { ...draft, body: 'Cranes and a *derrick*.' })
+  await saveDraft(db, { ...draft, noteId: 'gone', body: 'A derrick of nobody.' })
+  expect(await takeTyped()).toBe(true)
+  expect(await notes('derrick')).toEqual(['note Plans for the quay: Cranes and a derrick.'])
+  expect(await notes('harbour')).toEqual([])
+  expect(await takeTyped()).toBe(false)
+  await saveDraft(db, draft)
+  // A change of the note meanwhile leaves what is typed.
+  await run(editNote(note, { title: 'Plans of old' }, context()))
+  expect(await notes('cranes')).toEqual(['note Plans for the quay: Cranes.'])
+  expect(await notes('derrick')).toEqual([])
+  await dropDraft(db, draft)
+  expect(await takeTyped()).toBe(true)
+  expect(await notes('harbour')).toEqual(['note Plans of old: The harbour wall, and Lee.'])
+  expect(await notes('cranes')).toEqual([])
 })
 
 test('names and notes that change or go are followed', async () => {

@@ -11,6 +11,7 @@ import { allKeysInPortions } from '../queries/all-keys-in-portions'
 import type { AsideIndexes } from './aside-indexes'
 import type { ReadIndex } from './index-cache'
 import { knownBook } from './known-book'
+import { notesAsTyped } from './notes-as-typed'
 
 export interface AsideParts extends AsideIndexes {
   readonly db: ArchiveDatabase
@@ -27,6 +28,8 @@ const namesAtOnce = 500
  */
 export class AsideFollower {
   private changes = 0
+  /** Notes that were taken in as they were typed. */
+  private readonly typed = new Set<string>()
 
   constructor(private readonly parts: AsideParts) {}
 
@@ -107,6 +110,12 @@ export class AsideFollower {
     return isOther
   }
 
+  /** Takes in what is typed in notes and is no change of them yet. Resolves to whether anything is other than before. */
+  async takeTyped(): Promise<boolean> {
+    const drafts = await this.parts.db.drafts.toCollection().primaryKeys()
+    return this.takeNotes([...new Set([...drafts, ...this.typed])])
+  }
+
   private async namedBy(itemIds: readonly string[]): Promise<string[]> {
     if (itemIds.length === 0) return []
     const found = await this.parts.db.postings
@@ -135,11 +144,12 @@ export class AsideFollower {
   private async takeNotes(ids: readonly string[]): Promise<boolean> {
     if (ids.length === 0) return false
     const { db, notes, noteWords } = this.parts
-    const [rows, tags] = await db.transaction('r', [db.notes, db.tags], async () => [
-      await db.notes.bulkGet([...ids]),
+    const [found, tags] = await db.transaction('r', [db.notes, db.drafts, db.tags], async () => [
+      await notesAsTyped(db, ids),
       await readTags(db),
     ])
-    const found = rows.filter((note) => note !== undefined)
+    for (const id of ids) this.typed.delete(id)
+    for (const { id, isTyped } of found) if (isTyped) this.typed.add(id)
     const documents = found.map((note) => documentOf(note, noteWords, tags))
     return takeAll(notes, ids, documents) > 0
   }

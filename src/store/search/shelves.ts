@@ -5,6 +5,7 @@ import { createKeptTokens } from '@/core/query/kept-tokens'
 import type { Token } from '@/core/query/tokenise'
 import type { ArchiveDatabase } from '../archive-database'
 import { documentOf, readTags } from './aside-follower'
+import { notesAsTyped } from './notes-as-typed'
 import { readFoundDocuments, type FoundDocument } from './read-search-documents'
 import { Shelf } from './shelf'
 
@@ -91,8 +92,8 @@ async function readNotes(
   ids: readonly string[],
   noteWords: (body: string) => string,
 ): Promise<Map<string, SearchDocument>> {
-  return db.transaction('r', [db.notes, db.tags], async () => {
-    const notes = (await db.notes.bulkGet([...ids])).filter((note) => note !== undefined)
+  return db.transaction('r', [db.notes, db.drafts, db.tags], async () => {
+    const notes = await notesAsTyped(db, ids)
     const tags = await readTags(db)
     return new Map(notes.map((note) => [note.id, documentOf(note, noteWords, tags)]))
   })
