@@ -1,4 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { namingAsTyped } from '@/core/note/naming-as-typed'
+import { noteDrafts } from '@/store/queries/note-drafts'
 import { notesNaming } from '@/store/queries/notes-naming'
 import { useSession } from './use-session'
 import { useView } from './use-view'
@@ -17,10 +19,14 @@ export function useNotesNaming(marks: readonly string[]): NamingNotes {
     async () => ({ of: all, notes: await notesNaming(db, all.split('\n')) }),
     [db, all],
   )
+  const drafts = useLiveQuery(() => noteDrafts(db), [db])
   return {
     notes:
-      read?.of === all
-        ? read.notes.map(({ id, title }) => ({ id, label: title === '' ? 'Untitled' : title }))
+      read?.of === all && drafts !== undefined
+        ? namingAsTyped(read.notes, drafts, marks).map(({ id, title }) => ({
+            id,
+            label: title === '' ? 'Untitled' : title,
+          }))
         : undefined,
     open: (id) => {
       useView.getState().leaveFor({ place: 'notes', openNoteId: id })
