@@ -1,39 +1,16 @@
-import type { Page } from '@playwright/test'
 import { Library } from './pages/library'
 import { Notes } from './pages/notes'
 import { Quotes } from './pages/quotes'
-import { Reader } from './pages/reader'
+import { Search } from './pages/search'
 import { carry, pointIn } from './support/drag'
 import { expect, test } from './support/launch-app'
-
-/** The sample article, open, and the note "Memo" of two lines beside it. */
-async function reading(page: Page): Promise<{ reader: Reader; notes: Notes; library: Library }> {
-  const library = new Library(page)
-  await library.ready()
-  await library.addSample()
-  const reader = new Reader(page)
-  await expect(reader.listed(/^Harsh Shringla/u)).toBeVisible()
-  const notes = new Notes(page)
-  await notes.create()
-  await page.keyboard.type('Memo')
-  await page.keyboard.press('Enter')
-  await expect(notes.text).toBeFocused()
-  await page.keyboard.type('First line.')
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('Second line.')
-  await notes.saved()
-  await page.keyboard.press('Control+Alt+3')
-  await expect(notes.beside).toBeVisible()
-  await expect(notes.text).toHaveText('First line.Second line.')
-  await expect(reader.text).toBeVisible()
-  return { reader, notes, library }
-}
+import { noteBesideArticle } from './support/note-beside-article'
 
 test('selected words and quotes of the panel are dragged into the note beside, where the line shows', async ({
   cuttings,
 }) => {
   const { page } = cuttings
-  const { reader, notes } = await reading(page)
+  const { reader, notes } = await noteBesideArticle(page)
   const blocks = notes.text.locator(':scope > *:not(.note-drop-line)')
   await reader.select('There is a lot of excitement')
   await carry(page, await reader.selectedPoint(), await pointIn(blocks.nth(1), 0.1))
@@ -83,7 +60,7 @@ test('chosen rows of the quote bank are dragged into the note beside in their or
   cuttings,
 }) => {
   let { page } = cuttings
-  let notes = (await reading(page)).notes
+  let notes = (await noteBesideArticle(page)).notes
   await page.keyboard.press('Control+4')
   const quotes = new Quotes(page)
   const rows = quotes.list.getByRole('option')
@@ -123,7 +100,7 @@ test('what is typed in the note beside stays where words are sent to it by key a
   cuttings,
 }) => {
   const { page } = cuttings
-  const { reader, notes, library } = await reading(page)
+  const { reader, notes, library } = await noteBesideArticle(page)
   await notes.text.click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(' Typed a moment ago.')
@@ -142,4 +119,19 @@ test('what is typed in the note beside stays where words are sent to it by key a
   // One note, and no second one of what was typed.
   await page.keyboard.press('Control+5')
   await expect(notes.list.getByRole('option')).toHaveCount(1)
+})
+
+test('a long note is found by what was typed in it a moment ago, while it stands open beside the search', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  const { notes } = await noteBesideArticle(page)
+  await notes.text.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.insertText(' The quay was long.'.repeat(5000))
+  await notes.saved()
+  await page.keyboard.type(' A kingfisher sat there.')
+  const search = new Search(page)
+  await search.for('kingfisher ')
+  await expect(search.others('note')).toHaveText(/Memo.*A kingfisher sat there/u)
 })

@@ -25,6 +25,7 @@ import { createPendingWork, type PendingWork } from './pending-work'
 import { guardGrowth, type LittleRoomOutcome } from './room/guard-growth'
 import { lookAtRoom } from './room/look-at-room'
 import { nameFullDisk } from './room/name-full-disk'
+import { shareExcerptDrags } from './excerpt-drag'
 import { openReadingPlaces } from './open-reading-places'
 import type { ReadingPlaces } from './reading-places'
 import type { Notice, Session } from './session'
@@ -67,6 +68,7 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
     return outcome
   }
   const places = await openReadingPlaces(db, pending)
+  const stopSharingDrags = shareExcerptDrags(database)
   // A refusal of the browser is fine: the archive relies on backups, not on this.
   navigator.storage.persist().catch(() => false)
   const workers = startWorkers(database, notify)
@@ -83,14 +85,9 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
   )
   const close = (): void => {
     stopWatching()
-    tick.dispose()
-    places.dispose()
-    workers.analysis.dispose()
-    workers.search.dispose()
-    workers.lists.dispose()
-    backups.dispose()
-    workers.names.dispose()
-    workers.anchors.dispose()
+    stopSharingDrags()
+    const { analysis, search, lists, names, anchors } = workers
+    for (const part of [tick, places, analysis, search, lists, backups, names, anchors]) part.dispose()
     db.close()
   }
   const session = makeSession({ db, database, workers, backups, tick, places, pending }, input)

@@ -5,6 +5,7 @@ import { useColourNames } from '@/renderer/session/use-colour-names'
 import { type ExcerptListActions, excerptListEvents } from './excerpt-list-events'
 import { ExcerptRow } from './excerpt-row'
 import { writeExcerptDrag } from '@/renderer/session/excerpt-drag'
+import { showDragCount } from '@/renderer/ui/show-drag-count'
 import type { RowSelection } from '@/renderer/ui/select-rows'
 import { useRowDrag } from '@/renderer/ui/use-row-drag'
 
@@ -50,8 +51,9 @@ export function ExcerptList({ excerpts, selection, onMove, ...actions }: Excerpt
       return
     }
     const some = excerpts.filter((excerpt) => (ticked.has(id) ? ticked.has(excerpt.id) : excerpt.id === id))
-    const words = some.map(({ text }) => text).join('\n\n')
-    writeExcerptDrag(event.dataTransfer, words, () => Promise.resolve(some))
+    const texts = some.map(({ text }) => text)
+    writeExcerptDrag(event.dataTransfer, texts, () => Promise.resolve(some))
+    showDragCount(event.dataTransfer, some.length, 'excerpts')
   }
   return (
     <div

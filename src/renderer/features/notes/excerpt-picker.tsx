@@ -37,7 +37,7 @@ export function ExcerptPicker({ view }: { readonly view: RefObject<EditorView | 
               draggable
               title="Put in at the cursor, or drag into the note"
               onDragStart={(event) => {
-                writeExcerptDrag(event.dataTransfer, excerpt.text, () => Promise.resolve([excerpt]))
+                writeExcerptDrag(event.dataTransfer, [excerpt.text], () => Promise.resolve([excerpt]))
               }}
               onClick={() => {
                 if (view.current !== null) insertExcerpts(view.current, [excerpt])

@@ -11,6 +11,7 @@ import { Button } from '@/renderer/ui/button'
 import { EmptyState } from '@/renderer/ui/empty-state'
 import { formatPublished } from '@/renderer/ui/format-published'
 import { QuoteCells } from '@/renderer/ui/quote-cells'
+import { showDragCount } from '@/renderer/ui/show-drag-count'
 import { RowList } from '@/renderer/ui/row-list'
 import type { RowGesture, RowSelection } from '@/renderer/ui/select-rows'
 import { quoteExcerpts } from '@/store/queries/quote-excerpts'
@@ -112,9 +113,9 @@ export function QuotesBody({ quotes, isTable, tags, selection, onGesture, onTask
         onKey={onKey}
         onDrag={(dragged, data) => {
           const some = dragged.flatMap((id) => byId.get(id) ?? [])
-          writeExcerptDrag(data, some.map(({ text }) => text).join('\n\n'), () =>
-            quoteExcerpts(session.db, some),
-          )
+          const texts = some.map(({ text }) => text)
+          writeExcerptDrag(data, texts, () => quoteExcerpts(session.db, some))
+          showDragCount(data, some.length, 'quotes')
         }}
         rowHeight={isTable ? 44 : 104}
         isFixed={isTable}

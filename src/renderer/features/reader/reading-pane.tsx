@@ -121,7 +121,7 @@ export function ReadingPane(props: ReadingPaneProps) {
     const alone = event.target instanceof Element ? event.target.closest('a, img') : null
     const isWords = alone === null || document.getSelection()?.containsNode(alone, true) === true
     if (selected === null || !isWords) return
-    writeExcerptDrag(event.dataTransfer, '', () =>
+    writeExcerptDrag(event.dataTransfer, [], () =>
       excerptOfWords(session, state, selected, (span) => keys.highlight(span, null)),
     )
   }

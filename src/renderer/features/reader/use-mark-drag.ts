@@ -14,8 +14,8 @@ export function useMarkDrag() {
           draggable: true,
           onDragStart: ({ dataTransfer }: DragEvent) => {
             const excerpts = excerptOfMark(article, mark, tags)
-            const words = excerpts.map(({ text }) => text).join('\n\n')
-            writeExcerptDrag(dataTransfer, words, () => Promise.resolve(excerpts))
+            const texts = excerpts.map(({ text }) => text)
+            writeExcerptDrag(dataTransfer, texts, () => Promise.resolve(excerpts))
           },
         }
 }

@@ -1,8 +1,8 @@
 import { closeHistory } from 'prosemirror-history'
+import type { Node as NoteNode } from 'prosemirror-model'
 import { Plugin, PluginKey, type Transaction } from 'prosemirror-state'
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view'
 import { embedExcerpt } from '@/core/note/embed-excerpt'
-import type { EmbeddedExcerpt } from '@/core/note/embedded-excerpt'
 import { isExcerptDrag, readExcerptDrag } from '@/renderer/session/excerpt-drag'
 import { noteSchema } from './note-schema'
 
@@ -67,26 +67,35 @@ function drop(view: EditorView, event: DragEvent): boolean {
   const read = readExcerptDrag(event.dataTransfer)
   if (read === null) return false
   event.preventDefault()
+  const words = event.dataTransfer?.getData('text/plain') ?? ''
   const excerpts = read()
   const one = {}
   const awaited = new Map(key.getState(view.state)?.awaited).set(one, placeAt(view, event))
   view.dispatch(view.state.tr.setMeta(key, { held: null, awaited }))
   view.focus()
-  void excerpts.then((some) => {
-    if (!view.isDestroyed) put(view, one, some)
-  })
+  void excerpts
+    .then((some) => some.map((excerpt) => noteSchema.node('excerpt', { excerpt: embedExcerpt(excerpt) })))
+    // They could not be read: what was dropped is not lost all the same.
+    .catch(() => paragraphs(words))
+    .then((nodes) => {
+      if (!view.isDestroyed) put(view, one, nodes)
+    })
   return true
 }
 
-function put(view: EditorView, one: object, excerpts: readonly EmbeddedExcerpt[]): void {
+function paragraphs(words: string): NoteNode[] {
+  const lines = words.split('\n').filter((line) => line.trim() !== '')
+  return lines.map((line) => noteSchema.node('paragraph', null, noteSchema.text(line)))
+}
+
+function put(view: EditorView, one: object, nodes: readonly NoteNode[]): void {
   const { held, awaited } = key.getState(view.state) ?? none
   const { doc, tr } = view.state
   const place = awaited.get(one) ?? doc.content.size
   const rest = new Map(awaited)
   rest.delete(one)
-  const nodes = excerpts.map((excerpt) => noteSchema.node('excerpt', { excerpt: embedExcerpt(excerpt) }))
   // An undo takes back this drop, and not what was typed before it.
-  const transaction = closeHistory(tr.insert(place, nodes))
+  const transaction = closeHistory(tr.insert(place, [...nodes]))
   view.dispatch(transaction.setMeta(key, { held, awaited: rest }))
 }
 

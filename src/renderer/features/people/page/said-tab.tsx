@@ -58,7 +58,8 @@ export function SaidTab({ shown }: { readonly shown: EntityShown }) {
       }}
       onDrag={(dragged, data) => {
         const some = dragged.flatMap((id) => byId.get(id)?.quote ?? [])
-        writeExcerptDrag(data, some.map(({ text }) => text).join('\n\n'), () => quoteExcerpts(db, some))
+        const texts = some.map(({ text }) => text)
+        writeExcerptDrag(data, texts, () => quoteExcerpts(db, some))
       }}
       onOpen={(id) => {
         const row = byId.get(id)
