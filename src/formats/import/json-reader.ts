@@ -1,5 +1,6 @@
 import type { ImportFile, ImportReader, ImportRow } from '@/core/import/imported-record'
 import { importRow, type RecordFields } from './import-row'
+import { isReadByRows } from './is-read-by-rows'
 import { jsonOriginal } from './json-original'
 import { jsonShape } from './json-shape'
 import { type JsonRows, readJsonRows } from './json-rows'
@@ -64,14 +65,12 @@ type Part =
   | { readonly kind: 'part'; readonly value: unknown }
   | { readonly kind: 'fault'; readonly isRow: boolean; readonly reason: string; readonly bytes: Uint8Array }
 
-/** Bytes of a file that is text and objects as a whole. */
-const wholeUpTo = 30_000_000
 /** Bytes of the largest one: beyond it, its objects would take more memory than an app may have. */
 const mostWhole = 150_000_000
 
 /** The file; or, where it is large, the file with some of its records at a time. */
 function* partsOf({ bytes }: ImportFile, rows: string | undefined): Generator<Part> {
-  const apart = bytes.length > wholeUpTo && rows !== undefined && !isWide(bytes)
+  const apart = rows !== undefined && isReadByRows(bytes)
   const read = apart ? readJsonRows(bytes, rows) : ({ kind: 'none' } as const)
   if (read.kind !== 'none') {
     yield* partsByRows(bytes, rows ?? '', read)
@@ -102,7 +101,3 @@ function* partsByRows(
     else yield { kind: 'fault', isRow: true, reason: 'is no valid JSON', bytes: batch.bytes }
   }
 }
-
-/** Whether letters have two bytes each (UTF-16): among the first is a zero, or the mark. */
-const isWide = (bytes: Uint8Array): boolean =>
-  bytes.subarray(0, 4).some((unit) => unit === 0 || unit === 0xfe || unit === 0xff)
