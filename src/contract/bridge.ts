@@ -110,8 +110,8 @@ export const bridge = {
     }),
     output: savedFile,
   },
-  /** Prints one self-contained page, without script and network, to the bytes of a PDF. */
-  printPdf: { input: z.object({ html: z.string() }), output: printedPdf },
+  /** Prints one self-contained page, without script and network, to the bytes of a PDF. `at`: when it is made, ms since the epoch. */
+  printPdf: { input: z.object({ html: z.string(), at: z.int() }), output: printedPdf },
   /** Shows a page as it came in, in a window of its own without script and network. `charset`: WHATWG label. */
   showPage: {
     input: z.object({

@@ -1,13 +1,14 @@
 import { BrowserWindow, session, type Session } from 'electron'
 import type { PrintedPdf } from '@/contract/bridge'
+import { datePdf } from './date-pdf'
 import { responseHeaders } from '../serve/response-headers'
 
 const pageUrl = 'app://print/page.html'
 /** Its one style sheet stands in the page; nothing is loaded and no script runs. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
-/** Prints a page in a hidden window with a session in memory, and gives back the bytes. Never rejects. */
-export async function printPdf(html: string): Promise<PrintedPdf> {
+/** Prints a page in a hidden window with a session in memory, and gives back the bytes, made at `at`. Never rejects. */
+export async function printPdf(html: string, at: number): Promise<PrintedPdf> {
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
@@ -32,7 +33,7 @@ export async function printPdf(html: string): Promise<PrintedPdf> {
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     })
-    return { kind: 'printed', bytes: new Uint8Array(bytes) }
+    return { kind: 'printed', bytes: datePdf(bytes, at) }
   } catch (error) {
     return { kind: 'failed', message: String(error) }
   } finally {

@@ -59,7 +59,7 @@ export function bridgeHandlers(parts: HandlerParts): BridgeHandlers {
     takeHandedLinks: parts.takeHandedLinks,
     openFiles: () => openFiles(parts.window()),
     saveFile: (file) => saveFile(parts.window(), file),
-    printPdf: ({ html }) => printPdf(html),
+    printPdf: ({ html, at }) => printPdf(html, at),
     showPage: (page) => showPage(page, parts.window()),
     readClipboard,
     writeClipboard,

@@ -111,7 +111,7 @@ export interface Platform {
     bytes: Uint8Array
   }) => Promise<SavedFile>
   /** null where this window cannot print: in a plain browser. */
-  readonly printPdf: ((html: string) => Promise<PrintedPdf>) | null
+  readonly printPdf: ((html: string, at: number) => Promise<PrintedPdf>) | null
   /** Shows a page as it came in, without script and network; null where this window cannot: in a plain browser. */
   readonly showPage: ((page: ShownPage) => Promise<void>) | null
   readonly readClipboard: () => Promise<ClipboardContent>

@@ -54,7 +54,7 @@ export async function saveExport(
         details: '',
       }
     if (form === 'pdf') onDoing({ what: 'Laying out pages' })
-    const bytes = form === 'pdf' ? await printed(platform, written.bytes) : written.bytes
+    const bytes = form === 'pdf' ? await printed(platform, written.bytes, now) : written.bytes
     if (signal.aborted) return { kind: 'cancelled' }
     onDoing({ what: 'Saving the file' })
     const saved = await platform.saveFile({ suggestedName: suggested, extension, bytes })
@@ -71,9 +71,13 @@ export async function saveExport(
   }
 }
 
-async function printed({ printPdf }: Session['platform'], html: Uint8Array): Promise<Uint8Array> {
+async function printed(
+  { printPdf }: Session['platform'],
+  html: Uint8Array,
+  now: number,
+): Promise<Uint8Array> {
   if (printPdf === null) throw new Error('This window cannot print.')
-  const outcome = await printPdf(new TextDecoder().decode(html))
+  const outcome = await printPdf(new TextDecoder().decode(html), now)
   if (outcome.kind === 'failed') throw new Error(outcome.message)
   return outcome.bytes
 }
