@@ -7,6 +7,7 @@ import { Reader } from './pages/reader'
 import { Search } from './pages/search'
 import { answerSaveDialog } from './support/answer-save-dialog'
 import { expect, test } from './support/launch-app'
+import { readArchive } from './support/read-archive'
 
 test('a note goes out as a Word document and as a PDF, by keyboard', async ({ cuttings }) => {
   const { page } = cuttings
@@ -43,6 +44,24 @@ test('a note goes out as a Word document and as a PDF, by keyboard', async ({ cu
   const pdf = await save('PDF', 'memo.pdf')
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
   expect(pdf.length).toBeGreaterThan(5000)
+})
+
+test('the same page is printed to the same bytes at whatever time, made when it was asked for', async ({
+  cuttings: { page },
+}) => {
+  await new Library(page).ready()
+  const print = () =>
+    page.evaluate(async () => {
+      const html = '<!doctype html><html lang="en"><title>Memo</title><h1>Memo</h1><p>Words.</p></html>'
+      const printed = await window.cuttings?.printPdf({ html, at: Date.UTC(2021, 1, 17, 9) })
+      return printed?.kind === 'printed' ? new TextDecoder('latin1').decode(printed.bytes) : ''
+    })
+  const first = await print()
+  expect(first.match(/\/(?:CreationDate|ModDate) \([^)]*\)/gu)).toEqual([
+    "/CreationDate (D:20210217090000+00'00')",
+    "/ModDate (D:20210217090000+00'00')",
+  ])
+  expect(await print()).toBe(first)
 })
 
 test('what a search finds is exported, and copied formatted and plain', async ({ cuttings }) => {
@@ -128,4 +147,65 @@ test('everything that a person said goes out from their page', async ({ cuttings
   await page.keyboard.press('Control+Enter')
   await expect(library.notices.getByText('Saved 2 excerpts as “said.qdpx”.')).toBeVisible()
   expect(readFileSync(path).includes('project.qde')).toBe(true)
+})
+
+test('how something went out last is what is offered after a restart: format, its settings, suggestions, and a template', async ({
+  cuttings,
+}) => {
+  let { page } = cuttings
+  let library = new Library(page)
+  let dialog = new Excerpts(page).exportDialog
+  const choiceOf = (label: string) => dialog.getByRole('button', { name: new RegExp(label, 'u') })
+  const choose = async (label: string, option: string) => {
+    await choiceOf(label).click()
+    await page.getByRole('option', { name: option }).click()
+    await expect(choiceOf(label)).toContainText(option)
+  }
+  const save = async (name: string) => {
+    await answerSaveDialog(cuttings, name)
+    await dialog.getByRole('button', { name: 'Save…' }).press('Enter')
+    await expect(library.notices.getByText(`as “${name}”`)).toBeVisible()
+    await expect(dialog).toBeHidden()
+  }
+  const restart = async () => {
+    page = await cuttings.relaunch()
+    library = new Library(page)
+    await library.ready()
+    await library.item(/India’s foreign secretary/u).click()
+    dialog = new Excerpts(page).exportDialog
+    await page.keyboard.press('Control+e')
+    await dialog.waitFor()
+  }
+  await library.ready()
+  await library.addSample()
+  const reader = new Reader(page)
+  await expect(reader.listed(/^Harsh Shringla/u)).toBeVisible()
+  await reader.select('the first foreign visit')
+  await reader.text.press('h')
+  await expect.poll(async () => (await readArchive(page)).annotations).toHaveLength(1)
+  await page.keyboard.press('Control+e')
+  await new Excerpts(page).format('Markdown')
+  await choose('Written for', 'Obsidian')
+  await choose('Citation style', 'Chicago')
+  const suggestions = () => dialog.getByRole('checkbox', { name: /^Include suggestions/u })
+  await expect(suggestions()).toBeChecked()
+  await dialog.getByText(/^Include suggestions/u).click()
+  await expect(suggestions()).not.toBeChecked()
+  await save('first.md')
+
+  await restart()
+  await expect(dialog.getByRole('radio', { name: 'Markdown', exact: true })).toBeChecked()
+  await expect(choiceOf('Written for')).toContainText('Obsidian')
+  await expect(choiceOf('Citation style')).toContainText('Chicago')
+  await expect(suggestions()).not.toBeChecked()
+  await dialog.getByRole('button', { name: 'New template…' }).click()
+  const template = page.getByRole('dialog', { name: 'New template' })
+  await template.getByLabel('Name').fill('Said by whom')
+  await template.getByRole('button', { name: 'Save template' }).click()
+  await expect(dialog.getByRole('radio', { name: 'Said by whom' })).toBeChecked()
+  await save('second.md')
+
+  await restart()
+  await expect(dialog.getByRole('radio', { name: 'Said by whom' })).toBeChecked()
+  await expect(suggestions()).not.toBeChecked()
 })
