@@ -13,7 +13,8 @@ export interface SavedFacets {
 /** Sources, tags, people … of each item, as numbers in one array: counting over 100,000 items takes milliseconds. */
 export class FacetTable {
   private names: string[] = []
-  private numbers = new Map<string, number>()
+  /** Of the names; null until one is asked for, since a start with 150,000 of them needs none. */
+  private numbers: Map<string, number> | null = null
   private starts = new Uint32Array(0)
   private lengths = new Uint16Array(0)
   private data = new Uint32Array(1024)
@@ -101,7 +102,7 @@ export class FacetTable {
 
   load({ names, starts, lengths, data }: SavedFacets): void {
     this.names = [...names]
-    this.numbers = new Map(names.map((name, number) => [name, number]))
+    this.numbers = null
     this.starts = starts.slice()
     this.lengths = lengths.slice()
     this.data = data.slice()
@@ -110,6 +111,7 @@ export class FacetTable {
   }
 
   private numberOf(name: string): number {
+    this.numbers ??= new Map(this.names.map((each, number) => [each, number]))
     const known = this.numbers.get(name)
     if (known !== undefined) return known
     const number = this.names.length
@@ -142,7 +144,7 @@ export class FacetTable {
     const data = new Uint32Array(this.data.length)
     let used = 0
     this.names = []
-    this.numbers = new Map()
+    this.numbers = null
     for (const [slot, length] of this.lengths.entries()) {
       const start = this.starts[slot] as number
       this.starts[slot] = used

@@ -170,7 +170,7 @@ class SegmentedIndex implements SearchIndex {
     this.items.load(saved.items)
     this.facetTable.load(saved.facets)
     for (const { name, gone } of saved.segments) this.loadSegment(name, gone, parts.get(name))
-    const missing = this.items.allIds().filter((id) => !this.words.has(this.items.slotOf(id) ?? -1))
+    const missing = saved.items.ids.filter((id, slot): id is string => id !== null && !this.words.has(slot))
     return { kind: 'loaded', missing }
   }
 
