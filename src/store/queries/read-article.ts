@@ -28,13 +28,21 @@ export type ArticleOutcome =
   /** It is in the archive, but a part that no change ever removes is not. */
   | { readonly kind: 'damaged'; readonly item: Item; readonly lacks: 'text' | 'original' }
 
-/** All that the reader needs of one item. */
-export async function readArticle(db: ArchiveDatabase, itemId: string): Promise<ArticleOutcome> {
+/**
+ * All that the reader needs of one item.
+ *
+ * @param shown parts that never change, as they were read before: they are not read again where they are those of the item
+ */
+export async function readArticle(
+  db: ArchiveDatabase,
+  itemId: string,
+  shown: Pick<Article, 'text' | 'original'> | null = null,
+): Promise<ArticleOutcome> {
   const item = await db.items.get(itemId)
   if (item === undefined) return { kind: 'missing' }
   const [text, original, annotations, analysis] = await Promise.all([
-    db.texts.get(item.textId),
-    db.originals.get(item.originalId),
+    shown?.text.id === item.textId ? shown.text : db.texts.get(item.textId),
+    shown?.original.id === item.originalId ? shown.original : db.originals.get(item.originalId),
     db.annotations.where('itemId').equals(itemId).toArray(),
     newestAnalysis(db, item),
   ])
