@@ -8,8 +8,8 @@ type Message =
   | { readonly kind: 'ask'; readonly id: string }
   | { readonly kind: 'answer'; readonly id: string; readonly excerpts: readonly EmbeddedExcerpt[] | null }
 
-/** ms: whoever dropped something gets its words where the window that it is from hangs or is gone. */
-const longestWait = 5000
+/** ms: whoever dropped something gets its words where the window that it is from hangs or is gone. Words become a mark first, which takes a while on a busy machine. */
+const longestWait = 15_000
 
 /** What this window drags or dragged last. */
 let last: { readonly id: string; readonly read: DraggedExcerpts } | null = null
