@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test'
+import { Imports } from './pages/imports'
+import { Library } from './pages/library'
+import { Search } from './pages/search'
+import { Verification } from './pages/verification'
+import { expect, test, type LaunchedApp } from './support/launch-app'
+import { pocketRows } from './torture/pocket-rows'
+import { killAll, processesOf, type Victim } from './torture/processes'
+
+// So many that an index made anew is saved at once, and is built in more portions than are left as segments of their own.
+const items = 1000
+
+// A killed process complains; what is looked at is what is left.
+test.use({ expectedErrors: [/.*/s] })
+
+/** The keys of what is saved of the index; `hold`: first, all of it is dropped, and the next save stays in its transaction. */
+function savedIndex(page: Page, hold = false): Promise<string[]> {
+  return page.evaluate(async (isHeld) => {
+    const opening = indexedDB.open('cuttings')
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      opening.onsuccess = () => {
+        resolve(opening.result)
+      }
+    })
+    const transaction = db.transaction('indexCache', isHeld ? 'readwrite' : 'readonly', {
+      durability: 'strict',
+    })
+    const store = transaction.objectStore('indexCache')
+    if (isHeld) {
+      store.clear()
+      store.put({ key: 'hold', format: 0, upTo: 0, items: 0, bytes: new Uint8Array() })
+    }
+    const keys = store.getAllKeys()
+    await new Promise((resolve) => (transaction.oncomplete = resolve))
+    db.close()
+    return keys.result as string[]
+  }, hold)
+}
+
+/** Resolves once the index stands written in a transaction that is not done. */
+function saveIsHeld(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        new BroadcastChannel('hold-index-save').onmessage = ({ data }) => {
+          if (data === 'held') resolve()
+        }
+      }),
+  )
+}
+
+/** From now on, whatever save is held goes on. */
+function letSavesGo(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const channel = new BroadcastChannel('hold-index-save')
+    channel.onmessage = ({ data }) => {
+      if (data === 'held') channel.postMessage('go on')
+    }
+  })
+}
+
+async function killInSave(cuttings: LaunchedApp, victim: Victim): Promise<Page> {
+  await savedIndex(cuttings.page, true)
+  await cuttings.kill()
+  const page = await cuttings.relaunch()
+  await saveIsHeld(page)
+  killAll(processesOf(victim, cuttings.app.process().pid ?? 0))
+  await cuttings.kill()
+  return cuttings.relaunch()
+}
+
+test('killed while the index is saved, sealed and its segments merged, it is made again and finds the same', async ({
+  cuttings,
+}) => {
+  test.setTimeout(600_000)
+  await new Library(cuttings.page).ready()
+  const imports = new Imports(cuttings.page)
+  await imports.run('Wire.csv', pocketRows('Wire', items))
+  await expect(imports.report).toBeVisible({ timeout: 180_000 })
+
+  // The worker lives in the renderer; the engine that tests run on keeps its storage in the main process.
+  for (const victim of ['main', 'renderer'] as const) {
+    const page = await killInSave(cuttings, victim)
+    await letSavesGo(page)
+    await new Library(page).ready()
+    await new Search(page).for('tag:harbour')
+    await expect(
+      page.getByRole('region', { name: 'Search results' }).locator('.search-results-count'),
+    ).toHaveText('1,000 items', { timeout: 60_000 })
+    // Its five portions are one segment.
+    const saved = async () => (await savedIndex(page)).filter((key) => /^(?:index$|part:)/u.test(key))
+    await expect.poll(async () => (await saved()).length, { timeout: 60_000 }).toBe(2)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+  }
+
+  // The saved index against one that is made of every item.
+  const page = await cuttings.relaunch()
+  await new Library(page).ready()
+  const verification = new Verification(page)
+  await verification.open()
+  await page.keyboard.press('Enter')
+  await expect(verification.dialog.getByText('All is well: nothing wrong was found.')).toBeVisible({
+    timeout: 120_000,
+  })
+})
