@@ -1,6 +1,7 @@
 // npm run test:torture [-- --kills 200] [-- --seed 7] [-- --chromium]: kills the app's processes at random moments while it works, and looks
 // at what is left after each. The seed that is told repeats a run.
 import { parseArgs } from 'node:util'
+import { ensureChromium } from './lib/chromium.mjs'
 import { ensureDependencies } from './lib/dependencies.mjs'
 import { runPlaywright } from './lib/playwright-suite.mjs'
 import { describeError } from './lib/setup-error.mjs'
@@ -17,6 +18,7 @@ const { values } = parseArgs({
 try {
   const steps = createSteps({ out: process.stdout })
   await ensureDependencies(steps)
+  if (values.chromium) await ensureChromium(steps)
   const { kills, seed = String(Date.now() % 1_000_000) } = values
   const env = { CUTTINGS_KILLS: kills, CUTTINGS_SEED: seed, CUTTINGS_TORTURE_LOG: '1' }
   const { passed, failed } = await runPlaywright({
