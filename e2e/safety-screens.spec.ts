@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { Library } from './pages/library'
@@ -6,6 +6,7 @@ import { Reader } from './pages/reader'
 import { holdWrites } from './support/hold-writes'
 import { expect, test, type LaunchedApp } from './support/launch-app'
 
+const chains = join(import.meta.dirname, '..', 'src', 'store', 'stamp', 'fixtures', 'chains.json')
 const passphrase = 'vier Wörter für später'
 
 /** In a small window: axe finds nothing, and nothing stands beyond its sides. A picture of it is kept. */
@@ -51,6 +52,29 @@ async function timeStamp(cuttings: LaunchedApp): Promise<void> {
   await expect(original).toBeHidden()
 }
 
+/** Named from the command palette, by one that is none and one that is. */
+async function authorities(cuttings: LaunchedApp): Promise<void> {
+  const { page } = cuttings
+  await page.keyboard.press('Control+Shift+P')
+  await page.getByRole('combobox', { name: 'Find a command' }).fill('authorities of')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Authorities of time-stamps' })
+  const { pem } = JSON.parse(readFileSync(chains, 'utf8')) as { pem: string }
+  for (const content of [pem, 'none']) {
+    const chosen = page.waitForEvent('filechooser')
+    await dialog.getByRole('button', { name: 'Add a certificate…' }).press('Enter')
+    const file = { name: 'authorities.pem', mimeType: 'application/x-pem-file', buffer: Buffer.from(content) }
+    await (await chosen).setFiles(file)
+    // Each shows what came of it before the next one is chosen.
+    await expect(
+      content === pem ? dialog.getByRole('listitem').nth(1) : dialog.getByRole('alert'),
+    ).toBeVisible()
+  }
+  await look(cuttings, 'authorities')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+}
+
 /** A window that is asked to close, and is long in saving. */
 async function finishing(cuttings: LaunchedApp): Promise<void> {
   const { app, page } = cuttings
@@ -94,6 +118,7 @@ for (const scheme of ['light', 'dark'] as const)
     await library.ready()
     await library.addSample()
     await timeStamp(cuttings)
+    await authorities(cuttings)
     await finishing(cuttings)
     await lock(cuttings)
     await cuttings.relaunch()

@@ -7,7 +7,13 @@ export interface ReceiptFacts {
   /** When the receipt is made out, ms since the epoch. */
   readonly now: number
   /** What its time-stamp says, where it has one. */
-  readonly stamp?: { readonly time: string; readonly by: string; readonly server: string }
+  readonly stamp?: {
+    readonly time: string
+    readonly by: string
+    readonly server: string
+    /** Names of the certificates that its signer's leads to, the one that the person named last; absent: to none. */
+    readonly leadsTo?: readonly string[]
+  }
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Dossier, DossierEntry } from '../dossier/dossier'
 import type { ExcerptSort } from '../excerpt/excerpt'
 import type { ExportTemplate } from '../export/export-template'
 import type { Unread } from '../import/unread'
+import type { KeptAuthority } from '../stamp/kept-authority'
 import type { KeptStamp } from '../stamp/kept-stamp'
 import type { SavedSearch } from '../query/saved-search'
 
@@ -33,6 +34,8 @@ export interface SettingValues {
   'stamp.server': string
   /** The time-stamp of an original, one row each, under `stampKey` of its id. */
   [key: `stamp:${string}`]: KeptStamp
+  /** Whose time-stamps are trusted, one row each, under `authorityKey`. */
+  [key: `authority:${string}`]: KeptAuthority
   /** What came in and could not be read, one row each. */
   [key: `unread:${string}`]: Unread
 }

@@ -40,6 +40,14 @@ export const backupCommands: readonly Command[] = [
     run: showPart({ dialog: 'verify' }),
   },
   {
+    id: 'authorities',
+    label: 'Authorities of time-stamps',
+    group: 'Add and hand out',
+    keys: [],
+    enabled: always,
+    run: showPart({ dialog: 'authorities' }),
+  },
+  {
     id: 'passphrase',
     label: 'Passphrase and lock',
     group: 'Add and hand out',

@@ -12,6 +12,7 @@ import { TagDialog } from '@/renderer/features/library/tag-dialog'
 import { targetIds } from '@/renderer/features/library/target-ids'
 import { ColoursDialog } from '@/renderer/features/reader/settings/colours-dialog'
 import { BlocksDialog } from '@/renderer/features/reader/blocks/blocks-dialog'
+import { AuthoritiesDialog } from '@/renderer/features/reader/original/authorities-dialog'
 import { SendToNoteDialog } from '@/renderer/features/notes/send-to-note-dialog'
 import { LogInsDialog } from '@/renderer/features/clip/log-ins/log-ins-dialog'
 import { WatchDialog } from '@/renderer/features/clip/watch/watch-dialog'
@@ -52,6 +53,8 @@ export function OpenDialog({ facts }: { readonly facts: AppFacts | null }) {
       return <BackupsDialog onClose={close} />
     case 'unread':
       return <UnreadDialog onClose={close} />
+    case 'authorities':
+      return <AuthoritiesDialog onClose={close} />
     case 'passphrase':
       return <PassphraseDialog onClose={close} />
     case 'room':

@@ -69,6 +69,7 @@ export interface ViewState {
     | 'blocks'
     | 'in-backups'
     | 'passphrase'
+    | 'authorities'
     | 'palette'
     | 'send-to-note'
     | 'watch'

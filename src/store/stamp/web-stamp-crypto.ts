@@ -1,4 +1,4 @@
-import type { StampCrypto } from '@/core/stamp/verify-time-stamp'
+import type { StampCrypto } from '@/core/stamp/verify-signature'
 
 /** Hashes and signatures of the Web Cryptography API, which windows, workers and Node have. */
 export function webStampCrypto(): StampCrypto {

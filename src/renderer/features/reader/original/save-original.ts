@@ -3,6 +3,7 @@ import type { Item } from '@/core/article/item'
 import type { Original } from '@/core/article/original'
 import { originalFileName } from '@/core/article/original-file-name'
 import { fromHex } from '@/core/stamp/hex'
+import type { Certificate } from '@/core/stamp/read-certificate'
 import { readStamp } from '@/renderer/session/read-stamp'
 import { zipPackage } from '@/formats/package/zip-package'
 import type { Session } from '@/renderer/session/session'
@@ -16,10 +17,12 @@ export async function saveOriginal(
 ): Promise<void> {
   const [meta, { version: appVersion }] = await Promise.all([db.meta.get('archive'), platform.facts()])
   const kept = await readStamp(db, original)
+  const path = kept?.trust.kind === 'trusted' ? kept.trust.path : null
+  const leadsTo = path === null ? {} : { leadsTo: path.map((certificate) => certificate.name) }
   const stamp =
     kept === null
       ? {}
-      : { stamp: { time: new Date(kept.time).toISOString(), by: kept.by, server: kept.server } }
+      : { stamp: { time: new Date(kept.time).toISOString(), by: kept.by, server: kept.server, ...leadsTo } }
   const facts = { ...stamp, archiveId: meta?.archiveId ?? '', appVersion, now: context().now }
   const name = originalFileName(original)
   const saved = await platform.saveFile({
@@ -33,6 +36,7 @@ export async function saveOriginal(
         [name, bytes],
         ['receipt.json', captureReceipt(item, original, facts)],
         ...(kept === null ? [] : [['time-stamp.tst', fromHex(kept.token)] as const]),
+        ...(path === null ? [] : [['authority.pem', path.slice(-1).map(pemOf).join('')] as const]),
       ],
       [name],
     ),
@@ -41,4 +45,10 @@ export async function saveOriginal(
     notify({ tone: 'info', text: `Saved the original and its receipt as “${saved.name}”.` })
   if (saved.kind === 'failed')
     notify({ tone: 'error', text: `The original could not be saved. ${saved.message}` })
+}
+
+/** As OpenSSL reads it. */
+function pemOf({ whole }: Certificate): string {
+  const base64 = btoa(String.fromCharCode(...whole))
+  return `-----BEGIN CERTIFICATE-----\n${base64.replace(/.{64}/gu, '$&\n').trimEnd()}\n-----END CERTIFICATE-----\n`
 }
