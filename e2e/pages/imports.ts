@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { dropFile } from '../support/drop-file'
 
 /** Exports of other tools on their way in: review, progress, report, and what could not be read. */
@@ -28,6 +28,26 @@ export class Imports {
 
   async start(): Promise<void> {
     await this.yes.click()
+  }
+
+  /** What a person chooses in the review. */
+  select(label: string): Locator {
+    return this.review.getByRole('button', { name: label })
+  }
+
+  /** Chooses the last of these, going down to it one by one. The field has the focus. */
+  async chooseByKey(label: string, options: readonly string[]): Promise<void> {
+    await expect(this.select(label)).toBeFocused()
+    await this.page.keyboard.press('Enter')
+    const list = this.page.getByRole('listbox', { name: label })
+    await expect(list.getByRole('option', { selected: true })).toBeFocused()
+    for (const name of options) {
+      await this.page.keyboard.press('ArrowDown')
+      await expect(list.getByRole('option', { name })).toBeFocused()
+    }
+    await this.page.keyboard.press('Enter')
+    await expect(this.select(label)).toContainText(options.at(-1) ?? '')
+    await expect(list).toBeHidden()
   }
 
   /** Until some rows are in. Looks often, since a fast machine is soon done with all. */

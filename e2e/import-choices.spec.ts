@@ -1,0 +1,110 @@
+import type { Locator } from '@playwright/test'
+import { Imports } from './pages/imports'
+import { Library } from './pages/library'
+import { dropFile } from './support/drop-file'
+import { expect, test } from './support/launch-app'
+import { readArchive } from './support/read-archive'
+
+interface Note {
+  readonly id: string
+  readonly title: string
+  readonly text: string
+}
+
+/** An export of Karakeep. */
+const exportOf = (...notes: readonly Note[]): string =>
+  JSON.stringify({
+    bookmarks: notes.map(({ id, title, text }) => ({
+      id,
+      createdAt: 1_600_000_000,
+      title,
+      tags: [],
+      content: { type: 'text', text },
+    })),
+  })
+
+const paragraph = (n: number): string =>
+  `Paragraph ${String(n)} of the agency's report tells of quay number ${String(n * 7)} and of ship number ${String(n * 13)}.`
+const report = Array.from({ length: 12 }, (_, n) => paragraph(n)).join('\n\n')
+const wire: Note = { id: 'wire', title: 'Wire story', text: report }
+const cutBy = (paper: string): Note => ({
+  id: paper,
+  title: `As in ${paper}`,
+  text: `${paper} begins in its own words.\n\n${report.split('\n\n').slice(0, 8).join('\n\n')}`,
+})
+
+/** Goes back from where the focus is, stop by stop. */
+async function backTo(stops: readonly Locator[]): Promise<void> {
+  for (const stop of stops) {
+    await stop.page().keyboard.press('Shift+Tab')
+    await expect(stop).toBeFocused()
+  }
+}
+
+test('what is nearly the same as something in the archive is added and told, or left out, as is chosen by keyboard', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  const imports = new Imports(page)
+  await new Library(page).ready()
+  await imports.run('first.json', exportOf(wire, cutBy('Courier')))
+  await expect(imports.row(/Added.*As in Courier.*nearly the same as “Wire story”/u)).toBeVisible()
+  await imports.report.getByRole('button', { name: 'Done' }).click()
+
+  await dropFile(page, 'second.json', exportOf(cutBy('Ledger')))
+  await expect(imports.yes).toBeFocused()
+  await backTo([
+    imports.review.getByRole('button', { name: 'Cancel' }),
+    imports.review.getByRole('button', { name: 'Open it as a file instead' }),
+    imports.review.getByText('The first of what will be added'),
+    imports.review.getByRole('checkbox'),
+    imports.select('What is nearly the same'),
+  ])
+  await imports.chooseByKey('What is nearly the same', ['Leave it out'])
+  await imports.yes.focus()
+  await page.keyboard.press('Enter')
+  await expect(imports.row(/left out.*nearly the same as “(?:Wire story|As in Courier)”/u)).toBeVisible()
+  const { items } = await readArchive(page)
+  expect(items.map(({ title }) => title).sort()).toEqual(['As in Courier', 'Wire story'])
+})
+
+test('what is in the archive already becomes a version of its item, or a second item, as is chosen by keyboard', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  const imports = new Imports(page)
+  await new Library(page).ready()
+  await imports.run('first.json', exportOf(wire))
+  await expect(imports.row(/Added.*Wire story/u)).toBeVisible()
+  await imports.report.getByRole('button', { name: 'Done' }).click()
+
+  const longer = exportOf({ ...wire, text: `${report}\n\nThe quay opens in May.` })
+  await dropFile(page, 'longer.json', longer)
+  await expect(imports.review).toContainText('1 is here already')
+  await expect(imports.yes).toBeFocused()
+  await backTo([
+    imports.review.getByRole('button', { name: 'Cancel' }),
+    imports.review.getByRole('button', { name: 'Open it as a file instead' }),
+    imports.review.getByRole('checkbox'),
+    imports.select('What is in the archive already'),
+  ])
+  await imports.chooseByKey('What is in the archive already', ['Add what it lacks'])
+  await imports.yes.focus()
+  await page.keyboard.press('Enter')
+  await expect(imports.row(/It was imported before: “Wire story”/u)).toBeVisible()
+  const after = await readArchive(page)
+  const [item] = after.items
+  expect(after.items).toHaveLength(1)
+  expect(after.texts).toHaveLength(2)
+  expect(after.texts.find(({ id }) => id === item?.textId)?.text).toContain('The quay opens in May.')
+  await imports.report.getByRole('button', { name: 'Done' }).click()
+
+  await dropFile(page, 'longer.json', longer)
+  await expect(imports.yes).toBeFocused()
+  await imports.select('What is in the archive already').focus()
+  await imports.chooseByKey('What is in the archive already', ['Add what it lacks', 'Add it a second time'])
+  await imports.yes.focus()
+  await page.keyboard.press('Enter')
+  await expect(imports.row(/Added.*Wire story/u)).toBeVisible()
+  expect((await readArchive(page)).items).toHaveLength(2)
+})
