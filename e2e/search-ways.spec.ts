@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { Imports } from './pages/imports'
 import { Library } from './pages/library'
+import { Reader } from './pages/reader'
 import { Search } from './pages/search'
 import { addArticle, harbourArticles } from './support/add-article'
 import { answerSaveDialog } from './support/answer-save-dialog'
@@ -86,4 +88,53 @@ test('a query is filled in as a form, which reads it back', async ({ cuttings })
   await form.getByRole('textbox', { name: 'Published from date' }).fill('')
   await form.getByRole('button', { name: 'Search' }).click()
   await expect(search.hits).toHaveCount(2)
+})
+
+test('more like selected words, by their button and by key', async ({ cuttings }) => {
+  const { page } = cuttings
+  await new Library(page).ready()
+  for (const article of harbourArticles) await addArticle(cuttings, article)
+  const search = new Search(page)
+  const reader = new Reader(page)
+  for (const ask of [
+    () => reader.selectionBar.getByRole('button', { name: 'More like these words' }).click(),
+    () => page.keyboard.press('m'),
+  ]) {
+    await search.for('dawn ')
+    await expect(search.hits).toHaveText(/Quay opens/u)
+    await search.hits.first().click()
+    await reader.select('quay opened at dawn')
+    await ask()
+    // Nobody else has the other words.
+    await expect(search.box).toHaveValue(/quay/u)
+    await expect(search.hits).toHaveCount(2)
+    await expect(search.hits.filter({ hasText: 'Quay closes' })).toHaveCount(1)
+    await expect(search.hits.filter({ hasText: 'Ferry sails' })).toHaveCount(1)
+  }
+})
+
+test('two letters are answered for by the most frequent words, and scrolling on by all', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  await new Library(page).ready()
+  const rows = Array.from(
+    { length: 300 },
+    (_, at) =>
+      `Quay${String(at)} opens,https://news.example/${String(at)},${String(1_600_000_000 + at)},,unread`,
+  )
+  const imports = new Imports(page)
+  await imports.run('part_000000.csv', ['title,url,time_added,tags,status', ...rows].join('\n'))
+  await expect(imports.report).toBeVisible({ timeout: 120_000 })
+  await imports.report.getByRole('button', { name: 'Done' }).click()
+  const search = new Search(page)
+  const count = page.getByRole('region', { name: 'Search results' }).getByRole('status')
+  // All are in the index by then.
+  await search.for('quay')
+  await expect(count).toHaveText(/^300 items/u, { timeout: 60_000 })
+  await search.for('qu')
+  await expect(count).toHaveText(/^256\+ items/u)
+  await search.hits.first().click()
+  await page.keyboard.press('End')
+  await expect(count).toHaveText(/^300 items/u)
 })
