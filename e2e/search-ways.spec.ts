@@ -101,6 +101,8 @@ test('more like selected words, by their button and by key', async ({ cuttings }
     () => page.keyboard.press('m'),
   ]) {
     await search.for('dawn ')
+    // What was found before stays until the next is here.
+    await expect(search.hits).toHaveCount(1)
     await expect(search.hits).toHaveText(/Quay opens/u)
     await search.hits.first().click()
     await reader.select('quay opened at dawn')

@@ -108,9 +108,11 @@ export function HitList({ rows: lines, onEnter }: HitListProps) {
 /** Fetches further hits before the end of the loaded ones is reached. */
 function useNextPage(lastShown: number, loaded: number): void {
   const session = useSession()
+  // Of each answer anew: one that came because the archive changed has ended the fetching for the one before.
+  const found = useSearchResults((results) => results.found)
   useEffect(() => {
     if (lastShown >= loaded - ahead) void useSearchResults.getState().more(session)
-  }, [session, lastShown, loaded])
+  }, [session, lastShown, loaded, found])
 }
 
 /** Another search begins at its top; the same one, searched again, stays where it is. */

@@ -118,6 +118,15 @@ test('pages follow each other, and the same search again brings all of them', as
   expect(results().found).toHaveLength(30)
 })
 
+test('a page that was being fetched when the same search came again does not hold up the next one', async () => {
+  await results().search(answering, 'bridge', never)
+  const stuck = sessionOf(() => new Promise(() => undefined))
+  void results().more(stuck)
+  await results().search(answering, 'bridge', never)
+  await results().more(answering)
+  expect(results().found).toHaveLength(60)
+})
+
 test('a failure is told, and the next answer ends it', async () => {
   await results().search(
     sessionOf(() => Promise.reject(new Error('no index'))),

@@ -63,12 +63,11 @@ const nothing = {
 /** The answer on the screen. One store, since the box shows its notices and the list its hits. */
 export const useSearchResults = create<SearchResultsState & SearchResultsActions>()((set, get) => {
   // Ends the fetching of a further page when another answer takes the place of the one it belongs to.
-  let paging = new AbortController()
+  let paging: AbortController | null = null
   const stopPaging = () => {
-    paging.abort()
-    paging = new AbortController()
+    paging?.abort()
+    paging = null
   }
-  let isPaging = false
   return {
     sort: 'relevance',
     explain: false,
@@ -96,15 +95,17 @@ export const useSearchResults = create<SearchResultsState & SearchResultsActions
     },
     more: async (session) => {
       const { answered, sort, explain, taken, total, isPreview } = get()
-      if (isPaging || answered === null || (taken >= total && !isPreview)) return
-      const { signal } = paging
-      isPaging = true
+      if (paging !== null || answered === null || (taken >= total && !isPreview)) return
+      const own = new AbortController()
+      const { signal } = own
+      paging = own
       try {
-        set(await nextPage(session, get, { query: answered, sort, preview: false, explain }, signal))
+        const next = await nextPage(session, get, { query: answered, sort, preview: false, explain }, signal)
+        if (!signal.aborted) set(next)
       } catch (error) {
         if (!signal.aborted) set({ failure: String(error) })
       } finally {
-        isPaging = false
+        if (paging === own) paging = null
       }
     },
     freshen: async (session) => {
