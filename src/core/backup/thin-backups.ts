@@ -19,10 +19,15 @@ const periods = [
 /**
  * The files that no backup needs any more once backups are thinned by age: the newest four stay, and the newest of each
  * of the last seven days, five weeks and twelve months that have one. Every file that one of them names stays with it.
+ *
+ * @param justMade the name of the one that stays whatever its date says: the clock may have been set back since the others
  */
-export function thinBackups(backups: readonly KeptBackup[]): readonly string[] {
+export function thinBackups(backups: readonly KeptBackup[], justMade: string): readonly string[] {
   const newestFirst = [...backups].sort((a, b) => b.made - a.made)
-  const kept = new Set(newestFirst.slice(0, newestKept))
+  const kept = new Set([
+    ...newestFirst.slice(0, newestKept),
+    ...backups.filter(({ name }) => name === justMade),
+  ])
   for (const { days, count } of periods) {
     const seen = new Set<number>()
     for (const backup of newestFirst) {

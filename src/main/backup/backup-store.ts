@@ -147,7 +147,9 @@ export class BackupStore {
       this.runs.delete(token)
       // Where a person keeps other things, nothing is thinned, and it is not the newest backup.
       if (this.chosen.delete(token)) return
-      await thinFolder(run.folder, facts.archiveId, { cache: this.cache, keys: this.lock.keys })
+      const { archiveId } = facts
+      const justMade = nameBackup(facts.made, facts.kind, 1)
+      await thinFolder(run.folder, { archiveId, justMade }, { cache: this.cache, keys: this.lock.keys })
       this.trouble = ''
       await this.state(facts.archiveId)
     })
