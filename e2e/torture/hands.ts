@@ -55,7 +55,11 @@ export function makeHands(): void {
       [...document.querySelectorAll<HTMLElement>('[role="listbox"] [role="option"]')].find((row) =>
         row.textContent.includes(title),
       ),
-    noDialog: () => (document.querySelector('[role="dialog"], [role="alertdialog"]') === null ? true : null),
+    // Notices are none: to wait until one was gone took twelve seconds of each change, in which nothing was there to be hit.
+    noDialog: () =>
+      document.querySelector('[role="dialog"], [role="alertdialog"]:not([aria-modal="false"])') === null
+        ? true
+        : null,
     showView: async (name) => {
       const entry = () =>
         [...document.querySelectorAll<HTMLElement>('nav[aria-label="Views"] button')].find((each) =>
