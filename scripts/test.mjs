@@ -1,6 +1,6 @@
 // npm test: everything that needs Node and an Electron binary.
 // npm test -- --all: that, and what needs root, Debian's programs, and the evaluation data beside the project.
-// Ends with one line, `N passed, N failed`, over every test of every tool.
+// Ends with what failed, if anything did, and one line, `N passed, N failed`, over every test of every tool.
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { checkBundle } from './check-bundle.mjs'
@@ -9,6 +9,7 @@ import { runChecks } from './lib/checks.mjs'
 import { ensureChromium } from './lib/chromium.mjs'
 import { ensureConsumerPrograms, runConsumers } from './lib/consumer-programs.mjs'
 import { ensureDependencies } from './lib/dependencies.mjs'
+import { describeFailure } from './lib/describe-failure.mjs'
 import { prepareElectron } from './lib/launch-electron.mjs'
 import { projectRoot } from './lib/paths.mjs'
 import { runPlaywright } from './lib/playwright-suite.mjs'
@@ -19,6 +20,8 @@ import { runVitest } from './lib/vitest-suite.mjs'
 const shared = resolve(projectRoot, '../shared')
 const steps = createSteps({ out: process.stdout })
 const total = { passed: 0, failed: 0, skipped: 0 }
+const failures = []
+const nothingRan = { passed: 0, failed: 0, skipped: 0, failures: [] }
 
 const everywhere = [
   ['Set-up', setUp],
@@ -58,6 +61,7 @@ const onlyWithAll = [
 for (const [title, work] of [...everywhere, ...(process.argv.includes('--all') ? onlyWithAll : [])])
   await stage(title, work)
 
+if (failures.length > 0) steps.say(`\n── What failed\n${failures.join('\n\n')}`)
 const skipped = total.skipped === 0 ? '' : `, ${total.skipped} skipped`
 steps.say(`\n${total.passed} passed, ${total.failed} failed${skipped}`)
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
@@ -71,11 +75,12 @@ async function stage(title, work) {
     tally = await work()
   } catch (error) {
     steps.say(describeError(error))
-    tally = { passed: 0, failed: 1, skipped: 0 }
+    tally = { passed: 0, failed: 1, skipped: 0, failures: [describeFailure(title, [describeError(error)])] }
   }
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   steps.say(`── ${title}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)`)
   for (const key of Object.keys(total)) total[key] += tally[key]
+  failures.push(...tally.failures)
 }
 
 async function setUp() {
@@ -87,7 +92,7 @@ async function setUp() {
       `The tests never run without the sandbox: ${electron.sandbox.reason}.`,
       electron.sandbox.remedy,
     )
-  return { passed: 0, failed: 0, skipped: 0 }
+  return nothingRan
 }
 
 async function build() {
@@ -107,7 +112,7 @@ async function setUpAll() {
       'put it beside the project, or leave --all out.',
     )
   await ensureChromium(steps)
-  return { passed: 0, failed: 0, skipped: 0 }
+  return nothingRan
 }
 
 async function consumers() {

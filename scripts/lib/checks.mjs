@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { describeFailure } from './describe-failure.mjs'
 import { projectRoot } from './paths.mjs'
 import { runCommand } from './run-command.mjs'
 import { runPool } from './run-pool.mjs'
@@ -58,7 +59,7 @@ const checks = [
 
 /**
  * @param {{ say: (line: string) => void, only?: readonly string[] }} options `only`: names, or beginnings of them
- * @returns {Promise<{ passed: number, failed: number, skipped: number }>}
+ * @returns {Promise<import('./run-test-tool.mjs').Tally>}
  */
 export async function runChecks({ say, only = [] }) {
   const chosen = checks.filter(
@@ -68,13 +69,16 @@ export async function runChecks({ say, only = [] }) {
     chosen.map((check) => () => runCheck(check, say)),
     2,
   )
+  const failures = results.filter((failure) => failure !== null)
   return {
-    passed: results.filter(Boolean).length,
-    failed: results.filter((passed) => !passed).length,
+    passed: results.filter((failure) => failure === null).length,
+    failed: failures.length,
     skipped: 0,
+    failures,
   }
 }
 
+/** @returns {Promise<string | null>} what failed */
 async function runCheck({ name, script, args }, say) {
   const began = performance.now()
   const result = await runCommand(process.execPath, [script, ...args], {
@@ -83,10 +87,11 @@ async function runCheck({ name, script, args }, say) {
     env: { ...process.env, NO_COLOR: '1' },
   })
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  if (result.code === 0) say(`  ✓ ${name} (${seconds} s)`)
-  else
-    say(
-      `  ✗ ${name} (${seconds} s${result.timedOut ? ', stopped: over its time' : ''})\n${result.output.trimEnd().replace(/^/gm, '    ')}`,
-    )
-  return result.code === 0
+  if (result.code === 0) {
+    say(`  ✓ ${name} (${seconds} s)`)
+    return null
+  }
+  const ending = `${name} (${seconds} s${result.timedOut ? ', stopped: over its time' : ''})`
+  say(`  ✗ ${ending}\n${result.output.trimEnd().replace(/^/gm, '    ')}`)
+  return describeFailure(ending, [result.output])
 }

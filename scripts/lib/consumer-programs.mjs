@@ -49,5 +49,6 @@ export async function runConsumers() {
     passed: files.passed + app.passed,
     failed: files.failed + app.failed,
     skipped: files.skipped + app.skipped,
+    failures: [...files.failures, ...app.failures],
   }
 }

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { describeFailure } from './describe-failure.mjs'
 import { projectRoot } from './paths.mjs'
 
 /**
@@ -9,6 +10,8 @@ import { projectRoot } from './paths.mjs'
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
+ * @property {readonly string[]} failures what failed, each as `describeFailure` says it: said again at the end of a run, where
+ *   a test that failed an hour ago is far up, or was cut off by whoever keeps the output
  */
 
 /**
@@ -37,11 +40,15 @@ export async function runTestTool({ script, args, reportVariable, seconds, env =
     }
     const end = await runLive(script, args(report), variables, seconds)
     interrupted = end.interrupted
-    const counted = (await tally(report)) ?? { passed: 0, failed: 0, skipped: 0 }
+    const counted = (await tally(report)) ?? { passed: 0, failed: 0, skipped: 0, failures: [] }
     const trouble = troubleOf(end, counted, seconds)
     if (trouble === null) return counted
     process.stdout.write(`✗ ${trouble}\n`)
-    return { ...counted, failed: counted.failed + 1 }
+    return {
+      ...counted,
+      failed: counted.failed + 1,
+      failures: [...counted.failures, describeFailure(basename(script), [trouble])],
+    }
   } finally {
     await rm(folder, { recursive: true, force: true })
     // Whoever pressed Ctrl+C does not want the next part either.

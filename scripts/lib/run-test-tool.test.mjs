@@ -22,24 +22,26 @@ async function runStandIn({ report, code = 0, seconds = 30, waits = 0 }) {
 }
 
 test('counts what the report says', async () => {
-  const report = { passed: 7, failed: 0, skipped: 2 }
+  const report = { passed: 7, failed: 0, skipped: 2, failures: [] }
   expect(await runStandIn({ report })).toEqual(report)
 })
 
 test.each([
   ['no report at all', { report: null }, { passed: 0, failed: 1 }],
-  ['no test in it', { report: { passed: 0, failed: 0, skipped: 4 } }, { passed: 0, failed: 1 }],
+  ['no test in it', { report: { passed: 0, failed: 0, skipped: 4, failures: [] } }, { passed: 0, failed: 1 }],
   [
     'an exit code that no test explains',
-    { report: { passed: 3, failed: 0, skipped: 0 }, code: 1 },
+    { report: { passed: 3, failed: 0, skipped: 0, failures: [] }, code: 1 },
     { passed: 3, failed: 1 },
   ],
   ['a time budget that is used up', { report: null, waits: 60_000, seconds: 0.5 }, { passed: 0, failed: 1 }],
 ])('%s is a failure', async (_title, standIn, expected) => {
-  expect(await runStandIn(standIn)).toMatchObject(expected)
+  const tally = await runStandIn(standIn)
+  expect(tally).toMatchObject(expected)
+  expect(tally.failures).toEqual([expect.stringMatching(/^✗ tool\.mjs\n {4}\S/)])
 })
 
 test('failed tests are counted once, whatever the exit code', async () => {
-  const report = { passed: 3, failed: 2, skipped: 0 }
+  const report = { passed: 3, failed: 2, skipped: 0, failures: ['✗ one', '✗ another'] }
   expect(await runStandIn({ report, code: 1 })).toEqual(report)
 })

@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { describeFailure } from './describe-failure.mjs'
 import { projectRoot } from './paths.mjs'
 import { readJsonReport, runTestTool } from './run-test-tool.mjs'
 
@@ -31,7 +32,21 @@ export function runVitest({ projects, seconds, env = {} }) {
         passed: result.numPassedTests,
         failed: result.numFailedTests + broken.length,
         skipped: result.numPendingTests + result.numTodoTests,
+        failures: [
+          ...broken.map((file) => describeFailure(within(file.name), [file.message])),
+          ...result.testResults.flatMap(failedTests),
+        ],
       }
     },
   })
+}
+
+function failedTests(file) {
+  return file.assertionResults
+    .filter((test) => test.status === 'failed')
+    .map((test) => describeFailure(`${within(file.name)} › ${test.fullName}`, test.failureMessages))
+}
+
+function within(file) {
+  return relative(projectRoot, file)
 }
