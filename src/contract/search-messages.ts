@@ -139,7 +139,8 @@ export const searchReply = z.discriminatedUnion('kind', [
     counts: z.array(z.object({ total: z.number().int(), fresh: z.number().int() })),
   }),
   z.object({ kind: z.literal('batch-part'), id: z.number().int(), rows: z.array(batchRow) }),
-  z.object({ kind: z.literal('batched'), id: z.number().int() }),
+  /** `pending`: articles that were not searched, since the index has not taken them in. */
+  z.object({ kind: z.literal('batched'), id: z.number().int(), pending: z.number().int() }),
   z.object({ kind: z.literal('like'), id: z.number().int(), query: z.string() }),
   /** The index caught up with the queue (after `follow` and at start), or is on its way where `pending` is not 0. */
   z.object({ kind: z.literal('indexed'), items: z.number().int(), pending: z.number().int() }),

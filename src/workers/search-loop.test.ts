@@ -20,7 +20,8 @@ const until = <T>(what: () => T | Promise<T>) => vi.waitFor(what, { timeout: 30_
 
 async function newLoop(db?: ArchiveDatabase) {
   const archive = db ?? (await freshArchive())
-  await commit(archive, sampleAddition('The envoy arrived.', sampleContext()).change, 1)
+  const context = sampleContext()
+  await commit(archive, sampleAddition('The envoy arrived.', context).change, 1)
   const replies: SearchReply[] = []
   const timers: (() => void)[] = []
   const loop = new SearchLoop({
@@ -48,7 +49,7 @@ async function newLoop(db?: ArchiveDatabase) {
       if (found === undefined) throw new Error(`no ${kind} yet`)
       return found
     })
-  return { db: archive, loop, replies, timers, reply }
+  return { db: archive, context, loop, replies, timers, reply }
 }
 
 const search = (id: number, query: string) => ({
@@ -137,6 +138,43 @@ test('a list of names is searched for one by one, until that is called off', asy
   loop.handle({ kind: 'like', id: 7, itemIds: [], text: 'envoy' })
   expect(await reply('like')).toMatchObject({ id: 7 })
   expect(replies.filter(({ kind }) => kind === 'batch-part' || kind === 'batched')).toEqual([])
+})
+
+test('a list of names is searched for in all that was saved before, also before anything is loaded', async () => {
+  const { db, context, loop, replies, reply } = await newLoop()
+  loop.start()
+  loop.handle({ kind: 'batch', id: 5, names: [{ name: 'envoy', forms: [] }] })
+  await reply('batched')
+  expect(replies).toContainEqual(
+    expect.objectContaining({ rows: [expect.objectContaining({ articles: 1 })] }),
+  )
+  replies.length = 0
+  await commit(db, sampleAddition('Another envoy arrived.', context).change, 2)
+  loop.handle({ kind: 'batch', id: 6, names: [{ name: 'envoy', forms: [] }] })
+  expect(await reply('batched')).toEqual({ kind: 'batched', id: 6, pending: 0 })
+  expect(replies).toContainEqual(
+    expect.objectContaining({ rows: [expect.objectContaining({ articles: 2 })] }),
+  )
+  // What only one article has is like nothing.
+  await commit(db, sampleAddition('The envoy left for the quay.', context).change, 3)
+  await commit(db, sampleAddition('At the quay it rained.', context).change, 4)
+  loop.handle({ kind: 'like', id: 7, itemIds: [], text: 'quay' })
+  expect(await reply('like')).toMatchObject({ query: expect.stringContaining('quay') as string })
+})
+
+test('a list of names is not kept waiting by a backlog: how many articles wait is told', async () => {
+  const { db, context, loop, reply, timers } = await newLoop()
+  loop.start()
+  await reply('indexed')
+  await commit(db, sampleAddition('Another envoy arrived.', context).change, 2)
+  // The first to read is who takes in what was added.
+  vi.spyOn(db, 'transaction').mockReturnValueOnce(new Promise(() => undefined) as never)
+  loop.handle({ kind: 'batch', id: 5, names: [{ name: 'envoy', forms: [] }] })
+  await until(() => {
+    expect(timers).toHaveLength(1)
+  })
+  timers[0]?.()
+  expect(await reply('batched')).toMatchObject({ id: 5 })
 })
 
 test('other forms of words are found once that is asked for, and who shows an answer is told', async () => {

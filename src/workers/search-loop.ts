@@ -1,21 +1,21 @@
 import { searchRequest, type SearchReply, type SearchRequest } from '@/contract/search-messages'
-import type { SearchHit } from '@/core/index/search-hit'
 import type { SearchIndex } from '@/core/index/search-index'
 import { parseQuery } from '@/core/query/parse-query'
 import type { BatchRow } from '@/core/query/batch'
-import type { ArchiveDatabase, QueueRow } from '@/store/archive-database'
+import type { ArchiveDatabase } from '@/store/archive-database'
 import { answerSearch } from '@/store/search/answer-search'
 import type { SearchIndexes } from '@/store/search/asked-index'
 import { AsideFollower } from '@/store/search/aside-follower'
 import type { AsideIndexes } from '@/store/search/aside-indexes'
 import { readKnownNames, searchName } from '@/store/search/batch-search'
-import { readSavedNames } from '@/store/search/index-cache'
 import { IndexFollower } from '@/store/search/index-follower'
 import { likeThese } from '@/store/search/like-these'
 import type { NeedRoom } from '@/store/room/need-room'
 import { createShelves, type Shelves } from '@/store/search/shelves'
+import { AsideWork } from './aside-work'
 import { countFor } from './count-for'
 import { QuestionLane } from './question-lane'
+import { sentAnswer } from './sent-answer'
 
 type Reading = Extract<SearchRequest, { kind: 'search' | 'like' }>
 type Counting = Extract<SearchRequest, { kind: 'facets' | 'values' | 'count' }>
@@ -42,6 +42,8 @@ export interface SearchLoopParts {
 const fewestToSave = 50
 const saveAfterIdle = 10_000
 const saveAtOnce = (items: number): number => Math.max(1000, items / 4)
+/** ms */
+const longestWait = 2000
 /** ms: what is typed in notes is taken in once in this time, and not for each letter. */
 const typedAtOnce = 1000
 
@@ -52,11 +54,7 @@ const typedAtOnce = 1000
 export class SearchLoop {
   private readonly follower: IndexFollower
   private readonly aside: AsideFollower
-  /** The indexes beside are to be made anew. */
-  private isAsideDue = true
-  /** Rows that they have not taken in. */
-  private asideRows: QueueRow[] = []
-  private hasNames = false
+  private readonly asideWork: AsideWork
   private tasks: Promise<void> = Promise.resolve()
   private followAsked = false
   private typedAsked = false
@@ -87,6 +85,12 @@ export class SearchLoop {
       answer: (question) => this.answerCounting(question),
     })
     this.aside = new AsideFollower({ db, pause, ...aside })
+    this.asideWork = new AsideWork({
+      db,
+      follower: this.aside,
+      names: aside.names,
+      loadedUpTo: () => this.follower.loadedUpTo,
+    })
     this.follower = new IndexFollower(db, index, {
       pause,
       needRoom,
@@ -95,8 +99,7 @@ export class SearchLoop {
         if (this.follower.pending > 0) this.tellIndexed()
       },
       taken: (rows) => {
-        if (rows === 'all') this.isAsideDue = true
-        else this.asideRows.push(...rows)
+        this.asideWork.add(rows)
         this.shelves.changedAside()
         // At once: the queue may have more, and the names may have to follow.
         this.tellIndexed()
@@ -131,7 +134,7 @@ export class SearchLoop {
       await this.indexed(true)
     })
     this.task(null, async () => {
-      if (await this.followAside()) this.tellIndexed()
+      if (await this.asideWork.follow()) this.tellIndexed()
       await this.keep()
     })
   }
@@ -188,7 +191,7 @@ export class SearchLoop {
       this.followAsked = false
       this.hasTold = false
       await this.follower.follow()
-      const isAside = await this.followAside()
+      const isAside = await this.asideWork.follow()
       await this.indexed(isAside || (this.tellAnyway && !this.hasTold))
     })
   }
@@ -205,31 +208,6 @@ export class SearchLoop {
         this.tellIndexed()
       })
     }, typedAtOnce)
-  }
-
-  /** Resolves to whether anything is found otherwise than before. */
-  private async followAside(): Promise<boolean> {
-    const rows = this.asideRows
-    const isDue = this.isAsideDue
-    this.asideRows = []
-    this.isAsideDue = false
-    try {
-      if (isDue && !(await this.loadNames())) return await this.aside.build()
-      return (await this.aside.take(rows)) || isDue
-    } catch (error) {
-      this.isAsideDue = true
-      throw error
-    }
-  }
-
-  /** Only once: later, what is in memory is nearer to what it should be than what was saved. */
-  private async loadNames(): Promise<boolean> {
-    const upTo = this.hasNames ? null : this.follower.loadedUpTo
-    this.hasNames = true
-    if (upTo === null) return false
-    const { names } = this.parts.aside
-    const saved = await readSavedNames(this.parts.db, upTo, (main) => names.partsOf(main))
-    return saved !== null && (await this.aside.load(saved))
   }
 
   private rebuild(id: number): void {
@@ -260,7 +238,7 @@ export class SearchLoop {
   }
 
   private async save(): Promise<void> {
-    const isInStep = !this.isAsideDue && this.asideRows.length === 0
+    const { isInStep } = this.asideWork
     const isSaved = await this.follower.save(isInStep ? this.aside.save() : null)
     if (isSaved && isInStep) this.aside.saved()
   }
@@ -278,9 +256,27 @@ export class SearchLoop {
 
   private async answerReading(question: Reading): Promise<void> {
     await this.loaded
+    if (question.kind === 'search') {
+      await this.answer(question)
+      return
+    }
+    await this.inStep()
     const { db, index, post } = this.parts
-    if (question.kind === 'search') await this.answer(question)
-    else post({ kind: 'like', id: question.id, query: await likeThese(db, index, question) })
+    post({ kind: 'like', id: question.id, query: await likeThese(db, index, question) })
+  }
+
+  /**
+   * What is asked once and not again when the index has grown is asked of all that was saved before; of a long backlog, as
+   * of an import that goes on, only as much as can be awaited.
+   */
+  private async inStep(): Promise<void> {
+    let callOff = (): void => undefined
+    const longEnough = new Promise<void>((resolve) => {
+      callOff = this.parts.later(resolve, longestWait)
+    })
+    this.follow(false)
+    await Promise.race([this.tasks, longEnough])
+    callOff()
   }
 
   private async answerCounting(question: Counting): Promise<void> {
@@ -294,13 +290,15 @@ export class SearchLoop {
   private async batch({ id, names }: Batch): Promise<void> {
     const { db, index, pause, post } = this.parts
     try {
+      await this.loaded
+      await this.inStep()
       const known = await readKnownNames(db)
       for (const name of names) {
         await pause()
         if (!this.batches.has(id)) return
         post({ kind: 'batch-part', id, rows: [sentRow(await searchName(db, index, name, known))] })
       }
-      post({ kind: 'batched', id })
+      post({ kind: 'batched', id, pending: this.follower.pending })
     } catch (error) {
       post({ kind: 'failed', id, message: messageOf(error) })
     }
@@ -314,27 +312,8 @@ export class SearchLoop {
       today: today(),
       stems: this.stems,
     })
-    post({
-      kind: 'answer',
-      id,
-      answer: {
-        hits: answer.hits.map(sentHit),
-        items: [...answer.items],
-        type: answer.type,
-        groups: answer.groups.map((group) => ({ ...group, hits: group.hits.map(sentHit) })),
-        taken: answer.taken,
-        total: answer.total,
-        isPreview: answer.isPreview,
-        sort: answer.sort,
-        notices: [...answer.notices],
-        pending: this.follower.pending,
-      },
-    })
+    post({ kind: 'answer', id, answer: sentAnswer(answer, this.follower.pending) })
   }
-}
-
-function sentHit(hit: SearchHit) {
-  return { ...hit, matches: [...hit.matches], titleMatches: [...hit.titleMatches] }
 }
 
 function sentRow(row: BatchRow) {

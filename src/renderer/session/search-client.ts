@@ -23,14 +23,14 @@ export interface SearchClient {
   /** How many items each of some queries finds. Rejects as `search` does. */
   readonly count: (queries: readonly CountAsk[], signal: AbortSignal) => Promise<readonly CountAnswer[]>
   /**
-   * Searches for each name of a list; `onRows` is called as they are found. Resolves when all were; rejects as `search`
-   * does.
+   * Searches for each name of a list; `onRows` is called as they are found. Resolves when all were, to the number of
+   * articles that wait to be taken into the index and were not searched; rejects as `search` does.
    */
   readonly batch: (
     names: readonly BatchName[],
     onRows: (rows: readonly BatchRow[]) => void,
     signal: AbortSignal,
-  ) => Promise<void>
+  ) => Promise<number>
   /** The query that finds what is like these articles, or like `text` where that is not empty; '' where nothing is. */
   readonly like: (itemIds: readonly string[], text: string) => Promise<string>
   /** The queue has new rows. */
@@ -124,19 +124,18 @@ function questions(
         (reply) => (reply.kind === 'counted' ? reply.counts : undefined),
         signal,
       ),
-    batch: async (names, onRows, signal) => {
-      await ask<true>(
+    batch: (names, onRows, signal) =>
+      ask<number>(
         (id) => ({ kind: 'batch', id, names: names.map(({ name, forms }) => ({ name, forms: [...forms] })) }),
         (reply) => {
           if (reply.kind === 'batch-part') {
             onRows(reply.rows)
             return notYet
           }
-          return reply.kind === 'batched' ? true : undefined
+          return reply.kind === 'batched' ? reply.pending : undefined
         },
         signal,
-      )
-    },
+      ),
     like: (itemIds, text) =>
       ask<string>(
         (id) => ({ kind: 'like', id, itemIds: [...itemIds], text }),

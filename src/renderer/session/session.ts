@@ -96,7 +96,7 @@ export interface Session {
     names: readonly BatchName[],
     onRows: (rows: readonly BatchRow[]) => void,
     signal: AbortSignal,
-  ) => Promise<void>
+  ) => Promise<number>
   /** The query that finds what is like these articles or this text, as `SearchClient.like`. */
   readonly like: (itemIds: readonly string[], text: string) => Promise<string>
   /** Makes the search index anew; resolves to the number of its items. */

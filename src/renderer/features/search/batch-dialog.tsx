@@ -19,7 +19,7 @@ const shownHits = 3
 /** A list of names, searched for one after the other: a table of what is found of each. */
 export function BatchDialog({ onClose }: { readonly onClose: () => void }) {
   const session = useSession()
-  const { text, rows, asked, isRunning, isPart, setText, run, stop } = useBatch()
+  const { text, rows, asked, pending, isRunning, isPart, setText, run, stop } = useBatch()
   const count = namesOfLines(text).length
   const tooMany = count > mostBatchNames
   return (
@@ -77,7 +77,7 @@ export function BatchDialog({ onClose }: { readonly onClose: () => void }) {
         <p className="batch-progress" role="status">
           {isRunning
             ? `Searching: ${formatCount(rows.length)} of ${formatCount(asked)}`
-            : `${isPart ? 'Ended early: ' : ''}${summary(rows)}`}
+            : `${isPart ? 'Ended early: ' : ''}${summary(rows, pending)}`}
           {isRunning && <progress max={asked} value={rows.length} aria-label="Names searched" />}
         </p>
       )}
@@ -86,9 +86,10 @@ export function BatchDialog({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-function summary(rows: readonly BatchRow[]): string {
+function summary(rows: readonly BatchRow[], pending: number): string {
   const found = rows.filter(({ articles }) => articles > 0).length
-  return `${formatCount(found)} of ${formatCount(rows.length)} found in the archive`
+  const waiting = pending === 0 ? '' : `, ${formatCount(pending)} not searched yet: search again in a while`
+  return `${formatCount(found)} of ${formatCount(rows.length)} found in the archive${waiting}`
 }
 
 /** More lines than this are in the file alone. */

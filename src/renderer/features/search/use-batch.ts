@@ -8,6 +8,8 @@ interface BatchState {
   readonly rows: readonly BatchRow[]
   /** Names that are searched for; 0 before the first search. */
   readonly asked: number
+  /** Articles that were not searched, since the index has not taken them in; as of the end of the search. */
+  readonly pending: number
   readonly isRunning: boolean
   /** It was stopped, or failed: `rows` are what was found until then. */
   readonly isPart: boolean
@@ -24,6 +26,7 @@ export const useBatch = create<BatchState>()((set, get) => {
     text: '',
     rows: [],
     asked: 0,
+    pending: 0,
     isRunning: false,
     isPart: false,
     setText: (text) => {
@@ -37,16 +40,16 @@ export const useBatch = create<BatchState>()((set, get) => {
       const mine = new AbortController()
       running = mine
       const names = namesOfLines(get().text)
-      set({ rows: [], asked: names.length, isRunning: true, isPart: false })
+      set({ rows: [], asked: names.length, pending: 0, isRunning: true, isPart: false })
       try {
-        await session.batch(
+        const pending = await session.batch(
           names,
           (rows) => {
             if (running === mine) set({ rows: [...get().rows, ...rows] })
           },
           mine.signal,
         )
-        if (running === mine) set({ isRunning: false })
+        if (running === mine) set({ isRunning: false, pending })
       } catch (error) {
         if (running !== mine) return
         set({ isRunning: false, isPart: true })
