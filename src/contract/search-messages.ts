@@ -20,6 +20,8 @@ export const searchRequest = z.discriminatedUnion('kind', [
     preview: z.boolean(),
     /** Each hit says why it stands where it does. */
     explain: z.boolean(),
+    /** It will not be asked again when the index has grown: what was saved before it has to be in the index. */
+    once: z.boolean(),
   }),
   /** Search for each name of a list. Answered by `batch-part`s, then by `batched`. */
   z.object({

@@ -61,6 +61,7 @@ const search = (id: number, query: string) => ({
   sort: 'relevance',
   preview: false,
   explain: false,
+  once: false,
 })
 
 test('starts, tells that the index is up to date, and answers', async () => {
@@ -155,9 +156,12 @@ test('a list of names is searched for in all that was saved before, also before 
   expect(replies).toContainEqual(
     expect.objectContaining({ rows: [expect.objectContaining({ articles: 2 })] }),
   )
+  await commit(db, sampleAddition('A third envoy arrived.', context).change, 3)
+  loop.handle({ ...search(8, 'envoy'), once: true })
+  expect(await reply('answer')).toMatchObject({ id: 8, answer: { total: 3 } })
   // What only one article has is like nothing.
-  await commit(db, sampleAddition('The envoy left for the quay.', context).change, 3)
-  await commit(db, sampleAddition('At the quay it rained.', context).change, 4)
+  await commit(db, sampleAddition('The envoy left for the quay.', context).change, 4)
+  await commit(db, sampleAddition('At the quay it rained.', context).change, 5)
   loop.handle({ kind: 'like', id: 7, itemIds: [], text: 'quay' })
   expect(await reply('like')).toMatchObject({ query: expect.stringContaining('quay') as string })
 })

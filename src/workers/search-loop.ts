@@ -144,8 +144,11 @@ export class SearchLoop {
     const request = searchRequest.parse(data)
     switch (request.kind) {
       case 'search':
+        if (request.once) void this.askInStep(request)
+        else this.searches.ask(request)
+        break
       case 'like':
-        this.searches.ask(request)
+        void this.askInStep(request)
         break
       case 'facets':
       case 'values':
@@ -260,9 +263,15 @@ export class SearchLoop {
       await this.answer(question)
       return
     }
-    await this.inStep()
     const { db, index, post } = this.parts
     post({ kind: 'like', id: question.id, query: await likeThese(db, index, question) })
+  }
+
+  /** Who types meanwhile does not wait for it. */
+  private async askInStep(question: Reading): Promise<void> {
+    await this.loaded
+    await this.inStep()
+    this.searches.ask(question)
   }
 
   /**
@@ -305,7 +314,7 @@ export class SearchLoop {
     this.batches.delete(id)
   }
 
-  private async answer({ id, kind: _, ...question }: Search): Promise<void> {
+  private async answer({ id, kind: _, once: __, ...question }: Search): Promise<void> {
     const { post, today } = this.parts
     const answer = await answerSearch(this.shelves, this.indexes, {
       ...question,

@@ -43,6 +43,7 @@ const ask = {
   sort: 'relevance',
   preview: true,
   explain: false,
+  once: false,
 } as const
 const answer = {
   hits: [],

@@ -102,7 +102,7 @@ function questions(
   return {
     search: (question, signal) =>
       ask<SearchAnswer>(
-        (id) => ({ kind: 'search', id, explain: false, ...question }),
+        (id) => ({ kind: 'search', id, explain: false, once: false, ...question }),
         (reply) => (reply.kind === 'answer' ? reply.answer : undefined),
         signal,
       ),

@@ -24,6 +24,8 @@ export interface SearchAsk {
   readonly preview: boolean
   /** Each hit says why it stands where it does. */
   readonly explain?: boolean
+  /** It will not be asked again when the index has grown: what was saved before it is waited for, at most 2 s. */
+  readonly once?: boolean
 }
 
 /** A query to count for. `since`: ms since the epoch. */

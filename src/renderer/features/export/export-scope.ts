@@ -7,6 +7,7 @@ import { formatCount } from '@/renderer/ui/format-count'
 import { itemExcerpts } from '@/store/queries/item-excerpts'
 import { listExcerpts } from '@/store/queries/list-excerpts'
 import { listItemIds } from '@/store/queries/list-item-ids'
+import { foundIds } from './found-ids'
 import { noteAsTyped } from './note-as-typed'
 import { readDossier } from './read-dossier'
 import { readSaid } from './read-said'
@@ -106,21 +107,6 @@ async function readItems(
     if (index % 50 === 0) onProgress(index, ids.length)
   }
   return excerptsAlone(excerpts)
-}
-
-/** As many as the search gives at once. */
-const page = 200
-
-async function foundIds(session: Session, query: string, signal: AbortSignal): Promise<readonly string[]> {
-  const ids = new Set<string>()
-  for (let offset = 0; ;) {
-    const ask = { query, offset, limit: page, sort: 'relevance', preview: false } as const
-    const { hits, taken, total } = await session.search(ask, signal)
-    // Of a search for quotes an article comes several times; notes and names have none.
-    for (const { itemId } of hits) if (itemId !== '') ids.add(itemId)
-    offset += taken
-    if (taken === 0 || offset >= total) return [...ids]
-  }
 }
 
 /** The note as it is typed; its excerpts with their words in the note, and what is known of them today. */
