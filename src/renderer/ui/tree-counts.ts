@@ -1,7 +1,7 @@
 import { createContext } from 'react'
 
 /**
- * The numbers at the end of trees' rows, by the rows' ids. Not a part of the rows: they change all the time, and a tree that is
- * made anew for each takes 100 ms and more.
+ * The numbers at the end of trees' rows, by the rows' ids. Not a part of the rows: they change all the time, and the rows are not
+ * drawn anew for them.
  */
 export const TreeCounts = createContext<ReadonlyMap<string, number>>(new Map())

@@ -1,5 +1,4 @@
-import { isTextDropItem, useDragAndDrop, type DragAndDropHooks, type DropItem } from 'react-aria-components'
-import type { TreeNode } from './tree-view'
+import { type DragEvent, useEffect, useState } from 'react'
 
 interface TreeDrop {
   /** The type under which the rows of this tree are dragged. */
@@ -9,43 +8,82 @@ interface TreeDrop {
   /** The type of what comes from elsewhere in the window and can be dropped on a row. */
   readonly foreignType: string
   readonly onForeign: (data: string, id: string) => void
+  /** Something is held over a row for a while: what is inside it may be wanted. */
+  readonly onRest: (id: string) => void
 }
 
-/** What can be dragged in a `TreeView`, and dropped on it: by pointer and by keyboard. */
-export function useTreeDrop({
-  nodeType,
-  onNest,
-  foreignType,
-  onForeign,
-}: TreeDrop): DragAndDropHooks<TreeNode> {
-  const { dragAndDropHooks } = useDragAndDrop<TreeNode>({
-    getItems: (keys) => [...keys].map((key) => ({ [nodeType]: String(key) })),
-    acceptedDragTypes: [nodeType, foreignType],
-    getDropOperation: (target, types) => {
-      const onRow = target.type === 'item' && target.dropPosition === 'on'
-      if (types.has(nodeType)) return onRow || target.type === 'root' ? 'move' : 'cancel'
-      return types.has(foreignType) && onRow ? 'copy' : 'cancel'
-    },
-    shouldAcceptItemDrop: (_target, types) => types.has(nodeType) || types.has(foreignType),
-    onItemDrop: ({ items, target }) => {
-      const row = String(target.key)
-      void readDrop(items, nodeType).then((ids) => {
-        for (const id of ids) if (id !== row) onNest(id, row)
-      })
-      void readDrop(items, foreignType).then((dropped) => {
-        for (const data of dropped) onForeign(data, row)
-      })
-    },
-    onRootDrop: ({ items }) => {
-      void readDrop(items, nodeType).then((ids) => {
-        for (const id of ids) onNest(id, null)
-      })
-    },
-  })
-  return dragAndDropHooks
+/** ms that something is held over a row before it opens. */
+const restTime = 800
+
+/** Over what something is held: a row, or the tree beside its rows (null). */
+interface DropPlace {
+  readonly row: string | null
 }
 
-function readDrop(dropped: readonly DropItem[], type: string): Promise<readonly string[]> {
-  const texts = dropped.filter(isTextDropItem).filter((item) => item.types.has(type))
-  return Promise.all(texts.map((item) => item.getText(type)))
+/** What of a tree is dragged, and where it would go. */
+export interface TreeDrag {
+  readonly draggedId: string | null
+  readonly over: DropPlace | null
+}
+
+/**
+ * What can be dragged in a `TreeView`, and dropped on it, by the pointer. The handlers are for the box around the tree and its
+ * heading: a row that is dropped there beside all rows goes to the top.
+ */
+export function useTreeDrop({ nodeType, onNest, foreignType, onForeign, onRest }: TreeDrop) {
+  const [draggedId, setDraggedId] = useState<string | null>(null)
+  const [over, setOver] = useState<DropPlace | null>(null)
+  const resting = over?.row ?? null
+  useEffect(() => {
+    if (resting === null) return undefined
+    const timer = setTimeout(onRest, restTime, resting)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [resting, onRest])
+  const end = () => {
+    setDraggedId(null)
+    setOver(null)
+  }
+  const handlers = {
+    onDragStart: (event: DragEvent) => {
+      const row = rowAt(event)
+      if (row === null) return
+      event.dataTransfer.setData(nodeType, row)
+      event.dataTransfer.effectAllowed = 'move'
+      setDraggedId(row)
+    },
+    onDragOver: (event: DragEvent) => {
+      const row = rowAt(event)
+      const { types } = event.dataTransfer
+      const isNode = types.includes(nodeType)
+      const isTaken = isNode ? row !== draggedId : row !== null && types.includes(foreignType)
+      if (isTaken) {
+        event.preventDefault()
+        event.dataTransfer.dropEffect = isNode ? 'move' : 'copy'
+      }
+      if (!isTaken) setOver(null)
+      else if (over?.row !== row) setOver({ row })
+    },
+    onDragLeave: (event: DragEvent) => {
+      const to = event.relatedTarget
+      if (!(to instanceof Node) || !event.currentTarget.contains(to)) setOver(null)
+    },
+    onDragEnd: end,
+    onDrop: (event: DragEvent) => {
+      const row = rowAt(event)
+      const node = event.dataTransfer.getData(nodeType)
+      const foreign = event.dataTransfer.getData(foreignType)
+      end()
+      if (node !== '' && node !== row) onNest(node, row)
+      else if (foreign !== '' && row !== null) onForeign(foreign, row)
+      else return
+      event.preventDefault()
+    },
+  }
+  return { drag: { draggedId, over }, handlers }
+}
+
+function rowAt({ target }: DragEvent): string | null {
+  return target instanceof Element ? (target.closest('.ui-tree-row')?.getAttribute('data-id') ?? null) : null
 }

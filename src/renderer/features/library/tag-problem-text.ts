@@ -4,7 +4,7 @@ import type { TagProblem } from '@/core/tag/tag-outcome'
 export function tagProblemText(problem: TagProblem, name: string): string {
   switch (problem.kind) {
     case 'empty-name':
-      return 'Type a name without /. To nest a tag, drag it onto another one.'
+      return 'Type a name without /. To nest a tag, drag it onto another one, or choose “Move into…” in its menu.'
     case 'name-taken':
       return `There is already a tag “${name}” in this place. Merge the two, or choose another name.`
     case 'own-descendant':

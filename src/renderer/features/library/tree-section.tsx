@@ -1,10 +1,12 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { ContextMenu } from '@/renderer/ui/context-menu'
 import type { MenuEntry } from '@/renderer/ui/menu'
-import { TreeView, type TreeNode } from '@/renderer/ui/tree-view'
+import type { TreeNode } from '@/renderer/ui/tree-node'
+import { TreeView } from '@/renderer/ui/tree-view'
 import { useTreeDrop } from '@/renderer/ui/use-tree-drop'
 import { buildTree, type Branch } from './build-tree'
 import { itemDragType, readItemDrag } from './item-drag'
+import { MoveIntoDialog } from './move-into-dialog'
 import { SectionHead } from './section-head'
 import { useExpanded } from './use-expanded'
 
@@ -45,63 +47,83 @@ interface TreeSectionProps<Row extends TreeRow> {
 export function TreeSection<Row extends TreeRow>(props: TreeSectionProps<Row>) {
   const { name, noun, icon, rows, order, onNest, onItems, onTask } = props
   const [menu, setMenu] = useState<{ id: string; at: { x: number; y: number } } | null>(null)
+  const [movingId, setMovingId] = useState<string | null>(null)
   const expanded = useExpanded(name.toLowerCase())
   const nodes = useMemo(
     () => buildTree(rows, order).map((branch) => nodeOf(branch, icon)),
     [rows, order, icon],
   )
-  const dragAndDropHooks = useTreeDrop({
+  const { drag, handlers } = useTreeDrop({
     nodeType: `application/x-cuttings-${noun}`,
     onNest,
     foreignType: itemDragType,
     onForeign: (data, id) => {
       onItems(readItemDrag(data), id)
     },
+    onRest: expanded.open,
   })
   const menuRow = rows.find((row) => row.id === menu?.id)
   return (
-    <section className="library-section" aria-label={name}>
-      <SectionHead
-        name={name}
-        addLabel={`New ${noun}`}
-        onAdd={() => {
-          onTask({ kind: 'new', parentId: null })
-        }}
-      />
-      {rows.length === 0 && <p className="library-section-empty">{props.emptyText}</p>}
-      <TreeView
-        label={name}
-        nodes={nodes}
-        chosenId={props.chosenId}
-        onChoose={props.onChoose}
-        expandedIds={expanded.ids}
-        onExpandedChange={expanded.set}
-        onContextMenu={(id, at) => {
-          setMenu({ id, at })
-        }}
-        onKey={(id, event) => {
-          if (event.key === 'F2') onTask({ kind: 'rename', id })
-          else if (event.key === 'Delete') onTask({ kind: 'delete', id })
-          else return
-          event.preventDefault()
-          event.stopPropagation()
-        }}
-        dragAndDropHooks={dragAndDropHooks}
-      />
+    <section className="library-section" aria-label={name} {...handlers}>
+      <div className="ui-tree-top" data-drop-target={drag.over?.row === null ? true : undefined}>
+        <SectionHead
+          name={name}
+          addLabel={`New ${noun}`}
+          onAdd={() => {
+            onTask({ kind: 'new', parentId: null })
+          }}
+        />
+      </div>
+      {rows.length === 0 ? (
+        <p className="library-section-empty">{props.emptyText}</p>
+      ) : (
+        <TreeView
+          label={name}
+          nodes={nodes}
+          chosenId={props.chosenId}
+          onChoose={props.onChoose}
+          expandedIds={expanded.ids}
+          onExpandedChange={expanded.set}
+          onContextMenu={(id, at) => {
+            setMenu({ id, at })
+          }}
+          onKey={(id, { key }) => {
+            if (key === 'F2') onTask({ kind: 'rename', id })
+            else if (key === 'Delete') onTask({ kind: 'delete', id })
+            return key === 'F2' || key === 'Delete'
+          }}
+          drag={drag}
+        />
+      )}
       <ContextMenu
         label={noun.charAt(0).toUpperCase() + noun.slice(1)}
         at={menu?.at ?? null}
         onClose={() => {
           setMenu(null)
         }}
-        entries={menuRow === undefined ? [] : entriesOf(menuRow, props)}
+        entries={menuRow === undefined ? [] : entriesOf(menuRow, props, setMovingId)}
       />
+      {movingId !== null && (
+        <MoveIntoDialog
+          noun={noun}
+          rows={rows}
+          id={movingId}
+          onNest={onNest}
+          onClose={() => {
+            setMovingId(null)
+          }}
+        />
+      )}
       {props.children}
     </section>
   )
 }
 
-function entriesOf<Row extends TreeRow>(row: Row, props: TreeSectionProps<Row>): readonly MenuEntry[] {
+function entriesOf<Row extends TreeRow>(
+  row: Row,
+  props: TreeSectionProps<Row>,
+  onMove: (id: string) => void,
+): readonly MenuEntry[] {
   const { id } = row
   const { noun, onTask, onNest, moreEntries } = props
   return [
@@ -121,6 +143,14 @@ function entriesOf<Row extends TreeRow>(row: Row, props: TreeSectionProps<Row>):
       },
     },
     ...(moreEntries?.(row) ?? []),
+    {
+      id: 'move',
+      label: 'Move into…',
+      isDisabled: props.rows.length === 1,
+      run: () => {
+        onMove(id)
+      },
+    },
     {
       id: 'up',
       label: 'Move to the top level',

@@ -1,8 +1,10 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 
 interface Expanded {
   readonly ids: ReadonlySet<string>
   readonly set: (ids: ReadonlySet<string>) => void
+  /** Opens one more. */
+  readonly open: (id: string) => void
 }
 
 /** Which rows of a tree are open, remembered by this window's storage; how a window looks is no archive data. */
@@ -11,11 +13,18 @@ export function useExpanded(tree: string): Expanded {
   const [ids, setIds] = useState<ReadonlySet<string>>(
     () => new Set((localStorage.getItem(key) ?? '').split(' ')),
   )
-  return {
-    ids,
-    set: (next) => {
+  const set = useCallback(
+    (next: ReadonlySet<string>) => {
       setIds(next)
       localStorage.setItem(key, [...next].join(' '))
     },
-  }
+    [key],
+  )
+  const open = useCallback(
+    (id: string) => {
+      set(new Set([...ids, id]))
+    },
+    [ids, set],
+  )
+  return { ids, set, open }
 }
