@@ -54,6 +54,8 @@ const evil = fc.constantFrom(
   'rows',
   '😀',
   '\u2028',
+  '\ufeff',
+  '\u00a0',
   ' ',
   '\n',
 )
@@ -113,6 +115,14 @@ test.each([
 ])('%s', (text, made) => {
   expect(whole(text, 'rows')).toEqual(made)
 })
+
+test.each(['[\u00a0]', '[\u2028]', '[\ufeff]', '[\ufeff1]', '[1,\ufeff2]', '[]\ufeff'])(
+  'what is a blank elsewhere and none in JSON is a fault: %j',
+  (text) => {
+    expect(parsed(text)).toBe('fault')
+    expect(whole(text, '')).toBe('fault')
+  },
+)
 
 test('a row that is no JSON has its bytes, and those around it are read', () => {
   const read = readJsonRows(bytesOf('{"rows":[{"a":1},{"a":NaN},{"a":3}]}'), 'rows')

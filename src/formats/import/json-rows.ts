@@ -46,7 +46,7 @@ export function readJsonRows(bytes: Uint8Array, key: string): JsonRows {
   if (found === 'too-deep') return { kind: 'fault', reason: tooDeep }
   if (found === null) return { kind: 'none' }
   try {
-    const head = decode(bytes.subarray(0, found.start + 1))
+    const head = decode(bytes.subarray(0, found.start + 1), true)
     const rest: unknown = JSON.parse(head + decode(bytes.subarray(found.end)))
     return { kind: 'rows', rest, batches: batchesOf(bytes, found) }
   } catch {
@@ -131,7 +131,8 @@ function* rowsOf(bytes: Uint8Array, list: Stretch): Generator<Stretch> {
       start = at + 1
     }
   }
-  const isEmpty = start === list.start + 1 && decode(bytes.subarray(start, list.end)).trim() === ''
+  // Less than what `trim` takes for nothing.
+  const isEmpty = start === list.start + 1 && /^[ \t\n\r]*$/u.test(decode(bytes.subarray(start, list.end)))
   if (!isEmpty && start <= list.end) yield { start, end: list.end }
 }
 
@@ -147,4 +148,6 @@ function endOfString(bytes: Uint8Array, from: number): number {
   }
 }
 
-const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+/** A byte order mark is nothing at the start of a file, and no JSON elsewhere. */
+const decode = (bytes: Uint8Array, isStart = false): string =>
+  new TextDecoder('utf-8', { ignoreBOM: !isStart }).decode(bytes)
