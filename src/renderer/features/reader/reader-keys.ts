@@ -45,8 +45,8 @@ export const readerKeys: readonly ReaderKey[] = [
   { keys: ['e'], label: 'Mark as entity, then the letter of its type' },
   { keys: ['q'], label: 'Mark as quote' },
   { keys: ['Enter'], label: 'Open the mark' },
-  { keys: ['a'], label: 'Confirm suggestion' },
-  { keys: ['x'], label: 'Reject suggestion' },
+  { keys: ['a'], label: 'Confirm suggestion, and go to the next' },
+  { keys: ['x'], label: 'Reject suggestion, and go to the next' },
   {
     keys: ['Shift+A', 'Shift+X'],
     label: 'Confirm or reject all suggestions of this one',

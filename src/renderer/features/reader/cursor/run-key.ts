@@ -18,6 +18,7 @@ import { markTitle } from '../marks/mark-title'
 import { marksAt } from '../marks/marks-at'
 import { openPage } from '../marks/open-page'
 import { nextMark } from '../marks/next-mark'
+import { nextSuggestion } from '../marks/next-suggestion'
 import { withStatus } from '../panel/panel-groups'
 import { isOfSame } from '../marks/is-of-same'
 import { exactMark } from './exact-mark'
@@ -132,11 +133,23 @@ function openForm(keys: ReaderKeys, form: CardForm): void {
 /** On all suggestions that stand for the same as the mark here: mentions of one name, quotes of one speaker. */
 function decideAll(keys: ReaderKeys, act: 'accept' | 'reject'): void {
   const place = placeOf(keys)
-  const { marks, actions } = keys.state
+  const { marks } = keys.state
   const mark = place === null ? null : markUnder(marks, place)
   if (mark === null) return
   const same = marks.filter((other) => other.status === 'suggested' && isOfSame(mark, other))
-  if (same.length > 0) void actions[act](same)
+  if (same.length > 0) decide(keys, mark, same, act)
+}
+
+/** Goes on to the next suggestion at once, so that an article is reviewed by one key for each. */
+function decide(keys: ReaderKeys, from: Mark, marks: readonly Mark[], act: 'accept' | 'reject'): void {
+  const { state, announce } = keys
+  const next = nextSuggestion(withStatus(state.marks, keys.filter), from, marks)
+  const done = act === 'accept' ? 'Confirmed' : 'Rejected'
+  const then = next === null ? 'No other suggestion here' : `Next: ${markTitle(next, state.colourNames)}`
+  if (next !== null) put(keys, cursorOn(next), '')
+  void state.actions[act](marks).then((saved) => {
+    if (saved) announce(`${done}. ${then}`)
+  })
 }
 
 function onMark(keys: ReaderKeys, act: 'open' | 'open-page' | 'accept' | 'reject' | 'remove'): void {
@@ -151,7 +164,7 @@ function onMark(keys: ReaderKeys, act: 'open' | 'open-page' | 'accept' | 'reject
     keys.state.openCard({ kind: 'mark', span, key: markKey(mark), at: span.start })
   } else if (act === 'open-page') openPage(mark)
   else if (act === 'remove') void keys.state.actions.remove(mark)
-  else if (mark.status === 'suggested') void keys.state.actions[act]([mark])
+  else if (mark.status === 'suggested') decide(keys, mark, [mark], act)
 }
 
 /** The selected words, which become a highlight, or else the mark here. */
