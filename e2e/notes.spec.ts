@@ -57,6 +57,44 @@ test('a note is written by keyboard alone, survives a kill, and is undone in the
   await expect(notes.text).toContainText('second')
 })
 
+test('a window that becomes narrow takes neither the cursor nor the steps to undo from the note', async ({
+  cuttings,
+}) => {
+  const { app, page } = cuttings
+  await new Library(page).ready()
+  const resize = async (width: number) => {
+    await app.evaluate(({ BrowserWindow }, to) => {
+      for (const window of BrowserWindow.getAllWindows())
+        if (window.isVisible()) window.setContentSize(to, 700)
+    }, width)
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width)
+  }
+  await resize(1200)
+  const notes = new Notes(page)
+  await notes.create()
+  await page.keyboard.type('Memo')
+  await page.keyboard.press('Enter')
+  await expect(notes.text).toBeFocused()
+  await page.keyboard.type('The wall.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('The harbour.')
+  await page.keyboard.press('Home')
+  await resize(800)
+  await expect(notes.list).toHaveCount(0)
+  await expect(notes.text).toBeFocused()
+  await page.keyboard.type('And ')
+  await resize(1200)
+  await expect(notes.list).toBeVisible()
+  await expect(notes.text).toBeFocused()
+  await page.keyboard.type('so ')
+  await expect(notes.text).toHaveText('The wall.And so The harbour.')
+  const undoTyping = notes.toolbar.getByRole('button', { name: 'Undo typing' })
+  await expect(undoTyping).toBeEnabled()
+  while (await undoTyping.isEnabled()) await page.keyboard.press('Control+z')
+  await expect(notes.text).toHaveText('')
+  await notes.saved()
+})
+
 test('excerpts are put in by /quote and by drag, open their sentence, and tell when they changed', async ({
   cuttings,
 }) => {

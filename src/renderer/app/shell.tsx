@@ -15,13 +15,12 @@ import { useView } from '@/renderer/session/use-view'
 import { useMediaQuery } from '@/renderer/ui/use-media-query'
 import { focusPane } from './focus-pane'
 import { OpenDialog } from './open-dialog'
-import { StackedPanes } from './stacked-panes'
+import { Panes } from './panes'
 import { TopBar } from './top-bar'
 import { useCommands } from './use-commands'
 import { useMenuState } from './use-menu-state'
 import { useRoomBeside } from './use-room-beside'
 import { useStack } from './use-stack'
-import { WidePanes } from './wide-panes'
 
 /** Below this width the panes are stacked. CSS px. */
 const narrow = '(max-width: 899px)'
@@ -56,7 +55,6 @@ export function Shell({ facts }: { readonly facts: AppFacts | null }) {
       focusPane('reader')
     })
   }
-  const panes = { isEmpty: items === 0, onEnter: toReader }
   return (
     <DropTarget>
       <div className="app-shell">
@@ -65,7 +63,7 @@ export function Shell({ facts }: { readonly facts: AppFacts | null }) {
           onBack={hasTrail ? trailBack : before === null ? null : () => stack.go(before)}
           names={names}
         />
-        {isStacked ? <StackedPanes {...panes} level={stack.level} /> : <WidePanes {...panes} />}
+        <Panes isEmpty={items === 0} onEnter={toReader} level={isStacked ? stack.level : null} />
       </div>
       <ClipDialog />
       <LinkDialog />
