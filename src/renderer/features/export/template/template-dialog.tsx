@@ -146,7 +146,12 @@ function OpenTemplate({ template, matter, citationStyle, onSaved, onClose, kept 
           <h3 className="export-preview-title">
             {preview.mistakes.length === 0 ? 'What it makes' : 'What it made before the mistake'}
           </h3>
-          <pre className="export-preview-text" tabIndex={0} aria-busy={preview.of !== draft.body}>
+          <pre
+            className="export-preview-text"
+            tabIndex={0}
+            data-format={draft.extension}
+            aria-busy={preview.of !== draft.body}
+          >
             {preview.lines}
           </pre>
         </section>
