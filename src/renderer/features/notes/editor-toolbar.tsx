@@ -28,6 +28,8 @@ import { LinkDialog } from './link-dialog'
 interface EditorToolbarProps {
   readonly view: RefObject<EditorView | null>
   readonly facts: EditorFacts | null
+  /** Asks for the words of a footnote at the cursor. */
+  readonly onFootnote: () => void
 }
 
 const styles: readonly {
@@ -54,7 +56,7 @@ const tableEntries: readonly { readonly id: string; readonly label: string; read
 ]
 
 /** What can be done to the text; each is there by key or by Markdown's signs too. */
-export function EditorToolbar({ view, facts }: EditorToolbarProps) {
+export function EditorToolbar({ view, facts, onFootnote }: EditorToolbarProps) {
   const [linkOf, setLinkOf] = useState<EditorView | null>(null)
   const run = (command: Command) => {
     const editor = view.current
@@ -107,7 +109,15 @@ export function EditorToolbar({ view, facts }: EditorToolbarProps) {
       {button('Bullets', <List />, editorCommands.bullets, { keys: 'Ctrl+Shift+8' })}
       {button('Numbers', <ListOrdered />, editorCommands.numbers, { keys: 'Ctrl+Shift+7' })}
       {button('Quotation', <Quote />, editorCommands.quotation, { keys: 'Ctrl+Shift+9' })}
-      {button('Footnote', <Superscript />, editorCommands.footnote)}
+      <IconButton
+        label="Footnote"
+        keys="Mod+Alt+F"
+        isDisabled={facts?.canHoldFootnote === false}
+        preventFocusOnPress
+        onPress={onFootnote}
+      >
+        <Superscript />
+      </IconButton>
       {button('Line', <Minus />, editorCommands.rule)}
       <MenuButton
         label="Table"

@@ -54,7 +54,7 @@ export function NoteEditor({ note, kept, isBeside }: NoteEditorProps) {
     <div className="notes-page">
       <section className="notes-sheet" aria-label="Note">
         <header className="notes-bar">
-          <EditorToolbar view={view} facts={facts} />
+          <EditorToolbar view={view} facts={facts} onFootnote={() => setFootnote('new')} />
           {!isBeside && hasRoomBeside && (
             <IconButton
               label="Show beside the library"

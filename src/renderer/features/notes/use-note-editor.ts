@@ -28,9 +28,9 @@ export interface NoteEditing {
   readonly suggesting: Suggesting | null
   /** The list of suggestions says here what it does with a key. */
   readonly listenToKeys: (listener: (key: string) => boolean) => void
-  /** Place of the footnote that is edited; null for none. */
-  readonly footnote: number | null
-  readonly setFootnote: (place: number | null) => void
+  /** Place of the footnote that is edited, or one that is to be; null for none. */
+  readonly footnote: number | 'new' | null
+  readonly setFootnote: (place: number | 'new' | null) => void
   readonly watch: ReturnType<typeof createExcerptWatch>
   /** Commits what was typed. */
   readonly settle: () => Promise<void>
@@ -114,7 +114,7 @@ function useShown() {
   const [facts, setFacts] = useState<EditorFacts | null>(null)
   const [kept, setKept] = useState<KeptState>('saved')
   const [suggesting, setSuggesting] = useState<Suggesting | null>(null)
-  const [footnote, setFootnote] = useState<number | null>(null)
+  const [footnote, setFootnote] = useState<number | 'new' | null>(null)
   return {
     onKey,
     listenToKeys,

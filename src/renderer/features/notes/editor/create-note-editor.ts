@@ -11,6 +11,7 @@ import type { Reference, RichText } from '@/core/note/rich-text'
 import { excerptDrop } from './excerpt-drop'
 import type { ExcerptWatch } from './excerpt-watch'
 import { excerptView } from './excerpt-view'
+import { canHoldFootnote } from './insert-footnote'
 import { noteInputRules } from './note-input-rules'
 import { type ArchiveUndo, noteKeys } from './note-keys'
 import { excerptOf, noteSchema, referenceOf } from './note-schema'
@@ -28,8 +29,8 @@ export interface NoteEditorParts extends ArchiveUndo {
   readonly onCopyExcerpt: (excerpt: EmbeddedExcerpt) => void
   readonly onOpenReference: (reference: Reference) => void
   readonly onOpenLink: (href: string) => void
-  /** A footnote was pressed: the place of its node. */
-  readonly onFootnote: (place: number) => void
+  /** A footnote was pressed: the place of its node; 'new': one is asked for at the cursor. */
+  readonly onFootnote: (place: number | 'new') => void
 }
 
 /** Marks a change that came from outside of the editor, which is not the person's. */
@@ -124,9 +125,14 @@ function act(parts: NoteEditorParts, node: Node, place: number): boolean {
   return true
 }
 
-/** Enter on what the arrow keys have selected, or its words with their citation to the clipboard. */
+/** A new footnote, Enter on what the arrow keys have selected, or its words with their citation to the clipboard. */
 function actByKey(parts: NoteEditorParts, { state }: EditorView, event: KeyboardEvent): boolean {
   const { selection } = state
+  const asksFootnote = (event.ctrlKey || event.metaKey) && event.altKey && event.code === 'KeyF'
+  if (asksFootnote && canHoldFootnote(state)) {
+    parts.onFootnote('new')
+    return true
+  }
   if (!(selection instanceof NodeSelection)) return false
   const { node, from } = selection
   if (event.key === 'Enter') return act(parts, node, from)

@@ -15,13 +15,6 @@ import { noteSchema } from './note-schema'
 import { markType } from './note-keys'
 import { blockToEditor, nodeType } from './to-editor'
 
-/** A footnote with a word of its own, selected, to be written anew. */
-const footnote: Command = (state, dispatch) => {
-  const node = noteSchema.node('footnote', { content: [{ kind: 'words', text: 'Footnote' }] })
-  dispatch?.(state.tr.insert(state.selection.to, node).scrollIntoView())
-  return true
-}
-
 const table: Command = (state, dispatch) => {
   const row = [[], [], []]
   const node = blockToEditor({ kind: 'table', rows: [row, row, row] })
@@ -49,7 +42,6 @@ export const editorCommands = {
   bullets: wrapInList(nodeType('bullet_list')),
   numbers: wrapInList(nodeType('ordered_list')),
   quotation: wrapIn(nodeType('quotation')),
-  footnote,
   rule,
   table,
   rowBelow: addRowAfter,

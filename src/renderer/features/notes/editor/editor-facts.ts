@@ -4,6 +4,7 @@ import type { EditorState } from 'prosemirror-state'
 import { isInTable } from 'prosemirror-tables'
 import type { EmbeddedExcerpt } from '@/core/note/embedded-excerpt'
 import { inlineWords } from '@/core/note/plain-words'
+import { canHoldFootnote } from './insert-footnote'
 import { excerptOf, footnoteOf, referenceOf } from './note-schema'
 
 export interface OutlineEntry {
@@ -19,6 +20,7 @@ export interface EditorFacts {
   readonly block: string
   readonly marks: ReadonlySet<string>
   readonly inTable: boolean
+  readonly canHoldFootnote: boolean
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly outline: readonly OutlineEntry[]
@@ -52,6 +54,7 @@ export function editorFacts(state: EditorState): EditorFacts {
     block: parent.type.name + level,
     marks: new Set(marks.map((mark) => mark.type.name)),
     inTable: isInTable(state),
+    canHoldFootnote: canHoldFootnote(state),
     canUndo: undoDepth(state) > 0,
     canRedo: redoDepth(state) > 0,
     outline,
