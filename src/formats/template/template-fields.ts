@@ -62,7 +62,7 @@ export const filterHelp: FieldTable = {
   join: 'A list as one text: join: ", "',
   escape: 'Fit for HTML and XML',
   markdown: 'So that Markdown shows the words as they are',
-  csv: 'As a field of a CSV file',
+  csv: 'As a field of a CSV file; an apostrophe keeps a formula from running',
   json: 'As JSON',
   default: 'Another text where it is empty: default: "unknown"',
   truncate: 'At most so many characters: truncate: 80',

@@ -1,4 +1,5 @@
 import { writeDictionary } from '@/formats/dictionary/write-dictionary'
+import { guardTold } from '@/formats/table-csv/guard-told'
 import type { Session } from '@/renderer/session/session'
 import { readDictionary } from '@/store/queries/read-dictionary'
 
@@ -19,8 +20,9 @@ export async function saveDictionary(
     const bytes = writeDictionary(entries, format)
     const saved = await platform.saveFile({ suggestedName: `Dictionary.${format}`, extension: format, bytes })
     if (saved.kind === 'failed') failed(saved.message)
-    if (saved.kind === 'saved')
-      notify({ tone: 'info', text: `Saved ${namesOf(entries.length)} as “${saved.name}”.` })
+    if (saved.kind !== 'saved') return
+    const guard = format === 'csv' ? guardTold(bytes) : ''
+    notify({ tone: 'info', text: `Saved ${namesOf(entries.length)} as “${saved.name}”.${guard}` })
   } catch (error) {
     failed(String(error))
   }

@@ -1,3 +1,4 @@
+import { guardTold } from '@/formats/table-csv/guard-told'
 import type { Session } from '@/renderer/session/session'
 
 /** Writes a CSV file through the system's dialog and says how it went. `what`: "61 names". */
@@ -18,7 +19,8 @@ export async function saveTable(
     const suggestedName = `${title}.csv`
     const saved = await platform.saveFile({ suggestedName, extension: 'csv', bytes })
     if (saved.kind === 'failed') failed(saved.message)
-    if (saved.kind === 'saved') notify({ tone: 'info', text: `Saved ${what} as “${saved.name}”.` })
+    if (saved.kind === 'saved')
+      notify({ tone: 'info', text: `Saved ${what} as “${saved.name}”.${guardTold(bytes)}` })
   } catch (error) {
     failed(String(error))
   }

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useState, type ReactNode } from 'react'
 import { Download, Quote } from 'lucide-react'
 import type { QuoteReport, ReportFilter, ReportRow } from '@/core/quote/quote-report'
+import { guardTold } from '@/formats/table-csv/guard-told'
 import type { Session } from '@/renderer/session/session'
 import { useArchiveTick } from '@/renderer/session/use-archive-tick'
 import { useSession } from '@/renderer/session/use-session'
@@ -211,7 +212,8 @@ async function saveReport(
     const { bytes } = await names({ kind: 'report-file', filter, state })
     const saved = await platform.saveFile({ suggestedName: 'Whom we quoted.csv', extension: 'csv', bytes })
     if (saved.kind === 'failed') failed(saved.message)
-    if (saved.kind === 'saved') notify({ tone: 'info', text: `Saved the report as “${saved.name}”.` })
+    if (saved.kind === 'saved')
+      notify({ tone: 'info', text: `Saved the report as “${saved.name}”.${guardTold(bytes)}` })
   } catch (error) {
     failed(String(error))
   }

@@ -1,4 +1,5 @@
 import type { BatchRow } from '@/core/query/batch'
+import { guardTold } from '@/formats/table-csv/guard-told'
 import { writeTableCsv } from '@/formats/table-csv/write-table-csv'
 import type { Session } from '@/renderer/session/session'
 
@@ -24,7 +25,8 @@ export async function saveBatch({ platform, notify }: Session, rows: readonly Ba
     const bytes = batchTable(rows)
     const saved = await platform.saveFile({ suggestedName: 'Names found.csv', extension: 'csv', bytes })
     if (saved.kind === 'failed') throw new Error(saved.message)
-    if (saved.kind === 'saved') notify({ tone: 'info', text: `Saved the table as “${saved.name}”.` })
+    if (saved.kind === 'saved')
+      notify({ tone: 'info', text: `Saved the table as “${saved.name}”.${guardTold(bytes)}` })
   } catch (error) {
     notify({
       tone: 'error',
