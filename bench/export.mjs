@@ -2,8 +2,8 @@
 //
 //   node bench/export.mjs [--excerpts 10000] [--articles 1000]
 //
-// One process each, as the app has one worker each. ms of wall clock; MB that the process held at most, of which a bare
-// process holds some 50. The same matter is written twice: other bytes are an error.
+// One process each, as the app has one worker each. ms of wall clock, and of processor time, which other work on the machine
+// changes little; MB that the process held at most, of which a bare process holds some 50. The same matter is written twice: other bytes are an error.
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -49,15 +49,15 @@ async function runAll() {
   })
   const { exportFormats } = await import(pathToFileURL(join(outDir, 'export-format.mjs')).href)
   console.log(`${values.excerpts} excerpts of ${values.articles} articles, load ${loadavg()[0]?.toFixed(1)}`)
-  console.log('format             ms      MB held   MB written')
+  console.log('format             ms    ms of CPU   MB held  MB written')
   for (const format of exportFormats) {
     const given = ['--one', format, '--excerpts', values.excerpts, '--articles', values.articles]
     const said = execFileSync(process.execPath, [fileURLToPath(import.meta.url), ...given], {
       encoding: 'utf8',
     })
-    const { ms, held, written } = JSON.parse(said)
-    const cells = [String(Math.round(ms)), held.toFixed(0), written.toFixed(1)].map((cell) =>
-      cell.padStart(9),
+    const { ms, cpu, held, written } = JSON.parse(said)
+    const cells = [String(Math.round(ms)), String(Math.round(cpu)), held.toFixed(0), written.toFixed(1)].map(
+      (cell) => cell.padStart(9),
     )
     console.log(format.padEnd(16) + cells.join(' '))
   }
@@ -67,13 +67,15 @@ async function runAll() {
 async function runOne(format) {
   const { writeExport } = await import(pathToFileURL(join(outDir, 'write-export.mjs')).href)
   const matter = generate(Number(values.excerpts), Number(values.articles))
+  const before = process.cpuUsage()
   const begun = performance.now()
   const bytes = writeExport(format, matter, settings, now)
   const ms = performance.now() - begun
+  const { user, system } = process.cpuUsage(before)
   const held = process.resourceUsage().maxRSS / 1024
   if (Buffer.compare(bytes, writeExport(format, matter, settings, now)) !== 0)
     throw new Error(`${format}: other bytes the second time`)
-  process.stdout.write(JSON.stringify({ ms, held, written: bytes.length / 1e6 }))
+  process.stdout.write(JSON.stringify({ ms, cpu: (user + system) / 1000, held, written: bytes.length / 1e6 }))
 }
 
 /**

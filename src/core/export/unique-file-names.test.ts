@@ -48,3 +48,19 @@ test('a stem is never empty', () => {
     }),
   )
 })
+
+test('tens of thousands of one title are as many names, without a search through those before for each', () => {
+  const names = uniqueFileNames(
+    Array.from({ length: 50_000 }, () => 'Live updates'),
+    'md',
+  )
+  expect(names.at(-1)).toBe('Live updates 50000.md')
+  expect(new Set(names).size).toBe(50_000)
+  expect(uniqueFileNames(['Same', 'Same 2', 'same', 'Same', 'same 3'], 'md')).toEqual([
+    'Same.md',
+    'Same 2.md',
+    'same 3.md',
+    'Same 4.md',
+    'same 3 2.md',
+  ])
+})

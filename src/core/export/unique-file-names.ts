@@ -6,10 +6,15 @@ import { fileStem } from './file-stem'
  */
 export function uniqueFileNames(titles: readonly string[], extension: string): string[] {
   const taken = new Set<string>()
+  // Of each name that was asked for, the number to try next: all before it are taken.
+  const next = new Map<string, number>()
   return titles.map((title) => {
     const stem = fileStem(title)
+    const key = keyOf(stem)
     let name = stem
-    for (let n = 2; taken.has(keyOf(name)); n++) name = `${stem} ${String(n)}`
+    let n = next.get(key) ?? 2
+    for (; taken.has(keyOf(name)); n++) name = `${stem} ${String(n)}`
+    next.set(key, n)
     taken.add(keyOf(name))
     return `${name}.${extension}`
   })

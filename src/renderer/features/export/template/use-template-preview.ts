@@ -13,6 +13,8 @@ const mostExcerpts = 100
 const mostLines = 200
 /** ms without a key, after which the template is checked. */
 const pause = 250
+/** ms without a key, after which what was said of an earlier text is no longer left standing. */
+const longest = 1200
 
 export interface TemplatePreview {
   /** What the template makes; that of before while it has mistakes. */
@@ -47,8 +49,13 @@ export function useTemplatePreview(
       if (!signal.aborted) setShown(({ lines }) => ({ lines, mistakes, of: body }))
     }
     const timer = setTimeout(() => void look().catch(failed), pause)
+    const late = setTimeout(
+      () => setShown((before) => (before.of === body ? before : { ...before, mistakes: [] })),
+      longest,
+    )
     return () => {
       clearTimeout(timer)
+      clearTimeout(late)
       controller.abort()
     }
   }, [body, extension, matter, style, context])
