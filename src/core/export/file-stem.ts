@@ -1,5 +1,5 @@
 /** Names that Windows keeps for devices, with or without an ending; small figures count as figures there. */
-const deviceName = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?:\.|\s|$)/i
+const deviceName = /^(?:con|conin\$|conout\$|prn|aux|nul|(?:com|lpt)[\d¹²³])(?:\.|\s|$)/i
 /** Bytes of a name in most file systems, less some room for what a system adds. */
 const longest = 200
 

@@ -6,11 +6,24 @@ import { uniqueFileNames } from './unique-file-names'
 test('titles that are file names from hell', () => {
   expect(
     uniqueFileNames(
-      ['CON', 'aux.txt', '../../etc', 'a/b\\c:d', 'Dots...', '', 'Same', 'same', 'SAME', '.hidden'],
+      [
+        'CON',
+        'conout$',
+        'aux.txt',
+        '../../etc',
+        'a/b\\c:d',
+        'Dots...',
+        '',
+        'Same',
+        'same',
+        'SAME',
+        '.hidden',
+      ],
       'md',
     ),
   ).toEqual([
     'cuttings CON.md',
+    'cuttings conout$.md',
     'cuttings aux.txt.md',
     'etc.md',
     'a b c d.md',
