@@ -10,12 +10,17 @@ const batchSize = 250
  * rules (`core/entity/derive-item`). The app must be restarted afterwards.
  *
  * @param {import('@playwright/test').Page} page
- * @param {number} count
  * @param {{ items: number, people: number, paragraphs: number }} size `people`: how many names of people there are; at
  *   most so many are in the archive
  * @param {(done: number) => void} progress
+ * @param {typeof generateFindings} findings what the article of a number is
  */
-export async function seedNames(page, { items: count, people, paragraphs }, progress = () => {}) {
+export async function seedNames(
+  page,
+  { items: count, people, paragraphs },
+  progress = () => {},
+  findings = generateFindings,
+) {
   const core = await coreModules('seed-names', [
     'annotation/lay-over',
     'entity/derive-item',
@@ -27,7 +32,7 @@ export async function seedNames(page, { items: count, people, paragraphs }, prog
   for (let from = 0; from < count; from += batchSize) {
     const to = Math.min(from + batchSize, count)
     const records = Array.from({ length: to - from }, (_, at) =>
-      recordsOf(from + at, { people, paragraphs }, core),
+      recordsOf(from + at, findings(from + at, people, paragraphs), core),
     )
     for (const { rows } of records) for (const posting of rows.postings) countIn(tallies, posting, core.fold)
     await page.evaluate(writeRecords, JSON.stringify(records))
@@ -38,8 +43,7 @@ export async function seedNames(page, { items: count, people, paragraphs }, prog
     await page.evaluate(writeTallies, JSON.stringify(rows.slice(from, from + 5000)))
 }
 
-function recordsOf(number, { people, paragraphs }, core) {
-  const { title, source, author, published, text, result } = generateFindings(number, people, paragraphs)
+function recordsOf(number, { title, source, author, published, text, result }, core) {
   const itemId = `bench-${String(number).padStart(7, '0')}`
   const captured = Date.UTC(2025, 0, 1) + number * 60_000
   // One list that is half of the archive, and one that is a small part of it.
