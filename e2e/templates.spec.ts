@@ -30,6 +30,11 @@ test('a template of one’s own is written by keyboard, checked, kept, shared an
     'Line 2: There is no field “speker”. Did you mean “speaker”?',
   )
   await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await page.keyboard.type('{% for i in (1..9000) %}{% for k in (1..9000) %}x{% endfor %}{% endfor %}')
+  await expect(dialog.getByRole('status')).toHaveText(/^Line 1: This goes on and on/u)
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
   await page.keyboard.type('WHO\n{% for quote in excerpts %}{{ quote.spe')
   await expect(dialog.getByRole('option', { name: /^speaker/u })).toBeVisible()
   await page.keyboard.press('Enter')

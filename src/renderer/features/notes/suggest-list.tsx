@@ -77,7 +77,19 @@ export function SuggestList({ suggesting, noteId, view, listenToKeys }: SuggestL
     }
   }, [view, id, at, rows])
   useLayoutEffect(() => {
-    if (view.current !== null && box.current !== null) placeBelow(box.current, view.current, suggesting.from)
+    const text = view.current
+    const list = box.current
+    if (text === null || list === null) return
+    const place = () => placeBelow(list, text, suggesting.from)
+    place()
+    // The line moves where the text is scrolled, and where the window or a pane beside it gets another width.
+    const watch = new ResizeObserver(place)
+    watch.observe(text.dom)
+    window.addEventListener('scroll', place, true)
+    return () => {
+      watch.disconnect()
+      window.removeEventListener('scroll', place, true)
+    }
   }, [view, suggesting.from, rows])
   return (
     <div ref={box} className="notes-suggest" onMouseDown={(event) => event.preventDefault()}>
