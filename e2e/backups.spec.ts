@@ -159,6 +159,46 @@ test('an archive is restored whole, by keyboard alone; the one before is kept, a
   expect(left.filter((name) => name?.startsWith('cuttings'))).toEqual(['cuttings'])
 })
 
+test('what was before a restore stays among the backups, whatever many are made after it', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  const library = new Library(page)
+  const backups = new Backups(page)
+  await library.ready()
+  await library.addSample()
+  await page.keyboard.press('Control+Shift+S')
+  await expect(library.notices.getByText(/^Backed up to/u)).toBeVisible()
+  const [first = ''] = backupNames(cuttings)
+  await library.item(/foreign secretary/u).click()
+  await page.keyboard.press('s')
+  await expect(library.view('Starred')).toContainText('1')
+  await backups.open()
+  await backups.dialog.getByRole('button', { name: /^Restore the archive of/u }).click()
+  const asking = page.getByRole('alertdialog', { name: /^Restore the archive of/u })
+  await asking.getByRole('button', { name: 'Restore', exact: true }).click()
+  await expect(library.notices.getByText(/^The archive is as it was on/u)).toBeVisible()
+  await expect(library.view('Starred')).not.toContainText('1')
+  // The archive with the star, which was backed up before it was replaced.
+  const [starred = ''] = backupNames(cuttings).filter((name) => name !== first)
+  expect(backupNames(cuttings)).toHaveLength(2)
+
+  for (let made = 0; made < 6; made += 1) {
+    const before = backupNames(cuttings).at(-1)
+    await library.item(/foreign secretary/u).click()
+    await page.keyboard.press('s')
+    if (made % 2 === 0) await expect(library.view('Starred')).toContainText('1')
+    else await expect(library.view('Starred')).not.toContainText('1')
+    await page.keyboard.press('Control+Shift+S')
+    await expect.poll(() => backupNames(cuttings).at(-1)).not.toBe(before)
+    await expect(backups.line).toHaveText(/^Last backup/u)
+  }
+  const names = backupNames(cuttings)
+  expect(names).toContain(starred)
+  const open = (name: string) => fileSource(join(backupFolder(cuttings), name))
+  expect(await openBackup(starred, open, nodeCodec, schemaVersion)).toMatchObject({ kind: 'opened' })
+})
+
 test('a damaged backup is refused with the reason, and nothing changes', async ({ cuttings }) => {
   const { page } = cuttings
   const library = new Library(page)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ItemInBackup, ListedItem } from '@/core/backup/inside-backup'
+import { listedBackup } from './backup-state'
 import { archiveState } from './bridge'
 import { databaseName } from './database-name'
 
@@ -7,11 +8,12 @@ import { databaseName } from './database-name'
 export const backupRequest = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('back-up'),
-    /** The manifest to build on, as text; null: write all. */
-    newest: z.string().nullable(),
+    /** The backups that are there. */
+    there: z.array(listedBackup),
     /** The schema version to open the archive with: an older one before it is brought up. */
     schema: z.number().int(),
     appVersion: z.string(),
+    /** The backup is of this moment, or of a later one where that is what it takes to be newer than what it goes on from. */
     now: z.number(),
     /** All of it in one file, as long as a zip can hold it. */
     oneFile: z.boolean(),
@@ -47,7 +49,16 @@ export type BackupRequest = z.infer<typeof backupRequest>
 
 /** What the worker asks of main, through its window. */
 const backupCall = z.discriminatedUnion('method', [
-  z.object({ method: z.literal('begin'), kind: z.enum(['full', 'changes']), archiveId: z.string() }),
+  /** The manifest of the newest of these backups that can be built on, as text; null: none can. */
+  z.object({ method: z.literal('base'), names: z.array(z.string()) }),
+  z.object({
+    method: z.literal('begin'),
+    kind: z.enum(['full', 'changes']),
+    archiveId: z.string(),
+    made: z.number(),
+    /** As in `beginBackup`. */
+    continues: z.array(z.string()).nullable(),
+  }),
   z.object({ method: z.literal('write'), bytes: z.instanceof(Uint8Array) }),
   z.object({ method: z.literal('next-file') }),
   z.object({ method: z.literal('size'), name: z.string() }),

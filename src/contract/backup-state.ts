@@ -11,6 +11,10 @@ export const listedBackup = z.object({
   made: z.number(),
   kind: z.enum(['full', 'changes']),
   archiveId: z.string(),
+  /** The archive as it stood after this history entry, made at `seqAt`; and the time of its last commit. As in the manifest. */
+  seq: z.number().int(),
+  seqAt: z.number(),
+  lastCommit: z.number(),
   items: z.number().int(),
   decisions: z.number().int(),
   /** Bytes of its own files, without those of others that it needs. */
@@ -27,8 +31,8 @@ export const backupState = z.object({
   backups: z.array(listedBackup),
   /** Encrypted with a passphrase that was not given: no more is known of them. Newest first. */
   sealed: z.array(z.object({ name: z.string(), made: z.number() })),
-  /** The newest manifest whose files are all there, as it stands in its file; null where there is none. */
-  newest: z.string().nullable(),
+  /** When the newest backup of the archive in use was made whose files are all there; null where there is none. */
+  last: z.number().nullable(),
   /** Why the newest attempt failed, or why the folder cannot be read; '' where all is well. */
   trouble: z.string(),
   /** Bytes that are free where backups are kept; null where the system does not say. */

@@ -35,6 +35,7 @@ export const bridgeMethods = [
   'takeWatchedFile',
   'watchedFileDone',
   'backupState',
+  'backupBase',
   'beginBackup',
   'writeBackup',
   'nextBackupFile',

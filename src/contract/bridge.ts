@@ -148,12 +148,19 @@ export const bridge = {
   ...watchMethods,
   ...captureWindowMethods,
   backupState: { input: nothing, output: backupState },
+  /** The manifest of the newest of these backups that can be built on, as text; null: none can. */
+  backupBase: { input: z.object({ names: z.array(z.string()) }), output: z.string().nullable() },
   /** Begins to write a backup beside what is there; nothing has its name before it is whole. */
   beginBackup: {
     input: z.object({
       kind: z.enum(['full', 'changes']),
       archiveId: z.string(),
       made: z.number(),
+      /**
+       * The backups that the archive goes on from, by its history; of all others the newest stay apart from these. null: none
+       * is let go.
+       */
+      continues: z.array(z.string()).nullable(),
       /** A place that `chooseBackupFile` gave; null: among the backups. */
       at: z.string().nullable(),
     }),

@@ -5,7 +5,8 @@ import type { OpenBackupFile } from '@/core/backup/backup-source'
 
 /** What `backup.worker` asks of main through its window: where bytes go to, and where they come from. */
 export interface AskMain {
-  readonly begin: (kind: 'full' | 'changes', archiveId: string) => Promise<BackupSink>
+  readonly base: (names: readonly string[]) => Promise<string | null>
+  readonly begin: (facts: Omit<Extract<BackupCall, { method: 'begin' }>, 'method'>) => Promise<BackupSink>
   readonly openFile: OpenBackupFile
   readonly answer: (call: number, value: unknown) => void
   readonly broken: (call: number, message: string) => void
@@ -24,8 +25,12 @@ export function askMain(post: (reply: BackupReply, transfer?: Transferable[]) =>
     })
   }
   return {
-    begin: async (kind, archiveId) => {
-      await call({ method: 'begin', kind, archiveId })
+    base: async (names) => {
+      const base = await call({ method: 'base', names: [...names] })
+      return typeof base === 'string' ? base : null
+    },
+    begin: async (facts) => {
+      await call({ method: 'begin', ...facts })
       return {
         write: async (bytes) => {
           // A copy of its own, since what is handed over is gone here.

@@ -1,7 +1,9 @@
 import { backupRequest, type BackupReply, type BackupRequest } from '@/contract/backup-messages'
+import { backupMoment } from '@/core/backup/backup-moment'
 import { oneFileLimits, usualLimits } from '@/core/backup/limits'
 import { openBackup } from '@/core/backup/open-backup'
 import { parseManifest } from '@/core/backup/backup-manifest'
+import { continuedBackups } from '@/store/backup/continued-backups'
 import { makeBackup } from '@/store/backup/make-backup'
 import { restoreWhole } from '@/store/restore/restore-whole'
 import { salvage } from '@/store/backup/salvage'
@@ -23,13 +25,13 @@ const progress = (done: number, total: number): void => {
   post({ kind: 'progress', done, total })
 }
 
-const { begin, openFile, answer, broken } = askMain(post)
+const { base, begin, openFile, answer, broken } = askMain(post)
 
 // Whoever wants it no more ends this worker.
 const wholeWay = { progress, isCancelled: () => false, needRoom: needRoomOfWindow() }
 
 async function backUp({
-  newest,
+  there,
   schema,
   appVersion,
   now,
@@ -37,13 +39,17 @@ async function backUp({
 }: Extract<BackupRequest, { kind: 'back-up' }>): Promise<void> {
   const db = new ArchiveDatabase(self.name, schema)
   await db.open()
+  const continued = await continuedBackups(db, there)
+  const continues = continued.map(({ name }) => name)
+  const newest = oneFile ? null : await base(continues)
   const parsed = newest === null ? null : parseManifest(newest, schemaVersion)
+  const made = backupMoment(now, { continued, there })
   const outcome = await makeBackup(db, {
     codec: webCodec(),
     newest: parsed?.kind === 'manifest' ? parsed.manifest : null,
     appVersion,
-    now,
-    begin,
+    now: made,
+    begin: (kind, archiveId) => begin({ kind, archiveId, made, continues }),
     progress,
     isCancelled: wholeWay.isCancelled,
     limits: oneFile ? oneFileLimits : usualLimits,
@@ -109,6 +115,10 @@ self.addEventListener('message', (event: MessageEvent<unknown>) => {
       lookInside(request, openFile, progress).then(post, failed)
       break
     case 'salvage':
-      salvage(self.name, { codec: webCodec(), ...request, begin, progress }).then(post, failed)
+      salvage(self.name, {
+        ...{ codec: webCodec(), ...request, progress },
+        // What is broken tells of no backup that it goes on from.
+        begin: (kind, archiveId) => begin({ kind, archiveId, made: request.now, continues: null }),
+      }).then(post, failed)
   }
 })

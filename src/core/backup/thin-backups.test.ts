@@ -12,7 +12,7 @@ const backup = (made: number, ...others: string[]): KeptBackup => ({
 
 test('of many a day, the newest four stay, and one for each day, week and month', () => {
   const all = Array.from({ length: 400 * 4 }, (_, index) => backup(now - index * (day / 4)))
-  const gone = new Set(thinBackups(all, ''))
+  const gone = new Set(thinBackups([all], ''))
   const kept = all.filter(({ name }) => !gone.has(name))
   expect(kept.slice(0, 4)).toEqual(all.slice(0, 4))
   expect(kept.length).toBeLessThanOrEqual(4 + 7 + 5 + 12)
@@ -33,7 +33,7 @@ test('a file that a kept one names is never let go', () => {
         chain = [...chain, `b${String(at)}`]
       }
       const all = [...seen.values()]
-      const gone = new Set(thinBackups(all, ''))
+      const gone = new Set(thinBackups([all], ''))
       const kept = all.filter(({ name }) => !gone.has(name))
       for (const { files } of kept) for (const file of files) expect(gone.has(file)).toBe(false)
       if (all.length > 0) expect(kept).toContain(all.at(-1))
@@ -44,6 +44,15 @@ test('a file that a kept one names is never let go', () => {
 test('the one that was just made stays, also where the clock was set back before it', () => {
   const before = Array.from({ length: 6 }, (_, index) => backup(now - index * 60_000))
   const justMade = backup(now - day / 2)
-  expect(thinBackups([...before, justMade], '')).toContain(justMade.name)
-  expect(thinBackups([...before, justMade], justMade.name)).not.toContain(justMade.name)
+  expect(thinBackups([[...before, justMade]], '')).toContain(justMade.name)
+  expect(thinBackups([[...before, justMade]], justMade.name)).not.toContain(justMade.name)
+})
+
+test('of each line so many stay, and a file that one of either names', () => {
+  const here = Array.from({ length: 6 }, (_, index) => backup(now - index * 60_000, 'common'))
+  const elsewhere = Array.from({ length: 6 }, (_, index) =>
+    backup(now - 90_000 - index * 3_600_000, 'common'),
+  )
+  const gone = thinBackups([here, elsewhere], '')
+  expect(gone).toEqual([here[4]?.name, here[5]?.name, elsewhere[4]?.name, elsewhere[5]?.name])
 })

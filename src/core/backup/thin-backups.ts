@@ -17,17 +17,22 @@ const periods = [
 ] as const
 
 /**
- * The files that no backup needs any more once backups are thinned by age: the newest four stay, and the newest of each
- * of the last seven days, five weeks and twelve months that have one. Every file that one of them names stays with it.
+ * The files that no backup needs any more once backups are thinned by age: of each line the newest four stay, and the
+ * newest of each of the last seven days, five weeks and twelve months that have one. Every file that one of them names
+ * stays with it.
  *
+ * @param lines backups of which a later one holds all that an earlier one does, and apart from them those that parted ways
+ *   with them, as on another computer or before a restore: none of one line makes one of another needless
  * @param justMade the name of the one that stays whatever its date says: the clock may have been set back since the others
  */
-export function thinBackups(backups: readonly KeptBackup[], justMade: string): readonly string[] {
-  const newestFirst = [...backups].sort((a, b) => b.made - a.made)
-  const kept = new Set([
-    ...newestFirst.slice(0, newestKept),
-    ...backups.filter(({ name }) => name === justMade),
-  ])
+export function thinBackups(lines: readonly (readonly KeptBackup[])[], justMade: string): readonly string[] {
+  const needed = new Set(lines.flatMap((line) => keptOf(line, justMade)).flatMap(({ files }) => files))
+  return [...new Set(lines.flat().flatMap(({ files }) => files))].filter((name) => !needed.has(name))
+}
+
+function keptOf(line: readonly KeptBackup[], justMade: string): readonly KeptBackup[] {
+  const newestFirst = [...line].sort((a, b) => b.made - a.made)
+  const kept = new Set([...newestFirst.slice(0, newestKept), ...line.filter(({ name }) => name === justMade)])
   for (const { days, count } of periods) {
     const seen = new Set<number>()
     for (const backup of newestFirst) {
@@ -37,6 +42,5 @@ export function thinBackups(backups: readonly KeptBackup[], justMade: string): r
       kept.add(backup)
     }
   }
-  const needed = new Set([...kept].flatMap(({ files }) => files))
-  return [...new Set(backups.flatMap(({ files }) => files))].filter((name) => !needed.has(name))
+  return [...kept]
 }

@@ -38,8 +38,17 @@ async function begun(
   made: number,
   archiveId = 'archive-1',
   at: string | null = null,
+  continues?: readonly string[] | null,
 ): Promise<string> {
-  const outcome = await store.begin({ kind: 'full', made, archiveId, at })
+  // Without another word, it goes on from all that are there.
+  const all = (await store.state(null)).backups.map(({ name }) => name)
+  const outcome = await store.begin({
+    kind: 'full',
+    made,
+    archiveId,
+    continues: continues === undefined ? all : continues && [...continues],
+    at,
+  })
   if (outcome.kind !== 'begun') throw new Error(outcome.message)
   return outcome.token
 }
@@ -51,8 +60,9 @@ async function write(
   archiveId = 'archive-1',
   fileSize = 1e9,
   at: string | null = null,
+  continues?: readonly string[] | null,
 ) {
-  const token = await begun(store, made, archiveId, at)
+  const token = await begun(store, made, archiveId, at, continues)
   const writer = new BackupWriter(
     {
       write: async (bytes) => {
@@ -92,18 +102,21 @@ test('what is written is listed once it is whole and was read back', async () =>
   expect(readdirSync(folder)).toEqual([expect.stringMatching(/^\.cuttings-.*\.part$/u)])
   expect((await store.state(null)).backups).toEqual([])
   expect(await store.finish(token)).toEqual({ kind: 'done' })
-  expect(readdirSync(folder)).toEqual(['cuttings-2026-05-03T09-00-00Z-full.zip'])
-  const state = await store.state('archive-1')
+  const name = 'cuttings-2026-05-03T09-00-00Z-full.zip'
+  expect(readdirSync(folder)).toEqual([name])
+  const state = await store.state({ archiveId: 'archive-1', lastCommit: start })
   expect(state).toMatchObject({ where: '~/Documents/Cuttings/Backups', trouble: '' })
   expect(state.backups).toMatchObject([{ made: start, kind: 'full', items: 0, missing: [] }])
-  expect(state.newest).not.toBeNull()
-  expect((await store.state('another')).newest).toBeNull()
-  expect(store.holds({ archiveId: 'archive-1', lastCommit: start })).toBe(false)
+  expect(state.last).toBe(start)
+  expect((await store.state({ archiveId: 'another', lastCommit: start })).last).toBeNull()
+  expect(await store.base([name])).not.toBeNull()
+  expect(await store.base(['another'])).toBeNull()
 })
 
-test('it knows whether the newest one holds the archive as it stands', async () => {
+test('it knows whether one holds the archive as it stands; that another went further is not enough', async () => {
   const { store } = folders()
   await store.finish(await write(store, start))
+  expect(store.holds({ archiveId: 'archive-1', lastCommit: start - 1 })).toBe(false)
   expect(store.holds({ archiveId: 'archive-1', lastCommit: start })).toBe(true)
   expect(store.holds({ archiveId: 'archive-1', lastCommit: start + 1 })).toBe(false)
   expect(store.holds({ archiveId: 'archive-2', lastCommit: start })).toBe(false)
@@ -120,9 +133,10 @@ test('one backup in several files: without one of them it is listed as incomplet
   ])
   expect((await store.state(null)).backups).toMatchObject([{ missing: [] }])
   rmSync(join(folder, names[0] ?? ''))
-  const state = await store.state(null)
+  const state = await store.state({ archiveId: 'archive-1', lastCommit: start })
   expect(state.backups).toMatchObject([{ missing: [names[0]] }])
-  expect(state.newest).toBeNull()
+  expect(state.last).toBeNull()
+  expect(await store.base([names[1] ?? ''])).toBeNull()
 })
 
 test('what cannot be read back is thrown away, and said', async () => {
@@ -147,7 +161,9 @@ test('what is dropped leaves nothing, and cannot be gone on with', async () => {
 test('a folder that cannot be made is said, and nothing begins', async () => {
   const { store, home } = folders()
   writeFileSync(join(home, 'Documents'), 'a file')
-  expect(await store.begin({ kind: 'full', made: start, archiveId: 'a', at: null })).toMatchObject({
+  expect(
+    await store.begin({ kind: 'full', made: start, archiveId: 'a', continues: [], at: null }),
+  ).toMatchObject({
     kind: 'failed',
   })
   expect((await store.state(null)).trouble).not.toBe('')
@@ -157,7 +173,9 @@ test('a name that is taken is never written over', async () => {
   const { store, folder } = folders()
   await store.finish(await write(store, start))
   const before = readFileSync(join(folder, 'cuttings-2026-05-03T09-00-00Z-full.zip'))
-  expect((await store.begin({ kind: 'full', made: start, archiveId: 'a', at: null })).kind).toBe('failed')
+  expect(
+    (await store.begin({ kind: 'full', made: start, archiveId: 'a', continues: [], at: null })).kind,
+  ).toBe('failed')
   expect(readFileSync(join(folder, 'cuttings-2026-05-03T09-00-00Z-full.zip'))).toEqual(before)
 })
 
@@ -172,6 +190,35 @@ test('thinning takes backups of this archive alone, and no file that it did not 
   const { backups } = await store.state(null)
   expect(backups.filter(({ archiveId }) => archiveId === 'archive-1')).toHaveLength(4)
   expect(backups.filter(({ archiveId }) => archiveId === 'archive-2')).toHaveLength(1)
+})
+
+test('backups of another computer, or of before a restore, are not thinned away by those made here', async () => {
+  const { store } = folders()
+  const hour = 3_600_000
+  for (let at = 0; at < 3; at += 1) await store.finish(await write(store, start + at * hour))
+  const there = (await store.state(null)).backups.map(({ name }) => name)
+  const here: string[] = []
+  for (let at = 3; at < 12; at += 1) {
+    const made = start + at * hour
+    await store.finish(await write(store, made, 'archive-1', 1e9, null, here))
+    here.push(`cuttings-${new Date(made).toISOString().slice(0, 19).replaceAll(':', '-')}Z-full.zip`)
+  }
+  const names = (await store.state(null)).backups.map(({ name }) => name)
+  expect(names.filter((name) => there.includes(name))).toEqual(there)
+  expect(names.filter((name) => here.includes(name))).toHaveLength(4)
+  // The line below the library tells of those alone that the archive goes on from.
+  await store.base(there)
+  expect((await store.state({ archiveId: 'archive-1', lastCommit: start })).last).toBe(start + 2 * hour)
+  store.archiveSwitched()
+  expect((await store.state({ archiveId: 'archive-1', lastCommit: start + hour })).last).toBe(start + hour)
+})
+
+test('where nothing is known of what it goes on from, nothing is thinned', async () => {
+  const { store } = folders()
+  for (let at = 0; at < 6; at += 1) {
+    await store.finish(await write(store, start + at * 1000, 'archive-1', 1e9, null, null))
+  }
+  expect((await store.state(null)).backups).toHaveLength(6)
 })
 
 test('what a killed app left behind goes after a day', async () => {
@@ -240,13 +287,17 @@ test('a file that a person chose is written whole beside what is theirs, and is 
   expect(await store.finish(token)).toEqual({ kind: 'done' })
   expect(readdirSync(home).sort()).toEqual(['My archive.zip', 'cuttings-2020-01-01T00-00-00Z-full.zip'])
   expect(existsSync(folder)).toBe(false)
-  expect(await store.state('archive-1')).toMatchObject({ backups: [], newest: null, trouble: '' })
+  expect(await store.state({ archiveId: 'archive-1', lastCommit: start })).toMatchObject({
+    ...{ backups: [], last: null, trouble: '' },
+  })
   expect(await store.reader.pick(path)).toMatchObject({
     kind: 'picked',
     backup: { name: 'My archive.zip', missing: [] },
   })
   // A place is good for one file.
-  expect((await store.begin({ kind: 'full', made: start, archiveId: 'a', at })).kind).toBe('failed')
+  expect((await store.begin({ kind: 'full', made: start, archiveId: 'a', continues: [], at })).kind).toBe(
+    'failed',
+  )
 })
 
 test('a file that a person chose to replace stays until what replaces it was read back', async () => {
@@ -264,7 +315,7 @@ test('after another passphrase nothing builds on what the one before opens', asy
   const { home, folder } = folders()
   const lock = appLock(join(home, 'lock.json'), { logN: 10, r: 8, p: 1 })
   const store = new BackupStore(join(home, 'backups.json'), folder, home, lock)
-  const newest = async () => (await store.state('archive-1')).newest
+  const newest = async () => store.base((await store.state(null)).backups.map(({ name }) => name))
   await store.finish(await write(store, start))
   expect(await newest()).not.toBeNull()
   await lock.change('the first passphrase', 0)

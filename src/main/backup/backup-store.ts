@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, join, sep } from 'node:path'
-import type { BackupState } from '@/contract/backup-state'
+import type { BackupState, ListedBackup } from '@/contract/backup-state'
+import type { ArchiveState, BridgeInput } from '@/contract/bridge'
 import { asBase } from '@/core/backup/as-base'
-import type { BackupManifest } from '@/core/backup/backup-manifest'
 import { nameBackup } from '@/core/backup/backup-name'
 import { fileTrouble } from '../data/file-trouble'
 import { BackupReader } from './backup-reader'
-import { BackupRun, type BackupFacts } from './backup-run'
+import { BackupRun } from './backup-run'
 import { readBackupSettings, writeBackupSettings } from './backup-settings'
 import { fileSource } from './file-source'
 import { listBackups, sizesIn, type FoundBackup, type ManifestCache, type SealedBackup } from './list-backups'
@@ -21,9 +21,12 @@ import type { AppLock } from '../seal/app-lock'
 type Failed = { readonly kind: 'failed'; readonly message: string }
 type Done = { readonly kind: 'done' } | Failed
 
+type Facts = BridgeInput<'beginBackup'>
+type Archive = Pick<ArchiveState, 'archiveId' | 'lastCommit'>
+
 interface OpenRun {
   readonly run: BackupRun
-  readonly facts: BackupFacts & { readonly archiveId: string }
+  readonly facts: Facts
 }
 
 /** Main's side of backups: the folder, what is in it, and the writing. Windows name files, never paths. */
@@ -33,7 +36,10 @@ export class BackupStore {
   /** Files that a person chose to hold all of the archive, by the token that windows know them by. */
   private readonly chosen = new Map<string, string>()
   private trouble = ''
-  private newest: { readonly archiveId: string; readonly lastCommit: number } | null = null
+  /** Those whose files are all there, as far as they were read. */
+  private whole: readonly FoundBackup[] = []
+  /** Names of those that the archive goes on from, once a window has said. */
+  private line: ReadonlySet<string> | null = null
 
   constructor(
     private readonly settingsFile: string,
@@ -49,10 +55,15 @@ export class BackupStore {
   /** How often a window has asked for the state: the first thing that it does for a backup. */
   asked = 0
 
-  /** Does the newest backup hold all of this archive? As far as is known without reading. */
-  holds(archive: { readonly archiveId: string; readonly lastCommit: number }): boolean {
-    if (archive.lastCommit === 0) return true
-    return this.newest?.archiveId === archive.archiveId && this.newest.lastCommit >= archive.lastCommit
+  /**
+   * Does a backup hold this archive as it stands? As far as is known without reading. A later one may be of another
+   * computer, or of before a restore, and does not count.
+   */
+  holds({ archiveId, lastCommit }: Archive): boolean {
+    if (lastCommit === 0) return true
+    return this.whole.some(
+      ({ manifest }) => manifest.archiveId === archiveId && manifest.lastCommit === lastCommit,
+    )
   }
 
   /** Is what is written from now on encrypted? */
@@ -64,7 +75,8 @@ export class BackupStore {
     return readBackupSettings(this.settingsFile).folder ?? this.usualFolder
   }
 
-  async state(archiveId: string | null): Promise<BackupState> {
+  /** @param archive the one in use, as far as it is known */
+  async state(archive: Archive | null): Promise<BackupState> {
     this.asked += 1
     const { folder } = this
     let found: FoundBackup[] = []
@@ -75,25 +87,45 @@ export class BackupStore {
     } catch (error) {
       trouble = `The folder of the backups cannot be read. ${fileTrouble(error)}`
     }
-    const newest = found.find(
-      ({ listed }) => listed.missing.length === 0 && (archiveId === null || listed.archiveId === archiveId),
-    )
-    this.newest = newest?.manifest ?? null
-    const isBase = newest !== undefined && (await this.isSealedAsNow(folder, newest.manifest))
-    const base = isBase ? asBase(newest.manifest, newest.listed.name, newest.size) : null
+    this.whole = found.filter(({ listed }) => listed.missing.length === 0)
+    const last = archive === null ? undefined : this.whole.find(({ listed }) => this.isOf(archive, listed))
     return {
       where: this.forPeople(folder),
       backups: found.map(({ listed }) => listed),
       sealed,
-      newest: base === null ? null : JSON.stringify(base),
+      last: last?.listed.made ?? null,
       trouble,
       free: (await placeRoom(folder)).free,
     }
   }
 
-  async begin(
-    facts: BackupFacts & { readonly archiveId: string; readonly at: string | null },
-  ): Promise<{ kind: 'begun'; token: string } | Failed> {
+  /** One of this archive, and none that another computer, or the archive before a restore, went on to. */
+  private isOf(archive: Archive, { name, archiveId, lastCommit }: ListedBackup): boolean {
+    if (archiveId !== archive.archiveId) return false
+    return this.line === null ? lastCommit <= archive.lastCommit : this.line.has(name)
+  }
+
+  /** Another database is the archive now, and goes on from other backups. */
+  archiveSwitched(): void {
+    this.line = null
+  }
+
+  /**
+   * The manifest of the newest of these backups, as text, for the next one to build on. null where none is there, and where
+   * its files are not sealed as the next one will be: else what is new would need two passphrases, and the one before may be
+   * forgotten.
+   *
+   * @param names those that the archive goes on from
+   */
+  async base(names: readonly string[]): Promise<string | null> {
+    this.line = new Set(names)
+    const newest = this.whole.find(({ listed }) => names.includes(listed.name))
+    if (newest === undefined || !(await this.isSealedAsNow(newest.manifest.files))) return null
+    const base = asBase(newest.manifest, newest.listed.name, newest.size)
+    return base === null ? null : JSON.stringify(base)
+  }
+
+  async begin(facts: Facts): Promise<{ kind: 'begun'; token: string } | Failed> {
     if (facts.at !== null) return this.beginAt(facts.at, facts)
     const { folder } = this
     return this.tried(async () => {
@@ -113,18 +145,12 @@ export class BackupStore {
     return token
   }
 
-  private async beginAt(
-    at: string,
-    facts: BackupFacts & { readonly archiveId: string },
-  ): Promise<{ kind: 'begun'; token: string } | Failed> {
+  private async beginAt(at: string, facts: Facts): Promise<{ kind: 'begun'; token: string } | Failed> {
     const path = this.chosen.get(at)
     if (path === undefined) return { kind: 'failed', message: 'Nobody chose that file.' }
     try {
       const named = { ...facts, fileName: basename(path) }
-      this.runs.set(at, {
-        run: await BackupRun.begin(dirname(path), named, this.lock.sealWith()),
-        facts: named,
-      })
+      this.runs.set(at, { run: await BackupRun.begin(dirname(path), named, this.lock.sealWith()), facts })
       return { kind: 'begun', token: at }
     } catch (error) {
       // It says nothing about the backups, and is told to who asked.
@@ -147,11 +173,13 @@ export class BackupStore {
       this.runs.delete(token)
       // Where a person keeps other things, nothing is thinned, and it is not the newest backup.
       if (this.chosen.delete(token)) return
-      const { archiveId } = facts
-      const justMade = nameBackup(facts.made, facts.kind, 1)
-      await thinFolder(run.folder, { archiveId, justMade }, { cache: this.cache, keys: this.lock.keys })
+      const { archiveId, continues } = facts
+      const name = nameBackup(facts.made, facts.kind, 1)
+      if (this.line !== null) this.line = new Set([...this.line, name])
+      const know = { cache: this.cache, keys: this.lock.keys }
+      if (continues !== null) await thinFolder(run.folder, { archiveId, name, continues }, know)
       this.trouble = ''
-      await this.state(facts.archiveId)
+      await this.state(null)
     })
   }
 
@@ -169,14 +197,10 @@ export class BackupStore {
     })
   }
 
-  /**
-   * Are its files sealed as the next one will be? Else all is written anew: what is new would need two passphrases, and the
-   * one before may be forgotten.
-   */
-  private async isSealedAsNow(folder: string, { files }: BackupManifest): Promise<boolean> {
+  private async isSealedAsNow(files: readonly { readonly name: string }[]): Promise<boolean> {
     const ending = this.lock.isSealing() ? sealedEnding : ''
     for (const { name } of files) {
-      const source = await fileSource(join(folder, `${name}${ending}`))
+      const source = await fileSource(join(this.folder, `${name}${ending}`))
       if (source === null || !(await this.lock.isSealedAsNow(source))) return false
     }
     return true

@@ -90,6 +90,7 @@ export function bridgeHandlers(parts: HandlerParts): BridgeHandlers {
         // The record first: between the two, the archive before is opened as usual.
         await parts.keeper.remember(archive)
         await switchArchive(parts.archivePointer, database, Date.now())
+        parts.backups.archiveSwitched()
         return { kind: 'done' }
       } catch (error) {
         return { kind: 'failed', message: fileTrouble(error) }
@@ -158,7 +159,8 @@ type BackupMethod = Extract<BridgeMethod, `${string}ackup${string}`>
 
 function backupHandlers({ backups, keeper, window }: HandlerParts): Pick<BridgeHandlers, BackupMethod> {
   return {
-    backupState: () => backups.state(keeper.remembered()?.archiveId ?? null),
+    backupState: () => backups.state(keeper.remembered()),
+    backupBase: ({ names }) => backups.base(names),
     beginBackup: (facts) => backups.begin(facts),
     writeBackup: ({ token, bytes }) => backups.write(token, bytes),
     nextBackupFile: ({ token }) => backups.nextFile(token),

@@ -73,6 +73,7 @@ export function electronPlatform(bridge: CuttingsBridge): Platform {
 function backupPlace(bridge: CuttingsBridge): BackupPlace {
   return {
     state: () => bridge.backupState(),
+    base: (names) => bridge.backupBase({ names: [...names] }),
     begin: (facts) => bridge.beginBackup(facts),
     write: (token, bytes) => bridge.writeBackup({ token, bytes: new Uint8Array(bytes) }),
     nextFile: (token) => bridge.nextBackupFile({ token }),

@@ -27,6 +27,7 @@ export interface ShownPage {
 /** Where backups are kept and written, see `contract/bridge`; windows name them, never their paths. */
 export interface BackupPlace {
   readonly state: () => Promise<BackupState>
+  readonly base: (names: readonly string[]) => Promise<string | null>
   readonly begin: (facts: BridgeInput<'beginBackup'>) => Promise<BridgeOutput<'beginBackup'>>
   readonly write: (token: string, bytes: Uint8Array) => Promise<BridgeOutput<'writeBackup'>>
   readonly nextFile: (token: string) => Promise<BridgeOutput<'nextBackupFile'>>

@@ -19,6 +19,7 @@ import { openArchive } from '../open-archive'
 import { keepPlaces } from '../reading-places'
 import { sampleAddition } from '../fixtures/sample-addition'
 import { redo, undo } from '../undo'
+import { continuedBackups } from './continued-backups'
 import { webCodec } from './web-codec'
 
 const start = Date.UTC(2026, 4, 3, 9)
@@ -246,6 +247,25 @@ test('an archive that went another way since makes it a full one', async () => {
   await add(db, 2)
   backups.newest = { ...newest, seqAt: newest.seqAt + 5 }
   expect((await backups.made(db, start + 1000)).kind).toBe('full')
+})
+
+test('it goes on from backups whose last entry is its own, and not from those that parted ways with it', async () => {
+  const db = await freshArchive()
+  const { archiveId = '' } = (await db.meta.get('archive')) ?? {}
+  await add(db, 1)
+  await add(db, 2)
+  const at = async (seq: number) => (await db.history.get(seq))?.at ?? 0
+  const own = [
+    { archiveId, seq: 0, seqAt: 0 },
+    { archiveId, seq: 1, seqAt: await at(1) },
+    { archiveId, seq: 2, seqAt: await at(2) },
+  ]
+  const others = [
+    { archiveId: 'another', seq: 0, seqAt: 0 },
+    { archiveId, seq: 2, seqAt: (await at(2)) + 1 },
+    { archiveId, seq: 3, seqAt: 3 },
+  ]
+  expect(await continuedBackups(db, [...others, ...own])).toEqual(own)
 })
 
 test('called off in the middle, it comes to nothing', async () => {

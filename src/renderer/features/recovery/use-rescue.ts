@@ -78,11 +78,19 @@ export function useRescue(platform: Platform, facts: AppFacts | null, onRestored
   }
 }
 
-/** The newest one whose files are all there, of the archive that is remembered; of any, where none is. */
+/**
+ * The newest one whose files are all there, of the archive that is remembered; of any, where none is. One that holds the
+ * archive exactly as it was left comes first, and last one that went further: it is of another computer, or of before a restore.
+ */
 export function latestOf(state: BackupState | null, facts: AppFacts | null): Listed | undefined {
-  const archiveId = facts?.remembered?.archiveId
-  return state?.backups.find(
-    (backup) => backup.missing.length === 0 && (archiveId === undefined || backup.archiveId === archiveId),
+  const whole = state?.backups.filter(({ missing }) => missing.length === 0) ?? []
+  const remembered = facts?.remembered ?? null
+  if (remembered === null) return whole[0]
+  const own = whole.filter(({ archiveId }) => archiveId === remembered.archiveId)
+  return (
+    own.find(({ lastCommit }) => lastCommit === remembered.lastCommit) ??
+    own.find(({ lastCommit }) => lastCommit <= remembered.lastCommit) ??
+    own[0]
   )
 }
 

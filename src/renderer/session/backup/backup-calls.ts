@@ -11,10 +11,9 @@ export interface BackupCalls {
 }
 
 /**
- * @param made when the backup is made, ms since the epoch
  * @param at a file that `chooseFile` gave; null: among the backups
  */
-export function backupCalls(place: BackupPlace, made: number, at: string | null = null): BackupCalls {
+export function backupCalls(place: BackupPlace, at: string | null = null): BackupCalls {
   let token: string | null = null
   const held = (): string => {
     if (token === null) throw new Error('Nothing was begun')
@@ -23,8 +22,11 @@ export function backupCalls(place: BackupPlace, made: number, at: string | null 
   return {
     answer: async (ask) => {
       switch (ask.method) {
+        case 'base':
+          return place.base(ask.names)
         case 'begin': {
-          const begun = await place.begin({ kind: ask.kind, archiveId: ask.archiveId, made, at })
+          const { kind, archiveId, made, continues } = ask
+          const begun = await place.begin({ kind, archiveId, made, continues, at })
           if (begun.kind === 'failed') throw new Error(begun.message)
           token = begun.token
           return null

@@ -43,7 +43,7 @@ async function ask<R>(
 ): Promise<R | Cancelled | BackupFailure> {
   if (place === null) return backupFailure('Backups are opened by the app, not in a browser.', '')
   try {
-    const calls = backupCalls(place, 0)
+    const calls = backupCalls(place)
     const reply = await converse({ database: db.name, request, calls, progress, signal })
     return reply.kind === 'cancelled' ? reply : (own(reply) ?? failureOf(reply))
   } catch (error) {

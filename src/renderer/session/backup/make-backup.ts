@@ -25,20 +25,18 @@ export async function makeBackup(input: MakeBackupInput): Promise<BackUpOutcome>
   const { set } = useBackups.getState()
   set({ running: { done: 0, total: 0 } })
   try {
-    const { newest } = await place.state()
+    const { backups: there } = await place.state()
     const { version: appVersion } = await platform.facts()
-    // Names have seconds: never two backups of one.
-    const now = Math.max(Date.now(), newestMoment(newest) + 1000)
-    const calls = backupCalls(place, now, at)
+    const calls = backupCalls(place, at)
     try {
       const outcome = await converse({
         database,
         request: {
           kind: 'back-up',
-          newest: at === null ? newest : null,
+          there,
           schema,
           appVersion,
-          now,
+          now: Date.now(),
           oneFile: at !== null,
         },
         calls,
@@ -62,8 +60,4 @@ function ownOutcome(outcome: Awaited<ReturnType<typeof converse>>): BackUpOutcom
   if (kind === 'made' || kind === 'up-to-date' || kind === 'cancelled') return { kind }
   if (kind === 'failed') return outcome
   throw new Error(`The worker answered “${kind}” to a backup`)
-}
-
-function newestMoment(newest: string | null): number {
-  return newest === null ? 0 : (JSON.parse(newest) as { made: number }).made
 }

@@ -27,7 +27,7 @@ export async function previewMerge(
     const reply = await converse({
       database: session.db.name,
       request: { kind: 'preview-merge', name },
-      calls: backupCalls(place, 0),
+      calls: backupCalls(place),
       progress,
       signal,
     })
@@ -53,7 +53,7 @@ export async function mergeBackup(
     const reply = await converse({
       database: session.db.name,
       request: { kind: 'merge', name, taken: [...taken], now },
-      calls: backupCalls(place, 0),
+      calls: backupCalls(place),
       progress,
       signal,
     })

@@ -36,7 +36,7 @@ async function restoreInto(
     const outcome = await converse({
       database,
       request: { kind: 'restore', name, database },
-      calls: backupCalls(place, 0),
+      calls: backupCalls(place),
       progress,
       signal,
     })

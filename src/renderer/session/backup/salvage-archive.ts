@@ -12,12 +12,11 @@ export async function salvageArchive(platform: Platform): Promise<SalvageArchive
   if (place === null) return { kind: 'failed', message: 'The app does this, not a browser.' }
   try {
     const { database, version: appVersion } = await platform.facts()
-    const now = Date.now()
-    const calls = backupCalls(place, now)
+    const calls = backupCalls(place)
     try {
       const outcome = await converse({
         database,
-        request: { kind: 'salvage', appVersion, now },
+        request: { kind: 'salvage', appVersion, now: Date.now() },
         calls,
         progress: () => undefined,
         signal: new AbortController().signal,

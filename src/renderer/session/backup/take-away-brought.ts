@@ -13,7 +13,7 @@ export async function takeAwayBrought(db: ArchiveDatabase, place: BackupPlace | 
   await converse({
     database: db.name,
     request: { kind: 'take-away-brought' },
-    calls: backupCalls(place, 0),
+    calls: backupCalls(place),
     progress: () => undefined,
     signal: new AbortController().signal,
   })
