@@ -33,6 +33,7 @@ test('what main sends comes out of the schemas as it went in, bytes and all', ()
         platform: '',
         caution: '',
         recordTrouble: '',
+        keptStopping: false,
         database: 'cuttings',
         keptDatabases: [{ database: 'cuttings-0f8fad5b-d9cb-469f-a165-70867728950e', replaced: 1 }],
         remembered: { archiveId: 'a', items: 0, decisions: 0, lastCommit: 0 },

@@ -58,6 +58,8 @@ export const appFacts = z.object({
   caution: z.string(),
   /** Set where what main remembers of the archive could not be read; '' otherwise. To be told at once. */
   recordTrouble: z.string(),
+  /** The window kept stopping, and the person wants what can be rescued: the archive is not to be opened by itself. */
+  keptStopping: z.boolean(),
   /** Which database is the archive. */
   database: databaseName,
   /** Those that a restored one took the place of. */

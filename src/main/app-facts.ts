@@ -5,8 +5,12 @@ import type { ArchivePointer } from './data/archive-pointer'
 import { isFallbackEngine } from './data/data-folder'
 import type { OpenedData } from './data/open-data'
 
-/** What the window shows in "About Cuttings" and checks its archive against. */
-export function appFacts(data: OpenedData, pointer: ArchivePointer): AppFacts {
+/**
+ * What the window shows in "About Cuttings" and checks its archive against.
+ *
+ * @param keptStopping as in `AppFacts`
+ */
+export function appFacts(data: OpenedData, pointer: ArchivePointer, keptStopping: boolean): AppFacts {
   const { chrome, electron, node } = process.versions
   return {
     version: app.getVersion(),
@@ -16,6 +20,7 @@ export function appFacts(data: OpenedData, pointer: ArchivePointer): AppFacts {
     platform: `${process.platform} ${release()} (${process.arch})`,
     caution: [engineCaution(electron), sandboxCaution()].filter((text) => text !== '').join('\n'),
     recordTrouble: data.caution,
+    keptStopping,
     database: pointer.database,
     keptDatabases: pointer.kept,
     remembered: data.keeper.remembered(),

@@ -26,6 +26,10 @@ export function refuseStart(page: CalmPage, layout: DataLayout): void {
       if (action === 'show-data-folder') void shell.openPath(layout.folder)
       else if (action === 'show-backups') void shell.openPath(backupFolder(layout.backupSettings))
       else if (action === 'quit') app.quit()
+      else if (action === 'try-again') {
+        app.relaunch()
+        app.quit()
+      }
     })
   })
 }

@@ -57,7 +57,10 @@ export function runApp(
   const menu = applicationMenu(send)
   const links = handedLinks(process.argv, send)
 
-  const open = (): void => {
+  let keptStopping = false
+
+  const open = (isRescue = false): void => {
+    keptStopping = isRescue
     menu.show()
     const opened = openMainWindow({
       stateFile: layout.windowState,
@@ -86,7 +89,7 @@ export function runApp(
       takeHandedLinks: links.take,
       keeper: data.keeper,
       archivePointer: layout.archivePointer,
-      facts: () => appFacts(data, readArchivePointer(layout.archivePointer)),
+      facts: () => appFacts(data, readArchivePointer(layout.archivePointer), keptStopping),
       setMenuState: menu.setState,
       window: () => window,
       ...kept,
@@ -94,7 +97,13 @@ export function runApp(
       closing: () => closing,
     }),
   )
-  followTheSystem(() => window, open, links.hand)
+  followTheSystem(
+    () => window,
+    () => {
+      open()
+    },
+    links.hand,
+  )
   quitWhenSettled(data)
   open()
 }
@@ -179,13 +188,14 @@ function quitWhenSettled({ keeper }: OpenedData): void {
   })
 }
 
-function showCrashPage(layout: DataLayout, openAgain: () => void): void {
+/** @param openAgain `isRescue`: without opening the archive by itself */
+function showCrashPage(layout: DataLayout, openAgain: (isRescue: boolean) => void): void {
   const calm = openCalmWindow(crashPage(layout.folder), (action) => {
     if (action === 'show-data-folder') void shell.openPath(layout.folder)
     else if (action === 'show-backups') void shell.openPath(backupFolder(layout.backupSettings))
     else if (action === 'quit') app.quit()
-    else if (action === 'open-again') {
-      openAgain()
+    else if (action === 'open-again' || action === 'rescue') {
+      openAgain(action === 'rescue')
       calm.destroy()
     }
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { calmAction, calmHtml } from './calm-page'
+import { calmAction, calmHtml, type CalmPage } from './calm-page'
 import { crashPage, refusalPage } from './calm-words'
 
 test('what comes from outside is text, never markup', () => {
@@ -28,7 +28,9 @@ test.each([
   const text = page.paragraphs.join(' ')
   expect(text).toContain('Your archive was not opened and is unchanged.')
   expect(text).toContain('/data')
-  expect(page.actions.map(({ id }) => id)).toEqual(['show-data-folder', 'show-backups', 'quit'])
+  expect(page.actions.map(({ id }) => id).filter((id) => id !== 'try-again')).toEqual([
+    ...['show-data-folder', 'show-backups', 'quit'],
+  ])
 })
 
 test('the engines are named', () => {
@@ -37,9 +39,16 @@ test('the engines are named', () => {
   expect(text).toContain('114')
 })
 
-test('after crashes it can be opened again', () => {
+test('only where a person can mend it, it can be tried again', () => {
+  const idsOf = (page: CalmPage) => page.actions.map(({ id }) => id)
+  expect(idsOf(refusalPage({ kind: 'unreadable', message: '' }, '/data'))).toContain('try-again')
+  expect(idsOf(refusalPage({ kind: 'newer-sentinel' }, '/data'))).not.toContain('try-again')
+})
+
+test('after crashes it can be opened again, or gone on without the archive', () => {
   expect(crashPage('/data').actions.map(({ id }) => id)).toEqual([
     'open-again',
+    'rescue',
     'show-data-folder',
     'show-backups',
     'quit',

@@ -6,6 +6,7 @@ type Refusal = Exclude<StartDecision, { kind: 'open' }>
 const showFolder = { id: 'show-data-folder', label: 'Show the data folder' } as const
 const showBackups = { id: 'show-backups', label: 'Show the backups' } as const
 const quit = { id: 'quit', label: 'Quit' } as const
+const tryAgain = { id: 'try-again', label: 'Try again' } as const
 const unchanged = 'Your archive was not opened and is unchanged.'
 
 /** Why the archive is not opened, in the words of the person who wants to read in it. */
@@ -37,8 +38,8 @@ export function refusalPage(refusal: Refusal, dataFolder: string): CalmPage {
     case 'unreadable':
       return {
         title: 'The data folder cannot be used',
-        paragraphs: [refusal.message, `${unchanged} ${where}`, 'When that is mended, start Cuttings again.'],
-        actions,
+        paragraphs: [refusal.message, `${unchanged} ${where}`, 'When that is mended, try again.'],
+        actions: [tryAgain, ...actions],
       }
   }
 }
@@ -49,7 +50,14 @@ export const crashPage = (dataFolder: string): CalmPage => ({
   paragraphs: [
     'The window failed four times within five minutes and is not tried again by itself.',
     `What was saved is safe on the disk, in this folder: ${dataFolder}`,
-    'Open it again. If that does not help, start the computer anew, or show the folder and make a copy of it first.',
+    'Open it again, or start the computer anew. If that does not help, go on without opening the archive: its latest ' +
+      'backup can be restored then, and what can be read of it exported.',
   ],
-  actions: [{ id: 'open-again', label: 'Open again' }, showFolder, showBackups, quit],
+  actions: [
+    { id: 'open-again', label: 'Open again' },
+    { id: 'rescue', label: 'Restore or export…' },
+    showFolder,
+    showBackups,
+    quit,
+  ],
 })

@@ -11,6 +11,7 @@ const facts: AppFacts = {
   platform: 'x',
   caution: '',
   recordTrouble: '',
+  keptStopping: false,
   database: 'cuttings',
   keptDatabases: [],
   remembered: null,

@@ -29,6 +29,7 @@ export function useArchive(platform: Platform, notify: (notice: Notice) => void)
         platform,
         notify,
         accepted: attempt.accepted,
+        asked: attempt.number > 0,
         reopen: () => {
           setOutcome(null)
           setAttempt(({ number }) => ({ number: number + 1, accepted: false }))

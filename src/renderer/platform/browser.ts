@@ -59,6 +59,7 @@ function facts(): AppFacts {
     platform: navigator.platform,
     caution: '',
     recordTrouble: '',
+    keptStopping: false,
     database: usualDatabase,
     keptDatabases: [],
     remembered: remembered(),

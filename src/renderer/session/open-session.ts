@@ -39,6 +39,8 @@ export interface OpenSessionInput {
   readonly notify: (notice: Notice) => void
   /** The person has seen that something is missing and wants to go on with what is there. */
   readonly accepted: boolean
+  /** The archive is to be opened even if the window kept stopping: the person has said so. */
+  readonly asked: boolean
   /** Opens the archive anew, closing this one. */
   readonly reopen: () => void
 }
@@ -48,12 +50,15 @@ export type OpenSessionOutcome =
   | Exclude<OpenArchiveOutcome, { kind: 'open' }>
   /** An archive of an older schema was not brought up, since no backup of it could be made first. */
   | { readonly kind: 'no-backup'; readonly message: string }
+  /** The window kept stopping, and the archive was left alone. */
+  | { readonly kind: 'kept-stopping' }
 
 /** Opens the archive; its workers follow when the window is there. */
 export async function openSession(input: OpenSessionInput): Promise<OpenSessionOutcome> {
-  const { platform, notify, accepted } = input
+  const { platform, notify, accepted, asked } = input
   const facts = await platform.facts()
   const { remembered, database } = facts
+  if (facts.keptStopping && !asked) return { kind: 'kept-stopping' }
   const first = await backUpBeforeMigration(platform, database)
   if (first.kind === 'failed' && !accepted) return { kind: 'no-backup', message: first.message }
   const db = new ArchiveDatabase(database)

@@ -30,5 +30,6 @@ test('a shrunken archive says both counts', () => {
 test('a newer format and a refusing storage can only be tried again', () => {
   expect(recoveryWords({ kind: 'newer-schema', found: 7, known: 1 }).goOn).toBeNull()
   expect(recoveryWords({ kind: 'newer-schema', found: 7, known: 1 }).known.join(' ')).toContain('7')
+  expect(recoveryWords({ kind: 'kept-stopping' }).goOn).toBeNull()
   expect(recoveryWords({ kind: 'storage-error', message: 'UnknownError: x' }).goOn).toBeNull()
 })

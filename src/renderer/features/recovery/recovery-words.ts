@@ -36,6 +36,15 @@ export function recoveryWords(trouble: Trouble): RecoveryWords {
         advice: ['Nothing was changed. Make room, or free the folder of the backups, and try again.'],
         goOn: 'Go on without a backup…',
       }
+    case 'kept-stopping':
+      return {
+        title: 'The archive was left alone, since Cuttings kept stopping',
+        known: ['The window failed four times within five minutes.'],
+        advice: [
+          'What was saved is safe on the disk, and nothing was changed. Trying again opens the archive as usual.',
+        ],
+        goOn: null,
+      }
     case 'lost':
       return lostWords(trouble)
     case 'storage-error':
