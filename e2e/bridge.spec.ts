@@ -21,7 +21,10 @@ test('main refuses input that the contract does not know', async ({ cuttings }) 
       refused('saveFile', { suggestedName: 'a', extension: 'md', bytes: 'text' }),
       refused('openFiles', '/etc/passwd'),
       refused('openLink', { url: null }),
-      refused('rememberArchive', { archiveId: 'a', items: -1, decisions: 0, lastCommit: 0 }),
+      refused('rememberArchive', {
+        database: 'cuttings',
+        archive: { archiveId: 'a', items: -1, decisions: 0, lastCommit: 0 },
+      }),
     ])
   })
   for (const answer of answers) expect(answer).toContain('refuses the input')

@@ -36,6 +36,23 @@ test('a lost archive is told, and its latest backup restored, by keyboard alone'
   await expect(new Library(cuttings.page).item(/foreign secretary/u)).toBeVisible()
 })
 
+test('where all of the data folder is gone, the empty archive tells of the backups, and they bring it back', async ({
+  cuttings,
+}) => {
+  await backedUp(cuttings)
+  rmSync(cuttings.dataFolder, { recursive: true })
+  const page = await cuttings.relaunch()
+  const found = page.getByRole('region', { name: 'Backups that were found' })
+  await expect(found).toContainText(/^There are backups of an archive in ~.*, with 1 item\./u)
+  await page.screenshot({ path: test.info().outputPath('found.png') })
+  await found.getByRole('button', { name: 'See the backups…' }).press('Enter')
+  await new Backups(page).dialog.getByRole('button', { name: /^Restore the archive of/u }).press('Enter')
+  const asking = page.getByRole('alertdialog', { name: /^Restore the archive of/u })
+  await expect(asking.getByRole('button', { name: 'Restore', exact: true })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(new Library(page).item(/foreign secretary/u)).toBeVisible()
+})
+
 test('an archive of a newer Cuttings is refused, and what can be read of it is exported', async ({
   cuttings,
 }) => {

@@ -72,7 +72,12 @@ test('what is remembered of the archive is there at the next start', async ({ cu
   // The window tells of its own, empty archive by itself, once.
   await expect.poll(() => readSentinel(cuttings).archive).toMatchObject({ items: 0 })
   const bridge = await bridgeOf(cuttings.page)
-  await bridge.evaluate((of, state) => of.rememberArchive(state), remembered)
+  const remember = (database: string, archive: typeof remembered) =>
+    bridge.evaluate((of, state) => of.rememberArchive(state), { database, archive })
+  await remember('cuttings', remembered)
+  expect(readSentinel(cuttings).archive).toEqual(remembered)
+  // A window that still writes to the archive before a restore must not be taken at its word.
+  await remember('cuttings-0f8fad5b-d9cb-469f-a165-70867728950e', { ...remembered, items: 9 })
   expect(readSentinel(cuttings).archive).toEqual(remembered)
   await cuttings.kill()
   const again = await bridgeOf(await cuttings.relaunch())

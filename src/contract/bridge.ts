@@ -126,7 +126,8 @@ export const bridge = {
   readClipboard: { input: nothing, output: clipboardContent },
   writeClipboard: { input: z.object({ text: z.string(), html: z.string() }), output: nothing },
   setMenuState: { input: menuState, output: nothing },
-  rememberArchive: { input: archiveState, output: nothing },
+  /** Passed over where another database is the archive by now: a window may still be writing to the one before. */
+  rememberArchive: { input: z.object({ database: databaseName, archive: archiveState }), output: nothing },
   /** Opens http, https and mailto links in the system's programs; false where the link is not one of these. */
   openLink: { input: z.object({ url: z.string() }), output: z.boolean() },
   /** Opens the folder of the data in the system's file manager. */

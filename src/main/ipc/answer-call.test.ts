@@ -107,8 +107,18 @@ test.each([
   ['showPage', { title: 'a', charset: 'utf-8\r\nx: y', bytes: new Uint8Array() }],
   ['openLink', { url: 5 }],
   ['openLink', 'https://example.org'],
-  ['rememberArchive', { archiveId: 'a', items: -1, decisions: 0, lastCommit: 0 }],
-  ['rememberArchive', { archiveId: 'a', items: Number.NaN, decisions: 0, lastCommit: 0 }],
+  [
+    'rememberArchive',
+    { database: '../x', archive: { archiveId: 'a', items: 1, decisions: 0, lastCommit: 0 } },
+  ],
+  [
+    'rememberArchive',
+    { database: 'cuttings', archive: { archiveId: 'a', items: -1, decisions: 0, lastCommit: 0 } },
+  ],
+  [
+    'rememberArchive',
+    { database: 'cuttings', archive: { archiveId: 'a', items: Number.NaN, decisions: 0, lastCommit: 0 } },
+  ],
   ['setMenuState', { undo: '', redo: '' }],
   ['appFacts', { path: '/etc/passwd' }],
   ['openFiles', '/etc/passwd'],

@@ -10,7 +10,7 @@ import type { PageCaptures } from '../capture/capture-pages'
 import { chooseBackupFile, chooseBackupFolder, pickBackup } from '../backup/backup-dialogs'
 import type { CaptureWindows } from '../capture-window/capture-windows'
 import { forgetLogIns, logInSites } from '../capture-window/log-ins'
-import { forgetArchive, switchArchive } from '../data/archive-pointer'
+import { forgetArchive, readArchivePointer, switchArchive } from '../data/archive-pointer'
 import { fileTrouble } from '../data/file-trouble'
 import type { SentinelKeeper } from '../data/sentinel-keeper'
 import type { Readings } from '../extractor/readings'
@@ -64,7 +64,9 @@ export function bridgeHandlers(parts: HandlerParts): BridgeHandlers {
     readClipboard,
     writeClipboard,
     setMenuState: parts.setMenuState,
-    rememberArchive: (archive) => parts.keeper.remember(archive),
+    rememberArchive: async ({ database, archive }) => {
+      if (readArchivePointer(parts.archivePointer).database === database) await parts.keeper.remember(archive)
+    },
     openLink: async ({ url }) => {
       const link = externalLink(url)
       if (link === null) return false

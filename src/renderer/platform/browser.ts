@@ -26,7 +26,7 @@ export function browserPlatform(): Platform {
     readClipboard,
     writeClipboard,
     setMenuState: () => Promise.resolve(),
-    rememberArchive: (state) => {
+    rememberArchive: (_database, state) => {
       localStorage.setItem(rememberedKey, JSON.stringify(state))
       return Promise.resolve()
     },

@@ -43,7 +43,7 @@ export function electronPlatform(bridge: CuttingsBridge): Platform {
     readClipboard: () => bridge.readClipboard(),
     writeClipboard: (content) => bridge.writeClipboard(content),
     setMenuState: (state) => bridge.setMenuState(state),
-    rememberArchive: (state) => bridge.rememberArchive(state),
+    rememberArchive: (database, archive) => bridge.rememberArchive({ database, archive }),
     openLink: (url) => bridge.openLink({ url }),
     showDataFolder: () => bridge.showDataFolder(),
     room: () => bridge.room(),

@@ -118,7 +118,7 @@ export interface Platform {
   readonly readClipboard: () => Promise<ClipboardContent>
   readonly writeClipboard: (content: { text: string; html: string }) => Promise<void>
   readonly setMenuState: (state: MenuState) => Promise<void>
-  readonly rememberArchive: (state: ArchiveState) => Promise<void>
+  readonly rememberArchive: (database: string, archive: ArchiveState) => Promise<void>
   readonly openLink: (url: string) => Promise<boolean>
   readonly showDataFolder: () => Promise<void>
   /** How much room there is for the data and for backups; null in a plain browser. */

@@ -237,7 +237,7 @@ const nextTask = (): Promise<void> =>
 /** What was committed is durable already, so that a failure here is told and fails nothing. */
 async function remember(db: ArchiveDatabase, { platform, notify }: OpenSessionInput): Promise<void> {
   try {
-    await platform.rememberArchive(await archiveState(db))
+    await platform.rememberArchive(db.name, await archiveState(db))
   } catch (error) {
     notify({
       tone: 'error',

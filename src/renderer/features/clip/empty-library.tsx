@@ -5,6 +5,7 @@ import { Button } from '@/renderer/ui/button'
 import { formatKeys } from '@/renderer/ui/format-keys'
 import { isMac } from '@/renderer/ui/is-mac'
 import { addSample } from './add-sample'
+import { FoundBackups } from './found-backups'
 import './empty-library.css'
 import { openExport } from './open-export'
 import { openFiles } from './open-files'
@@ -16,6 +17,7 @@ export function EmptyLibrary() {
   return (
     <div className="empty-library">
       <h2 className="empty-library-title">Your archive is empty</h2>
+      <FoundBackups />
       <p className="empty-library-lead">
         Add an article: Cuttings finds the people, places and organisations it names and who said what in it,
         and keeps it on this computer.
