@@ -4,6 +4,7 @@ import { backupFolder } from '../pages/backups'
 import { Imports } from '../pages/imports'
 import { Library } from '../pages/library'
 import { Search } from '../pages/search'
+import { Verification } from '../pages/verification'
 import { expect, test, type LaunchedApp } from '../support/launch-app'
 import type { ArchiveRows } from '../support/read-archive'
 import { checkArchive, checkBackups, type ReadBackups } from './check-archive'
@@ -19,6 +20,8 @@ const kills = Number(process.env['CUTTINGS_KILLS'] ?? 200)
 const seed = Number(process.env['CUTTINGS_SEED'] ?? Date.now() % 1_000_000)
 /** Of each import that is under way during a quarter of the kills. */
 const rowsImported = 30
+/** Kills after which the archive is read whole: that takes as long as all the rest, once it has grown. */
+const verifiedEvery = 5
 const victims: readonly Victim[] = ['main', 'renderer', 'storage']
 
 // A killed process complains; what is looked at is what is left.
@@ -40,6 +43,7 @@ test(`${String(kills)} kills at random moments under load`, async ({ cuttings })
       const laps = startLaps()
       const how = await workAndKill(cuttings, kill, next, laps)
       const { rows, backups } = await lookAtWhatIsLeft(cuttings, laps)
+      if (kill % verifiedEvery === 0 || kill === kills) await verify(cuttings.page, laps)
       const description = `${how}, ${String(rows.items.length)} items, ${String(backups)} backups; ${laps.toString()}; driver ${(process.cpuUsage().user / 1e6).toFixed(1)} s`
       test.info().annotations.push({ type: `kill ${String(kill)}`, description })
       if (process.env['CUTTINGS_TORTURE_LOG'] !== undefined)
@@ -100,6 +104,24 @@ async function lookAtWhatIsLeft(
   await checkSearch(page, rows)
   lap(`search (${processorTimeOf(cuttings.app.process().pid ?? 0)} s)`)
   return { rows, backups }
+}
+
+/**
+ * The app's own look at each hash and reference, and at the index: as a start comes to it from what is saved and queued, it
+ * holds of each item exactly what one that is made of the items from nothing would, and nothing else.
+ */
+async function verify(page: Page, { lap }: Laps): Promise<void> {
+  const verification = new Verification(page)
+  await verification.open()
+  await expect(verification.dialog.getByRole('button', { name: 'Verify', exact: true })).toBeFocused()
+  await page.keyboard.press('Enter')
+  const over = verification.dialog.getByRole('button', { name: 'Verify again' })
+  await expect(over).toBeVisible({ timeout: 300_000 })
+  expect(await verification.found.allTextContents(), 'what the app itself finds wrong').toEqual([])
+  await expect(verification.dialog.getByText('All is well: nothing wrong was found.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(verification.dialog).toBeHidden()
+  lap('verify')
 }
 
 /** What the index finds is what is there; a rebuilt one could not find more. */
