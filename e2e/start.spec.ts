@@ -104,10 +104,14 @@ test('a data folder that cannot be used is told, and left alone', async ({ cutti
   // Another start of its own would not be this test's: what is asked for is noted instead.
   await cuttings.app.evaluate(({ app }) => {
     app.relaunch = () => {
-      console.log('started anew')
+      process.stdout.write('started anew\n')
     }
   })
-  const told = cuttings.app.waitForEvent('console', (message) => message.text() === 'started anew')
+  const told = new Promise<void>((resolve) => {
+    cuttings.app.process().stdout?.on('data', (bytes: Buffer) => {
+      if (bytes.toString().includes('started anew')) resolve()
+    })
+  })
   const ended = once(cuttings.app.process(), 'exit')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused()

@@ -51,23 +51,20 @@ export function runApp(
   const watch = openFolderWatch(layout, send)
   const browsing = captureWindows(files.bar, () => {
     send('capture-window')
-    window?.show()
-    window?.focus()
+    bringForward(window)
   })
   const menu = applicationMenu(send)
   const links = handedLinks(process.argv, send)
-
   let keptStopping = false
 
-  const open = (isRescue = false): void => {
+  const open = (isRescue: boolean): void => {
     keptStopping = isRescue
     menu.show()
     const opened = openMainWindow({
       stateFile: layout.windowState,
       preload: join(__dirname, '../preload/index.js'),
       onGivenUp: () => {
-        showCrashPage(layout, open)
-        opened.destroy()
+        showCrashPage(layout, opened, open)
       },
     })
     window = opened
@@ -75,8 +72,7 @@ export function runApp(
     closing = closeSafely(opened, data, kept.backups)
     opened.on('closed', () => {
       if (window === opened) window = null
-      // Its hidden pages are windows too, and would keep the app alive.
-      for (const part of [extractor, captures, watch, browsing]) part.close()
+      closeHidden([extractor, captures, watch, browsing])
     })
   }
 
@@ -97,15 +93,19 @@ export function runApp(
       closing: () => closing,
     }),
   )
-  followTheSystem(
-    () => window,
-    () => {
-      open()
-    },
-    links.hand,
-  )
+  followTheSystem(() => window, open, links.hand)
   quitWhenSettled(data)
-  open()
+  open(false)
+}
+
+function bringForward(window: BrowserWindow | null): void {
+  window?.show()
+  window?.focus()
+}
+
+/** Hidden pages are windows too, and would keep the app alive. */
+function closeHidden(parts: readonly { readonly close: () => void }[]): void {
+  for (const part of parts) part.close()
 }
 
 /** Answers at the app's own origin: with its files, and with what windows have read. */
@@ -144,19 +144,18 @@ function closeSafely(window: BrowserWindow, { keeper }: OpenedData, backups: Bac
 /** Second starts, the dock of macOS, and the end of the last window. */
 function followTheSystem(
   mainWindow: () => BrowserWindow | null,
-  open: () => void,
+  open: (isRescue: boolean) => void,
   hand: (argv: readonly string[]) => void,
 ): void {
   const showOrOpen = (): void => {
     // Without a window of the app: the calm page that stands in its place, if any.
     const first = mainWindow() ?? BrowserWindow.getAllWindows().find((other) => other.isVisible())
     if (first === undefined) {
-      open()
+      open(false)
       return
     }
     if (first.isMinimized()) first.restore()
-    first.show()
-    first.focus()
+    bringForward(first)
   }
   app.on('second-instance', (_event, argv) => {
     showOrOpen()
@@ -188,8 +187,16 @@ function quitWhenSettled({ keeper }: OpenedData): void {
   })
 }
 
-/** @param openAgain `isRescue`: without opening the archive by itself */
-function showCrashPage(layout: DataLayout, openAgain: (isRescue: boolean) => void): void {
+/**
+ * Takes the place of a window.
+ *
+ * @param openAgain `isRescue`: without opening the archive by itself
+ */
+function showCrashPage(
+  layout: DataLayout,
+  crashed: BrowserWindow,
+  openAgain: (isRescue: boolean) => void,
+): void {
   const calm = openCalmWindow(crashPage(layout.folder), (action) => {
     if (action === 'show-data-folder') void shell.openPath(layout.folder)
     else if (action === 'show-backups') void shell.openPath(backupFolder(layout.backupSettings))
@@ -199,4 +206,5 @@ function showCrashPage(layout: DataLayout, openAgain: (isRescue: boolean) => voi
       calm.destroy()
     }
   })
+  crashed.destroy()
 }
