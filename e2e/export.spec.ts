@@ -116,6 +116,7 @@ test('every format says what it is for, and shows how it begins', async ({ cutti
   for (const [name, beginning] of Object.entries(beginnings)) {
     await excerpts.format(name)
     await expect(preview, name).toContainText(beginning)
+    await expect(preview.getByRole('link'), name).toHaveCount(0)
     await expect(excerpts.exportDialog.getByRole('radio', { name })).toHaveAccessibleDescription(/\w+.*\./u)
   }
   const path = await answerSaveDialog(cuttings, 'site.zip')

@@ -88,5 +88,13 @@ test('words between the signs of Markdown are set in it, and a footnote is asked
   await expect(footnotes).toHaveCount(1)
   await expect(footnotes).toHaveAttribute('data-content', /Told by the mayor\./u)
   await expect(notes.text).toHaveText(/~~not~~ and on\.$/u)
+  // From the menu one goes on in the text.
+  await notes.toolbar.getByRole('button', { name: 'Table' }).click()
+  await page.getByRole('menuitem', { name: 'Insert a table' }).press('Enter')
+  await expect(notes.text).toBeFocused()
+  await page.keyboard.type('Who')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('What')
+  await expect(notes.text.locator('th, td').filter({ hasText: /./u })).toHaveText(['Who', 'What'])
   await notes.saved()
 })

@@ -42,11 +42,9 @@ function beginningOf(page: Uint8Array): HTMLElement {
   const text = new TextDecoder().decode(page.subarray(0, mostBytes))
   // Its style sheet stays behind: the window's policy takes none that stands in a page.
   const { body } = new DOMParser().parseFromString(text.slice(text.indexOf('<body>')), 'text/html')
-  // Ids of the window are its own, and a look is no place to leave it from.
-  for (const element of body.querySelectorAll('[href], [id]')) {
-    element.removeAttribute('href')
-    element.removeAttribute('id')
-  }
+  // Ids of the window are its own, and a look is no place to leave it from: nor is what led somewhere told as a link.
+  for (const element of body.querySelectorAll('[href], [id], [role]'))
+    for (const name of ['href', 'id', 'role']) element.removeAttribute(name)
   const blocks = [...body.children]
   const article = document.createElement('div')
   article.append(...blocks.slice(0, mostBlocks))

@@ -64,6 +64,7 @@ export function EditorToolbar({ view, facts, onFootnote }: EditorToolbarProps) {
     command(editor.state, editor.dispatch, editor)
     editor.focus()
   }
+  const focusText = () => view.current?.focus()
   const button = (
     label: string,
     icon: ReactNode,
@@ -92,6 +93,7 @@ export function EditorToolbar({ view, facts, onFootnote }: EditorToolbarProps) {
       <MenuButton
         label="Text style"
         icon={<Heading />}
+        onReturn={focusText}
         entries={styles.map(({ block, label, keys, command }) =>
           entry(block, label, command, { keys, isChosen: facts?.block === block }),
         )}
@@ -122,6 +124,7 @@ export function EditorToolbar({ view, facts, onFootnote }: EditorToolbarProps) {
       <MenuButton
         label="Table"
         icon={<Table />}
+        onReturn={focusText}
         entries={
           facts?.inTable === true
             ? tableEntries.map(({ id, label, command }) => entry(id, label, command))
