@@ -1,11 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { ClipForm } from './pages/clip-form'
 import { Dossiers } from './pages/dossiers'
+import { Imports } from './pages/imports'
 import { Library } from './pages/library'
 import { Notes } from './pages/notes'
 import { Quotes } from './pages/quotes'
 import { Reader } from './pages/reader'
+import { Search } from './pages/search'
+import { dropFile } from './support/drop-file'
 import { expect, test, type LaunchedApp } from './support/launch-app'
+import { paste } from './support/paste'
 
 /** As large as a person makes it: 800 x 600 at 100 %, and 1280 x 960 at 200 %, where it has 640 x 480 CSS px. */
 const sizes = [
@@ -31,6 +36,12 @@ async function resize(
 /** Nothing stands outside of the window, the window itself does not scroll, and axe finds nothing. */
 async function check(page: Page, screen: string): Promise<void> {
   const outside = await page.evaluate(() => {
+    const scrollsUpAndDown = (control: Element) => {
+      for (let at = control.parentElement; at !== null; at = at.parentElement)
+        if (/auto|scroll/u.test(getComputedStyle(at).overflowY) && at.scrollHeight > at.clientHeight)
+          return true
+      return false
+    }
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
     const controls = [...document.querySelectorAll('button, input, select, textarea, [role=tab], h1')]
     const lost = controls.filter((control) => {
@@ -38,7 +49,9 @@ async function check(page: Page, screen: string): Promise<void> {
       const isShown = box.width > 1 && box.height > 1 && getComputedStyle(control).visibility === 'visible'
       // What a list or a toolbar scrolls to can be reached; what is beyond the side of the window cannot.
       const scrolls = control.closest('[class*=scroll], [role=listbox], [role=grid], .library-pane') !== null
-      return isShown && !scrolls && (box.left > innerWidth - 2 || box.right < 2)
+      const isBeside = !scrolls && (box.left > innerWidth - 2 || box.right < 2)
+      const isAboveOrBelow = !scrollsUpAndDown(control) && (box.top > innerHeight - 2 || box.bottom < 2)
+      return isShown && (isBeside || isAboveOrBelow)
     })
     return {
       wide: scrollWidth - clientWidth,
@@ -169,4 +182,66 @@ for (const size of sizes) {
     await check(page, 'export')
     await page.keyboard.press('Escape')
   })
+  test(`every screen of adding, finding and keeping can be used at ${size.name}`, async ({ cuttings }) => {
+    test.setTimeout(500_000)
+    const { page } = cuttings
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const library = new Library(page)
+    await library.ready()
+    await library.addSample()
+    await expect(new Reader(page).listed(/^Harsh Shringla/u)).toBeVisible()
+    await library.closeNotices()
+    await resize(cuttings, size)
+
+    await paste(cuttings, 'Quay closed\n\nThe quay is closed. More is known tomorrow.')
+    const form = new ClipForm(page)
+    await expect(form.field('Title')).toHaveValue('Quay closed')
+    await check(page, 'the form of an article')
+    await form.save()
+    await library.closeNotices()
+    const imports = new Imports(page)
+    const content = { type: 'text', text: 'A note of mine' }
+    const bookmark = {
+      id: 'a',
+      createdAt: 1_600_000_000,
+      title: 'A note',
+      tags: ['harbours', 'ports'],
+      content,
+    }
+    await dropFile(page, 'karakeep.json', JSON.stringify({ bookmarks: [bookmark] }))
+    await expect(imports.yes).toBeVisible()
+    await check(page, 'the review of an import')
+    await imports.start()
+    await expect(imports.report).toBeVisible()
+    await check(page, 'the report of an import')
+    await page.keyboard.press('Escape')
+    await expect(imports.report).toBeHidden()
+
+    for (const command of dialogs) {
+      await go(page, command)
+      const dialog = page.getByRole('dialog')
+      await expect(dialog).toHaveCount(1)
+      await check(page, command)
+      await page.keyboard.press('Escape')
+      await expect(dialog).toHaveCount(0)
+    }
+    await new Search(page).for('quay')
+    await expect(new Search(page).hits).toHaveCount(1)
+    await check(page, 'what a search found')
+  })
 }
+
+/** Commands that open a dialog. */
+const dialogs = [
+  'Clip from a link',
+  'Search by form',
+  'Search for a list of names',
+  'Dictionary of names',
+  'Backups',
+  'Passphrase and lock',
+  'Watched folder',
+  'Pages behind a log-in',
+  'Name highlight colours',
+  'Keyboard shortcuts',
+  'About Cuttings',
+]
