@@ -115,11 +115,26 @@ export async function checkBackups(
   for (const name of names) {
     const known = read.get(name)
     const isKnown = known !== undefined && known.stamps === stampsOf(known.files)
-    const backup = isKnown ? known : await readWhole(folder, name, stampsOf)
+    const backup = isKnown ? known : await readUnlessThinned(folder, name, stampsOf)
+    if (backup === null) continue
     if (backup.seq > newest) throw new Error(`${name} is ahead of the archive`)
     read.set(name, backup)
   }
   return names.length
+}
+
+/** null: the app let it go while it was read. It lets nothing go before what needs it. */
+async function readUnlessThinned(
+  folder: string,
+  name: string,
+  stampsOf: (files: readonly string[]) => string,
+): Promise<ReadBackup | null> {
+  try {
+    return await readWhole(folder, name, stampsOf)
+  } catch (error) {
+    if (existsSync(join(folder, name))) throw error
+    return null
+  }
 }
 
 async function readWhole(
@@ -138,6 +153,6 @@ async function readWhole(
 }
 
 function stampOf(file: string): string {
-  const { size, mtimeMs } = statSync(file)
-  return `${String(size)} ${String(mtimeMs)}`
+  const stats = statSync(file, { throwIfNoEntry: false })
+  return stats === undefined ? 'gone' : `${String(stats.size)} ${String(stats.mtimeMs)}`
 }

@@ -41,6 +41,28 @@ test('a file that a kept one names is never let go', () => {
   )
 })
 
+test('nothing is let go before what needs it', () => {
+  const noon = now + day / 2
+  const part = 'full-2.zip'
+  const full = backup(noon - 100 * 60_000, part)
+  let chain = [part, full.name]
+  const line = [full]
+  for (let minute = 90; minute > 10; minute -= 10) {
+    const next = backup(noon - minute * 60_000, ...chain)
+    chain = [...chain, next.name]
+    line.push(next)
+  }
+  const fork = backup(noon - 15 * 60_000, part, full.name)
+  const after = Array.from({ length: 6 }, (_, at) => backup(noon + at * 60_000))
+  const gone = thinBackups([[...line, fork, ...after]], '')
+  expect(gone).toContain(part)
+  const all = [...line, fork]
+  for (const [at, name] of gone.entries())
+    for (const { name: dependent, files } of all)
+      if (files.includes(name) && dependent !== name)
+        expect(gone.slice(0, at), `${dependent} needs ${name}`).toContain(dependent)
+})
+
 test('the one that was just made stays, also where the clock was set back before it', () => {
   const before = Array.from({ length: 6 }, (_, index) => backup(now - index * 60_000))
   const justMade = backup(now - day / 2)

@@ -21,13 +21,18 @@ const periods = [
  * newest of each of the last seven days, five weeks and twelve months that have one. Every file that one of them names
  * stays with it.
  *
+ * In the order to delete them in: none before those that need it, so that whoever stops in the middle leaves whole backups.
+ *
  * @param lines backups of which a later one holds all that an earlier one does, and apart from them those that parted ways
  *   with them, as on another computer or before a restore: none of one line makes one of another needless
  * @param justMade the name of the one that stays whatever its date says: the clock may have been set back since the others
  */
 export function thinBackups(lines: readonly (readonly KeptBackup[])[], justMade: string): readonly string[] {
   const needed = new Set(lines.flatMap((line) => keptOf(line, justMade)).flatMap(({ files }) => files))
-  return [...new Set(lines.flat().flatMap(({ files }) => files))].filter((name) => !needed.has(name))
+  // What builds on another one is newer than it; the further files of one that did not fit into a single file are needed by all.
+  const all = lines.flat().sort((a, b) => b.made - a.made)
+  const files = new Set([...all.map(({ name }) => name), ...all.flatMap((backup) => backup.files)])
+  return [...files].filter((name) => !needed.has(name))
 }
 
 function keptOf(line: readonly KeptBackup[], justMade: string): readonly KeptBackup[] {
