@@ -3,7 +3,7 @@ import { join } from 'node:path'
 /** The files of a data folder, as absolute paths. */
 export interface DataLayout {
   readonly folder: string
-  /** Chromium's own: the archive is in here, and nobody but the engine reads or writes it. */
+  /** Chromium's own: the archive is in here, and nobody but the engine reads or writes it, save `mendEngineLogs`. */
   readonly profile: string
   /** The version of the newest engine that had the profile open, in a file named as Chromium's browsers name it. */
   readonly lastVersion: string

@@ -4,6 +4,7 @@ import type { DataLayout } from './data-layout'
 import { decideStart, openedSentinel, type StartDecision } from './decide-start'
 import { fileTrouble } from './file-trouble'
 import { keepAside } from './keep-aside'
+import { mendEngineLogs } from './mend-engine-logs'
 import { sentinelKeeper, type SentinelKeeper } from './sentinel-keeper'
 import { sentinelText } from './sentinel'
 import { writeWhole } from './write-whole'
@@ -16,7 +17,8 @@ export type DataAccess =
 
 /**
  * Takes the data folder for this start of the app, before the engine is ready: decides whether the archive may be
- * opened, and holds the lock that keeps a second start out. Nothing is written where it may not be.
+ * opened, holds the lock that keeps a second start out, and mends what a killed engine left half written. Nothing is
+ * written where it may not be.
  */
 export function takeData(layout: DataLayout): DataAccess {
   const { chrome } = process.versions
@@ -34,7 +36,10 @@ export function takeData(layout: DataLayout): DataAccess {
   if (!app.requestSingleInstanceLock()) return { kind: 'second-start' }
   // Once more behind the lock: another engine may have opened the archive between the two.
   const decision = decideStart(layout, chrome)
-  if (decision.kind === 'open') return decision
+  if (decision.kind === 'open') {
+    mendEngineLogs(layout.profile)
+    return decision
+  }
   app.releaseSingleInstanceLock()
   return { kind: 'refused', refusal: decision }
 }

@@ -1,0 +1,42 @@
+import { closeSync, fsyncSync, ftruncateSync, openSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { wholeLogEnd } from './whole-log-end'
+
+/**
+ * Cuts off what a killed process left half written at the end of the engine's logs, before the engine opens them. It passes
+ * over such an end itself, but then goes on writing behind it; when it reads the log the next time it takes that for damage and
+ * throws the database away (Chromium issue 460568). What is cut off was never acknowledged to anybody.
+ *
+ * Only while no engine has the profile open. Where a file cannot be read or written, it stays as it is.
+ */
+export function mendEngineLogs(profile: string): void {
+  const storage = join(profile, 'IndexedDB')
+  for (const folder of namesIn(storage).filter((name) => name.endsWith('.leveldb')))
+    for (const name of namesIn(join(storage, folder)))
+      if (/^(?:\d+\.log|MANIFEST-\d+)$/u.test(name)) mendLog(join(storage, folder, name))
+}
+
+function mendLog(file: string): void {
+  try {
+    const bytes = readFileSync(file)
+    const end = wholeLogEnd(bytes)
+    if (end === null || end === bytes.length) return
+    const handle = openSync(file, 'r+')
+    try {
+      ftruncateSync(handle, end)
+      fsyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
+  } catch {
+    // The engine will say what is wrong with it.
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
