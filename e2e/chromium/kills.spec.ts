@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { seededRandom } from '../../bench/lib/seeded-random.mjs'
 import { hasLiveProcesses } from '../../scripts/lib/live-processes.mjs'
+import { mendEngineLogs } from '@/main/data/mend-engine-logs'
 import { Library } from '../pages/library'
 import { expect, test } from '../support/launch-chromium'
 import { checkArchive } from '../torture/check-archive'
@@ -39,6 +41,8 @@ test('kills at random moments under load, in today’s Chromium', async ({ brows
       await new Promise((resolve) => setTimeout(resolve, moment))
       killAll([...processesOf(victim, main), ...processesOf('main', main)])
       await expect.poll(() => hasLiveProcesses(main), { timeout: 30_000 }).toBe(false)
+      // As main does it: here is none.
+      mendEngineLogs(join(browserApp.profile, 'Default'))
       const page = await browserApp.reopen()
       await working
       await new Library(page).ready()
