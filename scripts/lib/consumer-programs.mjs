@@ -1,13 +1,17 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { ensureChromium } from './chromium.mjs'
 import { runPlaywright } from './playwright-suite.mjs'
 import { runCommand } from './run-command.mjs'
-import { installPackages, isOnPath } from './system-packages.mjs'
+import { installPackages, pathOf } from './system-packages.mjs'
 import { runVitest } from './vitest-suite.mjs'
 
 /** The programs that read our files, each with the Debian packages that hold it. `nogui` has no window and a tenth of the packages. */
 const programs = [
   { name: 'pandoc', packages: ['pandoc'] },
-  { name: 'soffice', packages: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'] },
+  // Each of its programs is a package of its own, which is there where its library is.
+  { name: 'soffice', library: 'libswlo.so', packages: ['libreoffice-writer-nogui'] },
+  { name: 'soffice', library: 'libsclo.so', packages: ['libreoffice-calc-nogui'] },
   { name: 'pdftotext', packages: ['poppler-utils'] },
   { name: 'ris2xml', packages: ['bibutils'] },
   { name: 'epubcheck', packages: ['epubcheck'] },
@@ -23,7 +27,7 @@ const programs = [
  */
 export async function ensureConsumerPrograms(steps) {
   await ensureChromium(steps)
-  const packages = programs.filter(({ name }) => !isOnPath(name)).flatMap((program) => program.packages)
+  const packages = programs.filter((program) => !isThere(program)).flatMap((program) => program.packages)
   // Debian's Python: another one on the PATH does not see Debian's modules.
   const pybtex = await runCommand('/usr/bin/python3', ['-c', 'import pybtex'])
   if (pybtex.code !== 0) packages.push('python3-pybtex')
@@ -35,6 +39,12 @@ export async function ensureConsumerPrograms(steps) {
     reason: 'What other programs make of our files is tested with these programs.',
     step: steps.step,
   })
+}
+
+/** @param {{ name: string, library?: string }} program `library`: a file beside the program's own */
+function isThere({ name, library }) {
+  const path = pathOf(name)
+  return path !== null && (library === undefined || existsSync(join(dirname(realpathSync(path)), library)))
 }
 
 /**

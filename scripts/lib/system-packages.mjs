@@ -86,7 +86,14 @@ async function missingLibraries(executable) {
 
 /** @param {string} program */
 export function isOnPath(program) {
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .some((folder) => folder !== '' && existsSync(join(folder, program)))
+  return pathOf(program) !== null
+}
+
+/**
+ * @param {string} program
+ * @returns {string | null} null where it is not on the PATH
+ */
+export function pathOf(program) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
+  return folders.map((folder) => join(folder, program)).find((path) => existsSync(path)) ?? null
 }
