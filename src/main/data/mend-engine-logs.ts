@@ -1,6 +1,9 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, readdirSync, readFileSync } from 'node:fs'
+import { closeSync, fsyncSync, ftruncateSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { wholeLogEnd } from './whole-log-end'
+
+/** ms */
+const settledAfter = 200
 
 /**
  * Cuts off what a killed process left half written at the end of the engine's logs, before the engine opens them. It passes
@@ -21,6 +24,9 @@ function mendLog(file: string): void {
     const bytes = readFileSync(file)
     const end = wholeLogEnd(bytes)
     if (end === null || end === bytes.length) return
+    // An app that is just quitting gives up its lock a moment before its engine is done: what is still being written grows.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, settledAfter)
+    if (statSync(file).size !== bytes.length) return
     const handle = openSync(file, 'r+')
     try {
       ftruncateSync(handle, end)
