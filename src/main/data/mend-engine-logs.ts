@@ -35,7 +35,7 @@ function mendLog(file: string): void {
       closeSync(handle)
     }
   } catch {
-    // The engine will say what is wrong with it.
+    // As good as before: the engine opens it as it is, and says so where it cannot.
   }
 }
 
