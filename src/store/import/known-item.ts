@@ -15,8 +15,8 @@ export interface RecordMarks {
 /** An item that a record looks the same as. */
 export interface KnownItem {
   readonly item: Item
-  /** What both have in common, the surest first. */
-  readonly by: 'record' | 'page' | 'text'
+  /** What both have in common, the surest first. `export`: another record of its page was joined to the item. */
+  readonly by: 'record' | 'page' | 'export' | 'text'
 }
 
 /**

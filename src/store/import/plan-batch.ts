@@ -1,3 +1,4 @@
+import type { Item } from '@/core/article/item'
 import { canonicalUrl } from '@/core/article/canonical-url'
 import type { Attachments, Change, CommandContext } from '@/core/history/change'
 import type { Diff } from '@/core/history/diff'
@@ -16,6 +17,7 @@ import { keepUnread } from '@/core/import/keep-unread'
 import type { ArchiveDatabase, SketchRow } from '../archive-database'
 import { NearTexts } from './near-texts'
 import { type KnownItem, knownItem, type RecordMarks } from './known-item'
+import { hereWords } from './here-words'
 import type { Known } from './known'
 import type { PreparedRow } from './prepare-row'
 
@@ -122,7 +124,7 @@ class Batch {
       if (twins === 'skip')
         return this.#here(record, fresh.itemId, `The same is in this export twice: “${fresh.title}”.`)
     }
-    const known = fresh === null ? await knownItem(this.db, marks, this.known.pages) : null
+    const known = fresh === null ? await this.#find(marks) : null
     if (row.kind === 'known')
       return known === null ? row.reread : this.#here(record, known.item.id, hereWords(known))
     if (known !== null && twins !== 'both') return this.#known(row.prepared, known)
@@ -166,11 +168,24 @@ class Batch {
     return 'taken'
   }
 
+  async #find(marks: RecordMarks): Promise<KnownItem | null> {
+    const found = await knownItem(this.db, marks, this.known.pages)
+    if (this.job.choices.twins === 'both' || (found !== null && found.by !== 'text')) return found
+    const joined = this.known.joined.get(marks.url)
+    const item = joined === undefined ? undefined : await this.db.items.get(joined)
+    return item === undefined ? found : { item, by: 'export' }
+  }
+
   async #known(prepared: PreparedRecord, known: KnownItem): Promise<'taken' | 'later'> {
-    const { record } = prepared
+    const { draft } = prepared
+    const record = { ...prepared.record, url: draft.url }
     const { item } = known
-    if (this.job.choices.twins === 'skip') return this.#here(record, item.id, hereWords(known))
+    if (this.job.choices.twins === 'skip') {
+      this.#join(draft.url, item)
+      return this.#here(record, item.id, hereWords(known))
+    }
     if (this.#touched.has(item.id)) return 'later'
+    this.#join(draft.url, item)
     const [texts, annotations] = await Promise.all([
       this.db.texts.where('itemId').equals(item.id).toArray(),
       this.db.annotations.where('itemId').equals(item.id).toArray(),
@@ -190,6 +205,12 @@ class Batch {
       itemId: item.id,
     })
     return 'taken'
+  }
+
+  /** Another record of that page goes there too: with the next batch, where it may change it. */
+  #join(url: string, { id, title, url: itsOwn }: Item): void {
+    const page = canonicalUrl(url)
+    if (page !== '' && page !== canonicalUrl(itsOwn)) this.#fresh.set(pageKey(page), { itemId: id, title })
   }
 
   #here(
@@ -230,17 +251,10 @@ const marksOf = ({ foreign, draft, textSha256 }: PreparedRecord): RecordMarks =>
   textSha256: draft.text === '' ? '' : textSha256,
 })
 
+const pageKey = (page: string): string => `page ${page}`
+
 const keysOf = ({ foreign, url, textSha256 }: RecordMarks): string[] =>
-  [`record ${foreign}`, `page ${canonicalUrl(url)}`, `text ${textSha256}`].filter((key) => !key.endsWith(' '))
-
-const likeness: Readonly<Record<KnownItem['by'], string>> = {
-  record: 'It was imported before',
-  page: 'The same page is in the archive',
-  text: 'The same text is in the archive',
-}
-
-const hereWords = ({ item, by }: KnownItem): string =>
-  `${likeness[by]}${item.trashed === 0 ? '' : ', in the trash'}: “${item.title}”.`
+  [`record ${foreign}`, pageKey(canonicalUrl(url)), `text ${textSha256}`].filter((key) => !key.endsWith(' '))
 
 function wordsOfAdded({ record, draft }: PreparedRecord, lacks: string): string {
   if (lacks !== '') return `Its text could not be read: ${lacks} Its original is kept with it.`

@@ -95,6 +95,42 @@ test('two records of one page in an export: one item, which gets what the second
   expect((await db.items.toArray())[0]?.tagIds).toHaveLength(2)
 })
 
+test('records of one page go to one item, also where the first is here under another address; so they do once more', async () => {
+  await runImport(db, await begun(), importParts([rowOfStory(0, plainText('The quay was closed.'))]))
+  const rows = [
+    rowOfStory(5, plainText('The quay was closed.')),
+    rowOfStory(5, { foreignId: 'other', tags: ['city'] }),
+    rowOfStory(5, { foreignId: 'third', ...plainText('It opens in May.') }),
+  ]
+  const first = await runImport(db, await begun({ twins: 'version' }), importParts(rows))
+  expect(first.counts).toMatchObject({ here: 1, version: 2, added: 0, details: 0 })
+  expect((await db.importRows.toArray()).at(-1)?.words).toBe(
+    'The same page is in this export twice: “Story 0”.',
+  )
+  const items = await db.items.toArray()
+  expect(items).toMatchObject([{ tagIds: [expect.any(String)], lead: 'It opens in May.' }])
+  for (const twins of ['version', 'skip'] as const) {
+    const again = await runImport(db, await begun({ twins }), importParts(rows))
+    expect(again.counts).toMatchObject({ here: 3 })
+    expect(await db.items.toArray()).toEqual(items)
+  }
+})
+
+test('they do so, too, where the program ends between them', async () => {
+  await runImport(db, await begun(), importParts([rowOfStory(0, plainText('The quay was closed.'))]))
+  const rows = [rowOfStory(5, plainText('The quay was closed.')), rowOfStory(5, { foreignId: 'other' })]
+  const id = await begun({ twins: 'version' })
+  const killed = importParts(rows, {
+    onBatch: () => {
+      throw new Error('killed')
+    },
+  })
+  await expect(runImport(db, id, killed)).rejects.toThrow('killed')
+  expect((await db.imports.get(id))?.done).toBe(1)
+  await runImport(db, id, importParts(rows))
+  expect(await db.items.count()).toBe(1)
+})
+
 test('two pages without text are not the same for that', async () => {
   await runImport(db, await begun(), importParts([rowOfStory(0), rowOfStory(1)]))
   expect(await db.items.count()).toBe(2)
@@ -114,7 +150,7 @@ test('law: the same export once more adds nothing and changes nothing', async ()
     isBad
       ? badRow(n)
       : rowOfStory(n, {
-          foreignId: foreign,
+          foreignId: foreign === '' ? '' : foreign + String(n),
           url: n === 0 ? '' : `https://news.example.com/${String(n)}`,
           ...(words === '' ? {} : plainText(words)),
           tags: tag === '' ? [] : [tag],
@@ -135,16 +171,21 @@ test('law: the same export once more adds nothing and changes nothing', async ()
     fc.asyncProperty(
       fc.array(row, { maxLength: 6 }),
       fc.array(row, { maxLength: 12 }),
+      fc.constantFrom('skip' as const, 'version' as const, 'both' as const),
       fc.constantFrom('skip' as const, 'version' as const),
-      async (earlier, rows, twins) => {
+      async (earlier, rows, first, twins) => {
         db.close()
         db = await freshArchive()
         await runImport(db, await begun(), importParts(earlier))
-        await runImport(db, await begun(), importParts(rows))
+        await runImport(db, await begun({ twins: first }), importParts(rows))
         const before = await held()
         const again = await runImport(db, await begun({ twins: 'skip' }), importParts(rows))
         expect(again.counts).toMatchObject({ added: 0, details: 0, version: 0 })
         expect(await held()).toEqual(before)
+        if (first === 'version') {
+          await runImport(db, await begun({ twins: first }), importParts(rows))
+          expect(await held()).toEqual(before)
+        }
         if (twins === 'version') await runImport(db, await begun({ twins }), importParts(rows))
         const settled = await held()
         await runImport(db, await begun({ twins }), importParts(rows))

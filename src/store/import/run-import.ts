@@ -4,6 +4,7 @@ import type { ArchiveDatabase } from '../archive-database'
 import { commit, type CommitOutcome } from '../commit'
 import { forgetImport } from './import-files'
 import type { ImportParts } from './import-parts'
+import { JoinedPages } from './joined-pages'
 import type { Known } from './known'
 import { KnownPages } from './known-pages'
 import { KnownSketches } from './known-sketches'
@@ -26,7 +27,11 @@ export async function runImport(db: ArchiveDatabase, id: string, parts: ImportPa
   let job = await heldJob(db, id)
   const rows = rowsToGo(db, job, parts)
   if (job.done === 0) job = { ...job, readers: parts.readers }
-  const known: Known = { pages: new KnownPages(db), sketches: new KnownSketches(db) }
+  const known: Known = {
+    pages: new KnownPages(db),
+    sketches: new KnownSketches(db),
+    joined: await JoinedPages.of(db, job),
+  }
   let upcoming = prepareNext(db, job, rows, parts, known)
   for (;;) {
     const wish = parts.wish()
@@ -125,6 +130,7 @@ async function writeSome(
     if (outcome.kind === 'committed') {
       known.pages.committed(outcome.seq, change.diff.items?.added.map(({ url }) => url) ?? [])
       known.sketches.committed(outcome.seq, sketches)
+      known.joined.note(rows)
       return next
     }
     if (outcome.kind !== 'conflict' || tries === mostTries) throw new Error(refusalWords(outcome))
