@@ -1,7 +1,4 @@
 import type { Original } from '@/core/article/original'
-import { readMessage } from '@/formats/mime/read-message'
-import { readWarcPage } from '@/formats/warc/read-warc-page'
-import { readWebarchive } from '@/formats/webarchive/read-webarchive'
 import type { ArchiveDatabase } from '@/store/archive-database'
 import { encodingOf } from './encoding-of'
 import { openOriginal } from './open-original'
@@ -31,19 +28,10 @@ export async function originalPage(
   const { bytes, isSound } = await openOriginal(db, original.id)
   if (bytes === null || !isSound) return null
   if (original.mediaType === 'text/html') return { bytes, charset: encodingOf(original.charset) }
-  if (original.mediaType === 'application/x-webarchive') {
-    const page = readWebarchive(bytes)
-    return page === null
-      ? null
-      : { bytes: new Uint8Array(page.bytes), charset: encodingOf(page.charset || original.charset) }
-  }
-  if (original.mediaType === 'application/warc') {
-    const page = readWarcPage(bytes)
-    return typeof page === 'string'
-      ? null
-      : { bytes: new Uint8Array(page.bytes), charset: encodingOf(page.charset || original.charset) }
-  }
-  const message = readMessage(bytes)
-  if (message?.partType !== 'text/html') return null
-  return { bytes: message.bytes, charset: encodingOf(message.charset || original.charset) }
+  // Only now: what unpacks them would cost each start some 30 ms.
+  const { pageInside } = await import('./page-inside')
+  const page = pageInside(bytes, original.mediaType)
+  return page === null
+    ? null
+    : { bytes: new Uint8Array(page.bytes), charset: encodingOf(page.charset || original.charset) }
 }
