@@ -7,7 +7,12 @@ const item = z.custom<Item>((row) => typeof row === 'object' && row !== null && 
 /** Many are told by the queue alone: to send them would hold both threads. */
 export const mostRestated = 200
 
-/** Messages between a window and `search.worker`. Replies carry the request's id. */
+/** The first message to `search.worker`: the archive's database is open in the window, and now is the time to load its index. */
+export const searchBegin = z.object({ kind: z.literal('begin'), database: z.string().min(1) })
+
+export type SearchBegin = z.infer<typeof searchBegin>
+
+/** Messages between a window and `search.worker` from then on. Replies carry the request's id. */
 export const searchRequest = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('search'),

@@ -1,4 +1,4 @@
-import type { SearchReply } from '@/contract/search-messages'
+import { searchBegin, type SearchReply } from '@/contract/search-messages'
 import { createSegmentedIndex } from '@/core/index/segmented-index'
 import { plainWords } from '@/core/note/plain-words'
 import { localDay } from '@/core/query/local-day'
@@ -12,11 +12,6 @@ import { watchQueue } from '@/store/search/watch-queue'
 import { needRoomOfWindow } from './need-room-of-window'
 import { SearchLoop } from './search-loop'
 
-guardDurability()
-
-const db = new ArchiveDatabase(self.name)
-// Whoever asks it something sees a failure.
-db.open().catch(() => undefined)
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 const codec = {
@@ -42,53 +37,74 @@ const post = (reply: SearchReply): void => {
 
 const cut = createWordCutter()
 
-const loop = new SearchLoop({
-  db,
-  index: createSegmentedIndex(codec, cut),
-  aside: {
-    notes: createSegmentedIndex(codec, cut),
-    names: createSegmentedIndex(codec, cut),
-    noteWords: (body) => plainWords(readNoteMarkdown(body)),
-  },
-  post,
-  today: () => localDay(Date.now()),
-  pause,
-  needRoom: needRoomOfWindow(),
-  later: (run, ms) => {
-    const timer = setTimeout(run, ms)
-    return () => {
-      clearTimeout(timer)
-    }
-  },
-})
-
-self.addEventListener('message', (event: MessageEvent<unknown>) => {
-  loop.handle(event.data)
-})
-loop.start()
-
-const failed = (error: unknown): void => {
-  post({ kind: 'failed', id: null, message: `The index queue cannot be watched: ${String(error)}` })
+/** What the worker does from the first message on; it is started before it is known which archive there is to search. */
+function begin(database: string): void {
+  guardDurability()
+  const db = new ArchiveDatabase(database)
+  // Whoever asks it something sees a failure.
+  db.open().catch(() => undefined)
+  const loop = makeLoop(db)
+  self.addEventListener('message', (event: MessageEvent<unknown>) => {
+    loop.handle(event.data)
+  })
+  loop.start()
+  watch(db, loop)
 }
-watchStems(
-  db,
-  (stems) => {
-    loop.setStems(stems)
+
+self.addEventListener(
+  'message',
+  (event: MessageEvent<unknown>) => {
+    begin(searchBegin.parse(event.data).database)
   },
-  failed,
+  { once: true },
 )
-// Rows come from this window's commits, from the analysis, and from other windows.
-watchQueue(
-  db,
-  () => {
-    loop.follow(false)
-  },
-  failed,
-)
-watchDrafts(
-  db,
-  () => {
-    loop.typed()
-  },
-  failed,
-)
+
+function makeLoop(db: ArchiveDatabase): SearchLoop {
+  return new SearchLoop({
+    db,
+    index: createSegmentedIndex(codec, cut),
+    aside: {
+      notes: createSegmentedIndex(codec, cut),
+      names: createSegmentedIndex(codec, cut),
+      noteWords: (body) => plainWords(readNoteMarkdown(body)),
+    },
+    post,
+    today: () => localDay(Date.now()),
+    pause,
+    needRoom: needRoomOfWindow(),
+    later: (run, ms) => {
+      const timer = setTimeout(run, ms)
+      return () => {
+        clearTimeout(timer)
+      }
+    },
+  })
+}
+
+function watch(db: ArchiveDatabase, loop: SearchLoop): void {
+  const failed = (error: unknown): void => {
+    post({ kind: 'failed', id: null, message: `The index queue cannot be watched: ${String(error)}` })
+  }
+  watchStems(
+    db,
+    (stems) => {
+      loop.setStems(stems)
+    },
+    failed,
+  )
+  // Rows come from this window's commits, from the analysis, and from other windows.
+  watchQueue(
+    db,
+    () => {
+      loop.follow(false)
+    },
+    failed,
+  )
+  watchDrafts(
+    db,
+    () => {
+      loop.typed()
+    },
+    failed,
+  )
+}

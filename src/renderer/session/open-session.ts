@@ -29,6 +29,7 @@ import { shareExcerptDrags } from './excerpt-drag'
 import { openReadingPlaces } from './open-reading-places'
 import type { ReadingPlaces } from './reading-places'
 import type { Notice, Session } from './session'
+import { after } from './after'
 import { startLater } from './start-later'
 import { startWorkers, workersDelay, type Workers } from './start-workers'
 import { askWorkers } from './ask-workers'
@@ -101,7 +102,7 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
     dropUnfinished(facts).catch(() => undefined)
     takeAwayBrought(db, backups.place).catch(() => undefined)
     return resumeImports(session)
-  }, workersDelay)
+  }, after(workersDelay))
   return {
     kind: 'open',
     session,

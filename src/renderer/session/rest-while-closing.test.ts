@@ -1,12 +1,13 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { useBackups } from './backup/use-backups'
 import { restWhileClosing } from './rest-while-closing'
+import { after } from './after'
 import { startLater } from './start-later'
 
 test('it rests from when the window is to close until the person stays', () => {
   const ends = vi.fn()
   const starts = vi.fn(() => ({ dispose: ends }))
-  const worker = restWhileClosing(startLater(starts, 1000))
+  const worker = restWhileClosing(startLater(starts, after(1000)))
   const { set } = useBackups.getState()
   onTestFinished(() => {
     set({ closing: { kind: 'no' } })

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { after } from './after'
 import { startLater } from './start-later'
 
 beforeEach(() => {
@@ -10,7 +11,7 @@ afterEach(() => {
 
 test('starts by itself after the delay, and once', () => {
   const start = vi.fn(() => ({ dispose: vi.fn() }))
-  const later = startLater(start, 800)
+  const later = startLater(start, after(800))
   expect(later.started()).toBeNull()
   vi.advanceTimersByTime(800)
   expect(start).toHaveBeenCalledTimes(1)
@@ -20,7 +21,7 @@ test('starts by itself after the delay, and once', () => {
 
 test('starts at once when it is needed', () => {
   const start = vi.fn(() => ({ dispose: vi.fn() }))
-  const later = startLater(start, 800)
+  const later = startLater(start, after(800))
   const thing = later.get()
   vi.advanceTimersByTime(800)
   expect(start).toHaveBeenCalledTimes(1)
@@ -29,7 +30,7 @@ test('starts at once when it is needed', () => {
 
 test('what rests has ended, and starts anew when it is needed', () => {
   const ends = vi.fn()
-  const later = startLater(() => ({ dispose: ends }), 800)
+  const later = startLater(() => ({ dispose: ends }), after(800))
   const first = later.get()
   later.rest()
   expect(ends).toHaveBeenCalledTimes(1)
@@ -39,7 +40,7 @@ test('what rests has ended, and starts anew when it is needed', () => {
 
 test('what was disposed of before never starts', () => {
   const start = vi.fn(() => ({ dispose: vi.fn() }))
-  startLater(start, 800).dispose()
+  startLater(start, after(800)).dispose()
   vi.advanceTimersByTime(800)
   expect(start).not.toHaveBeenCalled()
 })

@@ -1,3 +1,5 @@
+import type { When } from './after'
+
 export interface Later<T> {
   /** The thing, started by now at the latest. */
   readonly get: () => T
@@ -9,22 +11,19 @@ export interface Later<T> {
 }
 
 /**
- * Starts something on first use, or by itself after `delay` ms: workers would take the processor and the database
+ * Starts something on first use, or by itself when it is time: workers would take the processor and the database
  * from the window's first paint.
  */
-export function startLater<T extends { readonly dispose: () => void }>(
-  start: () => T,
-  delay: number,
-): Later<T> {
+export function startLater<T extends { readonly dispose: () => void }>(start: () => T, when: When): Later<T> {
   let thing: T | null = null
   const get = (): T => {
-    clearTimeout(timer)
+    callOff()
     thing ??= start()
     return thing
   }
-  const timer = setTimeout(get, delay)
+  const callOff = when(get)
   const dispose = (): void => {
-    clearTimeout(timer)
+    callOff()
     thing?.dispose()
   }
   return {

@@ -1,8 +1,10 @@
+import { after, type When } from './after'
 import { createAnchorClient, type AnchorClient } from './anchor-client'
 import { createListClient, type ListClient } from './list-client'
 import { createNamesClient, type NamesClient } from './names-client'
 import { restWhileClosing } from './rest-while-closing'
 import { createSearchClient, type SearchClient } from './search-client'
+import { takeSearchWorker } from './search-worker'
 import type { Session } from './session'
 import { startAnalysis, type Analysis } from './start-analysis'
 import { startLater, type Later } from './start-later'
@@ -19,20 +21,43 @@ export interface Workers {
   readonly anchors: AnchorClient
 }
 
-/** ms: the index is loaded before the first word is typed, and after the first list has been asked for. */
-const searchDelay = 150
+/** ms: after the first list has been asked for. */
+const searchDelay = 0
+/** ms: names and analyses wait for the search index, but no longer than this. */
+const longestWait = 4000
 
 /** The archive's workers, each of which starts by itself once the window is there. */
 export function startWorkers(database: string, notify: Session['notify']): Workers {
+  const found = foundOnce()
   return {
-    lists: startLater(() => startLists(database), workersDelay),
-    names: startLater(() => startNames(database), workersDelay),
-    search: startLater(() => startSearch(database, notify), searchDelay),
+    lists: startLater(() => startLists(database), after(workersDelay)),
+    names: startLater(() => startNames(database), found.when),
+    search: startLater(() => startSearch(database, notify, found.tell), after(searchDelay)),
     analysis: restWhileClosing(
-      startLater(() => startAnalysis(database, tellAnalysisFailure(notify), tellBacklog), workersDelay),
+      startLater(() => startAnalysis(database, tellAnalysisFailure(notify), tellBacklog), found.when),
     ),
     anchors: startAnchors(database),
   }
+}
+
+/** What nobody waits for at a start begins when search is there: it would take the processor and the database from it. */
+function foundOnce(): { readonly when: When; readonly tell: () => void } {
+  let tell = (): void => undefined
+  const found = new Promise<void>((resolve) => {
+    tell = resolve
+  })
+  const when: When = (begin) => {
+    let isOff = false
+    const callOff = after(longestWait)(begin)
+    void found.then(() => {
+      if (!isOff) begin()
+    })
+    return () => {
+      isOff = true
+      callOff()
+    }
+  }
+  return { when, tell }
 }
 
 /** A worker knows the archive's database by the worker's own name. */
@@ -51,10 +76,9 @@ const startAnchors = (name: string): AnchorClient =>
     () => new Worker(new URL('../../workers/anchor.worker.ts', import.meta.url), { type: 'module', name }),
   )
 
-function startSearch(name: string, notify: Session['notify']): SearchClient {
-  const client = createSearchClient(
-    () => new Worker(new URL('../../workers/search.worker.ts', import.meta.url), { type: 'module', name }),
-  )
+function startSearch(name: string, notify: Session['notify'], found: () => void): SearchClient {
+  const client = createSearchClient(() => takeSearchWorker(name))
+  client.onIndexed(found)
   client.onProblem((details) => {
     notify({
       tone: 'error',
