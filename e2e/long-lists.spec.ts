@@ -65,3 +65,37 @@ test('a list that grows over what the window reads itself, and shrinks below it,
   await newest('Quay closed once more', few + 1)
   await cuttings.kill()
 })
+
+test('a start after a kill goes on from the lists that were saved at rest', async ({ cuttings }) => {
+  test.slow()
+  await seedArchive(cuttings.page, few + 1)
+  await cuttings.kill()
+  let page = await cuttings.relaunch()
+  const rows = () => new Library(page).list.getByRole('option')
+  await expect(rows().first()).toHaveAttribute('aria-setsize', String(few + 1))
+  // Once nothing has been committed for a while.
+  await expect.poll(() => page.evaluate(hasSavedLists), { timeout: 60_000 }).toBe(true)
+  await clip(cuttings, 'Quay closed in May')
+  await cuttings.kill()
+  page = await cuttings.relaunch()
+  await expect(rows().first()).toHaveAttribute('aria-setsize', String(few + 2))
+  await expect(rows().first()).toContainText('Quay closed in May')
+  await new Library(page).view('Starred').click()
+  await expect(rows().first()).toHaveAttribute('aria-setsize', '118')
+  await expect(new Library(page).view('All items')).toHaveText(/2,002$/u)
+  await cuttings.kill()
+})
+
+/** Runs in the page. */
+function hasSavedLists(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('cuttings')
+    opening.onsuccess = () => {
+      const found = opening.result.transaction('indexCache').objectStore('indexCache').count('lists')
+      found.onsuccess = () => {
+        opening.result.close()
+        resolve(found.result === 1)
+      }
+    }
+  })
+}

@@ -7,8 +7,13 @@ const view = z.union([
 
 /** What a window asks `list.worker`. */
 export const listAsk = z.discriminatedUnion('kind', [
-  /** The ids of a view in the order shown. */
-  z.object({ kind: z.literal('ids'), view, sort: z.enum(['captured', 'published', 'title', 'source']) }),
+  /** The ids of a view in the order shown. `isQuick`: only where the worker has them in memory. */
+  z.object({
+    kind: z.literal('ids'),
+    view,
+    sort: z.enum(['captured', 'published', 'title', 'source']),
+    isQuick: z.boolean(),
+  }),
   /** How many items each view, tag and collection has: a query for each, and hundreds of them hold a thread. */
   z.object({ kind: z.literal('counts') }),
 ])
@@ -30,8 +35,11 @@ const counts = z.object({
 })
 
 export const listReply = z.discriminatedUnion('kind', [
-  /** `ids`: one a line. A single string crosses threads in a hundredth of the time of 100,000. */
-  z.object({ kind: z.literal('ids'), id: z.number().int(), ids: z.string() }),
+  /**
+   * `ids`: one a line. A single string crosses threads in a hundredth of the time of 100,000. null where they were asked for
+   * quickly, and are not in memory.
+   */
+  z.object({ kind: z.literal('ids'), id: z.number().int(), ids: z.string().nullable() }),
   z.object({ kind: z.literal('counts'), id: z.number().int(), counts }),
   z.object({ kind: z.literal('failed'), id: z.number().int(), message: z.string() }),
 ])

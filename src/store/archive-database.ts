@@ -49,14 +49,14 @@ export interface MetaRow {
   readonly lastCommit: number
 }
 
-/** A part of the saved search index, which is a cache that can be thrown away. */
+/** A part of the saved search index, or what lists go by: caches that can be thrown away. */
 export interface IndexCacheRow {
-  /** `index`: what names the parts; `part:` and a name: one of them, which never changes. */
+  /** `index`: what names the parts; `part:` and a name: one of them, which never changes; `lists`: see `saved-columns`. */
   readonly key: string
   readonly format: number
-  /** Of `index`: all queue rows up to this one are in it; of a part 0. */
+  /** Of `index`: all queue rows up to this one are in it; of `lists`: all commits up to this place in history; of a part 0. */
   readonly upTo: number
-  /** Of `index`: items in it; of a part 0. */
+  /** Items in it; of a part 0. */
   readonly items: number
   readonly bytes: Uint8Array
 }

@@ -1,7 +1,11 @@
 import { type ListAsk, type ListReply, listRequest } from '@/contract/list-messages'
+import { countLibrary } from '@/core/list/count-library'
+import type { ItemColumns } from '@/core/list/item-columns'
+import { listOfView } from '@/core/list/list-of-view'
 import { ArchiveDatabase } from '@/store/archive-database'
+import { webCodec } from '@/store/backup/web-codec'
 import { guardDurability } from '@/store/guard-durability'
-import { keepByCommit } from '@/store/queries/keep-by-commit'
+import { ItemFollower } from '@/store/queries/item-follower'
 import { libraryCounts } from '@/store/queries/library-counts'
 import { listItemIds } from '@/store/queries/list-item-ids'
 import { answerAsks } from './answer-asks'
@@ -10,20 +14,37 @@ guardDurability()
 const db = new ArchiveDatabase(self.name)
 // Whoever asks it something sees a failure.
 db.open().catch(() => undefined)
-const keep = keepByCommit(db)
+const items = new ItemFollower(db, {
+  codec: webCodec(),
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+})
 
 answerAsks<ListAsk, ListReply>(
   (data) => listRequest.parse(data),
   async (id, ask, signal) => {
+    const columns = await items.current()
     if (ask.kind === 'counts') {
-      const { tags, collections, ...views } = await libraryCounts(db, keep)
+      const { tags, collections, ...views } = await (columns === null ? libraryCounts(db) : count(columns))
       return {
         kind: 'counts',
         id,
         counts: { ...views, tags: new Map(tags), collections: new Map(collections) },
       }
     }
-    const ids = await listItemIds(db, ask.view, ask.sort, { keep, signal })
+    const { view, sort } = ask
+    if (columns === null && ask.isQuick) return { kind: 'ids', id, ids: null }
+    const ids =
+      columns === null
+        ? await listItemIds(db, view, sort, signal)
+        : listOfView(columns, view, sort, await db.tags.toArray())
     return { kind: 'ids', id, ids: ids.join('\n') }
   },
 )
+
+async function count(columns: ItemColumns) {
+  const [tags, collections] = await Promise.all([
+    db.tags.toArray(),
+    db.collections.toCollection().primaryKeys(),
+  ])
+  return countLibrary(columns, tags, collections)
+}

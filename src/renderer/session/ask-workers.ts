@@ -1,6 +1,7 @@
 import type { ArchiveDatabase } from '@/store/archive-database'
 import { libraryCounts } from '@/store/queries/library-counts'
 import { listItemIds } from '@/store/queries/list-item-ids'
+import { fewItems } from './few-items'
 import type { Session } from './session'
 import type { Workers } from './start-workers'
 
@@ -11,6 +12,7 @@ export function askWorkers(
 ): Pick<
   Session,
   | 'listItems'
+  | 'quickList'
   | 'countLibrary'
   | 'names'
   | 'anchors'
@@ -26,21 +28,7 @@ export function askWorkers(
   | 'resumeAnalysis'
 > {
   return {
-    // Where the worker fails, the window reads them itself: slowly at 100,000, and right.
-    listItems: (view, sort, signal) =>
-      workers.lists
-        .get()
-        .list(view, sort, signal)
-        .catch(() => {
-          signal.throwIfAborted()
-          return listItemIds(db, view, sort, { signal })
-        }),
-    // Until the worker has started, the window counts: starting it would take the processor from the first paint.
-    countLibrary: () =>
-      workers.lists
-        .started()
-        ?.counts()
-        .catch(() => libraryCounts(db)) ?? libraryCounts(db),
+    ...askLists(db, workers),
     names: (ask, signal) => workers.names.get().ask(ask, signal),
     anchors: (ask, signal) => workers.anchors.ask(ask, signal),
     search: (ask, signal) => workers.search.get().search(ask, signal),
@@ -56,6 +44,39 @@ export function askWorkers(
     },
     analyseFirst: (itemId) => {
       workers.analysis.get().ask({ kind: 'first', itemId })
+    },
+  }
+}
+
+function askLists(
+  db: ArchiveDatabase,
+  workers: Workers,
+): Pick<Session, 'listItems' | 'quickList' | 'countLibrary'> {
+  return {
+    // Where the worker fails, the window reads them itself: slowly at 100,000, and right.
+    listItems: (view, sort, signal) =>
+      workers.lists
+        .get()
+        .list(view, sort, signal)
+        .catch(() => {
+          signal.throwIfAborted()
+          return listItemIds(db, view, sort, signal)
+        }),
+    quickList: async (view, sort, signal) => {
+      const lists = workers.lists.started()
+      return lists === null
+        ? null
+        : lists.quickList(view, sort, signal).catch(() => {
+            signal.throwIfAborted()
+            return null
+          })
+    },
+    // Until the worker has started, the window counts: starting it would take the processor from the first paint. So would
+    // counting many.
+    countLibrary: async () => {
+      const isLong = ((await db.meta.get('archive'))?.items ?? 0) > fewItems
+      const lists = isLong ? await workers.lists.whenStarted() : workers.lists.started()
+      return lists?.counts().catch(() => libraryCounts(db)) ?? libraryCounts(db)
     },
   }
 }

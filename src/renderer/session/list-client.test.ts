@@ -39,6 +39,16 @@ test('answers go to who asked, in whatever order they come', async () => {
   expect(await second).toEqual([])
 })
 
+test('what the worker does not have in memory is not waited for', async () => {
+  const { worker, asked, reply } = fakeWorker()
+  const { quickList } = createListClient(worker)
+  const listed = [quickList({ kind: 'all' }, 'title'), quickList({ kind: 'inbox' }, 'title')]
+  expect(asked.map(({ ask }) => ask.kind === 'ids' && ask.isQuick)).toEqual([true, true])
+  reply({ kind: 'ids', id: asked[0]!.id, ids: null })
+  reply({ kind: 'ids', id: asked[1]!.id, ids: 'a\nb' })
+  expect(await Promise.all(listed)).toEqual([null, ['a', 'b']])
+})
+
 test('counts come beside lists', async () => {
   const { worker, asked, reply } = fakeWorker()
   const { list, counts } = createListClient(worker)

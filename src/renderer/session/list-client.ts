@@ -5,6 +5,8 @@ import { createAskClient, type AskClient } from './ask-client'
 export interface ListClient {
   /** Ids of a view in the order shown. @throws as `AskClient.ask` */
   readonly list: (view: LibraryView, sort: ItemSort, signal?: AbortSignal) => Promise<string[]>
+  /** The same where the worker has them in memory, else null. @throws as `list` */
+  readonly quickList: (view: LibraryView, sort: ItemSort, signal?: AbortSignal) => Promise<string[] | null>
   /** How many items each view, tag and collection has. @throws as `list` */
   readonly counts: () => Promise<Extract<ListReply, { kind: 'counts' }>['counts']>
   readonly dispose: () => void
@@ -21,11 +23,15 @@ export function createListClient(worker: ListWorker): ListClient {
     'lists',
   )
   return {
-    list: async (view, sort, signal) => {
-      const { ids } = await client.ask({ kind: 'ids', view, sort }, signal)
-      return ids === '' ? [] : ids.split('\n')
-    },
+    list: async (view, sort, signal) =>
+      idsOf((await client.ask({ kind: 'ids', view, sort, isQuick: false }, signal)).ids) ?? [],
+    quickList: async (view, sort, signal) =>
+      idsOf((await client.ask({ kind: 'ids', view, sort, isQuick: true }, signal)).ids),
     counts: async () => (await client.ask({ kind: 'counts' })).counts,
     dispose: client.dispose,
   }
+}
+
+function idsOf(lines: string | null): string[] | null {
+  return lines === '' ? [] : (lines?.split('\n') ?? null)
 }

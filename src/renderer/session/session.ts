@@ -1,5 +1,5 @@
 import type { ItemSort, LibraryView } from '@/core/article/library-view'
-import type { LibraryCounts } from '@/store/queries/library-counts'
+import type { LibraryCounts } from '@/core/list/library-counts'
 import type { Facets, FacetValue } from '@/core/index/facets'
 import type { SearchAnswer } from '@/core/index/search-hit'
 import type { BatchName, BatchRow } from '@/core/query/batch'
@@ -79,6 +79,8 @@ export interface Session {
   readonly redo: () => Promise<void>
   /** Ids of a view in the order shown, read outside of the window's thread. Rejects once `signal` is aborted. */
   readonly listItems: (view: LibraryView, sort: ItemSort, signal: AbortSignal) => Promise<string[]>
+  /** The same where a worker has them in memory, else null: in some 50 ms at 100,000 items. */
+  readonly quickList: (view: LibraryView, sort: ItemSort, signal: AbortSignal) => Promise<string[] | null>
   /** How many items each view, tag and collection has, counted outside of the window's thread. */
   readonly countLibrary: () => Promise<LibraryCounts>
   /** Names and quotes of the archive, read outside of the window's thread. Rejects where that fails. */

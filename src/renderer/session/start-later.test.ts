@@ -44,3 +44,12 @@ test('what was disposed of before never starts', () => {
   vi.advanceTimersByTime(800)
   expect(start).not.toHaveBeenCalled()
 })
+
+test('who waits gets the thing once something else starts it', async () => {
+  const later = startLater(() => ({ dispose: () => undefined }), after(800))
+  const waiting = later.whenStarted()
+  expect(later.started()).toBeNull()
+  const thing = later.get()
+  expect(await waiting).toBe(thing)
+  expect(await later.whenStarted()).toBe(thing)
+})

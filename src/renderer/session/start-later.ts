@@ -5,6 +5,8 @@ export interface Later<T> {
   readonly get: () => T
   /** The thing where it has been started, else null: for what it would find by itself when it starts. */
   readonly started: () => T | null
+  /** Resolves to the thing once something else, or its time, has started it: for what nobody waits for. */
+  readonly whenStarted: () => Promise<T>
   /** Ends it for now: the next `get` starts it anew. */
   readonly rest: () => void
   readonly dispose: () => void
@@ -16,9 +18,11 @@ export interface Later<T> {
  */
 export function startLater<T extends { readonly dispose: () => void }>(start: () => T, when: When): Later<T> {
   let thing: T | null = null
+  const waiting: ((thing: T) => void)[] = []
   const get = (): T => {
     callOff()
     thing ??= start()
+    for (const done of waiting.splice(0)) done(thing)
     return thing
   }
   const callOff = when(get)
@@ -29,6 +33,11 @@ export function startLater<T extends { readonly dispose: () => void }>(start: ()
   return {
     get,
     started: () => thing,
+    whenStarted: () =>
+      new Promise((done) => {
+        if (thing === null) waiting.push(done)
+        else done(thing)
+      }),
     rest: () => {
       dispose()
       thing = null

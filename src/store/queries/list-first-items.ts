@@ -1,7 +1,8 @@
+import { isNewestFirst } from '@/core/article/is-newest-first'
 import type { Item } from '@/core/article/item'
 import type { ItemSort, LibraryView } from '@/core/article/library-view'
 import type { ArchiveDatabase } from '../archive-database'
-import { countMembers, fewRows, isNewestFirst, sortedMembers, viewMembers } from './view-members'
+import { countMembers, fewRows, sortedMembers, viewMembers } from './view-members'
 
 export interface FirstItems {
   readonly items: readonly Item[]

@@ -1,8 +1,8 @@
 import Dexie from 'dexie'
+import { isNewestFirst } from '@/core/article/is-newest-first'
 import type { ItemSort } from '@/core/article/library-view'
 import type { ArchiveDatabase } from '../archive-database'
 import { keysInPortions } from './keys-in-portions'
-import { isNewestFirst } from './view-members'
 
 /** Ids of all items, those in the trash among them, in the order that lists show. @throws as `keysInPortions` */
 export async function orderedItemIds(

@@ -1,3 +1,4 @@
+import { isNewestFirst } from '@/core/article/is-newest-first'
 import type { Item } from '@/core/article/item'
 import type { ItemSort, LibraryView } from '@/core/article/library-view'
 import { tagsBelow } from '@/core/tag/tags-below'
@@ -12,8 +13,6 @@ export interface ViewMembers {
   readonly ranges: readonly Range[]
   /** Whether an item is in the view, the trash considered. */
   readonly has: (item: Item) => boolean
-  /** Whether a change of the tags may bring others into it. */
-  readonly needsTags?: boolean
 }
 
 /** Rows of a view that is read whole: a moment's work. */
@@ -46,7 +45,6 @@ export async function viewMembers(db: ArchiveDatabase, view: LibraryView): Promi
       return {
         ranges: ids.map((id) => items.where('tagIds').equals(id)),
         has: ({ trashed, tagIds }) => trashed === 0 && tagIds.some((id) => ids.includes(id)),
-        needsTags: true,
       }
     }
   }
@@ -75,10 +73,6 @@ export async function sortedMembers({ ranges, has }: ViewMembers, sort: ItemSort
   // As the database orders its index: by the value, and by the id where two have the same.
   const items = [...byId.values()].sort((a, b) => compare(a[sort], b[sort]) || compare(a.id, b.id))
   return isNewestFirst(sort) ? items.reverse() : items
-}
-
-export function isNewestFirst(sort: ItemSort): boolean {
-  return sort === 'captured' || sort === 'published'
 }
 
 const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0)

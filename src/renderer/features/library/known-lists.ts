@@ -1,11 +1,15 @@
+import type { Item } from '@/core/article/item'
+
 interface KnownList {
   readonly commit: number
   readonly ids: readonly string[]
+  /** The first of them, where they were read with the ids. */
+  readonly rows: readonly Item[]
 }
 
 export interface KnownLists {
-  /** Its ids as of this commit; null where they are not known. */
-  readonly get: (key: string, commit: number) => readonly string[] | null
+  /** The list as of this commit; null where it is not known. */
+  readonly get: (key: string, commit: number) => KnownList | null
   readonly keep: (key: string, list: KnownList) => void
 }
 
@@ -15,7 +19,7 @@ export function createKnownLists(most: number): KnownLists {
   return {
     get: (key, commit) => {
       const list = lists.get(key)
-      return list?.commit === commit ? list.ids : null
+      return list?.commit === commit ? list : null
     },
     keep: (key, list) => {
       lists.delete(key)

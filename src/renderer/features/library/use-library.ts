@@ -2,7 +2,7 @@ import { startTransition, useEffect, useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Collection } from '@/core/collection/collection'
 import type { Tag } from '@/core/tag/tag'
-import type { LibraryCounts } from '@/store/queries/library-counts'
+import type { LibraryCounts } from '@/core/list/library-counts'
 import { useLastCommit } from '@/renderer/session/use-last-commit'
 import { useSession } from '@/renderer/session/use-session'
 

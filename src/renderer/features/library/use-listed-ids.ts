@@ -2,9 +2,11 @@ import { startTransition, useEffect, useLayoutEffect, useState } from 'react'
 import type { Item } from '@/core/article/item'
 import type { ItemSort, LibraryView } from '@/core/article/library-view'
 import type { ArchiveDatabase } from '@/store/archive-database'
+import { getItems } from '@/store/queries/get-items'
 import { listFirstItems, type FirstItems } from '@/store/queries/list-first-items'
 import { listItemIds } from '@/store/queries/list-item-ids'
 import { afterPaint } from '@/renderer/session/after-paint'
+import { fewItems } from '@/renderer/session/few-items'
 import { unlessLeft } from '@/renderer/session/unless-left'
 import { useLastCommit } from '@/renderer/session/use-last-commit'
 import { useSession } from '@/renderer/session/use-session'
@@ -24,9 +26,6 @@ export interface ListedIds {
 
 /** So many are there at once, while the ids of all are still read: some screens of them. */
 const firstRows = 60
-/** Up to here the window reads them itself: sooner than a worker starts. */
-const fewItems = 2000
-
 /** At 100,000 items one has some 6 MB. */
 const knownLists = createKnownLists(4)
 
@@ -41,7 +40,7 @@ export function listKey(view: LibraryView, sort: ItemSort): string {
 
 /** The ids of the shown view, live; null until the first ones are read. The item list's store follows them. */
 export function useListedIds(): ListedIds | null {
-  const { db, listItems, tick } = useSession()
+  const { db, listItems, quickList, tick } = useSession()
   const view = useView((state) => state.libraryView)
   const sort = useView((state) => state.sort)
   const key = listKey(view, sort)
@@ -64,10 +63,19 @@ export function useListedIds(): ListedIds | null {
       if (tick.isImport()) startTransition(set)
       else set()
     }
+    const keep = (ids: readonly string[], rows: readonly Item[]): void => {
+      knownLists.keep(knownKey(db, key), { commit, ids, rows })
+      give(ids, true, rows)
+    }
     const read = async (): Promise<void> => {
       const isLong = ((await db.meta.get('archive'))?.items ?? 0) > fewItems
       // A list that is on the screen already keeps its rows until all of the next ones are there.
       if (isLong && useItemList.getState().whole !== key) {
+        const quick = await quickList(view, sort, signal)
+        if (quick !== null) {
+          keep(quick, await getItems(db, quick.slice(0, firstRows)))
+          return
+        }
         const first = await listFirstItems(db, view, sort, firstRows)
         if (first !== null) give(idsOf(first), first.isWhole, first.items)
         if (first?.isWhole === true || signal.aborted) return
@@ -75,16 +83,21 @@ export function useListedIds(): ListedIds | null {
         await afterPaint()
       }
       const ids = await (isLong ? listItems(view, sort, signal) : listItemIds(db, view, sort))
-      knownLists.keep(knownKey(db, key), { commit, ids })
-      give(ids, true)
+      keep(ids, [])
     }
     const known = knownLists.get(knownKey(db, key), commit)
-    if (known !== null) give(known, true)
+    if (known !== null) give(known.ids, true, known.rows)
     else read().catch(unlessLeft(signal))
     return () => {
       left.abort()
     }
-  }, [db, listItems, tick, view, sort, key, commit])
+  }, [db, listItems, quickList, tick, view, sort, key, commit])
+  useFollowingList(listed)
+  return listed
+}
+
+/** The item list's store follows what is listed. */
+function useFollowingList(listed: ListedIds | null): void {
   const setIds = useItemList((state) => state.setIds)
   const follow = useItemList((state) => state.follow)
   const selectedIds = useView((state) => state.selectedIds)
@@ -98,7 +111,6 @@ export function useListedIds(): ListedIds | null {
     const [only] = selectedIds
     if (selectedIds.length === 1 && only !== undefined) follow(only)
   }, [selectedIds, listed, follow])
-  return listed
 }
 
 const somethingIsChosen = (): boolean =>
