@@ -51,7 +51,7 @@ export function ItemList({ listed, label, isBusy, onEnter, onContextMenu }: Item
     getItemKey,
   })
   const rows = virtual.getVirtualItems()
-  const items = useVisibleItems(ids, rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0, listed.rows)
+  const items = useVisibleItems(ids, rows[0]?.index ?? 0, listed.rows)
   useEffect(() => {
     if (items.size > 0) markListPainted()
   }, [items])

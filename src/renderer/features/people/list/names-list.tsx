@@ -17,8 +17,8 @@ interface NamesListProps {
 
 /** The names with their counts, in columns. */
 export function NamesList({ keys, rows: first, label, selection, onGesture }: NamesListProps) {
-  const [shown, setShown] = useState({ start: 0, end: 40 })
-  const rows = useVisibleNames(keys, shown.start, shown.end, first)
+  const [start, setStart] = useState(0)
+  const rows = useVisibleNames(keys, start, first)
   useEffect(() => {
     if (rows.size > 0) markPainted('names')
   }, [rows])
@@ -34,9 +34,7 @@ export function NamesList({ keys, rows: first, label, selection, onGesture }: Na
         rowHeight={36}
         isFixed
         className="people-list"
-        onShow={(start, end) => {
-          setShown((now) => (now.start === start && now.end === end ? now : { start, end }))
-        }}
+        onShow={setStart}
       >
         {(key) => <NameCells isDecided={key.startsWith('entity:')} row={rows.get(key) ?? null} />}
       </RowList>
