@@ -31,9 +31,12 @@ export async function listFirstItems(
     const rows = await ordered.limit(most).toArray()
     return { items: rows.filter(({ trashed }) => trashed === 0), isWhole: false }
   }
-  const [count, archive] = await Promise.all([countMembers(members, fewRows + 1), db.meta.get('archive')])
+  const archive = await db.meta.get('archive')
+  // With fewer of them, a screen of rows may take more than is walked over.
+  const enough = Math.ceil(((archive?.items ?? 0) * screen) / mostWalked)
+  const count = await countMembers(members, Math.max(fewRows + 1, enough))
   if (count <= fewRows) return { items: await sortedMembers(members, sort), isWhole: true }
-  if (count * mostWalked < (archive?.items ?? 0) * screen) return null
+  if (count < enough) return null
   let walked = 0
   const items = await ordered
     .until(() => {

@@ -121,6 +121,12 @@ test('items of a view that stand too far apart to be walked to have no first ids
   expect(await listFirstItems(db, { kind: 'inbox' }, 'captured', 40)).toBeNull()
 })
 
+test('a view that is as large as it has to be among 100,000 items has its first ids', async () => {
+  const db = await filledWith(3600)
+  await db.meta.update('archive', { items: 100_000 })
+  expect(await firstOf(db, { kind: 'inbox' }, 'captured', 40)).toHaveLength(40)
+})
+
 test('counts agree with the lists', async () => {
   const db = await filled()
   await db.tags.add({ id: 't', name: 'trade', parentId: null, created: 1 })
