@@ -41,7 +41,7 @@ async function backTo(stops: readonly Locator[]): Promise<void> {
   }
 }
 
-test('what is nearly the same as something in the archive is added and told, or left out, as is chosen by keyboard', async ({
+test('what is nearly the same as something in the archive is added and told, left out, or made a version, as is chosen by keyboard', async ({
   cuttings,
 }) => {
   const { page } = cuttings
@@ -60,12 +60,26 @@ test('what is nearly the same as something in the archive is added and told, or 
     imports.review.getByRole('checkbox'),
     imports.select('What is nearly the same'),
   ])
-  await imports.chooseByKey('What is nearly the same', ['Leave it out'])
+  await imports.chooseByKey('What is nearly the same', ['Make it a version', 'Leave it out'])
   await imports.yes.focus()
   await page.keyboard.press('Enter')
   await expect(imports.row(/left out.*nearly the same as “(?:Wire story|As in Courier)”/u)).toBeVisible()
   const { items } = await readArchive(page)
   expect(items.map(({ title }) => title).sort()).toEqual(['As in Courier', 'Wire story'])
+  await imports.report.getByRole('button', { name: 'Done' }).click()
+
+  await dropFile(page, 'third.json', exportOf(cutBy('Ledger')))
+  await expect(imports.yes).toBeFocused()
+  await imports.select('What is nearly the same').focus()
+  await imports.chooseByKey('What is nearly the same', ['Make it a version'])
+  await imports.yes.focus()
+  await page.keyboard.press('Enter')
+  await expect(
+    imports.row(/Brought up to date.*It is nearly the same: “(?:Wire story|As in Courier)”/u),
+  ).toBeVisible()
+  const after = await readArchive(page)
+  expect(after.items).toHaveLength(2)
+  expect(after.texts.filter(({ text }) => text.startsWith('Ledger begins'))).toHaveLength(1)
 })
 
 test('what is in the archive already becomes a version of its item, or a second item, as is chosen by keyboard', async ({

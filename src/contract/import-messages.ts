@@ -16,7 +16,7 @@ export type ImportSource = z.infer<typeof source>
 
 const choices = z.object({
   twins: z.enum(['skip', 'version', 'both']),
-  near: z.enum(['add', 'skip']),
+  near: z.enum(['add', 'version', 'skip']),
   inbox: z.boolean(),
 })
 

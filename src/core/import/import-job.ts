@@ -13,8 +13,8 @@ export const filesTool = 'files'
 /** What a person chose in the review. */
 export interface ImportChoices {
   readonly twins: TwinChoice
-  /** What is done with a text that is nearly that of an item: it is added and the report says so, or it is left out. */
-  readonly near: 'add' | 'skip'
+  /** What is done with a text that is nearly that of an item: it is added and the report says so, it becomes a version of the item, or it is left out. */
+  readonly near: 'add' | 'version' | 'skip'
   /** What the tool had not put away goes to the inbox. */
   readonly inbox: boolean
 }

@@ -5,6 +5,7 @@ const likeness: Readonly<Record<KnownItem['by'], string>> = {
   page: 'The same page is in the archive',
   export: 'The same page is in this export twice',
   text: 'The same text is in the archive',
+  near: 'It is nearly the same',
 }
 
 /** Why a record counts as here already, for the report. */

@@ -16,7 +16,7 @@ export interface RecordMarks {
 export interface KnownItem {
   readonly item: Item
   /** What both have in common, the surest first. `export`: another record of its page was joined to the item. */
-  readonly by: 'record' | 'page' | 'export' | 'text'
+  readonly by: 'record' | 'page' | 'export' | 'text' | 'near'
 }
 
 /**

@@ -10,6 +10,9 @@ export interface NearText {
   readonly title: string
 }
 
+/** Keeps how a text is found, with the title of its item. */
+export type KeepSketch = (row: Pick<ArticleText, 'id' | 'itemId'>, title: string) => void
+
 /** Texts that are nearly the same as one another, of the archive and of a batch that is not written yet. */
 export class NearTexts {
   readonly rows: SketchRow[] = []
@@ -26,11 +29,11 @@ export class NearTexts {
   /** What is nearly the same as this text; and how it is kept, to be found itself. */
   async look(text: string): Promise<{
     readonly near: NearText | null
-    readonly keep: (row: Pick<ArticleText, 'id' | 'itemId'>, title: string) => void
+    readonly keep: KeepSketch
   }> {
     const found = shingles(text)
     const made = sketch(found)
-    const keep = ({ id, itemId }: Pick<ArticleText, 'id' | 'itemId'>, title: string): void => {
+    const keep: KeepSketch = ({ id, itemId }, title) => {
       const { bands, least } = made ?? { bands: [], least: new Uint32Array() }
       this.rows.push({ itemId, textId: id, bands, least })
       this.#fresh.push({ itemId, title, bands: new Set(bands), found })

@@ -15,7 +15,7 @@ import type { ImportedRecord } from '@/core/import/imported-record'
 import { updateFromRecord } from '@/core/import/update-from-record'
 import { keepUnread } from '@/core/import/keep-unread'
 import type { ArchiveDatabase, SketchRow } from '../archive-database'
-import { NearTexts } from './near-texts'
+import { type KeepSketch, NearTexts } from './near-texts'
 import { type KnownItem, knownItem, type RecordMarks } from './known-item'
 import { hereWords } from './here-words'
 import type { Known } from './known'
@@ -127,7 +127,11 @@ class Batch {
     const known = fresh === null ? await this.#find(marks) : null
     if (row.kind === 'known')
       return known === null ? row.reread : this.#here(record, known.item.id, hereWords(known))
-    if (known !== null && twins !== 'both') return this.#known(row.prepared, known)
+    if (known !== null && twins === 'skip') {
+      this.#join(row.prepared.draft.url, known.item)
+      return this.#here(record, known.item.id, hereWords(known))
+    }
+    if (known !== null && twins === 'version') return this.#update(row.prepared, known)
     return this.#add(row.prepared, row.lacks, known === null && fresh === null)
   }
 
@@ -143,11 +147,15 @@ class Batch {
   }
 
   /** @param isNew nothing that is the same is there: what is nearly the same is told */
-  async #add(prepared: PreparedRecord, lacks: string, isNew: boolean): Promise<'taken'> {
+  async #add(prepared: PreparedRecord, lacks: string, isNew: boolean): Promise<'taken' | 'later'> {
     const { near, keep } = await this.#near.look(prepared.draft.text)
     const nearWords = near === null || !isNew ? '' : `It is nearly the same as “${near.title}”.`
     if (near !== null && isNew && this.job.choices.near === 'skip')
       return this.#here(prepared.record, near.itemId, nearWords, 'near')
+    if (near !== null && isNew && this.job.choices.near === 'version') {
+      const item = await this.db.items.get(near.itemId)
+      return item === undefined ? 'later' : this.#update(prepared, { item, by: 'near' }, keep)
+    }
     const added = importRecord(prepared, this.shelves, this.job.choices, this.ctx)
     this.#keep(added.change, added.wordsOnly)
     const { record, draft } = prepared
@@ -176,14 +184,11 @@ class Batch {
     return item === undefined ? found : { item, by: 'export' }
   }
 
-  async #known(prepared: PreparedRecord, known: KnownItem): Promise<'taken' | 'later'> {
+  /** @param keep has the text found by the next one that is nearly the same */
+  async #update(prepared: PreparedRecord, known: KnownItem, keep?: KeepSketch): Promise<'taken' | 'later'> {
     const { draft } = prepared
     const record = { ...prepared.record, url: draft.url }
     const { item } = known
-    if (this.job.choices.twins === 'skip') {
-      this.#join(draft.url, item)
-      return this.#here(record, item.id, hereWords(known))
-    }
     if (this.#touched.has(item.id)) return 'later'
     this.#join(draft.url, item)
     const [texts, annotations] = await Promise.all([
@@ -195,6 +200,8 @@ class Batch {
       return this.#here(record, item.id, `${hereWords(known)} It lacks nothing of this one.`)
     this.#touched.add(item.id)
     this.#keep(updated.change, updated.wordsOnly)
+    const [text] = updated.change.attachments?.texts ?? []
+    if (text !== undefined) keep?.(text, item.title)
     const { place, url } = record
     this.#outcomes.push({
       place,

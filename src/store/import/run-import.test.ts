@@ -227,3 +227,27 @@ test('a text that is nearly the same is told, in the same batch and later, or le
   expect(job.counts).toMatchObject({ near: 1, added: 1 })
   expect(await db.items.count()).toBe(4)
 })
+
+test('the wire story in five papers becomes one item with five versions, as the person says; once more it adds nothing', async () => {
+  const paragraph = (n: number) =>
+    `Paragraph ${String(n)} of the agency's report tells of quay number ${String(n * 7)} and of ship number ${String(n * 13)}.`
+  const wire = Array.from({ length: 12 }, (_, n) => paragraph(n)).join('\n\n')
+  const papers = Array.from({ length: 5 }, (_, n) =>
+    rowOfStory(n, {
+      ...plainText(`${wire}\n\nPaper number ${String(n)} adds this.`),
+      tags: [`paper ${String(n)}`],
+    }),
+  )
+  const choices = { near: 'version', twins: 'version' } as const
+  const first = await runImport(db, await begun(choices), importParts(papers))
+  expect(first.counts).toMatchObject({ added: 1, version: 4 })
+  expect((await db.importRows.toArray()).at(-1)?.words).toBe('It is nearly the same: “Story 0”.')
+  const items = await db.items.toArray()
+  expect(items).toHaveLength(1)
+  expect(items[0]?.tagIds).toHaveLength(5)
+  expect(await db.texts.count()).toBe(5)
+  expect(await db.originals.count()).toBe(5)
+  const again = await runImport(db, await begun(choices), importParts(papers))
+  expect(again.counts).toMatchObject({ here: 5 })
+  expect(await db.items.toArray()).toEqual(items)
+})

@@ -20,6 +20,7 @@ const twinChoices: readonly { readonly id: TwinChoice; readonly label: string }[
 
 const nearChoices: readonly { readonly id: ImportChoices['near']; readonly label: string }[] = [
   { id: 'add', label: 'Add it, and say so in the report' },
+  { id: 'version', label: 'Make it a version of that' },
   { id: 'skip', label: 'Leave it out' },
 ]
 
