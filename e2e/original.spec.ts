@@ -1,3 +1,4 @@
+import type { ElectronApplication, Page } from '@playwright/test'
 import { ClipForm } from './pages/clip-form'
 import { Library } from './pages/library'
 import { Reader } from './pages/reader'
@@ -28,6 +29,16 @@ const mhtml = [
 // What the policy of the page refuses is said in its console.
 test.use({ expectedErrors: [/Content Security Policy|sandbox/iu] })
 
+/** Keys of the test tool do not come by the engine's own way of keys, where Escape is heard. */
+async function closeByKey(app: ElectronApplication, shown: Page, title: string): Promise<void> {
+  const closing = shown.waitForEvent('close')
+  await app.evaluate(({ BrowserWindow }, start) => {
+    const found = BrowserWindow.getAllWindows().find((window) => window.getTitle().startsWith(start))
+    found?.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'Escape' })
+  }, title)
+  await closing
+}
+
 for (const [name, content] of [
   ['harbour.html', html],
   ['harbour.mhtml', mhtml],
@@ -40,7 +51,13 @@ for (const [name, content] of [
     await dropFile(page, name, content)
     const form = new ClipForm(page)
     await expect(form.field('Title')).toHaveValue('Harbour closed')
-    await form.saveByKey()
+    // Beside the text that was read of it, before anything is saved.
+    const coming = app.waitForEvent('window')
+    await form.dialog.getByRole('button', { name: 'Show the page' }).press('Enter')
+    const came = await coming
+    await expect(came.getByRole('heading', { name: 'Harbour closed' })).toHaveCSS('color', 'rgb(1, 2, 3)')
+    await closeByKey(app, came, 'What came in')
+    await form.save()
     await expect(new Reader(page).text).toContainText('The harbour was closed')
 
     const opening = app.waitForEvent('window')
@@ -48,15 +65,7 @@ for (const [name, content] of [
     const original = await opening
     await expect(original.getByRole('heading', { name: 'Harbour closed' })).toHaveCSS('color', 'rgb(1, 2, 3)')
     expect(await original.title()).toBe('Harbour closed')
-    const closing = original.waitForEvent('close')
-    // Keys of the test tool do not come by the engine's own way of keys, where Escape is heard.
-    await app.evaluate(({ BrowserWindow }) => {
-      const shown = BrowserWindow.getAllWindows().find((window) =>
-        window.getTitle().startsWith('The original'),
-      )
-      shown?.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'Escape' })
-    })
-    await closing
+    await closeByKey(app, original, 'The original')
 
     await page.keyboard.press('Control+Shift+P')
     await page.keyboard.type('source of the original')

@@ -95,6 +95,7 @@ test('a page that is there already with other words is left to the person', asyn
   await library.notices.getByRole('button', { name: 'Look at it' }).click()
   const form = new ClipForm(cuttings.page)
   await expect(form.dialog.getByRole('button', { name: 'Keep as a version…' })).toBeVisible()
+  await expect(form.dialog.getByRole('button', { name: /Letters read as/u })).toBeVisible()
   await cuttings.page.keyboard.press('Escape')
   await expect(form.dialog).toBeHidden()
   expect(await titles(cuttings)).toEqual(['First page'])

@@ -189,11 +189,10 @@ function ClipBody({ incoming, model, twin, formId, onSave, onNext }: ClipBodyPro
         <div className="clip-columns">
           <DetailsForm id={formId} model={model} onSubmit={onSave} />
           <TextPreview
+            incoming={incoming}
             draft={prepared.draft}
-            fileName={incoming.fileName}
-            size={incoming.bytes.length}
             // What is pasted comes as letters, not as bytes.
-            onReadAs={incoming.via === 'file' ? model.readAs : null}
+            onReadAs={incoming.via === 'file' || incoming.via === 'folder' ? model.readAs : null}
             onMore={
               isPage(prepared.draft)
                 ? () => {

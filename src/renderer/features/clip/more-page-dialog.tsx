@@ -12,6 +12,7 @@ import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
 import { useChosenBlocks } from '@/renderer/ui/use-chosen-blocks'
 import { type IncomingBlocks, pageBlocks } from './page-blocks'
+import { ShowPageButton } from './show-page-button'
 
 interface MorePageDialogProps {
   readonly incoming: Incoming
@@ -35,7 +36,9 @@ export function MorePageDialog({ incoming, draft, onTake, onClose }: MorePageDia
     }
   }, [session, incoming, draft])
   if (read?.kind === 'blocks')
-    return <Choosing draft={draft} blocks={read.blocks} onTake={onTake} onClose={onClose} />
+    return (
+      <Choosing incoming={incoming} draft={draft} blocks={read.blocks} onTake={onTake} onClose={onClose} />
+    )
   return (
     <Dialog
       title="More or less of the page"
@@ -48,11 +51,11 @@ export function MorePageDialog({ incoming, draft, onTake, onClose }: MorePageDia
   )
 }
 
-interface ChoosingProps extends Pick<MorePageDialogProps, 'draft' | 'onTake' | 'onClose'> {
+interface ChoosingProps extends Pick<MorePageDialogProps, 'incoming' | 'draft' | 'onTake' | 'onClose'> {
   readonly blocks: readonly WovenBlock[]
 }
 
-function Choosing({ draft, blocks, onTake, onClose }: ChoosingProps) {
+function Choosing({ incoming, draft, blocks, onTake, onClose }: ChoosingProps) {
   const { chosen, choose, isChanged, reset } = useChosenBlocks(blocks)
   const take = () => {
     const text = layOutWoven(blocks.filter((_, at) => chosen.has(at)))
@@ -66,14 +69,17 @@ function Choosing({ draft, blocks, onTake, onClose }: ChoosingProps) {
       size="large"
       onClose={onClose}
       footer={
-        <BlockPickerFooter
-          saveLabel="Take this text"
-          isChanged={isChanged}
-          canSave={chosen.size > 0}
-          onReset={reset}
-          onCancel={onClose}
-          onSave={take}
-        />
+        <>
+          <ShowPageButton incoming={incoming} draft={draft} variant="quiet" />
+          <BlockPickerFooter
+            saveLabel="Take this text"
+            isChanged={isChanged}
+            canSave={chosen.size > 0}
+            onReset={reset}
+            onCancel={onClose}
+            onSave={take}
+          />
+        </>
       }
     >
       <p className="clip-facts">

@@ -1,11 +1,13 @@
 import type { ArticleDraft } from '@/core/article/article-draft'
 import type { Block } from '@/core/article/article-text'
 import { countWords } from '@/core/article/count-words'
+import type { Incoming } from '@/renderer/session/incoming'
 import { Button } from '@/renderer/ui/button'
 import { formatCount } from '@/renderer/ui/format-count'
 import { CharsetChoice } from './charset-choice'
 import { formatSize } from './format-size'
 import { recognised } from './recognised'
+import { ShowPageButton } from './show-page-button'
 import './text-preview.css'
 
 /** Code units that are shown at most: enough to see whether the right text was read. */
@@ -25,10 +27,8 @@ const mediaNames: Readonly<Record<string, string>> = {
 }
 
 interface TextPreviewProps {
+  readonly incoming: Incoming
   readonly draft: ArticleDraft
-  readonly fileName: string
-  /** Of the original, in bytes. */
-  readonly size: number
   /** Reads it again with another encoding; null where that makes no sense. */
   readonly onReadAs: ((charset: string) => void) | null
   /** More or less of the page is to be the text; null where it is no page. */
@@ -36,15 +36,15 @@ interface TextPreviewProps {
 }
 
 /** What was read: its beginning, its size, and what was understood of it. */
-export function TextPreview({ draft, fileName, size, onReadAs, onMore }: TextPreviewProps) {
+export function TextPreview({ incoming, draft, onReadAs, onMore }: TextPreviewProps) {
   const found = recognised(draft)
   const facts = [
-    fileName,
+    incoming.fileName,
     `${formatCount(countWords(draft.text))} words`,
     pictureWords(draft.pictures?.length ?? 0),
     mediaNames[draft.mediaType] ?? draft.mediaType,
     draft.charset.toUpperCase(),
-    formatSize(size),
+    formatSize(incoming.bytes.length),
   ]
   const shown = shownBlocks(draft)
   return (
@@ -61,11 +61,10 @@ export function TextPreview({ draft, fileName, size, onReadAs, onMore }: TextPre
       {onReadAs !== null && draft.charset !== '' && (
         <CharsetChoice charset={draft.charset} onChoose={onReadAs} />
       )}
-      {onMore !== null && (
-        <div>
-          <Button onPress={onMore}>More or less of the page…</Button>
-        </div>
-      )}
+      <div className="clip-page">
+        {onMore !== null && <Button onPress={onMore}>More or less of the page…</Button>}
+        <ShowPageButton incoming={incoming} draft={draft} />
+      </div>
       <div className="clip-text" tabIndex={0} role="region" aria-label="Beginning of the text">
         {shown.map((block) => (
           <PreviewBlock key={block.start} block={block} text={draft.text} />

@@ -1,6 +1,6 @@
 import { hash } from '@/renderer/session/hash'
 import type { ArchiveDatabase } from '@/store/archive-database'
-import { encodingOf } from './encoding-of'
+import { encodingOf } from '@/formats/encoding-of'
 
 export interface OpenedOriginal {
   /** The bytes as they came in; null where they cannot be unpacked. */

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
+import { mayBePage } from '@/formats/may-be-page'
 import { useSession } from '@/renderer/session/use-session'
 import { useReader } from '../reader-context'
 import { OriginalDialog } from './original-dialog'
-import { mayBePage, originalPage } from './original-page'
+import { originalPage } from './original-page'
 
 interface OriginalViewProps {
   readonly as: 'page' | 'source'

@@ -1,10 +1,10 @@
 import { FileCode2 } from 'lucide-react'
 import type { CaptureWay, FetchedFrom } from '@/core/article/original'
+import { mayBePage } from '@/formats/may-be-page'
 import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
 import { formatCount } from '@/renderer/ui/format-count'
 import { formatMoment } from '@/renderer/ui/format-moment'
-import { mayBePage } from '../original/original-page'
 import { useReader } from '../reader-context'
 import { Detail } from './detail'
 
