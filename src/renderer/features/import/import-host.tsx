@@ -14,5 +14,6 @@ export function ImportHost() {
   if (review !== undefined) return <ImportReview key={review.importId} waiting={review} />
   if (job === undefined) return null
   const isOver = job.state === 'ended' || job.state === 'cancelled'
-  return isOver ? <ImportReport job={job} /> : <ImportProgress job={job} />
+  const { id, state, toolName } = job
+  return isOver ? <ImportReport job={job} /> : <ImportProgress id={id} state={state} toolName={toolName} />
 }

@@ -1,19 +1,21 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { ImportJob } from '@/core/import/import-job'
 import { useImports } from '@/renderer/session/imports/use-imports'
 import { useSession } from '@/renderer/session/use-session'
 import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
-import { formatCount } from '@/renderer/ui/format-count'
-import { timeLeft } from '@/renderer/ui/time-left'
 import { closeImport } from './close-import'
-import { countWords } from './outcome-words'
+import { ImportNumbers } from './import-numbers'
 import './import.css'
 
-/** An import under way. It goes on when the dialog is closed. */
-export function ImportProgress({ job }: { readonly job: ImportJob }) {
+type ImportProgressProps = Pick<ImportJob, 'id' | 'state' | 'toolName'>
+
+/**
+ * An import under way. It goes on when the dialog is closed. Not drawn anew with each batch: its numbers are by themselves, since
+ * a dialog has the window laid out at once each time that it is drawn.
+ */
+export const ImportProgress = memo(function ImportProgress({ id, state, toolName }: ImportProgressProps) {
   const { imports } = useSession()
-  const { id, state, done, total, elapsed, toolName } = job
   const problem = useImports(({ problems }) => problems.get(id))
   // What was asked for, until the batch under way is written.
   const [asked, setAsked] = useState<'pause' | 'cancel' | null>(null)
@@ -61,11 +63,7 @@ export function ImportProgress({ job }: { readonly job: ImportJob }) {
         </>
       }
     >
-      <p role="status">
-        {formatCount(done)} of {formatCount(total)}. {isPaused ? '' : timeLeft(done, total, elapsed)}
-      </p>
-      <progress className="import-progress" max={Math.max(1, total)} value={done} aria-label="Import" />
-      <p className="import-note">{countWords(job.counts)}</p>
+      <ImportNumbers id={id} />
       {problem !== undefined && (
         <p className="import-problem" role="alert">
           It stopped: {problem} What is in is saved; “Go on” tries again.
@@ -76,4 +74,4 @@ export function ImportProgress({ job }: { readonly job: ImportJob }) {
       </p>
     </Dialog>
   )
-}
+})
