@@ -122,3 +122,28 @@ test('what is in the archive already becomes a version of its item, or a second 
   await expect(imports.row(/Added.*Wire story/u)).toBeVisible()
   expect((await readArchive(page)).items).toHaveLength(2)
 })
+
+test('of a list of feeds, those come in that are chosen by mouse or by keyboard', async ({ cuttings }) => {
+  const { page } = cuttings
+  const imports = new Imports(page)
+  await new Library(page).ready()
+  const feed = (name: string) =>
+    `<outline type="rss" text="${name}" xmlUrl="https://${name}.example/feed" htmlUrl="https://${name}.example/"/>`
+  const list = `<opml version="2.0"><body><outline text="Ports">${feed('quay')}${feed('pier')}</outline>${feed('ferry')}${feed('ship')}</body></opml>`
+  await dropFile(page, 'feeds.opml', list)
+  await expect(imports.yes).toHaveText('Import all 4')
+  const feeds = imports.review.getByRole('listbox', { name: 'Choose which come in' })
+  await expect(feeds.getByRole('option', { selected: true })).toHaveCount(4)
+  await feeds.getByRole('option', { name: 'pier' }).click()
+  await page.keyboard.press('ArrowDown')
+  await expect(feeds.getByRole('option', { name: 'ferry' })).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(imports.yes).toHaveText('Import 2 of 4')
+  await page.screenshot({ path: test.info().outputPath('choosing.png') })
+  await imports.yes.focus()
+  await page.keyboard.press('Enter')
+  await expect(imports.row(/Left out, as you chose.*pier/u)).toBeVisible()
+  await expect(imports.row(/Left out, as you chose.*ferry/u)).toBeVisible()
+  const { items } = await readArchive(page)
+  expect(items.map(({ title }) => title).sort()).toEqual(['quay', 'ship'])
+})

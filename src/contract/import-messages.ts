@@ -18,6 +18,7 @@ const choices = z.object({
   twins: z.enum(['skip', 'version', 'both']),
   near: z.enum(['add', 'version', 'skip']),
   inbox: z.boolean(),
+  leftOut: z.array(z.string()).readonly().exactOptional(),
 })
 
 /** What a window tells `import.worker`. */
@@ -49,6 +50,7 @@ const review = z.object({
   bad: z.number(),
   badRows: z.array(z.object({ place: z.string(), reason: z.string() })).readonly(),
   titles: z.array(z.string()).readonly(),
+  toChoose: z.array(z.object({ place: z.string(), title: z.string(), collection: z.string() })).readonly(),
 })
 
 const found = z.object({

@@ -48,7 +48,7 @@ export async function lookForExports(
 }
 
 interface Recognised {
-  readonly reader: Pick<ImportReader, 'id' | 'name'>
+  readonly reader: Pick<ImportReader, 'id' | 'name' | 'isChosenFrom'>
   /** Places of its sources among those that were given. */
   readonly sources: number[]
   readonly files: ReadSourceFile[]
@@ -158,7 +158,8 @@ class Look {
     const job = this.#jobOf(reader, name)
     const { rest, sha256, needRoom } = this.parts
     await needRoom(files.reduce((sum, { bytes }) => sum + bytes.length, 0))
-    const parts = { sha256, rest: (seen: number) => rest(seen, 0) }
+    const isChosenFrom = reader.isChosenFrom === true
+    const parts = { sha256, rest: (seen: number) => rest(seen, 0), isChosenFrom }
     const review = await this.#whole(job, async () => {
       const kept = keepImportFiles(this.db, job.id)
       const made = await reviewImport(this.db, job, rowsOfExport(job, files), parts)

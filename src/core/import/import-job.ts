@@ -17,13 +17,15 @@ export interface ImportChoices {
   readonly near: 'add' | 'version' | 'skip'
   /** What the tool had not put away goes to the inbox. */
   readonly inbox: boolean
+  /** `ImportedRecord.place` of what does not come in, where there was a choice. */
+  readonly leftOut?: readonly string[]
 }
 
-export const importOutcomes = ['added', 'details', 'version', 'here', 'near', 'unread'] as const
+export const importOutcomes = ['added', 'details', 'version', 'here', 'near', 'left', 'unread'] as const
 /**
  * What came of a row. `details`: an item without text, since the export has none of it; `version`: the item that was
  * there got what it lacked; `here`: it was there, and was left as it is; `near`: nearly
- * the same was there, and it was left out; `unread`: its bytes are kept as unread.
+ * the same was there, and it was left out; `left`: the person left it out; `unread`: its bytes are kept as unread.
  */
 export type ImportOutcome = (typeof importOutcomes)[number]
 
@@ -67,4 +69,12 @@ export interface ImportedRow {
   readonly itemId: string
 }
 
-export const noCounts: ImportJob['counts'] = { added: 0, details: 0, version: 0, here: 0, near: 0, unread: 0 }
+export const noCounts: ImportJob['counts'] = {
+  added: 0,
+  details: 0,
+  version: 0,
+  here: 0,
+  near: 0,
+  left: 0,
+  unread: 0,
+}

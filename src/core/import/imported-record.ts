@@ -105,6 +105,8 @@ export interface ImportReader {
   readonly id: string
   /** As people know it: `Pocket`. */
   readonly name: string
+  /** A person chooses which of its rows come in: of a list of feeds few want all. */
+  readonly isChosenFrom?: true
   /** Those of the files that are of its export, told by what is in them, not by their names alone; none: it is no export of it. */
   readonly takes: (files: readonly ImportFile[]) => readonly ImportFile[]
   /** Row by row, so that an export of ten thousand articles is never in memory twice. */

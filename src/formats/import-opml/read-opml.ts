@@ -13,6 +13,7 @@ import { readXml, type XmlElement } from '../xml/read-xml'
 export const opmlReader: ImportReader = {
   id: 'opml',
   name: 'a list of feeds (OPML)',
+  isChosenFrom: true,
   takes: (files) => files.filter(listsFeeds),
   read: function* (files) {
     for (const file of files) yield* feedsOf(file, files.length === 1 ? '' : `${file.path}, `)

@@ -8,7 +8,8 @@ const order: Readonly<Record<ImportOutcome, number>> = {
   near: 2,
   version: 3,
   details: 4,
-  added: 5,
+  left: 5,
+  added: 6,
 }
 
 /** Rows that are read in one go: a hundred thousand at once hold a thread for a second. */

@@ -117,8 +117,13 @@ class Batch {
     }
     const marks = row.kind === 'known' ? row.marks : marksOf(row.prepared)
     const record = row.kind === 'known' ? row.record : row.prepared.record
+    const { twins, leftOut } = this.job.choices
+    if (leftOut?.includes(record.place) === true) {
+      const { place, title, url } = record
+      this.#outcomes.push({ place, title, url, outcome: 'left', words: '', itemId: '' })
+      return 'taken'
+    }
     const fresh = this.#freshOf(marks)
-    const { twins } = this.job.choices
     if (fresh !== null) {
       if (twins === 'version') return 'later'
       if (twins === 'skip')

@@ -20,16 +20,25 @@ export interface ImportReview {
   readonly badRows: readonly { readonly place: string; readonly reason: string }[]
   /** The first of the fresh ones. */
   readonly titles: readonly string[]
+  /** The fresh ones where a person chooses among them; none where there are too many to look through. */
+  readonly toChoose: readonly {
+    readonly place: string
+    readonly title: string
+    readonly collection: string
+  }[]
 }
 
 const rowsAtOnce = 100
 const mostShown = 100
+const mostToChoose = 1000
 
 export interface ReviewParts {
   /** Awaited now and then, with how many rows were seen, so that a worker hears what is asked of it. Ends the review by rejecting. */
   readonly rest: (seen: number) => Promise<void>
   /** Lower-case hex. */
   readonly sha256: (bytes: Uint8Array) => Promise<string>
+  /** As `ImportReader.isChosenFrom`. */
+  readonly isChosenFrom?: boolean
 }
 
 /** Looks through all rows, and reads no content. */
@@ -37,7 +46,7 @@ export async function reviewImport(
   db: ArchiveDatabase,
   job: ImportJob,
   rows: AsyncIterable<ImportRow> | Iterable<ImportRow>,
-  { rest, sha256 }: ReviewParts,
+  { rest, sha256, isChosenFrom = false }: ReviewParts,
 ): Promise<ImportReview> {
   const pages = await knownPages(db)
   const foreigns = new Set(await db.items.orderBy('foreign').uniqueKeys())
@@ -46,6 +55,7 @@ export async function reviewImport(
   const collections = new Set<string>()
   const badRows: { place: string; reason: string }[] = []
   const titles: string[] = []
+  const toChoose: { place: string; title: string; collection: string }[] = []
   for await (const row of rows) {
     count.total += 1
     if (count.total % rowsAtOnce === 0) await rest(count.total)
@@ -68,9 +78,16 @@ export async function reviewImport(
     count.highlights += record.highlights.length
     for (const tag of record.tags) tags.add(tag)
     for (const path of record.collections) collections.add(path)
-    if (titles.length < mostShown) titles.push(record.title || record.url || record.place)
+    const title = record.title || record.url || record.place
+    if (titles.length < mostShown) titles.push(title)
+    if (isChosenFrom && toChoose.length <= mostToChoose)
+      toChoose.push({ place: record.place, title, collection: record.collections.join(', ') })
   }
-  return { ...count, tags: tags.size, collections: collections.size, badRows, titles }
+  const chosenFrom = toChoose.length > mostToChoose ? [] : toChoose
+  return {
+    ...{ ...count, tags: tags.size, collections: collections.size, badRows, titles },
+    toChoose: chosenFrom,
+  }
 }
 
 async function knownPages(db: ArchiveDatabase): Promise<Set<string>> {

@@ -131,6 +131,14 @@ test('they do so, too, where the program ends between them', async () => {
   expect(await db.items.count()).toBe(1)
 })
 
+test('what a person left out in the review does not come in, and is in the report', async () => {
+  const rows = [rowOfStory(0), rowOfStory(1), rowOfStory(2)]
+  const job = await runImport(db, await begun({ leftOut: ['row 3'] }), importParts(rows))
+  expect(job.counts).toMatchObject({ details: 2, left: 1 })
+  expect((await db.items.toArray()).map(({ title }) => title).sort()).toEqual(['Story 0', 'Story 2'])
+  expect((await db.importRows.toArray())[1]).toMatchObject({ place: 'row 3', outcome: 'left', itemId: '' })
+})
+
 test('two pages without text are not the same for that', async () => {
   await runImport(db, await begun(), importParts([rowOfStory(0), rowOfStory(1)]))
   expect(await db.items.count()).toBe(2)

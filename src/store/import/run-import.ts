@@ -1,4 +1,4 @@
-import { importOutcomes, type ImportJob, type ImportOutcome } from '@/core/import/import-job'
+import { importOutcomes, type ImportJob, type ImportOutcome, noCounts } from '@/core/import/import-job'
 import type { ImportRow } from '@/core/import/imported-record'
 import type { ArchiveDatabase } from '../archive-database'
 import { commit, type CommitOutcome } from '../commit'
@@ -146,7 +146,8 @@ function addCounts(
   counts: ImportJob['counts'],
   rows: readonly { readonly outcome: ImportOutcome }[],
 ): ImportJob['counts'] {
-  const sum = { ...counts }
+  // One that began before an outcome was known has no count of it.
+  const sum = { ...noCounts, ...counts }
   for (const outcome of importOutcomes) sum[outcome] += rows.filter((row) => row.outcome === outcome).length
   return sum
 }

@@ -9,6 +9,7 @@ import { formatCount } from '@/renderer/ui/format-count'
 import { Select } from '@/renderer/ui/select'
 import { BackupFirst } from './backup-first'
 import { counted } from './counted'
+import { ImportChoosing } from './import-choosing'
 import { useBackupFirst } from './use-backup-first'
 import './import.css'
 
@@ -31,6 +32,9 @@ export function ImportReview({ waiting }: { readonly waiting: WaitingReview }) {
   const [twins, setTwins] = useState<TwinChoice>('skip')
   const [near, setNear] = useState<ImportChoices['near']>('add')
   const [inbox, setInbox] = useState(true)
+  const { toChoose } = review
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(toChoose.map(({ place }) => place)))
+  const leftOut = toChoose.map(({ place }) => place).filter((place) => !chosen.has(place))
   const rows = review.total - review.bad
   const done = (): void => {
     const { reviews, set } = useImports.getState()
@@ -41,14 +45,14 @@ export function ImportReview({ waiting }: { readonly waiting: WaitingReview }) {
     done()
   }
   const start = (): void => {
-    imports.start(importId, { twins, near, inbox })
+    imports.start(importId, { twins, near, inbox, leftOut })
     done()
     useImports.getState().set({ shownId: importId })
   }
   const first = useBackupFirst(backups, review.total, start)
   if (first.step.kind !== 'none')
     return <BackupFirst step={first.step} tool={tool} onCallOff={first.callOff} onGoOn={start} />
-  const wanted = review.fresh + (twins === 'skip' ? 0 : review.here)
+  const wanted = review.fresh - leftOut.length + (twins === 'skip' ? 0 : review.here)
   return (
     <Dialog
       title={isFiles ? `Import from “${name}”` : `Import from ${tool}`}
@@ -74,7 +78,7 @@ export function ImportReview({ waiting }: { readonly waiting: WaitingReview }) {
     >
       <p className="import-from">{isFiles ? filesWords(waiting) : exportWords(waiting)}</p>
       <ul className="import-facts" aria-label="What it would bring">
-        <Fact count={review.fresh} words={isFiles ? 'will be read' : 'will be added'}>
+        <Fact count={review.fresh - leftOut.length} words={isFiles ? 'will be read' : 'will be added'}>
           {isFiles
             ? 'Each that an article is found in becomes an item. What is in the archive already, by its page or its text, is seen while they are read.'
             : review.withoutText > 0 &&
@@ -106,6 +110,7 @@ export function ImportReview({ waiting }: { readonly waiting: WaitingReview }) {
           </Fact>
         )}
       </ul>
+      {toChoose.length > 0 && <ImportChoosing rows={toChoose} chosen={chosen} onChange={setChosen} />}
       {review.highlights + review.tags + review.collections > 0 && (
         <p className="import-with">
           With them come {withWords(review.highlights, review.tags, review.collections)}.
@@ -134,7 +139,7 @@ export function ImportReview({ waiting }: { readonly waiting: WaitingReview }) {
           </Checkbox>
         )}
       </div>
-      {review.titles.length > 0 && (
+      {review.titles.length > 0 && toChoose.length === 0 && (
         <details>
           <summary>The first of what will be added</summary>
           <ul className="import-titles">

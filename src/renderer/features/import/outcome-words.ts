@@ -7,6 +7,7 @@ export const outcomeWords: Readonly<Record<ImportOutcome, string>> = {
   version: 'Brought up to date',
   here: 'Here already',
   near: 'Nearly the same, left out',
+  left: 'Left out, as you chose',
   unread: 'Could not be read',
 }
 
