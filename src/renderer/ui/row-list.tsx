@@ -58,14 +58,14 @@ export function RowList(props: RowListProps) {
   const drag = useRowDrag(ids, (id, before) => props.onMove?.(id, before))
   const scroller = useRef<HTMLDivElement>(null)
   const listId = useId()
-  // The same one while the rows are: with another, the places of all of them are reckoned anew.
+  // The same one while the rows are: with another, the places of all of them are reckoned anew. What is not measured needs none.
   const getItemKey = useCallback((index: number) => ids[index] ?? index, [ids])
   const virtual = useVirtualizer({
     count: ids.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 8,
-    getItemKey,
+    ...(isFixed ? {} : { getItemKey }),
   })
   const rows = virtual.getVirtualItems()
   const start = rows[0]?.index ?? 0
