@@ -22,7 +22,8 @@ const items = new ItemFollower(db, {
 answerAsks<ListAsk, ListReply>(
   (data) => listRequest.parse(data),
   async (id, ask, signal) => {
-    const columns = await items.current()
+    const isQuick = ask.kind === 'ids' && ask.isQuick
+    const columns = await (isQuick ? items.known() : items.current())
     if (ask.kind === 'counts') {
       const { tags, collections, ...views } = await (columns === null ? libraryCounts(db) : count(columns))
       return {
@@ -32,7 +33,7 @@ answerAsks<ListAsk, ListReply>(
       }
     }
     const { view, sort } = ask
-    if (columns === null && ask.isQuick) return { kind: 'ids', id, ids: null }
+    if (columns === null && isQuick) return { kind: 'ids', id, ids: null }
     const ids =
       columns === null
         ? await listItemIds(db, view, sort, signal)

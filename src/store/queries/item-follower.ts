@@ -9,8 +9,6 @@ export interface FollowerParts {
   readonly wait: (ms: number) => Promise<void>
 }
 
-/** ms that the first asks wait for what was saved: mostly it is there sooner than the database's indexes have answered. */
-const patience = 500
 /** ms: columns that were not saved are made once the first screens are there. */
 const makeDelay = 3000
 /** ms without a commit after which the columns are saved. */
@@ -36,7 +34,7 @@ export class ItemFollower {
   #unsaved = 0
   #makes = 0
   #rests = 0
-  #begun: Promise<unknown> | null = null
+  #loading: Promise<void> | null = null
   #turn = Promise.resolve()
 
   constructor(
@@ -44,15 +42,23 @@ export class ItemFollower {
     private readonly parts: FollowerParts,
   ) {}
 
-  /** The columns as of the last commit; null while they are made. @throws where the archive cannot be read */
+  /**
+   * The columns as of the last commit; null while they are made. Waits for what was saved: it is there sooner than the database
+   * has answered by its indexes. @throws where the archive cannot be read
+   */
   async current(): Promise<ItemColumns | null> {
-    this.#begun ??= Promise.race([this.#load(), this.parts.wait(patience)])
-    await this.#begun
+    this.#loading ??= this.#load()
+    await this.#loading
     // One after the other: a commit is laid over once.
     const mine = this.#turn.then(() => this.#follow())
     this.#turn = mine.catch(() => undefined)
     await mine
     return this.#items
+  }
+
+  /** The same, without waiting for what was saved: null until it is there. @throws as `current` */
+  async known(): Promise<ItemColumns | null> {
+    return this.#items === null ? null : this.current()
   }
 
   async #load(): Promise<void> {
