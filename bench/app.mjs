@@ -34,6 +34,7 @@ const { values } = parseArgs({
 })
 const items = Number(values.items)
 const rounds = Number(values.rounds)
+const firstQuery = 'harbour '
 /** Typed key by key, from the first letter. */
 const queries = values.views
   ? queriesOfViews()
@@ -100,8 +101,9 @@ async function measure() {
     await page.getByRole('main').first().waitFor()
     // Again, with the workers' messages noted.
     await page.addInitScript(watchWorkers)
+    await page.addInitScript(searchAtOnce, firstQuery)
     await page.reload()
-    const first = await firstResult(page)
+    const first = await paintedFor(page, firstQuery)
     const keys = []
     const busy = []
     for (let round = 0; round < rounds; round += 1)
@@ -120,11 +122,16 @@ function box(page) {
   return page.getByRole('searchbox', { name: 'Search the archive' })
 }
 
-/** ms from the beginning of the page to painted results of a query that stands in the box as soon as there is one. */
-async function firstResult(page) {
-  await box(page).waitFor()
-  await box(page).fill('harbour ')
-  return paintedFor(page, 'harbour ')
+/** Runs in the page before anything else: puts a query into the box as soon as there is one, as no person and no driver could. */
+function searchAtOnce(query) {
+  const observer = new MutationObserver(() => {
+    const found = document.querySelector('[role=searchbox]')
+    if (found === null) return
+    observer.disconnect()
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(found, query)
+    found.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  })
+  observer.observe(document, { childList: true, subtree: true })
 }
 
 /** When the rows of this query were painted, in ms since the page's beginning. */
