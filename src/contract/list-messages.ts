@@ -16,6 +16,8 @@ export const listAsk = z.discriminatedUnion('kind', [
   }),
   /** How many items each view, tag and collection has: a query for each, and hundreds of them hold a thread. */
   z.object({ kind: z.literal('counts') }),
+  /** What the worker has in memory and saved is wrong: it is to make that anew. */
+  z.object({ kind: z.literal('remake') }),
 ])
 export type ListAsk = z.infer<typeof listAsk>
 
@@ -41,6 +43,7 @@ export const listReply = z.discriminatedUnion('kind', [
    */
   z.object({ kind: z.literal('ids'), id: z.number().int(), ids: z.string().nullable() }),
   z.object({ kind: z.literal('counts'), id: z.number().int(), counts }),
+  z.object({ kind: z.literal('remake'), id: z.number().int() }),
   z.object({ kind: z.literal('failed'), id: z.number().int(), message: z.string() }),
 ])
 export type ListReply = z.infer<typeof listReply>

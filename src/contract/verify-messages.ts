@@ -16,6 +16,7 @@ const finding = z.object({
     'named-missing',
     'counters',
     'index',
+    'lists',
   ]),
   table: z.enum([
     'items',

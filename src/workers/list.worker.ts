@@ -22,6 +22,10 @@ const items = new ItemFollower(db, {
 answerAsks<ListAsk, ListReply>(
   (data) => listRequest.parse(data),
   async (id, ask, signal) => {
+    if (ask.kind === 'remake') {
+      await items.remake()
+      return { kind: 'remake', id }
+    }
     const isQuick = ask.kind === 'ids' && ask.isQuick
     const columns = await (isQuick ? items.known() : items.current())
     if (ask.kind === 'counts') {

@@ -69,7 +69,7 @@ export class ItemColumns {
   apply({ added, updated, removed }: TableDiff<Item>): boolean {
     const rows = this.#rows()
     const left = [...removed, ...updated.map(([from]) => from)]
-    if (added.some(({ id }) => rows.has(id)) || !left.every((item) => this.#holds(item))) return false
+    if (added.some(({ id }) => rows.has(id)) || !left.every((item) => this.holds(item))) return false
     const before = itemSorts.map((sort) => ({ sort, order: this.order(sort) }))
     const rowsOf = (items: readonly ListedItem[]) => items.flatMap(({ id }) => rows.get(id) ?? [])
     const gone = rowsOf(removed)
@@ -113,7 +113,8 @@ export class ItemColumns {
     collectionIds.delete(row)
   }
 
-  #holds(item: ListedItem): boolean {
+  /** Whether the item is there as it is. */
+  holds(item: ListedItem): boolean {
     const row = this.#rows().get(item.id)
     if (row === undefined) return false
     const { flags, tagIds, collectionIds, values } = this.columns

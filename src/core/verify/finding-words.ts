@@ -13,6 +13,7 @@ const said: Record<FindingKind, string> = {
   'named-missing': 'Something that is named is missing',
   counters: 'The counters of the archive are wrong',
   index: 'Search does not know this as it is',
+  lists: 'Lists and counts do not know this as it is',
 }
 
 /** What can be done about it, without deleting anything. */
@@ -29,6 +30,7 @@ const help: Record<FindingKind, string> = {
   'named-missing': 'Repair makes it again, as history knows it.',
   counters: 'Repair counts anew.',
   index: 'Repair makes the search index anew.',
+  lists: 'Repair has lists and counts made anew.',
 }
 
 /** One line for people. */

@@ -20,6 +20,8 @@ export type FindingKind =
   | 'counters'
   /** The search index does not find an item by what it holds, or finds one that is gone. */
   | 'index'
+  /** Lists and counts do not know an item as it is, or know one that is gone. */
+  | 'lists'
 
 export interface Finding {
   readonly kind: FindingKind

@@ -14,6 +14,7 @@ export function askWorkers(
   | 'listItems'
   | 'quickList'
   | 'countLibrary'
+  | 'remakeLists'
   | 'names'
   | 'anchors'
   | 'search'
@@ -51,8 +52,9 @@ export function askWorkers(
 function askLists(
   db: ArchiveDatabase,
   workers: Workers,
-): Pick<Session, 'listItems' | 'quickList' | 'countLibrary'> {
+): Pick<Session, 'listItems' | 'quickList' | 'countLibrary' | 'remakeLists'> {
   return {
+    remakeLists: () => workers.lists.get().remake(),
     // Where the worker fails, the window reads them itself: slowly at 100,000, and right.
     listItems: (view, sort, signal) =>
       workers.lists

@@ -61,6 +61,15 @@ test('counts come beside lists', async () => {
   expect(await listed).toEqual(['a'])
 })
 
+test('what the worker has is made anew', async () => {
+  const { worker, asked, reply } = fakeWorker()
+  const { remake } = createListClient(worker)
+  const remade = remake()
+  expect(asked[0]!.ask).toEqual({ kind: 'remake' })
+  reply({ kind: 'remake', id: asked[0]!.id })
+  await remade
+})
+
 test('what nobody waits for any more is dropped, also in the worker, and others get their answers', async () => {
   const { worker, asked, dropped, reply } = fakeWorker()
   const { list } = createListClient(worker)

@@ -9,6 +9,8 @@ export interface ListClient {
   readonly quickList: (view: LibraryView, sort: ItemSort, signal?: AbortSignal) => Promise<string[] | null>
   /** How many items each view, tag and collection has. @throws as `list` */
   readonly counts: () => Promise<Extract<ListReply, { kind: 'counts' }>['counts']>
+  /** Has what the worker keeps in memory and saved made anew. @throws as `list` */
+  readonly remake: () => Promise<void>
   readonly dispose: () => void
 }
 
@@ -28,6 +30,9 @@ export function createListClient(worker: ListWorker): ListClient {
     quickList: async (view, sort, signal) =>
       idsOf((await client.ask({ kind: 'ids', view, sort, isQuick: true }, signal)).ids),
     counts: async () => (await client.ask({ kind: 'counts' })).counts,
+    remake: async () => {
+      await client.ask({ kind: 'remake' })
+    },
     dispose: client.dispose,
   }
 }

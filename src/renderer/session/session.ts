@@ -83,6 +83,8 @@ export interface Session {
   readonly quickList: (view: LibraryView, sort: ItemSort, signal: AbortSignal) => Promise<string[] | null>
   /** How many items each view, tag and collection has, counted outside of the window's thread. */
   readonly countLibrary: () => Promise<LibraryCounts>
+  /** Has what lists and counts come from made anew, where it is wrong. */
+  readonly remakeLists: () => Promise<void>
   /** Names and quotes of the archive, read outside of the window's thread. Rejects where that fails. */
   readonly names: NamesClient['ask']
   /** Finds marks again in other texts, outside of the window's thread. */

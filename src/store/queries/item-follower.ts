@@ -1,6 +1,7 @@
 import type { TextCodec } from '@/core/index/saved-main'
 import { ItemColumns } from '@/core/list/item-columns'
 import type { ArchiveDatabase } from '../archive-database'
+import { entriesOfPortion, layOverCommits } from './lay-over-commits'
 import { dropSavedColumns, readSavedColumns, saveColumns } from './saved-columns'
 
 export interface FollowerParts {
@@ -19,7 +20,6 @@ const leastSaved = 2000
 const mostUnsaved = 500
 /** Of one read: the database answers one after the other, and this one takes it some 10 ms. */
 const rowsOfPortion = 250
-const entriesOfPortion = 25
 /** Columns that do not fit the archive are made anew, but not for ever. */
 const mostMakes = 3
 
@@ -61,6 +61,16 @@ export class ItemFollower {
     return this.#items === null ? null : this.current()
   }
 
+  /** Throws the columns away, here and as they were saved; they are made anew, and the indexes answer meanwhile. */
+  async remake(): Promise<void> {
+    this.#loading ??= this.#load()
+    await this.#loading
+    this.#makes = 0
+    const mine = this.#turn.then(() => this.#throwAway())
+    this.#turn = mine.catch(() => undefined)
+    await mine
+  }
+
   async #load(): Promise<void> {
     const saved = await readSavedColumns(this.db, this.parts.codec)
     const commit = saved === null ? null : await this.#bringUp(saved.items, saved.commit)
@@ -85,6 +95,10 @@ export class ItemFollower {
       this.#show(this.#items, commit)
       return
     }
+    await this.#throwAway()
+  }
+
+  async #throwAway(): Promise<void> {
     this.#items = null
     await dropSavedColumns(this.db)
     void this.#makeAnew()
@@ -92,19 +106,9 @@ export class ItemFollower {
 
   /** Resolves to the last commit; null where one of them does not fit. */
   async #layOver(items: ItemColumns, from: number): Promise<number | null> {
-    let last = from
-    for (;;) {
-      const entries = await this.#entriesAfter(last)
-      for (const { seq, diff } of entries) {
-        if (diff.items !== undefined) {
-          if (!items.apply(diff.items)) return null
-          this.#unsaved += diff.items.added.length + diff.items.updated.length + diff.items.removed.length
-        }
-        this.#unsaved += 1
-        last = seq
-      }
-      if (entries.length < entriesOfPortion) return last
-    }
+    const laid = await layOverCommits(this.db, items, from)
+    this.#unsaved += laid?.changes ?? 0
+    return laid?.commit ?? null
   }
 
   #entriesAfter(commit: number) {

@@ -3,6 +3,8 @@ import { addHighlight } from '@/core/annotation/commands/add-highlight'
 import { addItem } from '@/core/article/commands/add-item'
 import type { ArticleDraft } from '@/core/article/article-draft'
 import { createSegmentedIndex } from '@/core/index/segmented-index'
+import { setStarred } from '@/core/article/commands/set-starred'
+import type { ItemColumns } from '@/core/list/item-columns'
 import { createCollection } from '@/core/collection/commands/create-collection'
 import { tagItems } from '@/core/article/commands/tag-items'
 import { createTag } from '@/core/tag/commands/create-tag'
@@ -18,6 +20,8 @@ import { undo } from '../undo'
 import { repairChange } from './repair-change'
 import { verifyArchive } from './verify-archive'
 import { recount } from './verify-counters'
+import { ItemFollower } from '../queries/item-follower'
+import { saveColumns } from '../queries/saved-columns'
 
 const codec = webCodec()
 let ids = 0
@@ -167,6 +171,39 @@ test('a saved index that does not know an item as it is, or knows one that is go
   const { findings } = await verify(db)
   expect(findings.filter(({ kind }) => kind === 'index').map(({ key }) => key)).toEqual(['other', item.id])
 })
+
+test('saved columns that do not know an item as it is, or know one that is gone, until they are made anew', async () => {
+  const db = await soundArchive()
+  const follower = new ItemFollower(db, { codec, wait: () => Promise.resolve() })
+  const items = await columnsOf(follower)
+  const commitOf = async () => Number(await db.history.orderBy('seq').lastKey())
+  await saveColumns(db, { items, commit: await commitOf() }, codec)
+  // What history says of them is no finding.
+  const item = await firstItem(db)
+  const change = setStarred([item], true, ctx(7))
+  if (change !== null) await commit(db, change, 7)
+  expect((await verify(db)).findings).toEqual([])
+  const starred = await firstItem(db)
+  // Past the commit, so that history does not say so.
+  await db.items.update(item.id, { inbox: 1 - item.inbox === 1 ? 1 : 0 })
+  const found = async () => (await verify(db)).findings.filter(({ kind }) => kind === 'lists')
+  expect((await found()).map(({ key }) => key)).toEqual([item.id])
+  await db.items.put({ ...starred, id: 'other' })
+  await db.items.delete(item.id)
+  expect((await found()).map(({ key }) => key)).toEqual(['other', item.id])
+  await follower.remake()
+  const made = await columnsOf(follower)
+  await saveColumns(db, { items: made, commit: await commitOf() }, codec)
+  expect(await found()).toEqual([])
+})
+
+async function columnsOf(follower: ItemFollower): Promise<ItemColumns> {
+  for (;;) {
+    const items = await follower.current()
+    if (items !== null) return items
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+}
 
 test('what is mended is mended by a change that can be undone, and counters by counting', async () => {
   const db = await soundArchive()

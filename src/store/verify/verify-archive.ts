@@ -5,11 +5,12 @@ import type { ArchiveDatabase } from '../archive-database'
 import { verifyCounters } from './verify-counters'
 import { verifyEvidence } from './verify-evidence'
 import { verifyIndex } from './verify-index'
+import { verifyLists } from './verify-lists'
 import { verifyStamps } from './verify-stamps'
 import { verifyRecords } from './verify-records'
 
 export interface VerifyParts {
-  readonly codec: Pick<BackupCodec, 'sha256' | 'encode'>
+  readonly codec: Pick<BackupCodec, 'sha256' | 'encode' | 'decode'>
   /** An empty one, to compare with. */
   readonly index: SearchIndex
   readonly clock: () => number
@@ -37,6 +38,7 @@ export async function verifyArchive(db: ArchiveDatabase, parts: VerifyParts): Pr
   const stamps = await verifyStamps(db)
   const records = await verifyRecords(db, step)
   const counters = await verifyCounters(db)
+  const lists = await verifyLists(db, codec)
   const search = await verifyIndex(db, index, step)
   return {
     began,
@@ -49,6 +51,6 @@ export async function verifyArchive(db: ArchiveDatabase, parts: VerifyParts): Pr
       marks: records.marks,
       leftForUndo: evidence.leftForUndo,
     },
-    findings: [...evidence.findings, ...stamps, ...records.findings, ...counters, ...search],
+    findings: [...evidence.findings, ...stamps, ...records.findings, ...counters, ...lists, ...search],
   }
 }

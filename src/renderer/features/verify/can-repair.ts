@@ -1,6 +1,14 @@
-import type { Finding } from '@/core/verify/finding'
+import type { Finding, FindingKind } from '@/core/verify/finding'
+
+const repairable: ReadonlySet<FindingKind> = new Set([
+  'counters',
+  'index',
+  'lists',
+  'named-missing',
+  'mark-elsewhere',
+])
 
 /** Whether repair does anything about it. */
 export function canRepair({ kind }: Finding): boolean {
-  return kind === 'counters' || kind === 'index' || kind === 'named-missing' || kind === 'mark-elsewhere'
+  return repairable.has(kind)
 }

@@ -13,6 +13,7 @@ export async function repairFound(session: Session, findings: readonly Finding[]
     if (!(await session.run(change)))
       return { kind: 'failed', message: 'The repair was refused, and nothing was changed.' }
     if (findings.some(({ kind }) => kind === 'index')) await session.rebuildIndex()
+    if (findings.some(({ kind }) => kind === 'lists')) await session.remakeLists()
     return { kind: 'tried' }
   } catch (error) {
     return { kind: 'failed', message: `The repair could not be finished. ${String(error)}` }
