@@ -86,6 +86,34 @@ test.each([
   expect(outcome.kind === 'article' && outcome.draft.warnings.length === 0).toBe(isSure)
 })
 
+const savedPage = `<!DOCTYPE html><html><head><title>Talks</title></head><body><p>Text of the talks.</p></body></html>`
+const inUtf16 = Uint8Array.from([
+  0xff,
+  0xfe,
+  ...Array.from(savedPage, (letter) => [letter.charCodeAt(0), 0]).flat(),
+])
+
+test.each([
+  ['talks.md', utf8(savedPage)],
+  ['talks.txt', utf8(`<!-- saved from url=(0019)https://a.example --><!-- by a browser -->\n${savedPage}`)],
+  ['talks', utf8(`<?xml version="1.0"?>\n<!-- saved -->\n${savedPage}`)],
+  ['talks.bin', inUtf16],
+])('a page is one by its beginning, though it is called %s', async (fileName, bytes) => {
+  const outcome = await readIncoming(bytes, { ...pasted, fileName }, null)
+  expect(outcome).toMatchObject({
+    kind: 'article',
+    draft: { mediaType: 'text/html', text: 'Text of the talks.' },
+  })
+})
+
+test.each(['<!-- ', '<!-- a --> A word of <html>', 'Of <html> it tells.'])(
+  'words that begin with %j are none',
+  async (start) => {
+    const outcome = await read(utf8(`${start} and words behind it.`))
+    expect(outcome).toMatchObject({ kind: 'article', draft: { mediaType: 'text/plain' } })
+  },
+)
+
 test.each([
   ['nothing', new Uint8Array(), 'empty', 'What was pasted is empty. Nothing was saved. Copy'],
   [

@@ -122,16 +122,34 @@ const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 const isXml = (bytes: Uint8Array): boolean =>
   /^(?:\xef\xbb\xbf)?\s*<\?xml/.test(String.fromCharCode(...bytes.subarray(0, 64)))
 
-/** By the file's name, else as declared, else by its beginning. A page's source pasted as text is a page. */
+/**
+ * A page by its beginning, whatever it is called; else by the file's name, else as declared. A page's source pasted as text
+ * is a page.
+ */
 function mediaTypeOf({ mediaType, fileName }: IncomingHint, bytes: Uint8Array): string {
+  if (beginsAsPage(bytes)) return 'text/html'
   const ending = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''
   if (['html', 'htm', 'xhtml', 'xht'].includes(ending)) return 'text/html'
   if (['md', 'markdown', 'mdown', 'mkd'].includes(ending)) return 'text/markdown'
   const declared = (mediaType.split(';')[0] ?? '').trim().toLowerCase()
   if (declared === 'text/html' || declared === 'application/xhtml+xml') return 'text/html'
-  if (declared === 'text/markdown') return 'text/markdown'
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024))
-  return /^[^<]{0,3}\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)[\s>]/i.test(head)
-    ? 'text/html'
-    : 'text/plain'
+  return declared === 'text/markdown' ? declared : 'text/plain'
+}
+
+/** Behind a mark of its encoding and the comments that programs which save pages put before it. */
+function beginsAsPage(bytes: Uint8Array): boolean {
+  // In UTF-16 each letter of a page's beginning has a NUL beside it.
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2048)).replaceAll('\0', '')
+  const start = head.replace(/^(?:ï»¿|ÿþ|þÿ)?\s*(?:<\?xml[^>]*>\s*)?/i, '')
+  return /^(?:<!doctype\s+html|<html)[\s>]/i.test(withoutComments(start))
+}
+
+function withoutComments(markup: string): string {
+  let rest = markup
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 4)
+    if (end === -1) return ''
+    rest = rest.slice(end + 3).trimStart()
+  }
+  return rest
 }

@@ -1,3 +1,4 @@
+import { isZipFile } from './is-zip-file'
 import type { OpenedSource } from './open-sources'
 import { readFile, readZip } from './read-collection'
 
@@ -7,7 +8,9 @@ export function fileSource(file: File, newId: () => string): OpenedSource {
     name: file.name,
     files: [{ path: file.name, blob: file }],
     read: async (wants) => {
-      const zipped = /\.zip$/i.test(file.name) ? await readZip(file, newId, wants).catch(() => null) : null
+      // One that is gone meanwhile is told by who reads it.
+      const isZip = await isZipFile(file).catch(() => false)
+      const zipped = isZip ? await readZip(file, newId, wants).catch(() => null) : null
       return zipped ?? [await readFile(file, file.name, newId())]
     },
   }

@@ -111,6 +111,17 @@ test('a zip is what is in it; a document that is a zip inside stays a file', asy
   )
 })
 
+test('a zip is one by its bytes, whatever it is called; a torn one of another name stays a file', async () => {
+  const zip = new Uint8Array(zipSync({ 'a.txt': strToU8('One'), 'c.html': strToU8('<p>Two') }))
+  expect(await read({ files: [new File([zip], 'download')] })).toMatchObject([
+    { kind: 'incoming', incoming: { fileName: 'download/a.txt' } },
+    { kind: 'incoming', incoming: { fileName: 'download/c.html' } },
+  ])
+  expect(await read({ files: [new File([zip.subarray(0, 60)], 'torn.docx')] })).toMatchObject([
+    { kind: 'incoming', incoming: { fileName: 'torn.docx' } },
+  ])
+})
+
 test('the name that comes along with a file is no text of its own', async () => {
   const content = { text: 'here.txt', html: '', hasImage: false }
   const arrivals = await read({ files: [new File(['Words'], 'here.txt')], content })
