@@ -1,3 +1,4 @@
+import Dexie from 'dexie'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { setStarred } from '@/core/article/commands/set-starred'
@@ -162,3 +163,23 @@ async function changeFor(
       return emptyTrash(items, annotations)
   }
 }
+
+test('a change of states does not wait for whoever reads texts, names and analyses meanwhile', async () => {
+  const db = await freshArchive()
+  const { change, itemId } = sampleAddition('One.', sampleContext())
+  await commit(db, change, 1)
+  const item = await db.items.get(itemId)
+  const starred = item === undefined ? null : setStarred([item], true, sampleContext(2))
+  if (starred === null) throw new Error('a change')
+  let isStarred = false
+  await db.transaction('r', [db.texts, db.tallies, db.postings, db.quotes, db.analyses], async () => {
+    const commits = Dexie.ignoreTransaction(() => commit(db, starred, 2)).then((outcome) => {
+      isStarred = outcome.kind === 'committed'
+    })
+    // Keeps this transaction open as long as the commit needs; one that waited for it would never come.
+    for (let reads = 0; reads < 5000 && !isStarred; reads += 1) await db.texts.count()
+    expect(isStarred).toBe(true)
+    void commits
+  })
+  expect(await db.items.get(itemId)).toMatchObject({ starred: 1 })
+})

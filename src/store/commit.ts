@@ -1,5 +1,4 @@
-import Dexie from 'dexie'
-import type { Item } from '@/core/article/item'
+import Dexie, { type Table } from 'dexie'
 import type { Picture } from '@/core/article/picture'
 import type { Change } from '@/core/history/change'
 import type { DecisionTable, Diff } from '@/core/history/diff'
@@ -11,9 +10,11 @@ import { checkReferences } from './check-references'
 import { followEntities } from './derived/follow-entities'
 import { remakeDerived } from './derived/remake-derived'
 import { growEvidence } from './evidence-counts'
+import { isDerivedAnew } from './is-derived-anew'
 import { itemsOfAnnotations } from './items-of-annotations'
 import { queueRows } from './queue-rows'
 import { storageProblem, type StorageProblem } from './storage-problem'
+import { storesOfDiff } from './stores-of-diff'
 
 export type CommitOutcome =
   /** Durable. `seq` is its place in history; 0 where the change was empty and nothing was written. */
@@ -35,12 +36,17 @@ export async function commit(
 ): Promise<CommitOutcome> {
   const isEmpty = isEmptyDiff(change.diff)
   if (isEmpty && beside === null) return { kind: 'committed', seq: 0 }
-  return inOneTransaction(db, async () => {
-    await beside?.()
-    if (isEmpty) return 0
-    await addAttachments(db, change.attachments)
-    return writeEntry(db, { at, name: change.name, kind: 'do', of: 0, diff: change.diff })
-  })
+  const isAlone = beside === null && change.attachments === undefined
+  return inOneTransaction(
+    db,
+    async () => {
+      await beside?.()
+      if (isEmpty) return 0
+      await addAttachments(db, change.attachments)
+      return writeEntry(db, { at, name: change.name, kind: 'do', of: 0, diff: change.diff })
+    },
+    isAlone ? storesOfDiff(db, change.diff) : db.tables,
+  )
 }
 
 async function addAttachments(db: ArchiveDatabase, attachments: Change['attachments']): Promise<void> {
@@ -68,9 +74,13 @@ export async function writeEntry(db: ArchiveDatabase, entry: Omit<HistoryEntry, 
   await applyInTransaction(db, diff)
   await checkReferences(db, diff)
   await followDiff(db, diff)
-  await db.indexQueue.bulkAdd(queueRows(diff))
-  await count(db, diff, entry.at)
-  return db.history.add(entry)
+  // Asked for together: each has its way to the database and back, and the transaction ends with the last of them.
+  const [seq] = await Promise.all([
+    db.history.add(entry),
+    db.indexQueue.bulkAdd(queueRows(diff)),
+    count(db, diff, entry.at),
+  ])
+  return seq
 }
 
 /** What was derived from the records follows them: an analysis of a text that is no longer the item's is dropped. */
@@ -87,24 +97,15 @@ async function followDiff(db: ArchiveDatabase, diff: Diff): Promise<void> {
   await followEntities(db, diff)
 }
 
-/** Whether postings and quotes, which say when and where they were seen, are other ones now. */
-function isDerivedAnew(from: Item, to: Item): boolean {
-  return (
-    from.textId !== to.textId ||
-    from.published !== to.published ||
-    from.source !== to.source ||
-    (from.trashed === 0) !== (to.trashed === 0)
-  )
-}
-
-/** Runs `work` in one strict transaction over the whole archive and sorts what can go wrong. */
+/** Runs `work` in one strict transaction over these stores and sorts what can go wrong. */
 export async function inOneTransaction(
   db: ArchiveDatabase,
   work: () => Promise<number>,
+  stores: readonly Table[] = db.tables,
 ): Promise<CommitOutcome> {
   let native: IDBTransaction | null = null
   try {
-    const seq = await db.transaction('rw', db.tables, async (transaction) => {
+    const seq = await db.transaction('rw', [...stores], async (transaction) => {
       native = transaction.idbtrans
       return work()
     })
