@@ -10,6 +10,7 @@ import {
 } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Check, GripVertical } from 'lucide-react'
+import { guessedRect } from './guessed-rect'
 import { rowKeyGesture } from './row-key-gesture'
 import type { RowGesture, RowSelection } from './select-rows'
 import { useRowDrag } from './use-row-drag'
@@ -65,6 +66,7 @@ export function RowList(props: RowListProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 8,
+    initialRect: guessedRect(),
     ...(isFixed ? {} : { getItemKey }),
   })
   const rows = virtual.getVirtualItems()

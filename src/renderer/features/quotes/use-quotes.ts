@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { NamesAnswer } from '@/contract/names-messages'
 import type { QuoteFilter } from '@/core/quote/quote-filter'
 import { useArchiveTick } from '@/renderer/session/use-archive-tick'
+import { keptWhile } from '@/renderer/session/kept-while'
 import { useSession } from '@/renderer/session/use-session'
 
 export type ShownQuote = NamesAnswer<'quotes'>['rows'][number]
@@ -27,13 +28,14 @@ type State = Omit<Quotes, 'more'> & {
   readonly next: NamesAnswer<'quotes'>['next']
 }
 const none: State = { rows: [], isDone: false, looked: 0, failure: '', of: '', next: null }
+const kept = keptWhile<State>(4)
 
 /** The quotes that a filter lets through, live, by the page. */
 export function useQuotes(filter: QuoteFilter): Quotes {
-  const { names } = useSession()
+  const { db, names } = useSession()
   const tick = useArchiveTick()
   const key = JSON.stringify(filter)
-  const [state, setState] = useState(none)
+  const [state, setState] = useState(() => kept.get(db, key, tick) ?? none)
   const reading = useRef<AbortController | null>(null)
   const shown = useRef(state)
   useEffect(() => {
@@ -49,14 +51,17 @@ export function useQuotes(filter: QuoteFilter): Quotes {
         ({ rows, next, looked }) => {
           if (reading.current !== mine) return
           reading.current = null
-          setState({
+          const found: State = {
             rows: from === null ? rows : [...from.rows, ...rows],
             isDone: next === null,
             looked: looked + (from?.looked ?? 0),
             failure: '',
             of: key,
             next,
-          })
+          }
+          // Of a longer one not all rows are of this state of the archive.
+          if (found.rows.length <= mostAnew) kept.set(db, key, tick, found)
+          setState(found)
         },
         (error: unknown) => {
           if (reading.current !== mine || mine.signal.aborted) return
@@ -65,7 +70,7 @@ export function useQuotes(filter: QuoteFilter): Quotes {
         },
       )
     },
-    [names, key],
+    [db, names, key, tick],
   )
   useEffect(
     () => () => {
@@ -77,8 +82,9 @@ export function useQuotes(filter: QuoteFilter): Quotes {
   useEffect(() => {
     const { of, rows } = shown.current
     if (of === key && rows.length > mostAnew) return
+    if (kept.get(db, key, tick) === shown.current) return
     read(null, of === key ? Math.max(pageSize, rows.length) : pageSize)
-  }, [read, key, tick])
+  }, [read, db, key, tick])
   useEffect(() => {
     if (state.of === key && !state.isDone && state.rows.length < enough && reading.current === null)
       read(state, pageSize)

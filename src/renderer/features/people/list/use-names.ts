@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Tally } from '@/core/entity/tally'
 import { afterPaint } from '@/renderer/session/after-paint'
+import { keptWhile } from '@/renderer/session/kept-while'
 import { unlessLeft } from '@/renderer/session/unless-left'
 import { useArchiveTick } from '@/renderer/session/use-archive-tick'
 import { useSession } from '@/renderer/session/use-session'
@@ -18,6 +19,7 @@ export interface Names {
 /** More than any screen shows. */
 const firstRows = 60
 const none: Names = { keys: null, all: null, rows: new Map() }
+const kept = keptWhile<Names>(12)
 
 /** The names of a list, live: the first rows at once, then the keys of all. */
 export function useNames(list: EntityList, sort: EntitySort, words: string): Names {
@@ -29,15 +31,12 @@ export function useNames(list: EntityList, sort: EntitySort, words: string): Nam
     const left = new AbortController()
     const { signal } = left
     const read = async () => {
-      // Only a list that is not on the screen yet: another one keeps its place while it is read anew.
       if (words === '') {
-        const first = await firstEntities(db, list, sort, firstRows)
+        const first = kept.get(db, key, tick) ?? namesOf(await firstEntities(db, list, sort, firstRows))
         if (signal.aborted) return
-        const rows = new Map(first.map((row) => [row.key, row]))
-        const all = first.length < firstRows ? first.length : null
-        setNames((now) =>
-          now.of === key ? { ...now, rows } : { keys: first.map((row) => row.key), all, rows, of: key },
-        )
+        kept.set(db, key, tick, first)
+        // Only a list that is not on the screen yet: another one keeps its place while it is read anew.
+        setNames((now) => (now.of === key ? { ...now, rows: first.rows } : { ...first, of: key }))
         // What takes the database long goes behind what is on its way to the screen.
         await afterPaint()
       }
@@ -50,5 +49,15 @@ export function useNames(list: EntityList, sort: EntitySort, words: string): Nam
       left.abort()
     }
   }, [db, ask, list, sort, words, key, tick])
-  return names.of === key ? names : none
+  if (names.of === key) return names
+  return (words === '' ? kept.get(db, key, tick) : undefined) ?? none
+}
+
+/** What is known of a list with its first rows. */
+function namesOf(first: readonly Tally[]): Names {
+  return {
+    keys: first.map((row) => row.key),
+    all: first.length < firstRows ? first.length : null,
+    rows: new Map(first.map((row) => [row.key, row])),
+  }
 }
