@@ -9,6 +9,8 @@ test('a view that comes up again finds what it began with, as long as the archiv
   expect(kept.get(archive, 'people', '2:1')).toBeUndefined()
   expect(kept.get(archive, 'places', '1:1')).toBeUndefined()
   expect(kept.get({}, 'people', '1:1')).toBeUndefined()
+  kept.drop(archive, 'people')
+  expect(kept.get(archive, 'people', '1:1')).toBeUndefined()
 })
 
 test('nothing is kept of a state that is not known', () => {

@@ -3,6 +3,7 @@ export interface KeptWhile<T> {
   /** undefined where nothing is kept of it, or the archive has another state by now. */
   readonly get: (archive: object, key: string, tick: string) => T | undefined
   readonly set: (archive: object, key: string, tick: string, value: T) => void
+  readonly drop: (archive: object, key: string) => void
 }
 
 /**
@@ -26,6 +27,9 @@ export function keptWhile<T>(most: number): KeptWhile<T> {
       views.set(key, { tick, value })
       const [oldest] = views.keys()
       if (views.size > most && oldest !== undefined) views.delete(oldest)
+    },
+    drop: (archive, key) => {
+      archives.get(archive)?.delete(key)
     },
   }
 }

@@ -48,17 +48,10 @@ export function useQuotes(filter: QuoteFilter): Quotes {
       reading.current = mine
       const asked = JSON.parse(key) as QuoteFilter
       names({ kind: 'quotes', filter: asked, after: from?.next ?? null, limit }, mine.signal).then(
-        ({ rows, next, looked }) => {
+        (answer) => {
           if (reading.current !== mine) return
           reading.current = null
-          const found: State = {
-            rows: from === null ? rows : [...from.rows, ...rows],
-            isDone: next === null,
-            looked: looked + (from?.looked ?? 0),
-            failure: '',
-            of: key,
-            next,
-          }
+          const found = withAnswer(from, answer, key)
           // Of a longer one not all rows are of this state of the archive.
           if (found.rows.length <= mostAnew) kept.set(db, key, tick, found)
           setState(found)
@@ -93,4 +86,16 @@ export function useQuotes(filter: QuoteFilter): Quotes {
     if (reading.current === null && !state.isDone && state.of === key) read(state, pageSize)
   }, [state, read, key])
   return { ...state, more }
+}
+
+function withAnswer(from: State | null, answer: NamesAnswer<'quotes'>, of: string): State {
+  const { rows, next, looked } = answer
+  return {
+    rows: from === null ? rows : [...from.rows, ...rows],
+    isDone: next === null,
+    looked: looked + (from?.looked ?? 0),
+    failure: '',
+    of,
+    next,
+  }
 }

@@ -21,7 +21,7 @@ import { useEntityTab, type EntityTab } from './use-entity-tab'
 export function EntityPage({ entityKey }: { readonly entityKey: string }) {
   const [hasRows, setHasRows] = useState(false)
   const [tab, setTab] = useEntityTab(entityKey)
-  const shown = useEntity(entityKey, hasRows || tab !== 'mentions')
+  const shown = useEntity(entityKey, tab === 'mentions', hasRows || tab !== 'mentions')
   useEffect(() => {
     if (shown !== undefined && shown !== null) markPainted('entity')
   }, [shown])

@@ -1,28 +1,18 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { ArrowRightLeft } from 'lucide-react'
-import { fold } from '@/core/language/fold'
 import { useSession } from '@/renderer/session/use-session'
 import { Button } from '@/renderer/ui/button'
 import { SearchField } from '@/renderer/ui/search-field'
 import { RowList } from '@/renderer/ui/row-list'
 import { selectRows, type RowSelection } from '@/renderer/ui/select-rows'
-import { entityMentions, type ItemMentions } from '@/store/queries/entity-mentions'
-import { nextEntityItems, type SeenItem } from '@/store/queries/entity-items'
+import type { ItemMentions } from '@/store/queries/entity-mentions'
 import { countWords } from '../count-words'
 import { MentionRow } from './mention-row'
+import { firstMentions, mentionPageSize, mentionRows, type MentionedItem } from './mention-rows'
 import { MoveDialog } from './move-dialog'
 import { openPlace } from './open-place'
 import { usePages } from './use-pages'
 import type { EntityShown } from './use-entity'
-
-interface PageRow extends SeenItem {
-  readonly found: ItemMentions | null
-}
-
-/** Items of one read: the first ones have to be there at once. */
-const pageSize = 16
-/** Items looked through for one page of a filter, before what was found is shown. */
-const mostLooked = 400
 
 interface MentionsTabProps {
   readonly shown: EntityShown
@@ -38,27 +28,13 @@ export function MentionsTab({ shown, onRows }: MentionsTabProps) {
   const [selection, setSelection] = useState<RowSelection>({ active: null, anchor: null, ticked: new Set() })
   const { keys } = shown.view
   const next = useCallback(
-    async (after: PageRow | null, limit: number): Promise<readonly PageRow[]> => {
-      const page: PageRow[] = []
-      let last: SeenItem | null = after
-      let kept = 0
-      for (let looked = 0; kept < limit && looked < mostLooked; looked += limit) {
-        const items = await nextEntityItems(db, keys, last, limit)
-        const ids = items.map(({ itemId }) => itemId)
-        const byId = new Map((await entityMentions(db, keys, ids)).map((one) => [one.item.id, one]))
-        for (const item of items) {
-          const found = filtered(byId.get(item.itemId) ?? null, words)
-          if (found !== null) kept += 1
-          page.push({ ...item, found })
-        }
-        last = items.at(-1) ?? null
-        if (items.length < limit || words === '') break
-      }
-      return page
-    },
+    (after: MentionedItem | null, limit: number, tick: string) =>
+      after === null && words === '' && limit === mentionPageSize
+        ? firstMentions(db, keys, tick)
+        : mentionRows(db, keys, words, after, limit),
     [db, keys, words],
   )
-  const { rows, isDone, more } = usePages(next, pageSize, shown.tick)
+  const { rows, isDone, more } = usePages(next, mentionPageSize, shown.tick)
   const isRead = rows.length > 0 || isDone
   useEffect(() => {
     if (isRead) onRows()
@@ -155,16 +131,4 @@ export function MentionsTab({ shown, onRows }: MentionsTabProps) {
       )}
     </>
   )
-}
-
-/** Those mentions whose sentence has all the words; all of them where title or source has. */
-function filtered(found: ItemMentions | null, words: string): ItemMentions | null {
-  const wanted = fold(words).split(' ').filter(Boolean)
-  if (found === null || wanted.length === 0) return found
-  const about = fold(`${found.item.title} ${found.item.source}`)
-  const mentions = found.mentions.filter(({ sentence }) => {
-    const text = `${about} ${fold(sentence)}`
-    return wanted.every((word) => text.includes(word))
-  })
-  return mentions.length === 0 ? null : { ...found, mentions }
 }

@@ -11,12 +11,12 @@ export interface Pages<T> {
 const mostAnew = 300
 
 /**
- * Rows that are read by the page, from the newest on. `next` gets the last row read, or null, and resolves to the
- * next ones, fewer than asked for where they are the last; it has to stay the same as long as the rows are.
+ * Rows that are read by the page, from the newest on. `next` gets the last row read, or null, and the version, and resolves to
+ * the next ones, fewer than asked for where they are the last; it has to stay the same as long as the rows are.
  * `version`: another one once the rows may have changed: those on the screen are read anew, and stay until then.
  */
 export function usePages<T>(
-  next: (after: T | null, limit: number) => Promise<readonly T[]>,
+  next: (after: T | null, limit: number, version: string) => Promise<readonly T[]>,
   size: number,
   version: string,
 ): Pages<T> {
@@ -31,7 +31,7 @@ export function usePages<T>(
     const mine = {}
     reading.current = mine
     const limit = Math.max(size, count.current)
-    void next(null, limit).then((rows) => {
+    void next(null, limit, version).then((rows) => {
       if (reading.current !== mine) return
       reading.current = null
       count.current = rows.length
@@ -47,12 +47,12 @@ export function usePages<T>(
     if (reading.current !== null || isDone || last === undefined) return
     const mine = {}
     reading.current = mine
-    void next(last, size).then((found) => {
+    void next(last, size, version).then((found) => {
       if (reading.current !== mine) return
       reading.current = null
       count.current = rows.length + found.length
       setState({ rows: [...rows, ...found], isDone: found.length < size })
     })
-  }, [next, size, rows, isDone])
+  }, [next, size, version, rows, isDone])
   return { rows, isDone, more }
 }
