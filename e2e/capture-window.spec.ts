@@ -79,6 +79,8 @@ test('it goes to pages of the web alone, and to one’s own network only when as
 
   await opened.go(`${site.origin}/to-private`)
   await expect(opened.question).toContainText('127.0.0.1')
+  // What was refused has left no page to clip.
+  await expect(opened.button('Clip this page')).toBeDisabled()
   await opened.bar.screenshot({ path: test.info().outputPath('question.png') })
   await opened.button('Do not open').click()
   await expect(opened.message).toContainText('was not opened')
@@ -86,4 +88,25 @@ test('it goes to pages of the web alone, and to one’s own network only when as
   await opened.go(`${site.privateOrigin}/harbour`)
   await opened.button('Open it').click()
   await expect.poll(() => opened.titles()).toContain('Harbour closed')
+})
+
+test('while another page is on its way, the one that stands there is clipped, as itself', async ({
+  cuttings,
+  site,
+}) => {
+  await new Library(cuttings.page).ready()
+  const opened = await CaptureWindow.open(cuttings)
+  await opened.go(`${site.origin}/moved`)
+  await expect.poll(() => opened.titles()).toContain('Harbour closed')
+  await opened.go(`${site.origin}/stalled`)
+  await expect.poll(() => site.asked).toContain('/stalled')
+  await opened.button('Clip this page').click()
+  const form = new ClipForm(cuttings.page)
+  await expect(form.field('Title')).toHaveValue('Harbour closed')
+  await expect(form.field('Address (URL)')).toHaveValue(`${site.origin}/harbour?utm_source=mail`)
+  await form.save()
+  const { originals } = await readArchive(cuttings.page)
+  expect(originals).toMatchObject([
+    { fetched: { url: `${site.origin}/harbour?utm_source=mail`, status: 200 } },
+  ])
 })

@@ -4,7 +4,7 @@ import type { CaptureOutcome } from '@/contract/capture'
 import { captureWords } from '../capture/capture-words'
 import { capturedPage } from '../capture/captured-page'
 import { ruleRequests } from '../capture/rule-requests'
-import type { CaptureTrouble, PageAnswer } from '../capture/run-capture'
+import type { CaptureTrouble } from '../capture/run-capture'
 import { takeSnapshot } from '../capture/take-snapshot'
 import { unfold } from '../capture/unfold'
 import { watchTraffic } from '../capture/watch-traffic'
@@ -15,6 +15,7 @@ import { pageHistory } from './page-history'
 import { addPageView, type PageView } from './page-view'
 import { openBarWindow } from './open-bar-window'
 import { createBar, type Bar } from './serve-bar'
+import { ShownPage } from './shown-page'
 import { typedAddress } from './typed-address'
 
 export type CapturedPage = Extract<CaptureOutcome, { kind: 'captured' }>
@@ -39,8 +40,7 @@ export class CaptureWindow {
   readonly #bar: Bar
   readonly #allowed = new Set<string>()
   #barHeight = 48
-  #answer: PageAnswer | null = null
-  #asked = ''
+  readonly #shown = new ShownPage()
   #wanted = ''
   #refusedBefore = 0
   readonly #refused: () => number
@@ -53,7 +53,7 @@ export class CaptureWindow {
     const own = logInSession()
     const rules = ruleRequests(own, (host) => this.#allowed.has(host), {
       answered: (answer) => {
-        this.#answer = answer
+        this.#shown.answered(answer)
         this.#refusedBefore = this.#refused()
       },
       failed: (trouble) => {
@@ -135,7 +135,6 @@ export class CaptureWindow {
       this.#bar.change({ message: 'Write the address of a page of the web, as https://example.org/news.' })
       return
     }
-    this.#asked = url
     this.#bar.change({ message: '', question: '' })
     // What went wrong is told by its event.
     void this.#view.contents.loadURL(url).catch(() => undefined)
@@ -163,7 +162,7 @@ export class CaptureWindow {
 
   async #clip(): Promise<void> {
     const { contents } = this.#view
-    const answer = this.#answer
+    const { answer, asked } = this.#shown
     if (answer === null || this.#bar.state().isClipping) return
     this.#bar.change({ isClipping: true, message: '' })
     const failed = 'The page could not be kept as one file. Nothing was saved. Try again once it has loaded.'
@@ -173,14 +172,10 @@ export class CaptureWindow {
       const page = capturedPage(
         {
           snapshot: await takeSnapshot(contents),
-          // Pages go on to others without an answer of their own. What a log-in is kept by is no part of the page.
-          answer: {
-            ...answer,
-            url: contents.getURL(),
-            headers: answer.headers.filter(([name]) => name !== 'set-cookie'),
-          },
+          // What a log-in is kept by is no part of the page.
+          answer: { ...answer, headers: answer.headers.filter(([name]) => name !== 'set-cookie') },
           isPartial: contents.isLoading(),
-          asked: this.#asked || contents.getURL(),
+          asked,
           refused: this.#refused() - this.#refusedBefore,
         },
         Date.now(),
@@ -203,13 +198,24 @@ export class CaptureWindow {
       },
       going: (url, isNew) => {
         this.#wanted = url
-        if (isNew) this.#bar.change({ message: '' })
+        if (!isNew) return
+        this.#shown.going(url)
+        this.#bar.change({ message: '' })
       },
       failed: (trouble) => {
         this.#fail(trouble)
       },
       wantsWindow: (url) => {
         this.#go(url)
+      },
+      stands: (url, status) => {
+        this.#shown.stands(url, status)
+      },
+      renamed: (url) => {
+        this.#shown.renamed(url)
+      },
+      lost: () => {
+        this.#shown.lost()
       },
     })
     const own = contents.session
@@ -243,7 +249,7 @@ export class CaptureWindow {
       canGoBack: history.canGoBack(),
       canGoForward: history.canGoForward(),
       isLoading: contents.isLoading(),
-      canClip: /^https?:/.test(url) && this.#answer !== null,
+      canClip: this.#shown.answer !== null,
     })
     this.#window.setTitle(`${title || url || 'Capture window'} – Cuttings`)
   }

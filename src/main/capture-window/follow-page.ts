@@ -7,6 +7,12 @@ export interface PageEvents {
   readonly changed: () => void
   /** It goes to an address; `isNew`: to another document. */
   readonly going: (url: string, isNew: boolean) => void
+  /** Another document stands there; `status`: that it was answered with. */
+  readonly stands: (url: string, status: number) => void
+  /** It has another address, as the same document. */
+  readonly renamed: (url: string) => void
+  /** What tells of a failure stands in its place. */
+  readonly lost: () => void
   readonly failed: (trouble: CaptureTrouble) => void
   /** A person pressed what would open in a window of its own. */
   readonly wantsWindow: (url: string) => void
@@ -35,13 +41,22 @@ export function followPage(contents: WebContents, events: PageEvents): void {
   })
   contents.on('did-start-loading', events.changed)
   contents.on('did-stop-loading', events.changed)
-  contents.on('did-navigate', events.changed)
-  contents.on('did-navigate-in-page', events.changed)
+  contents.on('did-navigate', (_event, url, status) => {
+    events.stands(url, status)
+    events.changed()
+  })
+  contents.on('did-navigate-in-page', (_event, url, isMainFrame) => {
+    if (isMainFrame) events.renamed(url)
+    events.changed()
+  })
   contents.on('page-title-updated', events.changed)
   contents.on('did-fail-load', (_event, code, error, _url, isMainFrame) => {
-    // -3 and -20: let go of or refused, which was told already.
-    if (isMainFrame && code !== -3 && code !== -20)
-      events.failed({ kind: 'network', error: error || String(code) })
+    // -3: let go of, and what was there stays.
+    if (!isMainFrame || code === -3) return
+    events.lost()
+    events.changed()
+    // -20: refused, which was told already.
+    if (code !== -20) events.failed({ kind: 'network', error: error || String(code) })
   })
   contents.on('render-process-gone', () => {
     events.failed({ kind: 'crashed' })
