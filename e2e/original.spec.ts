@@ -1,4 +1,4 @@
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { ClipForm } from './pages/clip-form'
 import { Library } from './pages/library'
 import { Reader } from './pages/reader'
@@ -39,6 +39,27 @@ async function closeByKey(app: ElectronApplication, shown: Page, title: string):
   await closing
 }
 
+const half = (page: Page) => page.evaluate(() => window.innerWidth / 2)
+
+async function rightEdge(part: Locator): Promise<number> {
+  const { x, width } = (await part.boundingBox()) ?? { x: 0, width: 0 }
+  return x + width
+}
+
+/** How far the window of the page reaches over this part of the archive's window, in CSS pixels. */
+async function overlap(app: ElectronApplication, page: Page, part: Locator): Promise<number> {
+  const shown = await app.evaluate(({ BrowserWindow }) => {
+    const pages = BrowserWindow.getAllWindows().flatMap((window) => {
+      const parent = window.getParentWindow()
+      return parent === null ? [] : [window.getBounds().x - parent.getContentBounds().x]
+    })
+    return pages[0] ?? 0
+  })
+  await expect(part).toBeInViewport({ ratio: 1 })
+  await page.screenshot({ path: test.info().outputPath('beside.png') })
+  return Math.max(0, (await rightEdge(part)) - shown)
+}
+
 for (const [name, content] of [
   ['harbour.html', html],
   ['harbour.mhtml', mhtml],
@@ -56,7 +77,11 @@ for (const [name, content] of [
     await form.dialog.getByRole('button', { name: 'Show the page' }).press('Enter')
     const came = await coming
     await expect(came.getByRole('heading', { name: 'Harbour closed' })).toHaveCSS('color', 'rgb(1, 2, 3)')
+    const text = form.dialog.getByRole('region', { name: 'Beginning of the text' })
+    await expect.poll(() => overlap(app, page, text)).toBe(0)
     await closeByKey(app, came, 'What came in')
+    // The form has the whole window again.
+    await expect.poll(async () => rightEdge(form.dialog)).toBeGreaterThan(await half(page))
     await form.save()
     await expect(new Reader(page).text).toContainText('The harbour was closed')
 

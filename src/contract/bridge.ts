@@ -114,12 +114,16 @@ export const bridge = {
   },
   /** Prints one self-contained page, without script and network, to the bytes of a PDF. `at`: when it is made, ms since the epoch. */
   printPdf: { input: z.object({ html: z.string(), at: z.int() }), output: printedPdf },
-  /** Shows a page as it came in, in a window of its own without script and network. `charset`: WHATWG label. */
+  /**
+   * Shows a page as it came in, in a window of its own without script and network; over the right half of the window that
+   * asks, where `isBeside`. `charset`: WHATWG label. Answers once the page is there, or, beside, once it is closed.
+   */
   showPage: {
     input: z.object({
       title: z.string().max(1000),
       charset: z.string().regex(/^[\w.:-]{1,40}$/),
       bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= largestFile),
+      isBeside: z.boolean(),
     }),
     output: nothing,
   },

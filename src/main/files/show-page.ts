@@ -2,12 +2,14 @@ import { BrowserWindow, session, type Session } from 'electron'
 import type { BridgeInput } from '@/contract/bridge'
 import { responseHeaders } from '../serve/response-headers'
 import { originalPolicy } from './original-policy'
+import { putBeside } from './put-beside'
 
 const pageUrl = 'app://original/page.html'
 /**
  * Shows a page as it came in, in a window of its own without script, with a session in memory. The walls of every
  * session and page (guard/) stand round it too: no network, no navigation, no windows. Escape closes it.
- * Throws where the page cannot be shown, as one that ends its process.
+ * Throws where the page cannot be shown, as one that ends its process. Resolves once it is there, or, beside its parent,
+ * once it is closed.
  *
  * @param parent it stays above this window and closes with it
  */
@@ -44,7 +46,13 @@ export async function showPage(page: BridgeInput<'showPage'>, parent: BrowserWin
       if (!window.isDestroyed()) window.close()
     })
   })
+  const closed = new Promise<void>((resolve) => {
+    window.once('closed', resolve)
+  })
+  const isBeside = page.isBeside && parent !== null
+  if (isBeside) putBeside(window, parent)
   await loaded(window)
+  if (isBeside) await closed
 }
 
 /** Until the page is there or somebody has closed its window; throws where it ends its process, with no window left. */

@@ -39,7 +39,7 @@ export function electronPlatform(bridge: CuttingsBridge): Platform {
     // The contract wants bytes of a buffer of their own.
     saveFile: (file) => bridge.saveFile({ ...file, bytes: new Uint8Array(file.bytes) }),
     printPdf: (html, at) => bridge.printPdf({ html, at }),
-    showPage: (page) => bridge.showPage({ ...page, bytes: new Uint8Array(page.bytes) }),
+    showPage: (page, isBeside) => bridge.showPage({ ...page, bytes: new Uint8Array(page.bytes), isBeside }),
     readClipboard: () => bridge.readClipboard(),
     writeClipboard: (content) => bridge.writeClipboard(content),
     setMenuState: (state) => bridge.setMenuState(state),

@@ -113,8 +113,11 @@ export interface Platform {
   }) => Promise<SavedFile>
   /** null where this window cannot print: in a plain browser. */
   readonly printPdf: ((html: string, at: number) => Promise<PrintedPdf>) | null
-  /** Shows a page as it came in, without script and network; null where this window cannot: in a plain browser. */
-  readonly showPage: ((page: ShownPage) => Promise<void>) | null
+  /**
+   * Shows a page as it came in, without script and network; null where this window cannot: in a plain browser. Where
+   * `isBeside`, over the right half of this window, and it resolves once it is closed.
+   */
+  readonly showPage: ((page: ShownPage, isBeside: boolean) => Promise<void>) | null
   readonly readClipboard: () => Promise<ClipboardContent>
   readonly writeClipboard: (content: { text: string; html: string }) => Promise<void>
   readonly setMenuState: (state: MenuState) => Promise<void>

@@ -83,7 +83,7 @@ export interface ViewState {
   readonly findShown: boolean
   readonly readerSettingsShown: boolean
   /** The original of the open item: as it looks, or as its source. */
-  readonly originalShown: 'none' | 'page' | 'source'
+  readonly originalShown: 'none' | 'page' | 'beside' | 'source'
   /** The item whose text is being edited, while it is the open one; null for none. */
   readonly repairItemId: string | null
 }

@@ -1,8 +1,12 @@
 import type { ArticleDraft } from '@/core/article/article-draft'
 import type { Incoming } from '@/renderer/session/incoming'
 import type { Session } from '@/renderer/session/session'
+import { besidePage } from '@/renderer/ui/beside-page'
 
-/** The page that came in as it looks, in a window of its own without script and network, before anything is saved. */
+/**
+ * The page that came in as it looks, in a window of its own without script and network, before anything is saved: beside the
+ * text that was read of it. Resolves once it is closed.
+ */
 export async function showIncoming(
   { platform, notify }: Pick<Session, 'platform' | 'notify'>,
   { bytes }: Incoming,
@@ -12,9 +16,12 @@ export async function showIncoming(
     // Only now: what unpacks saved pages would cost each start some 30 ms.
     const { pageThatCame } = await import('@/formats/page-that-came')
     const page = pageThatCame({ mediaType, charset, bytes })
-    if (page !== null)
-      await platform.showPage?.({ ...page, title: `What came in: “${title}”`.slice(0, 1000) })
-    else notify({ tone: 'info', text: 'There is no page in what came in, only its text.' })
+    if (page === null) {
+      notify({ tone: 'info', text: 'There is no page in what came in, only its text.' })
+      return
+    }
+    const named = { ...page, title: `What came in: “${title}”`.slice(0, 1000) }
+    await besidePage(async (isBeside) => platform.showPage?.(named, isBeside))
   } catch (error) {
     notify({ tone: 'error', text: 'What came in could not be shown as a page.', details: String(error) })
   }

@@ -85,7 +85,7 @@ function Choosing({ itemId, read, onClose }: ChoosingProps) {
           <Button
             variant="quiet"
             onPress={() => {
-              useView.getState().show({ originalShown: 'page' })
+              useView.getState().show({ originalShown: 'beside' })
             }}
           >
             Show the page

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react'
 import { mayBePage } from '@/formats/may-be-page'
 import { useSession } from '@/renderer/session/use-session'
+import { besidePage } from '@/renderer/ui/beside-page'
 import { useReader } from '../reader-context'
 import { OriginalDialog } from './original-dialog'
 import { originalPage } from './original-page'
 
 interface OriginalViewProps {
-  readonly as: 'page' | 'source'
+  /** `beside`: beside a dialog that has its text. */
+  readonly as: 'page' | 'beside' | 'source'
   readonly onClose: () => void
 }
 
@@ -25,7 +27,8 @@ export function OriginalView({ as, onClose }: OriginalViewProps) {
       if (page === null) setIsText(true)
       else {
         onClose()
-        await showPage({ ...page, title: `The original of “${item.title}”`.slice(0, 1000) })
+        const named = { ...page, title: `The original of “${item.title}”`.slice(0, 1000) }
+        await (as === 'beside' ? besidePage((isBeside) => showPage(named, isBeside)) : showPage(named, false))
       }
     }
     show().catch((error: unknown) => {
@@ -39,6 +42,6 @@ export function OriginalView({ as, onClose }: OriginalViewProps) {
     return () => {
       isOpen = false
     }
-  }, [isText, showPage, db, original, item.title, notify, onClose])
+  }, [as, isText, showPage, db, original, item.title, notify, onClose])
   return isText ? <OriginalDialog onClose={onClose} /> : null
 }
