@@ -3,6 +3,7 @@ import { seedNames } from '../bench/lib/seed-names.mjs'
 import { Library } from './pages/library'
 import { People } from './pages/people'
 import { expect, test } from './support/launch-app'
+import { secondWindow } from './support/second-window'
 
 const items = 200
 const mentionsOfOne = 250
@@ -89,6 +90,54 @@ test('whom 50,000 mentions name: page, counts and scrolling, merged into another
   await expect(other).toBeVisible()
   await expect(row).toBeVisible()
 })
+
+test('mentions that were scrolled to stay where they are while another window changes the archive', async ({
+  cuttings,
+}) => {
+  const library = new Library(cuttings.page)
+  await library.ready()
+  const few = (number: number) => {
+    const { text, result, ...rest } = findings(number + 3)
+    return { ...rest, text: text.slice(0, 200), result: { ...result, mentions: result.mentions.slice(0, 3) } }
+  }
+  await seedNames(cuttings.page, { items: 60, people: 1, paragraphs: 1 }, () => undefined, few)
+  await cuttings.kill()
+  const page = await cuttings.relaunch()
+  const people = new People(page)
+  await people.entry('People').click()
+  await people.open('Ben Carter')
+  const rows = people.list('Mentions').getByRole('option')
+  await expect(rows.first()).toBeVisible()
+  await people.list('Mentions').focus()
+  // Down to rows that came with later pages.
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('End')
+      return Number(await rows.last().getAttribute('aria-posinset'))
+    })
+    .toBeGreaterThan(100)
+  await page.evaluate(watchRows)
+  const other = await secondWindow(cuttings.app)
+  const there = new Library(other)
+  // One is starred from the start.
+  for (const count of [2, 3, 4]) {
+    await there.item(/^Walk/u).nth(count).click()
+    await other.keyboard.press('s')
+    await expect(new Library(page).view('Starred')).toHaveText(`Starred${String(count)}`)
+  }
+  expect(await page.evaluate(() => (globalThis as { fewestRows?: number }).fewestRows)).toBeGreaterThan(100)
+})
+
+/** Runs in the page: notes the fewest rows that the list of mentions has from now on. */
+function watchRows(): void {
+  const notes = globalThis as { fewestRows?: number }
+  const look = (): void => {
+    const row = document.querySelector('[role=listbox][aria-label=Mentions] [role=option]')
+    notes.fewestRows = Math.min(notes.fewestRows ?? Infinity, Number(row?.getAttribute('aria-setsize') ?? 0))
+  }
+  look()
+  new MutationObserver(look).observe(document.body, { childList: true, subtree: true, attributes: true })
+}
 
 /** Goes to the last row again and again, until the ones behind it have all been read. */
 async function toTheLast(page: Page, people: People): Promise<void> {
