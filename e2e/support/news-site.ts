@@ -9,6 +9,8 @@ export interface NewsSite {
   readonly origin: string
   /** The same server as a part of this machine. */
   readonly privateOrigin: string
+  /** A page of it under another name or address. */
+  readonly under: (name: string, path: string) => string
   readonly hosts: readonly string[]
   /** Paths that were asked for, in order. */
   readonly asked: readonly string[]
@@ -59,6 +61,7 @@ export async function openNewsSite(): Promise<NewsSite> {
   return {
     origin: `http://news.example:${String(port)}`,
     privateOrigin: `http://127.0.0.1:${String(port)}`,
+    under: (name, path) => `http://${name}:${String(port)}${path}`,
     hosts,
     asked,
     cookies,

@@ -1,6 +1,7 @@
 import type { OnBeforeRequestListenerDetails, Session } from 'electron'
 import { lookup } from 'node:dns/promises'
 import { judgeHosts, type HostVerdict } from './judge-hosts'
+import { mayBeAnsweredBy } from './may-be-answered-by'
 import type { CaptureTrouble, PageAnswer } from './run-capture'
 
 const lookUpLimit = 5_000
@@ -12,8 +13,8 @@ export interface RequestEvents {
 }
 
 export interface RuledRequests {
-  /** May this address have been answered by a private one? Only behind a proxy, or where the person said yes. */
-  readonly mayAnswer: (url: string) => Promise<boolean>
+  /** Whether a URL may have been answered by this IP address. */
+  readonly mayAnswer: (url: string, address: string) => Promise<boolean>
   /** How many requests of its parts to private hosts were refused. */
   readonly refused: () => number
 }
@@ -32,13 +33,7 @@ export function ruleRequests(
     lookUp: async (host) => (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address),
     timeLimit: lookUpLimit,
   })
-  const direct = new Map<string, Promise<boolean>>()
-  const isDirect = (url: URL): Promise<boolean> => {
-    const key = `${url.protocol}//${url.host}`
-    const known = direct.get(key) ?? of.resolveProxy(url.href).then((rule) => rule.startsWith('DIRECT'))
-    direct.set(key, known)
-    return known
-  }
+  const isDirect = directWays(of)
   let refused = 0
   const verdictOf = async (url: URL): Promise<HostVerdict> => {
     if (isAllowed(url.hostname)) return 'public'
@@ -46,12 +41,24 @@ export function ruleRequests(
     // Behind a proxy, names of the outside need have no address in here.
     return verdict === 'unknown' && !(await isDirect(url)) ? 'public' : verdict
   }
+  const refuse = (isPage: boolean, trouble: CaptureTrouble): void => {
+    if (isPage) events.failed(trouble)
+    else if (trouble.kind === 'private') refused += 1
+  }
+  const mayAnswer = (url: string, address: string) => mayBeAnsweredBy(url, address, { isAllowed, isDirect })
   of.webRequest.onBeforeRequest((details, answer) => {
     void judgeRequest(details, verdictOf).then((trouble) => {
       answer({ cancel: trouble !== null })
-      if (trouble === null) return
-      if (details.resourceType === 'mainFrame') events.failed(trouble)
-      else if (trouble.kind === 'private') refused += 1
+      if (trouble !== null) refuse(details.resourceType === 'mainFrame', trouble)
+    })
+  })
+  // Of every frame of the page, and before the page can read it: names may have another address by now.
+  of.webRequest.onHeadersReceived((details, answer) => {
+    const { url, resourceType } = details
+    // The engine says who answered; its types do not.
+    void mayAnswer(url, (details as { ip?: string }).ip ?? '').then((isFine) => {
+      if (!isFine) refuse(resourceType === 'mainFrame', { kind: 'private', host: new URL(url).hostname })
+      answer({ cancel: !isFine })
     })
   })
   of.webRequest.onResponseStarted((details) => {
@@ -60,11 +67,19 @@ export function ruleRequests(
     events.answered(pageAnswer(details.url, details.statusCode, details.responseHeaders ?? {}))
   })
   return {
-    mayAnswer: async (url) => {
-      const asked = new URL(url)
-      return isAllowed(asked.hostname) || !(await isDirect(asked))
-    },
+    mayAnswer,
     refused: () => refused,
+  }
+}
+
+/** Says whether requests to a URL go by no proxy; the engine is asked once for each host. */
+function directWays(of: Session): (url: URL) => Promise<boolean> {
+  const known = new Map<string, Promise<boolean>>()
+  return (url) => {
+    const key = `${url.protocol}//${url.host}`
+    const isDirect = known.get(key) ?? of.resolveProxy(url.href).then((rule) => rule.startsWith('DIRECT'))
+    known.set(key, isDirect)
+    return isDirect
   }
 }
 

@@ -1,5 +1,4 @@
 import type { WebContents } from 'electron'
-import { isPrivateAddress } from './is-private-address'
 import type { RuledRequests } from './rule-requests'
 import type { ViewEvents } from './run-capture'
 
@@ -16,8 +15,9 @@ interface Arrived {
 }
 
 /**
- * Counts what comes, and looks at where it came from: a name whose address is another one by the time of the request
- * than it was when it was judged must not bring in a page of a private network.
+ * Counts what comes, and looks at where it came from once more, should the rules for requests not have been told: a name
+ * whose address is another one by the time of the request than it was when it was judged must not bring in a page of a
+ * private network.
  */
 export async function watchTraffic(
   contents: WebContents,
@@ -32,10 +32,8 @@ export async function watchTraffic(
     if (method !== 'Network.responseReceived') return
     if (params.type === 'Document' && params.requestId === params.loaderId) pages.add(params.requestId)
     const { url, remoteIPAddress: address = '' } = params.response ?? { url: '' }
-    const bare = address.replace(/^\[|\]$/g, '')
-    if (bare === '' || !/^https?:/.test(url) || !isPrivateAddress(bare)) return
-    void mayAnswer(url).then((fine) => {
-      if (!fine) events.failed({ kind: 'private', host: new URL(url).hostname })
+    void mayAnswer(url, address).then((isFine) => {
+      if (!isFine) events.failed({ kind: 'private', host: new URL(url).hostname })
     })
   })
   await contents.debugger.sendCommand('Network.enable')

@@ -1,0 +1,60 @@
+import { ClipForm } from './pages/clip-form'
+import { Library } from './pages/library'
+import { LinkDialog } from './pages/link-dialog'
+import { expect, test } from './support/launch-with-site'
+import { readArchive } from './support/read-archive'
+
+test.describe.configure({ timeout: 300_000 })
+
+/** An address of the public web that is answered by this computer, as of a name that changed its address since it was judged. */
+const changed = '93.184.216.34'
+
+test.use({
+  launchArguments: [
+    `--host-resolver-rules=MAP ${changed} 127.0.0.1`,
+    `--proxy-bypass-list=<-loopback>;${changed}`,
+  ],
+})
+
+test('a name that has an address of one’s own network is asked about before anything is sent to it', async ({
+  cuttings,
+  site,
+}) => {
+  await new Library(cuttings.page).ready()
+  await cuttings.app.evaluate(() => {
+    const { mainModule } = process as unknown as {
+      readonly mainModule: { readonly require: (name: string) => { lookup: unknown } }
+    }
+    mainModule.require('node:dns/promises').lookup = () =>
+      Promise.resolve([{ address: '10.0.0.7', family: 4 }])
+  })
+  const link = new LinkDialog(cuttings.page)
+  await link.begin(`${site.origin}/harbour`)
+  await expect(link.question).toContainText('news.example')
+  await cuttings.page.keyboard.press('Escape')
+  await expect(link.question).toBeHidden()
+  expect(site.asked).toEqual([])
+})
+
+test('what this computer answered under another name is neither read nor kept without a yes', async ({
+  cuttings,
+  site,
+}) => {
+  await new Library(cuttings.page).ready()
+  const link = new LinkDialog(cuttings.page)
+  const form = new ClipForm(cuttings.page)
+  await link.begin(site.under(changed, '/harbour'))
+  await expect(link.question).toContainText(changed)
+  await cuttings.page.keyboard.press('Enter')
+  await expect(link.question).toBeHidden()
+  await expect(form.dialog).toBeHidden()
+
+  // Neither was any part of it asked for: what was answered was not read.
+  expect(site.asked).toEqual(['/harbour'])
+  expect((await readArchive(cuttings.page)).items).toEqual([])
+
+  await link.begin(site.under(changed, '/harbour'))
+  await link.question.getByRole('button', { name: 'Capture it' }).click()
+  await link.done()
+  await expect(form.field('Title')).toHaveValue('Harbour closed')
+})
