@@ -109,6 +109,35 @@ test('a page that is there already with other words is left to the person', asyn
   await expect(dialog.getByRole('button', { name: 'Choose a folder…' })).toBeVisible()
 })
 
+test('a file whose letters can only be guessed waits for the person, who says how they are read', async ({
+  cuttings,
+}) => {
+  const library = new Library(cuttings.page)
+  await library.ready()
+  const folder = await watchFolder(cuttings)
+  await cuttings.page.getByRole('button', { name: 'Watch a folder' }).click()
+  await cuttings.page.getByRole('button', { name: 'Choose a folder…' }).click()
+  await expect(cuttings.page.getByRole('dialog', { name: 'Watched folder' })).toContainText(folder)
+  await cuttings.page.keyboard.press('Escape')
+  // Cyrillic as windows-1251 has it, with nothing that says so.
+  const words = 'Мост закрыт\n\nМост через реку закрыт с понедельника, сказал мэр.'
+  const bytes = Buffer.from(
+    words.replaceAll(/[А-я]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x350)),
+    'latin1',
+  )
+  writeFileSync(join(folder, 'most.txt'), bytes)
+  await expect(library.notices).toContainText('may have been read with wrong letters')
+  expect(await titles(cuttings)).toEqual([])
+  await library.notices.getByRole('button', { name: 'Look at it' }).click()
+  const form = new ClipForm(cuttings.page)
+  await form.dialog.getByRole('button', { name: /Letters read as/u }).click()
+  await cuttings.page.getByRole('option', { name: 'Cyrillic (Windows-1251)' }).click()
+  await expect(form.dialog).toContainText('Мост через реку')
+  await form.save()
+  await expect.poll(() => titles(cuttings)).toEqual(['Мост закрыт'])
+  expect((await readArchive(cuttings.page)).originals[0]).toMatchObject({ charset: 'windows-1251' })
+})
+
 test('an export that comes into the watched folder is offered for review; a table that is none is left alone', async ({
   cuttings,
 }) => {

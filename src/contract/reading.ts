@@ -46,6 +46,7 @@ const articleDraft = z.object({
   mediaType: z.string(),
   charset: z.string(),
   warnings: z.array(z.string()).readonly(),
+  hasDoubtfulLetters: z.literal(true).exactOptional(),
   clues: z.array(clue).readonly(),
 })
 

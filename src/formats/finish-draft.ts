@@ -11,7 +11,10 @@ export type PartsWithPictures = ReadParts & {
   readonly page?: IllustratedPage | null
 }
 
-/** A draft of what was read, if there is an article in it. */
+/**
+ * A draft of what was read, if there is an article in it.
+ * @param warning what `decodeText` has to say of its letters; '' for nothing
+ */
 export async function finishDraft(
   parts: PartsWithPictures,
   warning: string,
@@ -38,7 +41,8 @@ export async function finishDraft(
   }
   const warnings = warning === '' ? parts.warnings : [warning, ...parts.warnings]
   const pictures = await hashPictures(parts.pictures ?? [])
-  const draft = makeDraft({ ...parts, laidOut: { ...laidOut, pictures }, warnings })
+  const made = makeDraft({ ...parts, laidOut: { ...laidOut, pictures }, warnings })
+  const draft = warning === '' ? made : { ...made, hasDoubtfulLetters: true as const }
   const { page = null } = parts
   if (page === null) return { kind: 'article', draft }
   return { kind: 'article', draft, page: { ...page, pictures: await hashPictures(page.pictures) } }

@@ -27,6 +27,8 @@ export interface ArticleDraft {
   readonly charset: string
   /** What the person should know before saving, in plain words; [] where all went well. */
   readonly warnings: readonly string[]
+  /** How its letters are encoded was guessed, or some of them are damaged: only what somebody has looked at is saved so. */
+  readonly hasDoubtfulLetters?: true
   /** Where the details were found; one at most for each. */
   readonly clues: readonly Clue[]
 }

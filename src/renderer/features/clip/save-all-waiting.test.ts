@@ -104,6 +104,18 @@ test('what cannot be read is kept as unread, what is in the archive already stay
   expect(await db.settings.count()).toBe(1)
 })
 
+test('a text whose encoding was guessed stays to be looked at, and is not saved with letters that nobody has seen', async () => {
+  const bytes = (letters: string) => Uint8Array.from(letters, (letter) => 0xc0 + letter.charCodeAt(0) - 0x410)
+  useView.getState().receive([incomingOf('cp1251', bytes('МОСТЗАКРЫТ')), incomingOf('a', article('bridge'))])
+  const { saved, rows } = await saveAllWaiting(sessionOf(9), quiet)
+  expect(saved).toHaveLength(1)
+  expect(rows[0]).toMatchObject({
+    outcome: 'look',
+    words: expect.stringContaining('windows-1252') as unknown,
+  })
+  expect(waiting()).toEqual(['cp1251'])
+})
+
 test('what the archive does not take as unread stays to be looked at', async () => {
   const binary = Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256)
   useView.getState().receive([incomingOf('binary', binary)])

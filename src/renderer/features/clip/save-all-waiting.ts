@@ -22,7 +22,8 @@ export interface SaveAllOutcome {
 }
 
 /**
- * Saves all that waits as it was understood. What has no title, or a twin in the archive, stays for the person to look at;
+ * Saves all that waits as it was understood. What has no title, a twin in the archive or letters that may have been read wrongly
+ * stays for the person to look at;
  * what cannot be read is kept as unread; a refused save stops, and so does the person; nothing is lost.
  */
 export async function saveAllWaiting(

@@ -7,7 +7,10 @@ import { mendedDraft } from './mended-draft'
 import { prepareIncoming } from './prepare-incoming'
 import { saveArticle } from './save-article'
 
-/** `here`: the same is in the archive; `unreadable`: no article could be made of it; `look`: a field needs mending. */
+/**
+ * `here`: the same is in the archive; `unreadable`: no article could be made of it; `look`: a field needs mending, or its letters may have been
+ * read wrongly.
+ */
 export type SavedOutcome = 'saved' | 'here' | 'unreadable' | 'look' | 'refused'
 
 export interface SavedUntouched {
@@ -41,6 +44,8 @@ export async function saveUntouched(session: Session, incoming: Incoming): Promi
   const fields = clipFields(prepared.draft)
   const problem = Object.values(fieldProblems(fields)).find((words) => words !== '')
   if (problem !== undefined) return not('look', problem)
+  const [doubt = 'Its letters may have been read wrongly.'] = prepared.draft.warnings
+  if (prepared.draft.hasDoubtfulLetters === true) return not('look', doubt)
   const twin = await findTwin(session.db, { sha256, textSha256, url: fields.url })
   if (twin !== null)
     return not('here', `The same ${likeness[twin.by]} is in the archive: “${twin.item.title}”.`, twin.by)

@@ -117,8 +117,8 @@ function tell(session: Session, folder: WatchedFolder, tally: Tally): void {
   if (first === undefined) return
   const text =
     toSee.length === 1
-      ? `“${first.incoming.fileName}” in the watched folder is a page that the archive has already, or lacks a detail.`
-      : `${toSee.length.toLocaleString()} files in the watched folder are pages that the archive has already, or lack a detail.`
+      ? `“${first.incoming.fileName}” in the watched folder is a page that the archive has already, lacks a detail, or may have been read with wrong letters.`
+      : `${toSee.length.toLocaleString()} files in the watched folder are pages that the archive has already, lack a detail, or may have been read with wrong letters.`
   session.notify({
     tone: 'error',
     text: `${text} Nothing was changed.`,
