@@ -77,6 +77,13 @@ async function bytesOf(file: Blob): Promise<Uint8Array> {
   return bytes === null ? new Uint8Array() : new Uint8Array(bytes)
 }
 
+/** What documents that are zips inside have in them: Word's and those of other offices, and e-books. */
+const marksOfDocuments: ReadonlySet<string> = new Set([
+  '[Content_Types].xml',
+  'word/document.xml',
+  'mimetype',
+])
+
 /**
  * The articles in a zip; null where it is a document of another program, which only looks like one. `wants`: only what is
  * beside an export.
@@ -93,7 +100,7 @@ export async function readZip(
     { file: maxPdfBytes, all: mostBytes, files: mostFiles },
     (name) => {
       if (wants?.(name) === false) return false
-      if (name === '[Content_Types].xml' || name === 'mimetype') marks.push(name)
+      if (marksOfDocuments.has(name)) marks.push(name)
       const isWanted = isArticleName(name)
       if (!isWanted) others += 1
       return isWanted
