@@ -20,12 +20,13 @@ export function useEntryKeys(
   const session = useSession()
   const remove = async () => {
     let count = 0
+    // At once: what is pressed before it is written goes on from there, and is not taken back when it is.
+    onActive(besides(entries, chosen))
     const done = await runOnDossier(session, dossierId, (now, ctx) => {
       count = now.entries.filter(({ id }) => chosen.has(id)).length
       return removeEntries(now, chosen, ctx)
     })
     if (!done || count === 0) return
-    onActive(besides(entries, chosen))
     await noticeWithUndo(session, `Took ${count === 1 ? 'it' : `${String(count)} entries`} out.`)
   }
   const withAlt = (key: string, shiftKey: boolean): boolean => {
