@@ -183,3 +183,16 @@ test('a change of states does not wait for whoever reads texts, names and analys
   })
   expect(await db.items.get(itemId)).toMatchObject({ starred: 1 })
 })
+
+test('a change of states that has an empty part of another store is written too', async () => {
+  const db = await freshArchive()
+  const { change, itemId } = sampleAddition('One.', sampleContext())
+  await commit(db, change, 1)
+  const item = await db.items.get(itemId)
+  const starred = item === undefined ? null : setStarred([item], true, sampleContext(2))
+  if (starred === null) throw new Error('a change')
+  const annotations = { added: [], updated: [], removed: [] }
+  expect(await commit(db, { ...starred, diff: { ...starred.diff, annotations } }, 2)).toMatchObject({
+    kind: 'committed',
+  })
+})

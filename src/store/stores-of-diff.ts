@@ -1,6 +1,5 @@
 import type { Table } from 'dexie'
 import type { Diff } from '@/core/history/diff'
-import { isEmptyDiff } from '@/core/history/is-empty-diff'
 import type { ArchiveDatabase } from './archive-database'
 import { isDerivedAnew } from './is-derived-anew'
 
@@ -11,7 +10,8 @@ import { isDerivedAnew } from './is-derived-anew'
 export function storesOfDiff(db: ArchiveDatabase, { items, ...rest }: Diff): readonly Table[] {
   const isLight =
     items !== undefined &&
-    isEmptyDiff(rest) &&
+    // Not even a part that is empty: it is held against its store too.
+    Object.keys(rest).length === 0 &&
     items.added.length + items.removed.length === 0 &&
     !items.updated.some(([from, to]) => isDerivedAnew(from, to))
   return isLight ? [db.items, db.tags, db.collections, db.indexQueue, db.meta, db.history] : db.tables
