@@ -1,8 +1,5 @@
-import type { OpenedFile } from '@/contract/opened-file'
 import type { Session } from '@/renderer/session/session'
-import { fileSource } from './file-source'
-import type { OpenedSource } from './open-sources'
-import { readOpenedFile } from './read-opened-file'
+import { openedSource } from './opened-source'
 import { receiveSources } from './receive-sources'
 
 /** The system's dialog for opening files; each chosen file waits for the clip form. */
@@ -12,7 +9,7 @@ export async function openFiles(session: Session): Promise<void> {
     const { newId } = session.context()
     await receiveSources(
       session,
-      files.map((file) => sourceOf(file, newId)),
+      files.map((file) => openedSource(file, newId)),
     )
   } catch (error) {
     session.notify({
@@ -21,11 +18,4 @@ export async function openFiles(session: Session): Promise<void> {
       details: String(error),
     })
   }
-}
-
-/** What could not be read has no bytes, and says why by itself. */
-function sourceOf(file: OpenedFile, newId: () => string): OpenedSource {
-  return file.kind === 'file'
-    ? fileSource(new File([new Uint8Array(file.bytes)], file.name, { lastModified: file.modified }), newId)
-    : { name: file.name, files: [], read: () => Promise.resolve([readOpenedFile(file, newId())]) }
 }
