@@ -164,13 +164,19 @@ async function changeFor(
   }
 }
 
-test('a change of states does not wait for whoever reads texts, names and analyses meanwhile', async () => {
+/** An archive with one item, and the change that stars it. */
+async function toStar(): Promise<{ db: ArchiveDatabase; itemId: string; starred: Change }> {
   const db = await freshArchive()
   const { change, itemId } = sampleAddition('One.', sampleContext())
   await commit(db, change, 1)
   const item = await db.items.get(itemId)
   const starred = item === undefined ? null : setStarred([item], true, sampleContext(2))
   if (starred === null) throw new Error('a change')
+  return { db, itemId, starred }
+}
+
+test('a change of states does not wait for whoever reads texts, names and analyses meanwhile', async () => {
+  const { db, itemId, starred } = await toStar()
   let isStarred = false
   await db.transaction('r', [db.texts, db.tallies, db.postings, db.quotes, db.analyses], async () => {
     const commits = Dexie.ignoreTransaction(() => commit(db, starred, 2)).then((outcome) => {
@@ -185,12 +191,7 @@ test('a change of states does not wait for whoever reads texts, names and analys
 })
 
 test('a change of states that has an empty part of another store is written too', async () => {
-  const db = await freshArchive()
-  const { change, itemId } = sampleAddition('One.', sampleContext())
-  await commit(db, change, 1)
-  const item = await db.items.get(itemId)
-  const starred = item === undefined ? null : setStarred([item], true, sampleContext(2))
-  if (starred === null) throw new Error('a change')
+  const { db, starred } = await toStar()
   const annotations = { added: [], updated: [], removed: [] }
   expect(await commit(db, { ...starred, diff: { ...starred.diff, annotations } }, 2)).toMatchObject({
     kind: 'committed',
