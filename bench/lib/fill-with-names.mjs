@@ -3,8 +3,8 @@ import { appSession } from './app-session.mjs'
 import { seedNames } from './seed-names.mjs'
 
 /**
- * Fills an archive with articles that are analysed already, and waits until the search index has all of them: what is
- * measured afterwards meets an app at rest.
+ * Fills an archive with articles that are analysed already, and waits until the search index and the sketches of texts
+ * have all of them: what is measured afterwards meets an app at rest.
  *
  * @param {Parameters<typeof appSession>[0]} electron
  * @param {string} home
@@ -18,20 +18,22 @@ export async function fillWithNames(electron, home, size) {
   await appSession(electron, home, async (page) => {
     process.stdout.write('\nindexing …\n')
     // Not `waitForFunction`: to that a promise is as good as true.
-    while (!(await page.evaluate(isIndexed, size.items))) await setTimeout(2_000)
+    while (!(await page.evaluate(isDone, size.items))) await setTimeout(2_000)
   })
 }
 
-/** Runs in the page: whether the search index has all of it, so that it is not made while something is measured. */
-async function isIndexed(count) {
+/** Runs in the page: whether nothing is left to be made in the background, which would be measured too. */
+async function isDone(count) {
   const open = indexedDB.open('cuttings')
   const db = await new Promise((resolve) => {
     open.onsuccess = () => resolve(open.result)
   })
-  const asked = db.transaction(['indexCache']).objectStore('indexCache').get('index')
-  const row = await new Promise((resolve) => {
-    asked.onsuccess = () => resolve(asked.result)
+  const transaction = db.transaction(['indexCache', 'sketches'])
+  const saved = transaction.objectStore('indexCache').get('index')
+  const sketches = transaction.objectStore('sketches').count()
+  await new Promise((resolve) => {
+    transaction.oncomplete = resolve
   })
   db.close()
-  return row !== undefined && row.items >= count
+  return saved.result?.items >= count && sketches.result >= count
 }
