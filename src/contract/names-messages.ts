@@ -55,6 +55,8 @@ export const namesAsk = z.discriminatedUnion('kind', [
     after: place.nullable(),
     limit: z.number().int().min(1).max(10_000),
   }),
+  /** How many other articles say what these quotes say: at most a screen of them. */
+  z.object({ kind: z.literal('same-words'), quoteIds: keys }),
   /** How many quotes there are. `state`: as of a report. */
   z.object({ kind: z.literal('quote-count'), state: z.string() }),
   /** Whom the archive quotes. `state`: another word once the archive has changed; while it is the same, nothing is read again. */
@@ -100,6 +102,12 @@ export const namesReply = z.discriminatedUnion('kind', [
     rows: z.array(row<ArchiveQuote & { readonly name: string; readonly page: string }>()).readonly(),
     next: place.nullable(),
     looked: z.number().int(),
+  }),
+  /** In the order of the ask. */
+  z.object({
+    kind: z.literal('same-words'),
+    id: z.number().int(),
+    counts: z.array(z.number().int()).readonly(),
   }),
   z.object({ kind: z.literal('quote-count'), id: z.number().int(), count: z.number().int() }),
   z.object({ kind: z.literal('report'), id: z.number().int(), report: row<QuoteReport>() }),

@@ -6,6 +6,7 @@ import { ArchiveDatabase } from '@/store/archive-database'
 import { guardDurability } from '@/store/guard-durability'
 import { countInPortions } from '@/store/queries/count-in-portions'
 import { countQuotes } from '@/store/queries/count-quotes'
+import { countSameWords } from '@/store/queries/count-same-words'
 import { entityCompany } from '@/store/queries/entity-company'
 import { allEntityItems } from '@/store/queries/entity-items'
 import { entityRoles } from '@/store/queries/entity-roles'
@@ -40,6 +41,8 @@ async function answer(id: number, ask: NamesAsk, signal: AbortSignal): Promise<N
       return { kind: 'merges', id, found: await suggestedMerges(db, ask.limit) }
     case 'quotes':
       return { kind: 'quotes', id, ...(await scanQuotes(db, ask.filter, ask.after, ask.limit, signal)) }
+    case 'same-words':
+      return { kind: 'same-words', id, counts: await countSameWords(db, ask.quoteIds, signal) }
     case 'quote-count': {
       const count = await totals('quotes', ask.state, () => countInPortions(db.quotes, signal))
       return { kind: 'quote-count', id, count }

@@ -12,13 +12,11 @@ export async function sameWords(
   db: ArchiveDatabase,
   quote: Pick<ArchiveQuote, 'id' | 'itemId' | 'text' | 'prints'>,
 ): Promise<ArchiveQuote[]> {
-  if (quote.prints.length === 0) return []
-  const found = await db.quotes
-    .where('prints')
-    .anyOf([...quote.prints])
-    .distinct()
-    .limit(mostCandidates)
-    .toArray()
+  // Each print by itself: what several have in common the database can only walk row by row.
+  const rows = await Promise.all(
+    quote.prints.map((print) => db.quotes.where('prints').equals(print).limit(mostCandidates).toArray()),
+  )
+  const found = [...new Map(rows.flat().map((row) => [row.id, row])).values()].slice(0, mostCandidates)
   return found.filter(
     (other) => other.itemId !== quote.itemId && wordingShared(other.text, quote.text) >= leastShared,
   )

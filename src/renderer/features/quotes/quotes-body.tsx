@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
-import { useLiveQuery } from 'dexie-react-hooks'
 import { Quote, SearchX } from 'lucide-react'
 import { tagPath } from '@/core/tag/tag-path'
 import type { Tag } from '@/core/tag/tag'
@@ -15,12 +14,12 @@ import { showDragCount } from '@/renderer/ui/show-drag-count'
 import { RowList } from '@/renderer/ui/row-list'
 import type { RowGesture, RowSelection } from '@/renderer/ui/select-rows'
 import { quoteExcerpts } from '@/store/queries/quote-excerpts'
-import { sameWords } from '@/store/queries/same-words'
 import { sendQuotes } from './send-quotes'
 import { starQuotes } from './star-quotes'
 import { isNarrowed, noQuoteFilter } from './quote-fields'
 import { QuoteTableCells, QuoteTableHead } from './quote-table-cells'
 import type { QuoteTask } from './quote-task'
+import { useBeside } from './use-beside'
 import type { Quotes, ShownQuote } from './use-quotes'
 import { useQuotesChoice } from './use-quotes-choice'
 
@@ -79,7 +78,7 @@ export function QuotesBody({ quotes, isTable, tags, selection, onGesture, onTask
   const row = (id: string) => {
     const quote = byId.get(id)
     if (quote === undefined) return null
-    const about = beside.get(id)
+    const { title, others } = beside(quote)
     const cells = {
       text: quote.text,
       speaker: quote.name,
@@ -92,13 +91,12 @@ export function QuotesBody({ quotes, isTable, tags, selection, onGesture, onTask
       tags: tagsOf(quote),
     }
     if (isTable) return <QuoteTableCells {...cells} />
-    const others = about?.others ?? 0
     const extra = others > 0 && (
       <span className="quote-quiet">
         same words in {others} other {others === 1 ? 'article' : 'articles'}
       </span>
     )
-    return <QuoteCells {...cells} title={about?.title ?? ''} extra={extra} />
+    return <QuoteCells {...cells} title={title} extra={extra} />
   }
   return (
     <div className="quotes-table">
@@ -128,32 +126,6 @@ export function QuotesBody({ quotes, isTable, tags, selection, onGesture, onTask
       </RowList>
     </div>
   )
-}
-
-interface Beside {
-  readonly title: string
-  /** Other articles with the same words. */
-  readonly others: number
-}
-
-/** What the rows on the screen show beside the quote itself; those that are still read are absent. */
-function useBeside(rows: readonly ShownQuote[]): ReadonlyMap<string, Beside> {
-  const { db } = useSession()
-  const key = rows.map(({ id }) => id).join('\n')
-  const read = useLiveQuery(async () => {
-    const items = await db.items.bulkGet(rows.map(({ itemId }) => itemId))
-    const same = await Promise.all(rows.map((row) => sameWords(db, row)))
-    return new Map(
-      rows.map((row, at): [string, Beside] => [
-        row.id,
-        {
-          title: items[at]?.title ?? '',
-          others: new Set((same[at] ?? []).map(({ itemId }) => itemId)).size,
-        },
-      ]),
-    )
-  }, [db, key])
-  return read ?? new Map()
 }
 
 function openQuote({ itemId, start, end }: ShownQuote): void {
