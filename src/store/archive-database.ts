@@ -58,7 +58,8 @@ export interface IndexCacheRow {
   readonly upTo: number
   /** Items in it; of a part 0. */
   readonly items: number
-  readonly bytes: Uint8Array
+  /** See `cached-bytes`; rows of before are arrays. */
+  readonly bytes: Blob | Uint8Array<ArrayBuffer>
 }
 
 /** Which items have their postings and quotes, and made by which rules. */

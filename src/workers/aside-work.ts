@@ -1,12 +1,10 @@
 import type { ArchiveDatabase, QueueRow } from '@/store/archive-database'
 import type { AsideFollower } from '@/store/search/aside-follower'
-import type { AsideIndexes } from '@/store/search/aside-indexes'
 import { readSavedNames } from '@/store/search/index-cache'
 
 interface AsideParts {
   readonly db: ArchiveDatabase
   readonly follower: AsideFollower
-  readonly names: AsideIndexes['names']
   /** Up to which change what is loaded of the articles' index goes; null where none was loaded. */
   readonly loadedUpTo: () => number | null
 }
@@ -47,11 +45,11 @@ export class AsideWork {
 
   /** Only once: later, what is in memory is nearer to what it should be than what was saved. */
   private async loadNames(): Promise<boolean> {
-    const { db, follower, names, loadedUpTo } = this.parts
+    const { db, follower, loadedUpTo } = this.parts
     const upTo = this.hasNames ? null : loadedUpTo()
     this.hasNames = true
     if (upTo === null) return false
-    const saved = await readSavedNames(db, upTo, (main) => names.partsOf(main))
+    const saved = await readSavedNames(db, upTo)
     return saved !== null && (await follower.load(saved))
   }
 }

@@ -9,6 +9,7 @@ interface LaneParts<Q> {
 export class QuestionLane<Q extends { readonly id: number }> {
   private waiting: Q[] = []
   private answering = false
+  private whenIdle: (() => void)[] = []
 
   constructor(private readonly parts: LaneParts<Q>) {}
 
@@ -19,6 +20,14 @@ export class QuestionLane<Q extends { readonly id: number }> {
 
   callOff(id: number): void {
     this.waiting = this.waiting.filter((question) => question.id !== id)
+  }
+
+  /** Resolves once nothing waits for an answer. */
+  idle(): Promise<void> {
+    if (!this.answering) return Promise.resolve()
+    return new Promise((resolve) => {
+      this.whenIdle.push(resolve)
+    })
   }
 
   private async answerWaiting(): Promise<void> {
@@ -36,5 +45,6 @@ export class QuestionLane<Q extends { readonly id: number }> {
       }
     }
     this.answering = false
+    for (const resolve of this.whenIdle.splice(0)) resolve()
   }
 }

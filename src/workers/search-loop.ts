@@ -88,7 +88,6 @@ export class SearchLoop {
     this.asideWork = new AsideWork({
       db,
       follower: this.aside,
-      names: aside.names,
       loadedUpTo: () => this.follower.loadedUpTo,
     })
     this.follower = new IndexFollower(db, index, {
@@ -107,6 +106,8 @@ export class SearchLoop {
       changed: this.shelves.changed,
       loaded: () => {
         this.hasLoaded()
+        // Who has asked already does not wait for what has to be taken in.
+        return this.searches.idle()
       },
       repairs: () => {
         post({ kind: 'repairs' })

@@ -20,7 +20,6 @@ test('a damaged main part is refused and leaves an empty index', () => {
   for (const place of [0, 4, 8, 12, 17, 40, main.length - 1]) {
     expect(index.load(flipped(main, place), parts)).toEqual({ kind: 'refused' })
     expect(index.size).toBe(0)
-    expect(index.partsOf(flipped(main, place))).toBeNull()
   }
   for (const length of [0, 3, 8, main.length - 8, main.length - 1])
     expect(index.load(main.subarray(0, length), parts)).toEqual({ kind: 'refused' })

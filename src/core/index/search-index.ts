@@ -68,8 +68,6 @@ export interface SearchIndex {
   readonly compact: () => void
   /** Seals what is new into a part. */
   readonly save: () => SavedIndexParts
-  /** Names of the parts that `main` needs; null where it is damaged or of another format. */
-  readonly partsOf: (main: Uint8Array) => readonly string[] | null
   readonly load: (main: Uint8Array, parts: ReadonlyMap<string, Uint8Array>) => LoadOutcome
 }
 

@@ -160,9 +160,6 @@ class SegmentedIndex implements SearchIndex {
     }
   }
 
-  partsOf = (main: Uint8Array): readonly string[] | null =>
-    unpackMain(main, indexFormat, this.codec)?.segments.map(({ name }) => name) ?? null
-
   load = (main: Uint8Array, parts: ReadonlyMap<string, Uint8Array>): LoadOutcome => {
     this.clear()
     const saved = unpackMain(main, indexFormat, this.codec)

@@ -1,6 +1,7 @@
 import { separateForms } from '@/core/entity/separate-forms'
 import type { DictionaryEntry } from '@/core/language/language-engine'
 import type { ArchiveDatabase } from '../archive-database'
+import { fromCached } from '../cached-bytes'
 import { readDictionary } from '../queries/read-dictionary'
 
 const cacheKey = 'dictionary'
@@ -69,8 +70,9 @@ export class DictionaryFollower {
 
   async #kept(): Promise<ReadonlyMap<string, string>> {
     const row = await this.db.indexCache.get(cacheKey)
-    if (row === undefined) return new Map()
-    return new Map(JSON.parse(new TextDecoder().decode(row.bytes)) as [form: string, meaning: string][])
+    const bytes = row === undefined ? null : await fromCached(row.bytes)
+    if (bytes === null) return new Map()
+    return new Map(JSON.parse(new TextDecoder().decode(bytes)) as [form: string, meaning: string][])
   }
 }
 

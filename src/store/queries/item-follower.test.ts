@@ -20,6 +20,7 @@ import { deleteTag } from '@/core/tag/commands/delete-tag'
 import type { ArchiveDatabase } from '../archive-database'
 import { webCodec } from '../backup/web-codec'
 import { commit } from '../commit'
+import { alterCached } from '../fixtures/alter-cached'
 import { freshArchive } from '../fixtures/fresh-archive'
 import { sampleAddition } from '../fixtures/sample-addition'
 import { redo, undo } from '../undo'
@@ -207,12 +208,10 @@ type Damage = (db: ArchiveDatabase) => Promise<unknown>
 test.each<[string, Damage]>([
   [
     'whose bytes are others',
-    async (db) =>
-      db.indexCache.toCollection().modify((row) => {
-        const bytes = row.bytes.slice()
-        bytes[bytes.length - 9] = 255 - (bytes[bytes.length - 9] ?? 0)
-        Object.assign(row, { bytes })
-      }),
+    (db) =>
+      alterCached(db, 'lists', (bytes) =>
+        bytes.map((byte, at) => (at === bytes.length - 9 ? 255 - byte : byte)),
+      ),
   ],
   ['of another format', (db) => db.indexCache.toCollection().modify({ format: 0 })],
   ['of commits that are gone', (db) => db.indexCache.toCollection().modify({ upTo: 7 })],

@@ -2,6 +2,7 @@ import { columnsFormat, columnsFromBytes, columnsToBytes } from '@/core/list/col
 import type { ItemColumns } from '@/core/list/item-columns'
 import type { TextCodec } from '@/core/index/saved-main'
 import type { ArchiveDatabase } from '../archive-database'
+import { fromCached, toCached } from '../cached-bytes'
 import { storageProblem, type StorageProblem } from '../storage-problem'
 
 const cacheKey = 'lists'
@@ -16,7 +17,8 @@ export interface SavedColumns {
 export async function readSavedColumns(db: ArchiveDatabase, codec: TextCodec): Promise<SavedColumns | null> {
   const row = await db.indexCache.get(cacheKey)
   if (row?.format !== columnsFormat) return null
-  const items = columnsFromBytes(row.bytes, codec)
+  const bytes = await fromCached(row.bytes)
+  const items = bytes === null ? null : columnsFromBytes(bytes, codec)
   return items === null ? null : { items, commit: row.upTo }
 }
 
@@ -26,7 +28,7 @@ export async function saveColumns(
   { items, commit }: SavedColumns,
   codec: TextCodec,
 ): Promise<StorageProblem | null> {
-  const bytes = columnsToBytes(items, codec)
+  const bytes = toCached(columnsToBytes(items, codec))
   try {
     await db.indexCache.put({ key: cacheKey, format: columnsFormat, upTo: commit, items: items.size, bytes })
     return null

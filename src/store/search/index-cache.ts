@@ -1,5 +1,6 @@
 import { indexFormat, type SavedIndexParts } from '@/core/index/search-index'
-import type { ArchiveDatabase } from '../archive-database'
+import type { ArchiveDatabase, IndexCacheRow } from '../archive-database'
+import { fromCached, toCached } from '../cached-bytes'
 import { storageProblem, type StorageProblem } from '../storage-problem'
 import { dropCovered, hasMissed } from './index-queue'
 
@@ -21,55 +22,54 @@ export interface ReadIndex extends Covered {
 const keysOfItems = { main: 'index', parts: 'part:' } as const
 const keysOfNames = { main: 'names', parts: 'names-part:' } as const
 
-/**
- * The saved index; null where there is none, of today's format, that the queue can bring up to date. `damaged`: its bytes
- * are not those that were saved.
- */
-export async function readIndexCache(
-  db: ArchiveDatabase,
-  partsOf: (main: Uint8Array) => readonly string[] | null,
-): Promise<ReadIndex | 'damaged' | null> {
-  return db.transaction('r', [db.indexCache, db.indexQueue], async () => {
-    const row = await db.indexCache.get(keysOfItems.main)
-    if (row?.format !== indexFormat || (await hasMissed(db, row.upTo))) return null
-    const names = partsOf(row.bytes)
-    if (names === null) return 'damaged'
-    const parts = await readParts(db, keysOfItems.parts, names)
-    return { upTo: row.upTo, items: row.items, main: row.bytes, parts }
+/** The saved index; null where there is none, of today's format, that the queue can bring up to date. */
+export async function readIndexCache(db: ArchiveDatabase): Promise<ReadIndex | null> {
+  const rows = await db.transaction('r', [db.indexCache, db.indexQueue], async () => {
+    const found = await readRows(db, keysOfItems)
+    return found === null || (await hasMissed(db, found.main.upTo)) ? null : found
   })
+  return rows === null ? null : readBytes(rows, keysOfItems)
 }
 
 /**
- * The saved index of names; null where there is none, of today's format and whole, that was saved with the index of articles
- * which is good up to this queue row.
+ * The saved index of names; null where there is none, of today's format, that was saved with the index of articles which is
+ * good up to this queue row.
  */
-export async function readSavedNames(
-  db: ArchiveDatabase,
-  upTo: number,
-  partsOf: (main: Uint8Array) => readonly string[] | null,
-): Promise<ReadIndex | null> {
-  return db.transaction('r', db.indexCache, async () => {
-    const row = await db.indexCache.get(keysOfNames.main)
-    if (row?.format !== indexFormat || row.upTo !== upTo) return null
-    const names = partsOf(row.bytes)
-    if (names === null) return null
-    const parts = await readParts(db, keysOfNames.parts, names)
-    return { upTo, items: row.items, main: row.bytes, parts }
-  })
+export async function readSavedNames(db: ArchiveDatabase, upTo: number): Promise<ReadIndex | null> {
+  const rows = await db.transaction('r', db.indexCache, () => readRows(db, keysOfNames))
+  return rows?.main.upTo === upTo ? readBytes(rows, keysOfNames) : null
 }
 
-/** One after the other, so that what a person waits for is read between them. */
-async function readParts(
+interface SavedRows {
+  readonly main: IndexCacheRow
+  readonly parts: readonly IndexCacheRow[]
+}
+
+/** All parts that are saved: those that no index names were deleted with its saving. */
+async function readRows(
   db: ArchiveDatabase,
-  prefix: string,
-  names: readonly string[],
-): Promise<ReadonlyMap<string, Uint8Array>> {
+  keys: typeof keysOfItems | typeof keysOfNames,
+): Promise<SavedRows | null> {
+  const [main, parts] = await Promise.all([
+    db.indexCache.get(keys.main),
+    db.indexCache.where('key').startsWith(keys.parts).toArray(),
+  ])
+  return main?.format === indexFormat ? { main, parts } : null
+}
+
+async function readBytes(
+  { main: row, parts: rows }: SavedRows,
+  keys: typeof keysOfItems | typeof keysOfNames,
+): Promise<ReadIndex> {
+  const { upTo, items } = row
+  const [main, ...found] = await Promise.all([row, ...rows].map(({ bytes }) => fromCached(bytes)))
   const parts = new Map<string, Uint8Array>()
-  for (const name of names) {
-    const part = await db.indexCache.get(prefix + name)
-    if (part !== undefined) parts.set(name, part.bytes)
+  for (const [at, { key }] of rows.entries()) {
+    const bytes = found[at]
+    if (bytes) parts.set(key.slice(keys.parts.length), bytes)
   }
-  return parts
+  // Without any, as damaged ones are: what is lost is made again.
+  return { upTo, items, main: main ?? new Uint8Array(), parts }
 }
 
 export type SaveIndexOutcome =
@@ -109,8 +109,9 @@ async function putIndex(
   const format = indexFormat
   for (const [name, bytesOf] of parts) {
     const key = keys.parts + name
-    if (!there.delete(key)) await db.indexCache.put({ key, format, upTo: 0, items: 0, bytes: bytesOf() })
+    if (!there.delete(key))
+      await db.indexCache.put({ key, format, upTo: 0, items: 0, bytes: toCached(bytesOf()) })
   }
   await db.indexCache.bulkDelete([...there])
-  await db.indexCache.put({ key: keys.main, format, upTo, items, bytes: main })
+  await db.indexCache.put({ key: keys.main, format, upTo, items, bytes: toCached(main) })
 }

@@ -15,8 +15,8 @@ export interface FollowerEvents {
   readonly progress: () => void
   /** These rows were taken in; `all`: rows may have been missed. */
   readonly taken?: (rows: readonly QueueRow[] | 'all') => void
-  /** What was saved of the index is in it; more only comes by being taken in. */
-  readonly loaded?: () => void
+  /** What was saved of the index is in it; more only comes by being taken in, which waits for what this returns. */
+  readonly loaded?: () => Promise<void>
   /** These items have changed in the archive, and the index is about to follow; `all`: any may have. */
   readonly changed?: (ids: readonly string[] | 'all') => void
   /** The saved index is damaged: what is lost of it is made again from the items. */
@@ -186,9 +186,8 @@ export class IndexFollower {
   /** Resolves to the last queue row that the index covers then. */
   private async reload(): Promise<number> {
     this.on.changed?.('all')
-    const saved = await readIndexCache(this.db, (main) => this.index.partsOf(main))
-    if (saved === 'damaged') this.on.repairs?.()
-    if (saved === 'damaged' || saved === null) return this.build()
+    const saved = await readIndexCache(this.db)
+    if (saved === null) return this.build()
     const outcome = this.index.load(saved.main, saved.parts)
     if (outcome.kind === 'refused' || this.index.size !== saved.items) {
       this.on.repairs?.()
@@ -196,7 +195,7 @@ export class IndexFollower {
     }
     this.changes = 0
     this.loaded = saved.upTo
-    this.on.loaded?.()
+    await this.on.loaded?.()
     if (outcome.missing.length > 0) this.on.repairs?.()
     // A damaged part is made again from its items alone, as they are now.
     await this.takeIn(outcome.missing)
@@ -212,7 +211,7 @@ export class IndexFollower {
     this.index.clear()
     this.loaded = null
     this.on.changed?.('all')
-    this.on.loaded?.()
+    await this.on.loaded?.()
     await this.takeIn(ids)
     // Also an empty index is worth saving: it says up to where the queue is covered.
     this.changes = Math.max(1, this.changes)

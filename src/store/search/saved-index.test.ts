@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest'
+import { alterCached } from '../fixtures/alter-cached'
 import { freshArchive } from '../fixtures/fresh-archive'
 import { add, archiveWith, findings, newWorker, rebuilt } from '../fixtures/follower-worker'
+import { fromCached, toCached } from '../cached-bytes'
 import { LittleRoom } from '../room/little-room'
 
 test('a second start loads the saved index and takes in only what is new', async () => {
@@ -16,7 +18,7 @@ test('a second start loads the saved index and takes in only what is new', async
   expect(second.index.size).toBe(3)
 })
 
-test.each(['damaged', 'of an older format', 'of another archive', 'cut off from the queue'])(
+test.each(['damaged', 'cut short', 'of an older format', 'of another archive', 'cut off from the queue'])(
   'a saved index that is %s is made anew',
   async (problem) => {
     const db = await archiveWith(['envoy', 'talks'])
@@ -25,12 +27,13 @@ test.each(['damaged', 'of an older format', 'of another archive', 'cut off from 
     await first.follower.save()
     const row = await db.indexCache.get('index')
     if (row === undefined) throw new Error('nothing was saved')
-    if (problem === 'damaged') await db.indexCache.put({ ...row, bytes: row.bytes.map((byte) => byte ^ 1) })
+    if (problem === 'damaged') await alterCached(db, 'index', (bytes) => bytes.map((byte) => byte ^ 1))
+    if (problem === 'cut short') await alterCached(db, 'index', (bytes) => bytes.slice(0, -8))
     if (problem === 'of an older format') await db.indexCache.put({ ...row, format: row.format - 1 })
     if (problem === 'of another archive') {
       const empty = newWorker(await freshArchive())
       await empty.follower.start()
-      await db.indexCache.put({ ...row, items: 0, bytes: empty.index.save().main })
+      await db.indexCache.put({ ...row, items: 0, bytes: toCached(empty.index.save().main) })
     }
     if (problem === 'cut off from the queue') {
       await add(db, 'trade')
@@ -42,7 +45,7 @@ test.each(['damaged', 'of an older format', 'of another archive', 'cut off from 
     expect(findings(second.index)).toEqual(await rebuilt(db))
     expect(second.follower.unsaved).toBeGreaterThan(1)
     // What is only old is no damage.
-    expect(second.repairs).toHaveBeenCalledTimes(problem === 'damaged' ? 1 : 0)
+    expect(second.repairs).toHaveBeenCalledTimes(problem === 'damaged' || problem === 'cut short' ? 1 : 0)
   },
 )
 
@@ -56,14 +59,27 @@ test('of a damaged part only its items are taken in again', async () => {
   await first.follower.save()
   const parts = await db.indexCache.where('key').startsWith('part:').toArray()
   expect(parts).toHaveLength(2)
-  const largest = parts.sort((a, b) => b.bytes.length - a.bytes.length)[0]
-  if (largest === undefined) throw new Error('nothing was saved')
-  await db.indexCache.put({ ...largest, bytes: largest.bytes.map((byte) => byte ^ 1) })
+  const sizes = await Promise.all(parts.map(async (part) => (await fromCached(part.bytes))?.length ?? 0))
+  const largest = parts[sizes.indexOf(Math.max(...sizes))]?.key ?? ''
+  await alterCached(db, largest, (bytes) => bytes.map((byte) => byte ^ 1))
   const second = newWorker(db)
   await second.follower.start()
   expect(findings(second.index)).toEqual(await rebuilt(db))
   expect(second.follower.unsaved).toBe(2)
   expect(second.repairs).toHaveBeenCalledOnce()
+})
+
+test('an index that was saved as arrays is read as well', async () => {
+  const db = await archiveWith(['envoy', 'talks'])
+  const first = newWorker(db)
+  await first.follower.start()
+  await first.follower.save()
+  for (const key of await db.indexCache.toCollection().primaryKeys())
+    await alterCached(db, key, (bytes) => bytes.slice(), 'array')
+  const second = newWorker(db)
+  await second.follower.start()
+  expect(findings(second.index)).toEqual(await rebuilt(db))
+  expect(second.follower.unsaved).toBe(0)
 })
 
 test('an index that an older one would replace is not lost', async () => {
