@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useSession } from '@/renderer/session/use-session'
 import { elementIds } from './element-ids'
+import { hitListSize } from './hit-list-size'
 import { hitListEvents } from './hit-list-events'
 import { kindNames } from './kind-names'
 import { openHit } from './open-hit'
@@ -11,11 +12,8 @@ import type { HitGesture } from './select-hits'
 import { useHitSelection } from './use-hit-selection'
 import { useSearchResults } from './use-search-results'
 
-/** CSS px; as `.search-row` in search-results.css. */
-const rowHeight = 100
 const headHeight = 28
-/** Rows before the end of what is loaded at which the next page is fetched. */
-const ahead = 15
+const { rowHeight, overscan, ahead } = hitListSize
 
 interface HitListProps {
   readonly rows: readonly ResultRow[]
@@ -32,7 +30,7 @@ export function HitList({ rows: lines, onEnter }: HitListProps) {
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (lines[index]?.kind === 'head' ? headHeight : rowHeight),
-    overscan: 6,
+    overscan,
     getItemKey: (index) => lines[index]?.key ?? index,
   })
   const rows = virtual.getVirtualItems()

@@ -79,7 +79,7 @@ beforeEach(async () => {
 test('what is shown stays until the next answer is here', async () => {
   await results().search(answering, 'bridge', never)
   const before = results().found
-  expect(before).toHaveLength(30)
+  expect(before).toHaveLength(20)
   let resolve: (answer: SearchAnswer) => void = () => undefined
   const waiting = new Promise<SearchAnswer>((settle) => {
     resolve = settle
@@ -115,7 +115,7 @@ test('pages follow each other, and the same search again brings all of them', as
   await results().search(answering, 'bridge', never)
   expect(results().found).toHaveLength(ids.length)
   await results().search(answering, 'ferry', never)
-  expect(results().found).toHaveLength(30)
+  expect(results().found).toHaveLength(20)
 })
 
 test('a page that was being fetched when the same search came again does not hold up the next one', async () => {
@@ -124,7 +124,7 @@ test('a page that was being fetched when the same search came again does not hol
   void results().more(stuck)
   await results().search(answering, 'bridge', never)
   await results().more(answering)
-  expect(results().found).toHaveLength(60)
+  expect(results().found).toHaveLength(50)
 })
 
 test('a failure is told, and the next answer ends it', async () => {

@@ -4,6 +4,7 @@ import type { SearchAsk, Session } from '@/renderer/session/session'
 import { getItems } from '@/store/queries/get-items'
 import { findHits, type FoundGroup, type FoundHit } from './find-hits'
 import { freshHits } from './fresh-hits'
+import { hitListSize } from './hit-list-size'
 import { keyOf } from './result-rows'
 
 export type SearchSort = SearchAsk['sort']
@@ -45,7 +46,7 @@ interface SearchResultsActions {
   readonly forget: () => void
 }
 
-/** Some twice what a tall window shows. */
+/** Hits of each further page. */
 const pageSize = 30
 const nothing = {
   answered: null,
@@ -83,7 +84,8 @@ export const useSearchResults = create<SearchResultsState & SearchResultsActions
       const { sort, explain, answered, taken, isPreview } = get()
       const preview = answered !== query || isPreview
       // The same search again, because the archive changed: as far as the person has scrolled.
-      const count = answered === query ? Math.max(taken, pageSize) : pageSize
+      const first = hitListSize.first(globalThis.innerHeight)
+      const count = answered === query ? Math.max(taken, first) : first
       stopPaging()
       try {
         const page = await findHits(session, { query, sort, preview, explain, offset: 0, count }, signal)
