@@ -1,26 +1,25 @@
 import { searchRequest, type SearchReply, type SearchRequest } from '@/contract/search-messages'
 import type { SearchIndex } from '@/core/index/search-index'
 import { parseQuery } from '@/core/query/parse-query'
-import type { BatchRow } from '@/core/query/batch'
 import type { ArchiveDatabase } from '@/store/archive-database'
 import { answerSearch } from '@/store/search/answer-search'
 import type { SearchIndexes } from '@/store/search/asked-index'
 import { AsideFollower } from '@/store/search/aside-follower'
 import type { AsideIndexes } from '@/store/search/aside-indexes'
-import { readKnownNames, searchName } from '@/store/search/batch-search'
-import { IndexFollower } from '@/store/search/index-follower'
+import { IndexFollower, type FollowerEvents } from '@/store/search/index-follower'
 import { likeThese } from '@/store/search/like-these'
 import type { NeedRoom } from '@/store/room/need-room'
 import { createShelves, type Shelves } from '@/store/search/shelves'
 import { AsideWork } from './aside-work'
+import { BatchRuns } from './batch-runs'
 import { countFor } from './count-for'
+import { IndexSaver } from './index-saver'
 import { QuestionLane } from './question-lane'
 import { sentAnswer } from './sent-answer'
 
 type Reading = Extract<SearchRequest, { kind: 'search' | 'like' }>
 type Counting = Extract<SearchRequest, { kind: 'facets' | 'values' | 'count' }>
 type Search = Extract<SearchRequest, { kind: 'search' }>
-type Batch = Extract<SearchRequest, { kind: 'batch' }>
 
 export interface SearchLoopParts {
   readonly db: ArchiveDatabase
@@ -37,11 +36,6 @@ export interface SearchLoopParts {
   readonly later: (run: () => void, ms: number) => () => void
 }
 
-// Saving a big index takes seconds, and all that it spares is to take in the unsaved items at the next start. So a few
-// are never worth it, many are saved when nothing else happens, and in a long import only at each further quarter.
-const fewestToSave = 50
-const saveAfterIdle = 10_000
-const saveAtOnce = (items: number): number => Math.max(1000, items / 4)
 /** ms */
 const longestWait = 2000
 /** ms: what is typed in notes is taken in once in this time, and not for each letter. */
@@ -67,9 +61,8 @@ export class SearchLoop {
   private loaded: Promise<void> = Promise.resolve()
   private hasLoaded: () => void = () => undefined
   private stems = false
-  /** Lists of names that are searched for. */
-  private readonly batches = new Set<number>()
-  private callOffSave: () => void = () => undefined
+  private readonly batches: BatchRuns
+  private readonly saver: IndexSaver
 
   constructor(private readonly parts: SearchLoopParts) {
     const { index, aside, db, pause, post, needRoom } = parts
@@ -90,9 +83,32 @@ export class SearchLoop {
       follower: this.aside,
       loadedUpTo: () => this.follower.loadedUpTo,
     })
-    this.follower = new IndexFollower(db, index, {
+    this.follower = new IndexFollower(db, index, { pause, needRoom, ...this.whatFollows() })
+    this.saver = new IndexSaver({
+      follower: this.follower,
+      aside: this.aside,
+      asideWork: this.asideWork,
+      size: () => index.size,
+      later: parts.later,
+      task: (work) => {
+        this.task(null, work)
+      },
+    })
+    this.batches = new BatchRuns({
+      db,
+      index,
+      post,
       pause,
-      needRoom,
+      inStep: () => this.loaded.then(() => this.inStep()),
+      pending: () => this.follower.pending,
+      failed,
+    })
+  }
+
+  /** What comes of it that the index follows the archive. */
+  private whatFollows(): Omit<FollowerEvents, 'pause' | 'needRoom'> {
+    const { post } = this.parts
+    return {
       progress: () => {
         // The end is told by `indexed()`, when the queue is at its end too.
         if (this.follower.pending > 0) this.tellIndexed()
@@ -115,7 +131,7 @@ export class SearchLoop {
       problem: (message) => {
         post({ kind: 'failed', id: null, message })
       },
-    })
+    }
   }
 
   private get indexes(): SearchIndexes {
@@ -136,7 +152,7 @@ export class SearchLoop {
     })
     this.task(null, async () => {
       if (await this.asideWork.follow()) this.tellIndexed()
-      await this.keep()
+      await this.saver.keep()
     })
   }
 
@@ -157,11 +173,10 @@ export class SearchLoop {
         this.counts.ask(request)
         break
       case 'batch':
-        this.batches.add(request.id)
-        void this.batch(request)
+        void this.batches.run(request)
         break
       case 'cancel':
-        this.batches.delete(request.id)
+        this.batches.callOff(request.id)
         this.searches.callOff(request.id)
         this.counts.callOff(request.id)
         break
@@ -217,7 +232,7 @@ export class SearchLoop {
   private rebuild(id: number): void {
     this.task(id, async () => {
       const items = await this.follower.rebuild()
-      await this.save()
+      await this.saver.save()
       this.parts.post({ kind: 'rebuilt', id, items })
       this.tellIndexed()
     })
@@ -226,25 +241,7 @@ export class SearchLoop {
   private async indexed(tell: boolean): Promise<void> {
     this.tellAnyway = false
     if (tell) this.tellIndexed()
-    await this.keep()
-  }
-
-  /** Saves the indexes where that is worth it, now or when nothing else happens. */
-  private async keep(): Promise<void> {
-    this.callOffSave()
-    const { unsaved } = this.follower
-    if (unsaved >= saveAtOnce(this.parts.index.size)) await this.save()
-    else if (unsaved + this.aside.unsaved >= fewestToSave) {
-      this.callOffSave = this.parts.later(() => {
-        this.task(null, () => this.save())
-      }, saveAfterIdle)
-    }
-  }
-
-  private async save(): Promise<void> {
-    const { isInStep } = this.asideWork
-    const isSaved = await this.follower.save(isInStep ? this.aside.save() : null)
-    if (isSaved && isInStep) this.aside.saved()
+    await this.saver.keep()
   }
 
   private tellIndexed(): void {
@@ -296,25 +293,6 @@ export class SearchLoop {
     )
   }
 
-  /** One name after the other; searches that are typed meanwhile are answered in between. */
-  private async batch({ id, names }: Batch): Promise<void> {
-    const { db, index, pause, post } = this.parts
-    try {
-      await this.loaded
-      await this.inStep()
-      const known = await readKnownNames(db)
-      for (const name of names) {
-        await pause()
-        if (!this.batches.has(id)) return
-        post({ kind: 'batch-part', id, rows: [sentRow(await searchName(db, index, name, known))] })
-      }
-      post({ kind: 'batched', id, pending: this.follower.pending })
-    } catch (error) {
-      post({ kind: 'failed', id, message: messageOf(error) })
-    }
-    this.batches.delete(id)
-  }
-
   private async answer({ id, kind: _, once: __, ...question }: Search): Promise<void> {
     const { post, today } = this.parts
     const answer = await answerSearch(this.shelves, this.indexes, {
@@ -324,11 +302,6 @@ export class SearchLoop {
     })
     post({ kind: 'answer', id, answer: sentAnswer(answer, this.follower.pending) })
   }
-}
-
-function sentRow(row: BatchRow) {
-  const hits = row.hits.map((hit) => ({ ...hit, matches: [...hit.matches] }))
-  return { ...row, forms: [...row.forms], hits }
 }
 
 function messageOf(error: unknown): string {
