@@ -17,6 +17,8 @@ export interface Quotes {
   readonly more: () => void
 }
 
+/** More than any screen shows; the database walks them row by row. */
+const firstPage = 30
 const pageSize = 60
 /** A list that is longer is read anew only when it is shown again. */
 const mostAnew = 600
@@ -76,7 +78,7 @@ export function useQuotes(filter: QuoteFilter): Quotes {
     const { of, rows } = shown.current
     if (of === key && rows.length > mostAnew) return
     if (kept.get(db, key, tick) === shown.current) return
-    read(null, of === key ? Math.max(pageSize, rows.length) : pageSize)
+    read(null, of === key ? Math.max(firstPage, rows.length) : firstPage)
   }, [read, db, key, tick])
   useEffect(() => {
     if (state.of === key && !state.isDone && state.rows.length < enough && reading.current === null)
