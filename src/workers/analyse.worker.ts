@@ -8,6 +8,7 @@ import { bringUpToDate } from '@/store/derived/bring-up-to-date'
 import { guardDurability } from '@/store/guard-durability'
 import { loadTagger } from './load-tagger'
 import { needRoomOfWindow } from './need-room-of-window'
+import { restAsLong } from './rest-as-long'
 
 const post = (reply: AnalyseReply): void => {
   self.postMessage(reply)
@@ -36,7 +37,10 @@ async function analyseAll(): Promise<void> {
 // holds it loads the tagger, once something waits.
 void navigator.locks.request('cuttings-analysis', async () => {
   // An archive of an older Cuttings lacks lists of people and quotes: filled beside the analysis, which comes first.
-  const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 4))
+  const pause = restAsLong(
+    () => performance.now(),
+    (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  )
   const filled = bringUpToDate(db, pause).then(() => bringSketches(db, pause))
   filled.catch((error: unknown) => {
     post({ kind: 'failed', itemId: null, message: `Lists of names and quotes: ${String(error)}` })
