@@ -53,6 +53,8 @@ export function ImportReview({ waiting }: { readonly waiting: WaitingReview }) {
   if (first.step.kind !== 'none')
     return <BackupFirst step={first.step} tool={tool} onCallOff={first.callOff} onGoOn={start} />
   const wanted = review.fresh - leftOut.length + (twins === 'skip' ? 0 : review.here)
+  // What is here already or cannot be read is told in the report; what was left out needs none.
+  const isNothing = review.total === 0 || (leftOut.length > 0 && wanted === 0)
   return (
     <Dialog
       title={isFiles ? `Import from “${name}”` : `Import from ${tool}`}
@@ -69,9 +71,11 @@ export function ImportReview({ waiting }: { readonly waiting: WaitingReview }) {
           >
             {insteadWords(waiting)}
           </Button>
-          <Button onPress={leave}>Cancel</Button>
-          <Button variant="primary" autoFocus isDisabled={review.total === 0} onPress={first.begin}>
-            {review.total === 0 ? 'Nothing to import' : importWords(wanted, review.total)}
+          <Button autoFocus={review.total === 0} onPress={leave}>
+            Cancel
+          </Button>
+          <Button variant="primary" autoFocus={review.total > 0} isDisabled={isNothing} onPress={first.begin}>
+            {isNothing ? nothingWords(review.total) : importWords(wanted, review.total)}
           </Button>
         </>
       }
@@ -188,6 +192,8 @@ function insteadWords({ isFiles, files }: WaitingReview): string {
   if (isFiles) return 'Look at them one by one'
   return files === 1 ? 'Open it as a file instead' : 'Open them as files instead'
 }
+
+const nothingWords = (total: number): string => (total === 0 ? 'Nothing to import' : 'None is chosen')
 
 /** Says both numbers where they differ, as the facts above it do. */
 function importWords(wanted: number, total: number): string {
