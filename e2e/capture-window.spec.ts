@@ -62,6 +62,26 @@ test('a page behind a log-in is clipped in a window of its own; the log-in stays
   await expect((await second.shown(members)).getByRole('button', { name: 'Log in' })).toBeVisible()
 })
 
+test('a log-in that a site keeps without cookies is forgotten too', async ({ cuttings, site }) => {
+  const { page } = cuttings
+  await new Library(page).ready()
+  const opened = await CaptureWindow.open(cuttings)
+  await opened.go(`${site.origin}/stored`)
+  const heading = (await opened.shown(`${site.origin}/stored`)).getByRole('heading')
+  await expect(heading).toHaveText('Log in')
+  await opened.button('Reload').click()
+  await expect(heading).toHaveText('For members alone')
+  await page.getByRole('button', { name: 'Add: Add' }).click()
+  await page.getByRole('menuitem', { name: 'Pages behind a log-in…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Pages behind a log-in' })
+  await expect(dialog).toContainText('no cookies of any site')
+  await dialog.getByRole('button', { name: 'Forget all log-ins…' }).click()
+  await page.getByRole('button', { name: 'Forget them' }).click()
+  await expect(new Library(page).notices).toContainText('has forgotten all log-ins')
+  await opened.button('Reload').click()
+  await expect(heading).toHaveText('Log in')
+})
+
 test('it goes to pages of the web alone, and to one’s own network only when asked; windows that pages open are refused', async ({
   cuttings,
   site,

@@ -23,6 +23,9 @@ export interface NewsSite {
   readonly close: () => Promise<void>
 }
 
+/** A host of the public web that a test may have answered by this computer. */
+export const changedHost = '93.184.216.34'
+
 const sentence =
   'The harbour was closed on Monday, the mayor said, after a storm had taken the eastern pier. '
 const pixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
@@ -173,6 +176,18 @@ function tricks(port: () => number): Routes {
       ),
     '/leaves': (response) => go(response, 'ftp://files.example/page'),
     '/to-private': (response) => go(response, own('/harbour')),
+    // Its frame is of another site, by a name that may have another address by then.
+    '/frames': (response) =>
+      page(
+        response,
+        article('A page with a frame', `<iframe src="${own('/harbour', changedHost)}"></iframe>`),
+      ),
+    // A log-in that is kept without cookies.
+    '/stored': (response) =>
+      page(
+        response,
+        '<title>Stored</title><h1></h1><script>document.querySelector("h1").textContent = localStorage.member ?? "Log in"; localStorage.member = "For members alone"</script>',
+      ),
     '/pokes': (response) =>
       page(
         response,

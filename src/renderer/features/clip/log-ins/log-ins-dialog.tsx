@@ -93,8 +93,8 @@ function LogIns({ pages, onClose }: LogInsProps) {
         }}
       >
         <p>
-          The cookies of {formatCount(sites?.length ?? 0)} {sites?.length === 1 ? 'site' : 'sites'} are
-          deleted. You log in anew the next time. Your clippings stay.
+          The cookies of all sites, and what else they have stored in the capture window, are deleted. You log
+          in anew the next time. Your clippings stay.
         </p>
       </ConfirmDialog>
     </Dialog>
@@ -112,13 +112,14 @@ function Sites({
   readonly onForget: () => void
 }) {
   if (sites === null) return null
-  if (sites.length === 0) return <p className="log-ins-quiet">It has no cookies of any site.</p>
   const more = sites.length - mostNamed
+  const named = sites.slice(0, mostNamed).join(', ')
   return (
     <>
       <p className="log-ins-quiet ui-selectable">
-        It has cookies of {sites.slice(0, mostNamed).join(', ')}
-        {more > 0 ? ` and ${formatCount(more)} more` : ''}.
+        {sites.length === 0
+          ? 'It has no cookies of any site. Some sites keep a log-in in other storage, which is not listed here.'
+          : `It has cookies of ${named}${more > 0 ? ` and ${formatCount(more)} more` : ''}.`}
       </p>
       <Button onPress={onForget}>Forget all log-ins…</Button>
     </>
