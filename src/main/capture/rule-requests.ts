@@ -1,5 +1,6 @@
 import type { OnBeforeRequestListenerDetails, Session } from 'electron'
 import { lookup } from 'node:dns/promises'
+import { directWays } from './direct-ways'
 import { judgeHosts, type HostVerdict } from './judge-hosts'
 import { mayBeAnsweredBy } from './may-be-answered-by'
 import type { CaptureTrouble, PageAnswer } from './run-capture'
@@ -33,7 +34,7 @@ export function ruleRequests(
     lookUp: async (host) => (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address),
     timeLimit: lookUpLimit,
   })
-  const isDirect = directWays(of)
+  const isDirect = directWays((url) => of.resolveProxy(url))
   let refused = 0
   const verdictOf = async (url: URL): Promise<HostVerdict> => {
     if (isAllowed(url.hostname)) return 'public'
@@ -69,17 +70,6 @@ export function ruleRequests(
   return {
     mayAnswer,
     refused: () => refused,
-  }
-}
-
-/** Says whether requests to a URL go by no proxy; the engine is asked once for each host. */
-function directWays(of: Session): (url: URL) => Promise<boolean> {
-  const known = new Map<string, Promise<boolean>>()
-  return (url) => {
-    const key = `${url.protocol}//${url.host}`
-    const isDirect = known.get(key) ?? of.resolveProxy(url.href).then((rule) => rule.startsWith('DIRECT'))
-    known.set(key, isDirect)
-    return isDirect
   }
 }
 
