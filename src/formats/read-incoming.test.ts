@@ -181,3 +181,24 @@ test('JSON that is broken is refused with the line where it goes wrong', async (
     },
   ])
 })
+
+test('what is attached to a mail is told', async () => {
+  const attached = (header: string) => ['--b', 'Content-Type: application/pdf', header, '', 'x']
+  const mail = [
+    'From: desk@post.example',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=b',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    'The harbour was closed.',
+    ...attached('Content-Disposition: attachment; filename="=?utf-8?Q?caf=C3=A9=2Epdf?="'),
+    ...attached('Content-Disposition: attachment'),
+    '--b--',
+  ].join('\r\n')
+  const outcome = await readIncoming(utf8(mail), { ...pasted, fileName: 'a.eml' }, null)
+  expect(outcome.kind === 'article' && outcome.draft.warnings).toEqual([
+    expect.stringContaining('(“café.pdf”, one without a name) stays in the original'),
+  ])
+})

@@ -70,5 +70,21 @@ async function readParts(bytes: Uint8Array, how: Reading): Promise<ReadOutcome> 
   const parts = how.parts === null ? null : message.parts
   const read = readAs(message.partType, text, message.url || hint.url, { ...how, parts })
   const fields = mergeFields(read.fields, message.fields)
-  return finishDraft({ ...read, fields, mediaType: message.mediaType, charset }, warning, hint)
+  const warnings = [...read.warnings, ...attachmentWords(message.attachments)]
+  return finishDraft({ ...read, fields, warnings, mediaType: message.mediaType, charset }, warning, hint)
+}
+
+/** More would fill the form. */
+const mostNamed = 5
+
+function attachmentWords(names: readonly string[]): readonly string[] {
+  if (names.length === 0) return []
+  const more = names.length - mostNamed
+  const named = names
+    .slice(0, mostNamed)
+    .map((name) => (name === '' ? 'one without a name' : `“${name.slice(0, 100)}”`))
+  const list = `${named.join(', ')}${more > 0 ? ` and ${more.toLocaleString()} more` : ''}`
+  return [
+    `Of the mail its words are the text. What is attached to it (${list}) stays in the original: to have it as an article, save it with your mail program and add it.`,
+  ]
 }

@@ -43,7 +43,7 @@ test('a saved page', () => {
   expect(textOf(message)).toBe('<p>Café closed</p>')
 })
 
-test('a mail: HTML before plain text, attachments left alone', () => {
+test('a mail: HTML before plain text, attachments left alone and named', () => {
   const mail = lines(
     'From: "The Morning" <news@post.example>',
     'Date: Tue, 29 Oct 2024 16:30:11 +0100 (CET)',
@@ -75,6 +75,7 @@ test('a mail: HTML before plain text, attachments left alone', () => {
   expect(message).toMatchObject({
     mediaType: 'message/rfc822',
     fields: { title: 'Harbour closed', source: 'The Morning', published: '2024-10-29' },
+    attachments: ['x.html'],
   })
   expect(textOf(message)).toBe('<p>“Closed”</p>')
 })

@@ -19,6 +19,8 @@ export interface ReadMessage {
   readonly parts: PageParts
   /** What the headers say, for where the text itself says nothing. */
   readonly fields: HeaderFields
+  /** Names of the files that hang on a mail; '' for one without. */
+  readonly attachments: readonly string[]
 }
 
 /**
@@ -40,8 +42,20 @@ export function readMessage(bytes: Uint8Array): ReadMessage | null {
     url: /^https?:\/\//i.test(location) ? location : '',
     parts: partsOf(message),
     fields: isPage ? { ...noFields, title: subjectOf(message) } : mailFields(message),
+    attachments: isPage ? [] : attachmentsOf(message),
   }
 }
+
+function attachmentsOf(part: MimePart): string[] {
+  if (!isAttachment(part)) return part.parts.flatMap(attachmentsOf)
+  const disposition = part.headers.get('content-disposition') ?? ''
+  const [, quoted, bare] = /\bfilename\s*=\s*(?:"([^"]*)"|([^\s;]+))/i.exec(disposition) ?? []
+  const name = decodeWords(quoted ?? bare ?? part.parameters.get('name') ?? '')
+  return [name.split(/[\\/]/).at(-1) ?? '']
+}
+
+const isAttachment = ({ headers }: MimePart): boolean =>
+  /^attachment\b/i.test(headers.get('content-disposition') ?? '')
 
 /** Decoded when they are asked for: most never are. */
 function partsOf(message: MimePart): PageParts {
@@ -65,7 +79,7 @@ function partsOf(message: MimePart): PageParts {
 function readablePart(message: MimePart): MimePart | null {
   const all: MimePart[] = []
   const gather = (part: MimePart) => {
-    if (/^attachment\b/i.test(part.headers.get('content-disposition') ?? '')) return
+    if (isAttachment(part)) return
     if (part.parts.length === 0) all.push(part)
     for (const inner of part.parts) gather(inner)
   }
