@@ -57,6 +57,34 @@ test('a zip of articles is saved at once, with a report of each, and undone in o
   expect(originals).toHaveLength(5)
 })
 
+test('a zip is what is in it whatever it is called, news items of agencies too; a page is one by its bytes', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  const form = new ClipForm(page)
+  await new Library(page).ready()
+  const ninjs = JSON.stringify({
+    uri: 'urn:x',
+    headline: 'Storm takes pier',
+    body_text: 'The pier was taken on Monday, the mayor said, by the storm of the night.',
+  })
+  const zip = zipSync({
+    'data.json': strToU8('{}'),
+    'page.txt': strToU8(article('A page')),
+    'wire.json': strToU8(ninjs),
+  })
+  await dropFile(page, 'download', latin(zip))
+  await expect(form.dialog).toContainText('1 of 2')
+  await expect(form.dialog).toContainText('HTML')
+  await expect(form.field('Title')).toBeFocused()
+  await page.keyboard.press('Control+Enter')
+  await expect(form.field('Title')).toHaveValue('Storm takes pier')
+  await expect(form.dialog).toContainText('news item (ninjs)')
+  await form.saveByKey()
+  const { items } = await readArchive(page)
+  expect(items.map(({ title }) => title).sort()).toEqual(['A page', 'Storm takes pier'])
+})
+
 test('a folder is opened by keyboard, and all of it can go to the trash and back in one step', async ({
   cuttings,
 }) => {

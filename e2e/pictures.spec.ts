@@ -1,5 +1,8 @@
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
+import { makeTemporaryFolder } from '../scripts/lib/unprivileged-user.mjs'
 import { ClipForm } from './pages/clip-form'
 import { Imports } from './pages/imports'
 import { Library } from './pages/library'
@@ -117,6 +120,37 @@ test('pages of a folder that comes in as an import have the pictures that a brow
   const image = reader.text.getByRole('img', { name: 'The pier' })
   await expect(image).toBeVisible()
   await expect.poll(() => image.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBe(600)
+})
+
+test('a page that is opened through the dialog comes with the pictures that a browser put beside it', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  const folder = makeTemporaryFolder('cuttings-saved-')
+  try {
+    const parts = join(folder, 'Harbour_files')
+    mkdirSync(parts)
+    // The app runs as another user.
+    chmodSync(parts, 0o755)
+    const path = join(folder, 'Harbour.html')
+    writeFileSync(
+      path,
+      `<html><head><title>Harbour</title></head><body><article><h1>Harbour</h1><p>${'The harbour was closed on Monday, the mayor said. '.repeat(8)}</p><img src="./Harbour_files/pier.png" alt="The pier"><p>${'The eastern pier had been taken by a storm. '.repeat(8)}</p></article></body></html>`,
+    )
+    writeFileSync(join(parts, 'pier.png'), makePng(600, 300, [20, 90, 160]))
+    await new Library(page).ready()
+    await cuttings.app.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+    }, path)
+    await page.keyboard.press('Control+o')
+    const form = new ClipForm(page)
+    await expect(form.dialog.getByText(/· 1 picture ·/u)).toBeVisible()
+    await form.saveByKey()
+    const image = new Reader(page).text.getByRole('img', { name: 'The pier' })
+    await expect.poll(() => image.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBe(600)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 
 test('more or less of the page: blocks are taken in and out by keys, marks follow, pictures stay, undo takes it back', async ({

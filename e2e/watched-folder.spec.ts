@@ -138,6 +138,23 @@ test('a file whose letters can only be guessed waits for the person, who says ho
   expect((await readArchive(cuttings.page)).originals[0]).toMatchObject({ charset: 'windows-1251' })
 })
 
+test('a news item of an agency is clipped by itself; other data is left alone', async ({ cuttings }) => {
+  const { page } = cuttings
+  await new Library(page).ready()
+  const folder = await watchFolder(cuttings)
+  await page.getByRole('button', { name: 'Watch a folder' }).click()
+  await page.getByRole('button', { name: 'Choose a folder…' }).click()
+  await expect(page.getByRole('dialog', { name: 'Watched folder' })).toContainText(folder)
+  await page.keyboard.press('Escape')
+  writeFileSync(join(folder, 'data.json'), '{"uri":"urn:x"}')
+  writeFileSync(
+    join(folder, 'wire.json'),
+    JSON.stringify({ uri: 'urn:y', headline: 'Storm takes pier', body_text: sentence.repeat(3) }),
+  )
+  await expect.poll(() => titles(cuttings)).toEqual(['Storm takes pier'])
+  await expect(new Library(page).notices).not.toContainText('data.json')
+})
+
 test('an export that comes into the watched folder is offered for review; a table that is none is left alone', async ({
   cuttings,
 }) => {

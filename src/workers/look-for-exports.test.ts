@@ -65,6 +65,21 @@ test('many articles of a zip are one import; what is none by its name is counted
   })
 })
 
+const news = (n: number) =>
+  JSON.stringify({ uri: `urn:x:${String(n)}`, headline: `Wire ${String(n)}`, body_text: `Words ${String(n)}.` })
+
+test('news items of agencies are articles by their bytes; other data is none', async () => {
+  const wire = Object.fromEntries(Array.from({ length: 24 }, (_, n) => [`${String(n)}.json`, news(n)]))
+  const g2 =
+    '<newsItem><contentSet><inlineData contenttype="text/plain">Words</inlineData></contentSet></newsItem>'
+  const all = { ...wire, 'g2.xml': g2, 'data.json': '{"uri":"urn:x"}', 'data.xml': '<a>Words</a>' }
+  const { found } = await look([zipped('wire.zip', all)])
+  expect(found).toMatchObject([{ isFiles: true, files: 25, leftOut: 2, review: { total: 25, fresh: 25 } }])
+  const beside = await look([zipped('both.zip', { ...all, 'part_000000.csv': pocket })])
+  expect(beside.found.map(({ files }) => files)).toEqual([1, 25])
+  expect(beside.rests).toEqual([{ source: 0, paths: ['data.json', 'data.xml'] }])
+})
+
 test('the pictures that a browser put beside a page come with it, in the order of the pages', async () => {
   const { found } = await look([
     zipped('all.zip', {

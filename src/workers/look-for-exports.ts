@@ -1,9 +1,11 @@
 import type { FoundExport, ImportSource, LookedAt } from '@/contract/import-messages'
 import { isArticleName } from '@/core/article/is-article-name'
+import { mayBeNewsName } from '@/core/article/may-be-news-name'
 import { pageStem, picturesBeside } from '@/core/article/pictures-beside'
 import { filesTool, type ImportJob, noCounts } from '@/core/import/import-job'
 import type { ImportReader } from '@/core/import/imported-record'
 import { manyAtOnce } from '@/core/import/many-at-once'
+import { holdsNews } from '@/formats/holds-news'
 import { recogniseExports } from '@/formats/read-export'
 import type { ArchiveDatabase } from '@/store/archive-database'
 import { forgetImport, keepImportFiles } from '@/store/import/import-files'
@@ -80,8 +82,9 @@ class Look {
     // A broken zip: whatever opens it next says so.
     if (files === null) return
     const articles = files.filter(({ path }) => isArticleName(path))
-    if (await this.#isPlainFolder(files, articles)) {
-      this.#loose.push(looseOf(place, articles, files))
+    const plain = await this.#plainFolder(files, articles)
+    if (plain !== null) {
+      this.#loose.push(looseOf(place, plain, files))
       return
     }
     const read = await this.#readAll(files)
@@ -99,7 +102,10 @@ class Look {
       this.#rests.push({ source: place, paths: rest.map(({ path }) => path) })
     const left = new Set((exports.length > 0 ? rest : [...rest, ...damaged]).map(({ path }) => path))
     const byPath = new Map(read.map((file) => [file.path, file]))
-    const own = articles.filter(({ path }) => left.has(path)).map((file) => readBefore(file, byPath))
+    const news = new Set(read.filter(isNews).map(({ path }) => path))
+    const own = files
+      .filter(({ path }) => left.has(path) && (isArticleName(path) || news.has(path)))
+      .map((file) => readBefore(file, byPath))
     const beside = files.filter(({ path }) => left.has(path)).map((file) => readBefore(file, byPath))
     const loose = looseOf(place, own, beside)
     this.#loose.push(exports.length > 0 ? { ...loose, others: 0 } : loose)
@@ -115,20 +121,29 @@ class Look {
     const count = loose.reduce((sum, { files }) => sum + files.length, 0)
     const isMany = count >= manyAtOnce && count <= limits.files
     if (isMany) found.push(await this.#keepFiles(loose, count))
+    const taken = new Map(
+      loose.map(({ place, files }) => [place, new Set(files.map(({ file }) => file.path))]),
+    )
     const rests = this.#rests.map(({ source, paths }) => ({
       source,
-      paths: isMany ? paths.filter((path) => !isArticleName(path)) : [...paths],
+      paths: isMany ? paths.filter((path) => taken.get(source)?.has(path) !== true) : [...paths],
     }))
     return { found, rests, refused: this.#refused }
   }
 
-  /** Whether it is much, and nothing in its beginning is of a tool: all of it need not be in memory then. */
-  async #isPlainFolder(files: readonly SourceFile[], articles: readonly SourceFile[]): Promise<boolean> {
+  /** The articles of it where it is much, and nothing in its beginning is of a tool: all of it need not be in memory then. */
+  async #plainFolder(
+    files: readonly SourceFile[],
+    articles: readonly SourceFile[],
+  ): Promise<readonly SourceFile[] | null> {
     const size = files.reduce((sum, file) => sum + file.size, 0)
-    if (size <= muchAtOnce || articles.length < manyAtOnce) return false
-    const some = [...files.filter((file) => !articles.includes(file)), ...articles.slice(0, fewArticles)]
+    if (size <= muchAtOnce || articles.length < manyAtOnce) return null
+    const named = new Set(articles)
+    const some = [...files.filter((file) => !named.has(file)), ...articles.slice(0, fewArticles)]
     const read = (await this.#readAll(some)) ?? []
-    return recogniseExports(read.filter(({ problem }) => problem === undefined)).exports.length === 0
+    if (recogniseExports(read.filter(({ problem }) => problem === undefined)).exports.length > 0) return null
+    const news = new Set(read.filter(isNews).map(({ path }) => path))
+    return files.filter((file) => named.has(file) || news.has(file.path))
   }
 
   /** null where it is more than may be in memory. */
@@ -245,6 +260,9 @@ class Look {
     }
   }
 }
+
+const isNews = ({ path, bytes, problem }: ReadSourceFile): boolean =>
+  problem === undefined && mayBeNewsName(path) && holdsNews(bytes)
 
 /** The articles of a source, pages with the pictures that stand beside them. `all`: what is in it. */
 function looseOf(place: number, articles: readonly SourceFile[], all: readonly SourceFile[]): Loose {

@@ -1,7 +1,10 @@
 import { largestBeside } from '@/contract/largest-file'
 import { isArticleName } from '@/core/article/is-article-name'
+import { mayBeNewsName } from '@/core/article/may-be-news-name'
 import { besidePage, pageOfPicture, pageStem, picturesBeside } from '@/core/article/pictures-beside'
 import { largestNamed, maxPdfBytes } from '@/core/article/limits'
+import { holdsNews, mostNewsBytes } from '@/formats/holds-news'
+import type { ZippedFile } from '@/formats/zip/open-zip'
 import { readZipFiles } from '@/formats/zip/read-zip-files'
 import type { Arrival } from './arrival'
 import { formatSize } from './format-size'
@@ -38,7 +41,7 @@ export function folderSource(name: string, files: readonly FolderFile[], newId: 
   }
 }
 
-/** Those of a folder's files that are articles by their names, in the order given. `wants`: only what is beside an export. */
+/** Those of a folder's files that are articles by their names, or news items by their bytes, in the order given. `wants`: only what is beside an export. */
 async function readFolderFiles(
   name: string,
   all: readonly FolderFile[],
@@ -46,7 +49,8 @@ async function readFolderFiles(
   wants?: (path: string) => boolean,
 ): Promise<readonly Arrival[]> {
   const files = all.filter(({ path }) => wants?.(path) ?? true)
-  const wanted = files.filter(({ path }) => isArticleName(path))
+  const areArticles = await Promise.all(files.map(isArticle))
+  const wanted = files.filter((_, at) => areArticles[at])
   const size = wanted.reduce((sum, { file }) => sum + file.size, 0)
   if (wanted.length > mostFiles || size > mostBytes) return [tooMany(name)]
   const pages = new Set(wanted.map(({ path }) => pageStem(path)))
@@ -59,8 +63,20 @@ async function readFolderFiles(
     const read = beside.map(async (each) => ({ path: each.path, bytes: await bytesOf(each.file) }))
     arrivals.push(withBeside(await readFile(file, path, newId()), path, await Promise.all(read)))
   }
+  const packed = files.filter(({ path }) => isPacked(path)).map(({ path }) => path)
   const others = files.length - wanted.length - shown
-  return [...arrivals, ...leftOut(name, others, wanted.length, wants !== undefined)]
+  return [
+    ...arrivals,
+    ...leftOut({ name, others, packed, wanted: wanted.length, isBeside: wants !== undefined }),
+  ]
+}
+
+/** One that cannot be read is told by who reads it as an article, not here. */
+async function isArticle({ path, file }: FolderFile): Promise<boolean> {
+  if (isArticleName(path)) return true
+  if (!mayBeNewsName(path) || file.size > mostNewsBytes) return false
+  const bytes = await file.arrayBuffer().catch(() => null)
+  return bytes !== null && holdsNews(new Uint8Array(bytes))
 }
 
 /** A page with the pictures that its browser put beside it. */
@@ -94,6 +110,7 @@ export async function readZip(
   wants?: (name: string) => boolean,
 ): Promise<readonly Arrival[] | null> {
   let others = 0
+  const packed: string[] = []
   const marks: string[] = []
   const outcome = await readZipFiles(
     file,
@@ -101,39 +118,52 @@ export async function readZip(
     (name) => {
       if (wants?.(name) === false) return false
       if (marksOfDocuments.has(name)) marks.push(name)
-      const isWanted = isArticleName(name)
+      const isWanted = isArticleName(name) || mayBeNewsName(name)
       if (!isWanted) others += 1
+      if (isPacked(name)) packed.push(name)
       return isWanted
     },
   )
   if (marks.length > 0) return null
   if (outcome.kind === 'too-many') return [tooMany(file.name)]
   if (outcome.kind === 'broken') return [kept(problem(`“${file.name}” is a broken zip.`), file)]
-  const pictures = await zippedPictures(file, new Set(outcome.files.map(({ name }) => pageStem(name))))
-  const arrivals = outcome.files.map((entry): Arrival => {
-    const name = `${file.name}/${entry.name}`
-    switch (entry.kind) {
-      case 'file': {
-        const opened = { kind: 'file', name, bytes: entry.bytes, modified: file.lastModified } as const
-        const beside = pictures.get(pageStem(entry.name) || entry.name) ?? []
-        others -= beside.length
-        return withBeside(readOpenedFile(opened, newId()), entry.name, beside)
-      }
-      case 'too-large':
-        return problem(`“${name}” is larger than ${formatSize(largestNamed(name))}.`)
-      case 'encrypted':
-        return problem(`“${name}” is locked with a password. Unpack it and drop what is in it.`)
-      case 'damaged':
-        return problem(`“${name}” is damaged.`)
-    }
+  const articles = outcome.files.filter(isZippedArticle)
+  others += outcome.files.length - articles.length
+  const pictures = await zippedPictures(file, new Set(articles.map(({ name }) => pageStem(name))))
+  const arrivals = articles.map((entry): Arrival => {
+    const beside = entry.kind === 'file' ? (pictures.get(pageStem(entry.name) || entry.name) ?? []) : []
+    others -= beside.length
+    return withBeside(zippedArrival(entry, file, newId), entry.name, beside)
   })
-  const told = [...arrivals, ...leftOut(file.name, others, outcome.files.length, wants !== undefined)]
+  const isBeside = wants !== undefined
+  const left = leftOut({ name: file.name, others, packed, wanted: articles.length, isBeside })
+  const told = [...arrivals, ...left]
   // All of the zip, once: what cannot be unpacked of it has no bytes of its own.
   const first = told.find((arrival) => arrival.kind === 'problem' && arrival.isFile)
   return told.map((arrival) =>
     arrival === first && arrival.kind === 'problem' ? kept(arrival, file) : arrival,
   )
 }
+
+function zippedArrival(entry: ZippedFile, zip: File, newId: () => string): Arrival {
+  const name = `${zip.name}/${entry.name}`
+  switch (entry.kind) {
+    case 'file': {
+      const opened = { kind: 'file', name, bytes: entry.bytes, modified: zip.lastModified } as const
+      return readOpenedFile(opened, newId())
+    }
+    case 'too-large':
+      return problem(`“${name}” is larger than ${formatSize(largestNamed(name))}.`)
+    case 'encrypted':
+      return problem(`“${name}” is locked with a password. Unpack it and drop what is in it.`)
+    case 'damaged':
+      return problem(`“${name}” is damaged.`)
+  }
+}
+
+/** What cannot be unpacked is told, whatever it is. */
+const isZippedArticle = (entry: ZippedFile): boolean =>
+  isArticleName(entry.name) || entry.kind !== 'file' || holdsNews(entry.bytes)
 
 function kept(problem: Problem, file: File): Problem {
   const { name } = file
@@ -170,12 +200,41 @@ export async function readFile(file: File, name: string, key: string): Promise<A
   }
 }
 
-function leftOut(name: string, others: number, wanted: number, isBeside: boolean): readonly Arrival[] {
-  if (wanted === 0 && !isBeside) return [problem(`There is no article in “${name}” that Cuttings can read.`)]
-  if (others === 0) return []
-  const files = others === 1 ? '1 file is' : `${others.toLocaleString()} files are`
-  const message = `${files} left out of “${name}”: pictures, styles and others that are no articles by their names.`
-  return [{ kind: 'problem', message, isFile: false }]
+/** What is in these may be articles, and is not looked into where they are in a folder or a zip themselves. */
+const isPacked = (path: string): boolean => /\.(?:zip|wacz)$/i.test(path) && !path.startsWith('__MACOSX/')
+
+interface LeftOut {
+  readonly name: string
+  /** How many files are no articles and no parts of them. */
+  readonly others: number
+  /** Those of them that are archives. */
+  readonly packed: readonly string[]
+  /** How many are articles. */
+  readonly wanted: number
+  /** What else is in it is an export. */
+  readonly isBeside: boolean
+}
+
+function leftOut({ name, others, packed, wanted, isBeside }: LeftOut): readonly Arrival[] {
+  const [inner] = packed
+  const rest = others - packed.length
+  if (wanted === 0 && !isBeside && inner === undefined)
+    return [problem(`There is no article in “${name}” that Cuttings can read.`)]
+  const told: Arrival[] = []
+  if (inner !== undefined) {
+    const more = packed.length === 1 ? '' : ` and ${(packed.length - 1).toLocaleString()} more`
+    told.push(
+      problem(
+        `“${name}/${inner}”${more}, a zip in it, is not looked into: unpack “${name}”, and drop it then.`,
+      ),
+    )
+  }
+  if (rest > 0) {
+    const files = rest === 1 ? '1 file is' : `${rest.toLocaleString()} files are`
+    const message = `${files} left out of “${name}”: pictures, styles and others that are no articles.`
+    told.push({ kind: 'problem', message, isFile: false })
+  }
+  return told
 }
 
 function tooMany(name: string): Problem {

@@ -122,6 +122,33 @@ test('a zip is one by its bytes, whatever it is called; a torn one of another na
   ])
 })
 
+test('news items of agencies in a zip or a folder are told from other data by their bytes', async () => {
+  const ninjs = JSON.stringify({ uri: 'urn:x', headline: 'Storm', body_text: 'The pier is gone.' })
+  const g2 =
+    '<newsItem><contentSet><inlineData contenttype="text/plain">Words</inlineData></contentSet></newsItem>'
+  const files = { 'data.json': '{"uri":1}', 'wire.json': ninjs, 'wire.xml': g2, 'z.xml': '<a>Words</a>' }
+  const zip = zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
+  const zipped = await read({ files: [new File([new Uint8Array(zip)], 'wire.zip')] })
+  const walked = await read({ folders: [folderOf('wire', files)] })
+  for (const arrivals of [zipped, walked])
+    expect(
+      arrivals.map((arrival) => (arrival.kind === 'incoming' ? arrival.incoming.fileName : arrival.kind)),
+    ).toEqual([expect.stringContaining('wire.json'), expect.stringContaining('wire.xml'), 'problem'])
+  expect(problemOf(zipped[2])).toContain('2 files are left out')
+})
+
+test('a zip in a zip or a folder is told by its name, and not as a picture of some page', async () => {
+  const inner = zipSync({ 'b.html': strToU8('<p>Two') })
+  const zip = zipSync({ 'a.txt': strToU8('One'), 'inner.zip': inner, 'a.css': strToU8('p {}') })
+  const zipped = await read({ files: [new File([new Uint8Array(zip)], 'all.zip')] })
+  const walked = await read({ folders: [folderOf('all', { 'a.txt': 'One', 'inner.wacz': 'x' })] })
+  expect(zipped.map(({ kind }) => kind)).toEqual(['incoming', 'problem', 'problem'])
+  expect(problemOf(zipped[1])).toContain('“all.zip/inner.zip”, a zip in it, is not looked into')
+  expect(problemOf(zipped[2])).toContain('1 file is left out')
+  expect(walked.map(({ kind }) => kind)).toEqual(['incoming', 'problem'])
+  expect(problemOf(walked[1])).toContain('inner.wacz')
+})
+
 test('the name that comes along with a file is no text of its own', async () => {
   const content = { text: 'here.txt', html: '', hasImage: false }
   const arrivals = await read({ files: [new File(['Words'], 'here.txt')], content })

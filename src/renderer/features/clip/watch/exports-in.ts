@@ -1,6 +1,8 @@
 import type { FoundExport } from '@/contract/import-messages'
 import type { OpenedFile } from '@/contract/opened-file'
 import { isArticleName } from '@/core/article/is-article-name'
+import { mayBeNewsName } from '@/core/article/may-be-news-name'
+import { holdsNews } from '@/formats/holds-news'
 import type { Session } from '@/renderer/session/session'
 
 /** The exports of other tools that a watched file holds, kept for review. */
@@ -19,6 +21,8 @@ export async function exportsIn(
 const mayHoldExport = (path: string): boolean =>
   /\.(?:html?|warc|warc\.gz)$/i.test(path) || !isArticleName(path)
 
-/** Tables and data that are no export are none of our business: a watched folder may hold anything. */
-export const isOnlyForExports = (path: string): boolean =>
-  !isArticleName(path) && !/\.(?:zip|wacz)$/i.test(path)
+/** Tables and data that are no export, and no news item, are none of our business: a watched folder may hold anything. */
+export function isOnlyForExports(path: string, file: OpenedFile): boolean {
+  if (isArticleName(path) || /\.(?:zip|wacz)$/i.test(path)) return false
+  return file.kind !== 'file' || !mayBeNewsName(path) || !holdsNews(file.bytes)
+}
