@@ -1,4 +1,4 @@
-import { maxOriginalBytes } from '@/core/article/limits'
+import { largestNamed } from '@/core/article/limits'
 import { besidePage, mostBeside } from '@/core/article/pictures-beside'
 import type { ImportRow } from '@/core/import/imported-record'
 import { rowOfFile } from './rows-of-import'
@@ -19,7 +19,7 @@ export async function* keptRows(
   keep: (file: ReadSourceFile) => Promise<void>,
 ): AsyncGenerator<ImportRow> {
   for (const { file, path, pictures } of files) {
-    const read = { ...(await file.read(maxOriginalBytes).catch(() => vanished)), path }
+    const read = { ...(await file.read(largestNamed(file.path)).catch(() => vanished)), path }
     const beside = await readPictures(file.path, pictures)
     const whole = beside.length === 0 ? read : { ...read, beside }
     await keep(whole)

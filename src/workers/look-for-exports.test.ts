@@ -66,7 +66,11 @@ test('many articles of a zip are one import; what is none by its name is counted
 })
 
 const news = (n: number) =>
-  JSON.stringify({ uri: `urn:x:${String(n)}`, headline: `Wire ${String(n)}`, body_text: `Words ${String(n)}.` })
+  JSON.stringify({
+    uri: `urn:x:${String(n)}`,
+    headline: `Wire ${String(n)}`,
+    body_text: `Words ${String(n)}.`,
+  })
 
 test('news items of agencies are articles by their bytes; other data is none', async () => {
   const wire = Object.fromEntries(Array.from({ length: 24 }, (_, n) => [`${String(n)}.json`, news(n)]))
@@ -78,6 +82,32 @@ test('news items of agencies are articles by their bytes; other data is none', a
   const beside = await look([zipped('both.zip', { ...all, 'part_000000.csv': pocket })])
   expect(beside.found.map(({ files }) => files)).toEqual([1, 25])
   expect(beside.rests).toEqual([{ source: 0, paths: ['data.json', 'data.xml'] }])
+})
+
+test('a PDF may be as large as one by itself; what is too large for an article keeps its bytes', async () => {
+  const large = new Uint8Array(11_000_000).fill(32)
+  const all = Object.fromEntries(
+    Object.entries(pages(20)).map(([path, text]): [string, Uint8Array] => [path, strToU8(text)]),
+  )
+  const files = { ...all, 'report.pdf': large, 'huge.html': large }
+  // Stored as they are: so tightly packed they would be bombs.
+  const zip = new Blob([new Uint8Array(zipSync(files, { level: 0 }))])
+  const folder = Object.entries(files).map(([path, bytes]) => ({
+    path,
+    blob: new Blob([new Uint8Array(bytes)]),
+  }))
+  for (const source of [[{ path: 'all.zip', blob: zip }], folder]) {
+    const { found } = await look([{ name: 'all.zip', files: source }])
+    const rows = await rowsOf(found[0]?.importId ?? '')
+    const large = rows.filter((row) => /report|huge/u.test(row.kind === 'bad' ? row.place : row.record.place))
+    expect(large.map((row) => (row.kind === 'bad' ? row.reason : row.kind)).sort()).toEqual([
+      'is larger than 10 MB',
+      'record',
+    ])
+    expect(large.map((row) => (row.kind === 'bad' ? row.bytes : row.record.original.bytes).length)).toEqual([
+      11_000_000, 11_000_000,
+    ])
+  }
 })
 
 test('the pictures that a browser put beside a page come with it, in the order of the pages', async () => {

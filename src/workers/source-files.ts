@@ -37,14 +37,23 @@ const marksOfDocuments: ReadonlySet<string> = new Set(['[Content_Types].xml', 'm
 function zippedFiles(entries: readonly ZipEntry[]): readonly SourceFile[] {
   return entries
     .filter(({ name, isLink }) => !isLink && !name.startsWith('__MACOSX/'))
-    .map(({ name, size, read }) => ({ path: name, size, read: async (most) => unpacked(await read(most)) }))
+    .map((entry) => ({ path: entry.name, size: entry.size, read: (most) => unpack(entry, most) }))
 }
+
+/** What is too large to be an article is unpacked to be kept all the same. */
+async function unpack({ read }: ZipEntry, most: number): Promise<ReadSourceFile> {
+  const file = await read(most)
+  if (file.kind !== 'too-large' || most >= mostUnreadBytes) return unpacked(file)
+  const whole = await read(mostUnreadBytes)
+  return { ...unpacked(whole), problem: whole.kind === 'file' ? tooLarge(most) : problems[whole.kind] }
+}
+
+const tooLarge = (most: number): string => `is larger than ${String(most / 1_000_000)} MB`
 
 async function readBlob(path: string, blob: Blob, most: number): Promise<ReadSourceFile> {
   if (blob.size <= most) return { path, bytes: new Uint8Array(await blob.arrayBuffer()) }
-  const problem = `is larger than ${String(most / 1_000_000)} MB`
   const bytes = blob.size <= mostUnreadBytes ? new Uint8Array(await blob.arrayBuffer()) : new Uint8Array()
-  return { path, bytes, problem }
+  return { path, bytes, problem: tooLarge(most) }
 }
 
 const problems = {
