@@ -1,7 +1,10 @@
 import { separateForms } from '@/core/entity/separate-forms'
+import { changesTable } from '@/core/history/changes-table'
+import type { Diff } from '@/core/history/diff'
 import type { DictionaryEntry } from '@/core/language/language-engine'
 import type { ArchiveDatabase } from '../archive-database'
 import { fromCached } from '../cached-bytes'
+import { diffsSince } from '../queries/diffs-since'
 import { readDictionary } from '../queries/read-dictionary'
 
 const cacheKey = 'dictionary'
@@ -27,7 +30,7 @@ export class DictionaryFollower {
     const { db } = this
     const last = await db.history.orderBy(':id').last()
     const seen = last?.seq ?? 0
-    if (seen === this.#seen) return false
+    if (seen === this.#seen || (await this.#isUntouched(seen))) return false
     const entries = separateForms(await readDictionary(db), await db.entities.toArray())
     const forms = formsOf(entries)
     const isFirst = this.#seen < 0
@@ -36,6 +39,14 @@ export class DictionaryFollower {
     if (!isFirst && changedForms(this.#forms, forms).length === 0) return false
     this.entries = entries
     this.#forms = forms
+    return true
+  }
+
+  /** Whether what was committed since says nothing of names: all entities and all marked names would be read for each star. */
+  async #isUntouched(upTo: number): Promise<boolean> {
+    const diffs = this.#seen < 0 ? null : await diffsSince(this.db, this.#seen, upTo)
+    if (diffs === null || diffs.some(touchesNames)) return false
+    this.#seen = upTo
     return true
   }
 
@@ -74,6 +85,10 @@ export class DictionaryFollower {
     if (bytes === null) return new Map()
     return new Map(JSON.parse(new TextDecoder().decode(bytes)) as [form: string, meaning: string][])
   }
+}
+
+function touchesNames(diff: Diff): boolean {
+  return changesTable(diff, 'entities') || changesTable(diff, 'annotations')
 }
 
 /** Each form with what it means. */

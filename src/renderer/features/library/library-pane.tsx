@@ -144,8 +144,8 @@ export function LibraryPane() {
   )
 }
 
-/** ms: by then the first list is on the screen. */
-const orphansDelay = 1200
+/** ms: by then search has its index. */
+const orphansDelay = 4000
 
 function useOrphanCounts(): { readonly waiting: number; readonly some: number } {
   const orphans = useOrphans(orphansDelay)
