@@ -2,7 +2,7 @@ import type { Item } from '@/core/article/item'
 import { makeSearchDocument } from '@/core/index/make-search-document'
 import type { SearchDocument } from '@/core/index/search-document'
 import type { ArchiveDatabase } from '../archive-database'
-import { newestAnalysis } from '../queries/newest-analysis'
+import { newestAnalyses } from '../queries/newest-analyses'
 import { knownBook } from './known-book'
 
 export interface FoundDocument {
@@ -42,16 +42,17 @@ export async function readFoundDocuments(
     const tags = new Map(tagRows.map((tag) => [tag.id, tag]))
     const collections = new Map(collectionRows.map((each) => [each.id, each]))
     const annotationsOf = new Map(ids.map((id, place) => [id, annotationRows[place] ?? []]))
-    const found = await Promise.all(
-      rows
-        .filter((item) => item !== undefined)
-        .map(async (item): Promise<FoundDocument> => {
-          const [text, analysis] = await Promise.all([db.texts.get(item.textId), newestAnalysis(db, item)])
-          const annotations = annotationsOf.get(item.id) ?? []
-          const sources = { item, text: text?.text ?? '', annotations, analysis, tags, collections, book }
-          return { item, document: makeSearchDocument(sources) }
-        }),
-    )
+    const there = rows.filter((item) => item !== undefined)
+    const [texts, analyses] = await Promise.all([
+      db.texts.bulkGet(there.map(({ textId }) => textId)),
+      newestAnalyses(db, there),
+    ])
+    const found = there.map((item, at): FoundDocument => {
+      const annotations = annotationsOf.get(item.id) ?? []
+      const text = texts[at]?.text ?? ''
+      const sources = { item, text, annotations, analysis: analyses[at] ?? null, tags, collections, book }
+      return { item, document: makeSearchDocument(sources) }
+    })
     return new Map(found.map((each) => [each.item.id, each]))
   })
 }
