@@ -6,8 +6,8 @@ const batchSize = 20
 
 /** Fills in the sketches of items that have none. `pause` resolves when the next batch may start. */
 export async function bringSketches(db: ArchiveDatabase, pause: () => Promise<void>): Promise<void> {
-  const ids = await allKeysInPortions(db.items)
-  const there = new Set(await allKeysInPortions(db.sketches))
+  const ids = await allKeysInPortions(db.items, pause)
+  const there = new Set(await allKeysInPortions(db.sketches, pause))
   const missing = ids.filter((id) => !there.has(id))
   for (let at = 0; at < missing.length; at += batchSize) {
     const items = await db.items.bulkGet(missing.slice(at, at + batchSize))

@@ -10,7 +10,7 @@ const batchSize = 20
  * `pause` resolves when the next batch may start. Resolves to the number of items.
  */
 export async function bringUpToDate(db: ArchiveDatabase, pause: () => Promise<void>): Promise<number> {
-  const ids = await staleItems(db)
+  const ids = await staleItems(db, pause)
   for (let at = 0; at < ids.length; at += batchSize) {
     const batch = ids.slice(at, at + batchSize)
     await db.transaction('rw', derivedTables(db), async () => {
