@@ -48,6 +48,25 @@ test('a pasted link is captured as a browser renders it, with how it came, and i
   ])
 })
 
+test('links that are pasted together are captured one after another, each once; one that leads nowhere is skipped', async ({
+  cuttings,
+  site,
+}) => {
+  const paths = ['/harbour', '/gone', '/story', '/harbour']
+  await paste(cuttings, paths.map((path) => site.origin + path).join('\n'))
+  const link = new LinkDialog(cuttings.page)
+  const form = new ClipForm(cuttings.page)
+  await expect(form.field('Title')).toHaveValue('Harbour closed', { timeout: 45_000 })
+  await form.saveByKey()
+  await expect(link.dialog).toHaveAccessibleName('Clip from a link (2 of 3)')
+  await expect(link.dialog).toContainText('says that there is no such page (404)', { timeout: 30_000 })
+  await cuttings.page.keyboard.press('Escape')
+  await expect(form.field('Title')).toHaveValue('The story goes on', { timeout: 45_000 })
+  await form.saveByKey()
+  await expect(link.dialog).toBeHidden()
+  expect((await readArchive(cuttings.page)).items).toHaveLength(2)
+})
+
 test('a banner over the article does not hide it; a page of few words says what it may be', async ({
   cuttings,
   site,

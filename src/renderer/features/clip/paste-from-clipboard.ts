@@ -6,7 +6,7 @@ import { receiveArrivals } from './receive-arrivals'
 export async function pasteFromClipboard(session: Session): Promise<void> {
   try {
     const content = await session.platform.readClipboard()
-    receiveArrivals(session, [readClipContent(content, session.context().newId())])
+    receiveArrivals(session, readClipContent(content, session.context().newId()))
   } catch (error) {
     session.notify({
       tone: 'error',

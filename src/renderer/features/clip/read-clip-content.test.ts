@@ -5,14 +5,14 @@ import { maxOriginalBytes } from '@/core/article/limits'
 const nothing = { text: '', html: '', hasImage: false }
 
 function textOf(content: Partial<typeof nothing>): { mediaType: string; text: string } {
-  const arrival = readClipContent({ ...nothing, ...content }, 'k')
-  if (arrival.kind !== 'incoming') throw new Error(`came as a ${arrival.kind}`)
+  const [arrival] = readClipContent({ ...nothing, ...content }, 'k')
+  if (arrival?.kind !== 'incoming') throw new Error(`came as a ${String(arrival?.kind)}`)
   return { mediaType: arrival.incoming.mediaType, text: new TextDecoder().decode(arrival.incoming.bytes) }
 }
 
 function messageOf(content: Partial<typeof nothing>, way?: 'paste' | 'drop'): string {
-  const arrival = readClipContent({ ...nothing, ...content }, 'k', way)
-  if (arrival.kind !== 'problem') throw new Error('nothing should have come in')
+  const [arrival] = readClipContent({ ...nothing, ...content }, 'k', way)
+  if (arrival?.kind !== 'problem') throw new Error('nothing should have come in')
   return arrival.message
 }
 
@@ -59,7 +59,18 @@ test('words are kept where pictures make the HTML too large', () => {
 test('an address and nothing else is a link, also where the browser wraps it', () => {
   const url = 'https://post.example/harbour?id=1'
   const html = `<a href="${url}">The harbour is closed</a>`
-  expect(readClipContent({ ...nothing, text: ` ${url}\n`, html }, 'k')).toEqual({ kind: 'link', url })
+  expect(readClipContent({ ...nothing, text: ` ${url}\n`, html }, 'k')).toEqual([{ kind: 'link', url }])
+  expect(readClipContent({ ...nothing, text: 'The harbour is closed', html }, 'k')).toEqual([
+    { kind: 'link', url },
+  ])
   expect(textOf({ text: `${url} says more` }).text).toBe(`${url} says more`)
-  expect(textOf({ text: `${url}\n${url}` }).mediaType).toBe('text/plain')
+})
+
+test('several addresses are as many links; more than a person can mean are refused', () => {
+  const urls = Array.from({ length: 51 }, (_, n) => `https://post.example/${String(n)}`)
+  const some = urls.slice(0, 50)
+  expect(readClipContent({ ...nothing, text: some.join('\n') }, 'k')).toEqual(
+    some.map((url) => ({ kind: 'link', url })),
+  )
+  expect(messageOf({ text: urls.join('\n') })).toContain('up to 50 pages')
 })

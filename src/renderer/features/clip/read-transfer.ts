@@ -20,8 +20,15 @@ export function readTransfer(transfer: DataTransfer): Transferred {
     else if (entry.type.startsWith('image/')) hasImage = true
     else if (file !== null) files.push(file)
   }
-  const content = { text: transfer.getData('text/plain'), html: transfer.getData('text/html'), hasImage }
-  return { files, folders, content }
+  const html = transfer.getData('text/html')
+  const text = transfer.getData('text/plain') || (html === '' ? draggedLinks(transfer) : '')
+  return { files, folders, content: { text, html, hasImage } }
+}
+
+/** Some programs hand over the links that are dragged as a list alone (RFC 2483), whose lines with a # are remarks. */
+function draggedLinks(transfer: DataTransfer): string {
+  const lines = transfer.getData('text/uri-list').split(/[\r\n]+/u)
+  return lines.filter((line) => !line.startsWith('#')).join('\n')
 }
 
 function isFolder(entry: FileSystemEntry | null): entry is FileSystemDirectoryEntry {

@@ -22,7 +22,7 @@ export async function readTransferred(
   { files, folders, content }: Transferred,
   { way, newId, look, later }: TransferParts,
 ): Promise<readonly Arrival[]> {
-  if (files.length + folders.length === 0) return [readClipContent(content, newId(), way)]
+  if (files.length + folders.length === 0) return readClipContent(content, newId(), way)
   const dropped = await Promise.all(folders.map((folder) => droppedFolder(folder, newId)))
   return openSources([...dropped, ...files.map((file) => fileSource(file, newId))], look, later)
 }

@@ -15,6 +15,8 @@ export interface Drop {
   }
 }
 
+const words = ['text/plain', 'text/html', 'text/uri-list']
+
 /** Files and words from outside the window, dropped anywhere on it. What is dragged within the window is left alone. */
 export function useDrop(session: Session): Drop {
   const [over, setOver] = useState(false)
@@ -29,7 +31,7 @@ export function useDrop(session: Session): Drop {
     if (own.current) return false
     const { types } = event.dataTransfer
     if (types.includes('Files')) return true
-    return (types.includes('text/plain') || types.includes('text/html')) && !isField(event.target)
+    return words.some((type) => types.includes(type)) && !isField(event.target)
   }
   return {
     over,
