@@ -70,3 +70,14 @@ test('a file by itself becomes an item as if it were clipped; one that cannot be
   expect(unread?.value).toMatchObject({ name: 'pages/bad.html', reason: 'It is no text.', from: 'pages' })
   expect((await run(db, rows.slice(0, 1))).counts).toMatchObject({ here: 1, added: 0 })
 })
+
+test('of what has no bytes to keep nothing stands among what could not be read, and the report says so', async () => {
+  const db = await freshArchive()
+  const reason = 'is locked with a password'
+  const job = await run(db, [{ kind: 'bad', place: 'a.zip/a.html', reason, bytes: new Uint8Array() }])
+  expect(job.counts).toMatchObject({ unread: 1 })
+  expect(await db.settings.where('key').startsWith('unread:').count()).toBe(0)
+  expect(await db.importRows.toArray()).toMatchObject([
+    { outcome: 'unread', words: expect.stringContaining(`${reason} (nothing of it is kept`) as unknown },
+  ])
+})

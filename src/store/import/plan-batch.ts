@@ -110,9 +110,12 @@ class Batch {
   /** `later`: it has to wait for the next batch. Or how it has to be read first. */
   async #take(row: PreparedRow): Promise<'taken' | 'later' | (() => Promise<PreparedRow>)> {
     if (row.kind === 'bad') {
-      this.#keep(keepUnread([row.unread], this.ctx))
-      const { place, reason } = row
-      this.#outcomes.push({ place, title: '', url: '', outcome: 'unread', words: reason, itemId: '' })
+      const { place, reason, unread } = row
+      // A tray with nothing in it would look as if it held what it does not.
+      const isThere = unread.original.size > 0
+      if (isThere) this.#keep(keepUnread([unread], this.ctx))
+      const words = isThere ? reason : `${reason}${nothingKept}`
+      this.#outcomes.push({ place, title: '', url: '', outcome: 'unread', words, itemId: '' })
       return 'taken'
     }
     const marks = row.kind === 'known' ? row.marks : marksOf(row.prepared)
@@ -262,6 +265,9 @@ const marksOf = ({ foreign, draft, textSha256 }: PreparedRecord): RecordMarks =>
   url: draft.url,
   textSha256: draft.text === '' ? '' : textSha256,
 })
+
+/** Behind the reason why something cannot be read: it has no bytes, or they could not be had. */
+const nothingKept = ' (nothing of it is kept: it stays where it was)'
 
 const pageKey = (page: string): string => `page ${page}`
 

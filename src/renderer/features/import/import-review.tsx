@@ -97,7 +97,7 @@ export function ImportReview({ waiting }: { readonly waiting: WaitingReview }) {
         )}
         {review.bad > 0 && (
           <Fact count={review.bad} words="cannot be read">
-            They are kept under “Could not read”.
+            Their bytes are kept under “Could not read”, where there are any.
             <details>
               <summary>Show them</summary>
               <ul className="import-bad">
