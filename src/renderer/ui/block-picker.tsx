@@ -1,6 +1,8 @@
-import { Check } from 'lucide-react'
-import { type Key, ListBox, ListBoxItem, type Selection } from 'react-aria-components'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import './block-picker.css'
+import { LongRows } from './long-rows'
+import { RowList } from './row-list'
+import { type RowGesture, type RowSelection, selectRows } from './select-rows'
 
 /** A block of a page or of the text that was made of it. */
 interface PickedBlock {
@@ -14,53 +16,95 @@ interface PickedBlock {
 interface BlockPickerProps {
   readonly blocks: readonly PickedBlock[]
   /** Those of the text, by their places. */
-  readonly chosen: ReadonlySet<Key>
-  readonly onChange: (chosen: ReadonlySet<Key>) => void
+  readonly chosen: ReadonlySet<number>
+  readonly onChange: (chosen: ReadonlySet<number>) => void
 }
 
 /** Code units of a block that are shown: enough to know it by. */
 const shown = 400
+/** CSS px, of a block of two lines: a guess before it is measured. */
+const rowHeight = 56
 
-/** The blocks of a page in its order, to take into the text and out of it, beside the text as it will be. */
+/**
+ * The blocks of a page in its order, to take into the text and out of it, beside the text as it will be. There may be
+ * thousands: only those on the screen are in the document.
+ */
 export function BlockPicker({ blocks, chosen, onChange }: BlockPickerProps) {
-  const select = (selection: Selection) => {
-    onChange(selection === 'all' ? new Set(blocks.keys()) : selection)
-  }
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    box.current?.querySelector<HTMLElement>('[role=listbox]')?.focus()
+  }, [])
+  const { ids, selection, onGesture } = usePicking({ blocks, chosen, onChange })
+  const places = useMemo(() => [...blocks.keys()].filter((at) => chosen.has(at)), [blocks, chosen])
   return (
-    <div className="ui-blocks">
-      <ListBox
-        aria-label="The page"
+    <div ref={box} className="ui-blocks">
+      <RowList
+        label="The page"
         className="ui-blocks-page"
-        selectionMode="multiple"
-        selectionBehavior="toggle"
-        selectedKeys={chosen}
-        onSelectionChange={select}
-        autoFocus="first"
-        escapeKeyBehavior="none"
+        ids={ids}
+        selection={selection}
+        onGesture={onGesture}
+        onOpen={() => undefined}
+        onKey={(event, active) => pressEnter(event, active, onGesture)}
+        escapeUnticks={false}
+        rowHeight={rowHeight}
       >
-        {blocks.map((block, at) => (
-          <ListBoxItem key={at} id={at} textValue={block.text.slice(0, 80)} className="ui-block">
-            <span className="ui-block-mark" aria-hidden>
-              {chosen.has(at) && <Check />}
-            </span>
-            <span className={`ui-block-${block.kind}`} dir="auto">
-              {block.text.length > shown ? `${block.text.slice(0, shown)} …` : block.text}
-              {block.of === 'text' && (
-                <span className="ui-blocks-quiet"> (not of the page: edited, or of before)</span>
-              )}
-            </span>
-          </ListBoxItem>
-        ))}
-      </ListBox>
-      <section className="ui-blocks-text ui-selectable" aria-label="The text as it will be" tabIndex={0}>
-        {blocks.map((block, at) =>
-          chosen.has(at) ? (
-            <p key={at} dir="auto" className={`ui-block-${block.kind}`}>
-              {block.text}
+        {(id) => <BlockWords block={blocks[Number(id)]} />}
+      </RowList>
+      <LongRows
+        label="The text as it will be"
+        role="list"
+        className="ui-blocks-text"
+        keys={places}
+        rowHeight={rowHeight}
+      >
+        {(index) => {
+          const block = blocks[places[index] ?? -1]
+          return (
+            <p dir="auto" className={`ui-block-${block?.kind ?? ''}`}>
+              {block?.text}
             </p>
-          ) : null,
-        )}
-      </section>
+          )
+        }}
+      </LongRows>
     </div>
   )
+}
+
+function BlockWords({ block }: { readonly block: PickedBlock | undefined }) {
+  if (block === undefined) return null
+  const { kind, text, of } = block
+  return (
+    <span className={`ui-block-words ui-block-${kind}`} dir="auto">
+      {text.length > shown ? `${text.slice(0, shown)} …` : text}
+      {of === 'text' && <span className="ui-blocks-quiet"> (not of the page: edited, or of before)</span>}
+    </span>
+  )
+}
+
+/** Where the keyboard stands, and what is taken, as a list of rows knows them. */
+function usePicking({ blocks, chosen, onChange }: BlockPickerProps) {
+  const ids = useMemo(() => [...blocks.keys()].map(String), [blocks])
+  const [place, setPlace] = useState<Omit<RowSelection, 'ticked'>>({ active: ids[0] ?? null, anchor: null })
+  const ticked = useMemo(() => new Set([...chosen].map(String)), [chosen])
+  const selection: RowSelection = { ...place, ticked }
+  const onGesture = (gesture: RowGesture): RowSelection => {
+    // A click anywhere on a block takes it in or out.
+    const made = gesture.kind === 'to' ? ({ kind: 'toggle', id: gesture.id } as const) : gesture
+    const next = selectRows(ids, selection, made)
+    setPlace({ active: next.active, anchor: next.anchor })
+    if (next.ticked !== ticked) onChange(new Set([...next.ticked].map(Number)))
+    return next
+  }
+  return { ids, selection, onGesture }
+}
+
+function pressEnter(
+  { key }: KeyboardEvent,
+  active: string | null,
+  onGesture: (gesture: RowGesture) => unknown,
+): boolean {
+  if (key !== 'Enter' || active === null) return false
+  onGesture({ kind: 'toggle', id: active })
+  return true
 }

@@ -1,6 +1,5 @@
 import { Check } from 'lucide-react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
-import './block-picker.css'
 import './choice-list.css'
 
 interface ChoiceListProps {
@@ -28,13 +27,13 @@ export function ChoiceList({ label, rows, chosen, onChange }: ChoiceListProps) {
       escapeKeyBehavior="none"
     >
       {rows.map(({ id, text, beside }) => (
-        <ListBoxItem key={id} id={id} textValue={text} className="ui-block">
-          <span className="ui-block-mark" aria-hidden>
+        <ListBoxItem key={id} id={id} textValue={text} className="ui-choice">
+          <span className="ui-choice-mark" aria-hidden>
             {chosen.has(id) && <Check />}
           </span>
           <span dir="auto">
             {text}
-            {beside !== '' && <span className="ui-blocks-quiet"> {beside}</span>}
+            {beside !== '' && <span className="ui-choice-quiet"> {beside}</span>}
           </span>
         </ListBoxItem>
       ))}

@@ -31,6 +31,8 @@ export interface RowListProps {
   readonly className?: string
   /** Whether rows can be chosen; else they are only gone through. */
   readonly hasTicks?: boolean
+  /** Whether Escape unticks what is chosen; else it is for who holds the list. */
+  readonly escapeUnticks?: boolean
   /** Rows on the screen, from `start` up to and with `end`. */
   readonly onShow?: (start: number, end: number) => void
   /** A key that the list itself does not know, with the row that the keyboard is on; true where it was used. */
@@ -53,6 +55,7 @@ export function RowList(props: RowListProps) {
     rowHeight,
     isFixed = false,
     hasTicks = true,
+    escapeUnticks = true,
     onShow,
   } = props
   const { active, ticked } = selection
@@ -81,7 +84,7 @@ export function RowList(props: RowListProps) {
     if (props.onKey?.(event, active) === true) return true
     if (event.altKey) return false
     if (event.key === 'Enter' && active !== null) onOpen(active)
-    else if (event.key === 'Escape' && ticked.size > 0) onGesture({ kind: 'none' })
+    else if (event.key === 'Escape' && escapeUnticks && ticked.size > 0) onGesture({ kind: 'none' })
     else if (!hasTicks && (event.key === ' ' || event.shiftKey || event.ctrlKey || event.metaKey))
       return false
     else {
