@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { ClipForm } from './pages/clip-form'
 import { Imports } from './pages/imports'
 import { Library } from './pages/library'
@@ -87,6 +88,27 @@ test('what the form cannot read goes to what could not be read, by keyboard, and
   await page.keyboard.press('Enter')
   await expect(form.dialog).toBeHidden()
   await onlyUnread(cuttings, 'file')
+})
+
+test('a zip of which a part could not be read is tried again as what is in it', async ({ cuttings }) => {
+  const { page } = cuttings
+  const article = (title: string) => strToU8(`${title}\n\nThe harbour was closed.`)
+  const zip = Buffer.from(zipSync({ 'One.txt': article('One'), 'Two.txt': article('Two') }, { level: 0 }))
+  // Damaged: its check sum tells.
+  zip[zip.indexOf('The harbour')] = 0x58
+  await dropFile(page, 'two.zip', zip.toString('latin1'))
+  const form = new ClipForm(page)
+  const library = new Library(page)
+  await expect(library.notices).toContainText('“two.zip/One.txt” is damaged')
+  await expect(form.field('Title')).toHaveValue('Two')
+  await form.saveByKey()
+  await library.closeNotices()
+  const imports = new Imports(page)
+  await imports.openUnread()
+  await imports.unread.getByRole('button', { name: 'Try two.zip again' }).press('Enter')
+  await expect(form.dialog).toContainText('This is already in the archive, byte for byte')
+  await expect(form.field('Title')).toHaveValue('Two')
+  await expect(library.notices).toContainText('“two.zip/One.txt” is damaged')
 })
 
 test('a file that vanished before it was read', async ({ cuttings }) => {

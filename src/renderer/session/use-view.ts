@@ -48,6 +48,8 @@ export interface ViewState {
   readonly target: ShownPlace | null
   /** Addresses of pages that are to be captured. */
   readonly wantedLinks: readonly string[]
+  /** Files that are to be opened as if they had been dropped. */
+  readonly wantedFiles: readonly File[]
   /** Waiting for the clip form, first one shown. */
   readonly incoming: readonly Incoming[]
   readonly dialog:
@@ -116,6 +118,7 @@ const start: ViewState = {
   openDossierId: null,
   target: null,
   wantedLinks: [],
+  wantedFiles: [],
   incoming: [],
   dialog: 'none',
   libraryShown: true,

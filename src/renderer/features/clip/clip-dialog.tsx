@@ -1,9 +1,11 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { manyAtOnce } from '@/core/import/many-at-once'
 import type { Incoming } from '@/renderer/session/incoming'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { ClipForm } from './clip-form'
+import { fileSource } from './file-source'
+import { receiveSources } from './receive-sources'
 import { SaveReport } from './save-report'
 import { SavingAll } from './saving-all'
 import { type SaveAllOutcome, saveAllWaiting } from './save-all-waiting'
@@ -14,6 +16,16 @@ import { usePaste } from './use-paste'
 export function ClipDialog() {
   const session = useSession()
   usePaste(session)
+  const wanted = useView((view) => view.wantedFiles)
+  useEffect(() => {
+    if (wanted.length === 0) return
+    useView.getState().show({ wantedFiles: [] })
+    const { newId } = session.context()
+    void receiveSources(
+      session,
+      wanted.map((file) => fileSource(file, newId)),
+    )
+  }, [session, wanted])
   const [first] = useView((view) => view.incoming)
   const [report, setReport] = useState<SaveAllOutcome | null>(null)
   if (report !== null) {

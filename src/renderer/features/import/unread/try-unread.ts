@@ -8,6 +8,10 @@ export async function tryUnread(session: Session, unread: Unread): Promise<void>
   const bytes = await unreadBytes(session, unread)
   if (bytes === null) return
   const { name, mediaType } = unread
+  if (isPacked(bytes)) {
+    useView.getState().show({ wantedFiles: [new File([new Uint8Array(bytes)], name)] })
+    return
+  }
   const open = (): void => {
     const key = session.context().newId()
     const type = mediaType === 'application/octet-stream' ? '' : mediaType
@@ -20,3 +24,6 @@ export async function tryUnread(session: Session, unread: Unread): Promise<void>
     session.notify({ tone: 'error', text: `“${name}” still cannot be read: ${refusal}. It stays here.` })
   if (refusal === undefined) open()
 }
+
+/** A zip is what is in it, which the form does not look into. */
+const isPacked = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b
