@@ -12,12 +12,15 @@ export interface ReadParts {
   readonly mediaType: string
   readonly charset: string
   readonly warnings: readonly string[]
+  /** The text begins with a table: its first cell is no line of a header, and stays. */
+  readonly beginsWithTable?: boolean
 }
 
 /** A draft of what a format's reader read: the header in its text is understood and taken off. */
-export function makeDraft({ laidOut, fields, clues, mediaType, charset, warnings }: ReadParts): ArticleDraft {
+export function makeDraft(parts: ReadParts): ArticleDraft {
+  const { laidOut, fields, clues, mediaType, charset, warnings, beginsWithTable = false } = parts
   const { bodyStart, ...header } = readHeader(laidOut.text, fields)
-  const { text, blocks, links, pictures = [] } = dropHead(laidOut, bodyStart)
+  const { text, blocks, links, pictures = [] } = dropHead(laidOut, beginsWithTable ? 0 : bodyStart)
   const draft = { ...mergeFields(fields, header), text, blocks, links, mediaType, charset, warnings, clues }
   return pictures.length === 0 ? draft : { ...draft, pictures }
 }

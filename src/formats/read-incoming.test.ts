@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { canonicalText } from '@/core/article/canonical-text'
+import { zipPackage } from './package/zip-package'
 import { makePdf } from './pdf/make-pdf.fixture'
 import { readIncoming } from './read-incoming'
 
@@ -201,4 +202,16 @@ test('what is attached to a mail is told', async () => {
   expect(outcome.kind === 'article' && outcome.draft.warnings).toEqual([
     expect.stringContaining('(“café.pdf”, one without a name) stays in the original'),
   ])
+})
+
+test('the first cell of a Word document that begins with a table stays in its text', async () => {
+  const cells = ['Port', 'Ships', 'Hamburg', '7'].map(
+    (words) => `<w:tc><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:tc>`,
+  )
+  const body = `<w:tbl><w:tr>${cells.join('')}</w:tr></w:tbl>`
+  const bytes = zipPackage([['word/document.xml', utf8(`<w:document><w:body>${body}</w:body></w:document>`)]])
+  expect(await read(bytes, { fileName: 'ports.docx' })).toMatchObject({
+    kind: 'article',
+    draft: { title: 'Port', text: 'Port\n\nShips\n\nHamburg\n\n7' },
+  })
 })

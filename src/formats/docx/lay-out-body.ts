@@ -8,6 +8,7 @@ export interface LaidOutBody {
   readonly title: string
   /** Where drawings stand, by the ids of their relationships; `at` as in `PlacedPicture`. */
   readonly drawings: readonly Drawing[]
+  readonly beginsWithTable: boolean
 }
 
 export interface Drawing {
@@ -61,7 +62,8 @@ export function layOutBody(
     const shown = drawingsOf(next)
     if (shown.length > 0) drawings.push(...shown.map((drawing) => ({ ...drawing, at: builder.here() })))
   }
-  return { laidOut: builder.finish(), title, drawings }
+  const beginsWithTable = elementsOf(body).find(({ name }) => !skipped.has(name))?.name === 'tbl'
+  return { laidOut: builder.finish(), title, drawings, beginsWithTable }
 }
 
 /** Pictures of a paragraph, in what Word writes today (DrawingML) and in what it wrote before (VML). */

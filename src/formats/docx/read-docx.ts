@@ -15,6 +15,7 @@ export interface ReadDocx {
   readonly fields: HeaderFields
   readonly clues: readonly Clue[]
   readonly pictures: readonly FoundPicture[]
+  readonly beginsWithTable: boolean
 }
 
 const parts = ['word/document.xml', 'word/styles.xml', 'word/_rels/document.xml.rels', 'docProps/core.xml']
@@ -52,7 +53,11 @@ export async function readDocx(bytes: Uint8Array, withPictures = false): Promise
   ]
   const body = childrenOf(document, 'body')[0]
   if (document?.name !== 'document' || body === undefined) return null
-  const { laidOut, title, drawings } = layOutBody(body, styleNames(styles), linkTargets(rels))
+  const { laidOut, title, drawings, beginsWithTable } = layOutBody(
+    body,
+    styleNames(styles),
+    linkTargets(rels),
+  )
   const own = (name: string) => lineOf(elementsBelow(core, name)[0] ?? null)
   const found: { -readonly [Field in keyof HeaderFields]?: HeaderFields[Field] } = {}
   if (title !== '' || own('title') !== '') found.title = (title || own('title')).slice(0, 500)
@@ -66,7 +71,7 @@ export async function readDocx(bytes: Uint8Array, withPictures = false): Promise
     return { field, from: 'the file’s properties', confidence: field === 'published' ? 0.4 : 0.6 }
   })
   const pictures = withPictures ? await docxPictures(bytes, drawings, rels) : []
-  return { laidOut, fields: { ...noFields, ...found }, clues, pictures }
+  return { laidOut, fields: { ...noFields, ...found }, clues, pictures, beginsWithTable }
 }
 
 /** What a style is called wherever Word speaks another language: `heading 1`, `Title`. */
