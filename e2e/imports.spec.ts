@@ -87,8 +87,14 @@ test('what could not be read stays after a restart, is tried again, saved and de
   await expect(library.notices).toContainText('Saved a copy')
   expect(readFileSync(target).includes('No address,,1600000200')).toBe(true)
   await imports.unread.getByRole('button', { name: 'Delete row 4' }).click()
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).press('Enter')
   await expect(imports.unread).toContainText('Nothing is here')
+  await expect(imports.unread.getByRole('button', { name: 'Close', exact: true }).last()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(imports.unread).toBeHidden()
+  await page.keyboard.press('Control+z')
+  await imports.openUnread()
+  await expect(imports.unread).toContainText('has no address')
 })
 
 test('an import that is killed goes on after the restart, and no row is lost or doubled', async ({

@@ -26,6 +26,7 @@ const rowHeight = 112
 export function UnreadDialog({ onClose }: { readonly onClose: () => void }) {
   const session = useSession()
   const [deleting, setDeleting] = useState<readonly UnreadKey[]>([])
+  const [removals, setRemovals] = useState(0)
   const keys = useUnreadKeys()
   const [shown, setShown] = useState<readonly [number, number]>([0, 0])
   const rows = useShownUnread(keys ?? [], shown)
@@ -36,6 +37,7 @@ export function UnreadDialog({ onClose }: { readonly onClose: () => void }) {
   const remove = async (): Promise<void> => {
     setDeleting([])
     await session.runFrom(async () => removeUnread(await unreadSettings(session.db, deleting)))
+    setRemovals(removals + 1)
   }
   return (
     <Dialog
@@ -54,7 +56,8 @@ export function UnreadDialog({ onClose }: { readonly onClose: () => void }) {
               {`Delete all ${formatCount(keys.length)}…`}
             </Button>
           )}
-          <Button variant="primary" autoFocus onPress={onClose}>
+          {/* Another one after each removal, so that it takes the focus: the button that it was done by is gone. */}
+          <Button key={removals} variant="primary" autoFocus onPress={onClose}>
             Close
           </Button>
         </>
