@@ -5,7 +5,8 @@ import { createExtractorPlace, type ExtractorPlace, type PlaceProcess } from './
 import { timeLimit } from './time-limit'
 import { extractorHost, serveExtractor } from './serve-extractor'
 
-const limits = { timeLimit, startLimit: 30_000, idleLimit: 60_000 }
+/** ms. Until it has its bytes, nothing in them can hold a process up: only a busy machine does, and that is no fault of the file. */
+const limits = { timeLimit, startLimit: 120_000, idleLimit: 60_000 }
 /** Two, as most machines that run this have no more than two cores to spare; the second begins with a second job. */
 const places = 2
 
