@@ -49,16 +49,16 @@ export interface MetaRow {
   readonly lastCommit: number
 }
 
-/** A part of the saved search index, or what lists go by: caches that can be thrown away. */
+/** A part of the saved search index, what lists go by, or what is known of an original: caches that can be thrown away. */
 export interface IndexCacheRow {
-  /** `index`: what names the parts; `part:` and a name: one of them, which never changes; `lists`: see `saved-columns`. */
+  /** `index`: what names the parts; `part:` and a name: one of them, which never changes; `lists`: see `saved-columns`; `original:` and an id: see `original-facts`. */
   readonly key: string
   readonly format: number
   /** Of `index`: all queue rows up to this one are in it; of `lists`: all commits up to this place in history; of a part 0. */
   readonly upTo: number
   /** Items in it; of a part 0. */
   readonly items: number
-  /** See `cached-bytes`; rows of before are arrays. */
+  /** See `cached-bytes`; rows of before, and of a few bytes, are arrays. */
   readonly bytes: Blob | Uint8Array<ArrayBuffer>
 }
 

@@ -12,6 +12,7 @@ import { remakeDerived } from './derived/remake-derived'
 import { growEvidence } from './evidence-counts'
 import { isDerivedAnew } from './is-derived-anew'
 import { itemsOfAnnotations } from './items-of-annotations'
+import { keepOriginalFacts } from './original-facts'
 import { queueRows } from './queue-rows'
 import { storageProblem, type StorageProblem } from './storage-problem'
 import { storesOfDiff } from './stores-of-diff'
@@ -54,6 +55,7 @@ async function addAttachments(db: ArchiveDatabase, attachments: Change['attachme
   const { texts, originals, pictures = [] } = attachments
   await db.texts.bulkAdd([...texts])
   await db.originals.bulkAdd([...originals])
+  await keepOriginalFacts(db, originals)
   const added = await addPictures(db, pictures)
   await growEvidence(db, { texts: texts.length, originals: originals.length, pictures: added })
 }

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
 import { sampleItem } from '../fixtures/sample-records'
 import { captureReceipt } from './capture-receipt'
-import type { Original } from './original'
+import type { OriginalFacts } from './original'
 import { originalFileName } from './original-file-name'
 
-const original: Original = {
+const original: OriginalFacts = {
   id: 'original-1',
   itemId: 'item-1',
-  bytes: new Uint8Array([1, 2, 3]),
   size: 18,
   sha256: 'a'.repeat(64),
   mediaType: 'text/html',
@@ -17,7 +16,7 @@ const original: Original = {
   captured: Date.UTC(2026, 4, 3, 9),
 }
 
-test('a receipt says all that the archive knows of the original, and none of its bytes', () => {
+test('a receipt says all that the archive knows of the original', () => {
   const facts = { archiveId: 'archive-1', appVersion: '1.2', now: Date.UTC(2026, 4, 4) }
   const receipt: unknown = JSON.parse(captureReceipt(sampleItem(), original, facts))
   expect(receipt).toEqual({

@@ -1,5 +1,5 @@
 import type { Item } from './item'
-import type { Original } from './original'
+import type { OriginalFacts } from './original'
 
 export interface ReceiptFacts {
   readonly archiveId: string
@@ -20,8 +20,8 @@ export interface ReceiptFacts {
  * What is known of how an original came in, as JSON to be kept beside its bytes: everything that the archive holds of it
  * but the bytes. Its `sha256` is that of the file as it came in, so that anybody can check it with a program of their own.
  */
-export function captureReceipt(item: Item, original: Original, facts: ReceiptFacts): string {
-  const { bytes: _, id, itemId: __, captured, ...known } = original
+export function captureReceipt(item: Item, original: OriginalFacts, facts: ReceiptFacts): string {
+  const { id, itemId: _, captured, ...known } = original
   const receipt = {
     receipt: 'cuttings-capture',
     version: 1,

@@ -36,3 +36,6 @@ export interface Original {
   /** Only where `via` is `link`. */
   readonly fetched?: FetchedFrom
 }
+
+/** What is known of an original, without its bytes, which may be many. */
+export type OriginalFacts = Omit<Original, 'bytes'>

@@ -1,6 +1,7 @@
 import { type Unread, type UnreadKey, unreadPrefix } from '@/core/import/unread'
 import type { Setting } from '@/core/settings/setting'
 import type { ArchiveDatabase } from '../archive-database'
+import { readOriginalFacts } from '../original-facts'
 
 export interface ListedUnread {
   readonly setting: Setting<UnreadKey>
@@ -52,7 +53,8 @@ async function itemOf(db: ArchiveDatabase, { id, sha256 }: Unread): Promise<List
     db.originals.where('itemId').equals(id).primaryKeys(),
   ])
   const others = same.filter((original) => !own.includes(original))
-  for (const original of await db.originals.bulkGet(others)) {
+  for (const id of others) {
+    const original = await readOriginalFacts(db, id)
     const item = original === undefined ? undefined : await db.items.get(original.itemId)
     if (item !== undefined) return { id: item.id, title: item.title }
   }

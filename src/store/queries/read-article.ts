@@ -2,10 +2,11 @@ import type { Analysis } from '@/core/annotation/analysis'
 import type { Annotation } from '@/core/annotation/annotation'
 import type { ArticleText } from '@/core/article/article-text'
 import type { Item } from '@/core/article/item'
-import type { Original } from '@/core/article/original'
+import type { OriginalFacts } from '@/core/article/original'
 import type { EntityBook } from '@/core/entity/entity-book'
 import { keysOfArticle } from '@/core/entity/keys-of-article'
 import type { ArchiveDatabase } from '../archive-database'
+import { readOriginalFacts } from '../original-facts'
 import { newestAnalysis } from './newest-analysis'
 import { readEntityBook } from './read-entity-book'
 
@@ -16,7 +17,7 @@ export interface Article {
   readonly annotations: readonly Annotation[]
   /** null: not analysed yet. */
   readonly analysis: Analysis | null
-  readonly original: Original
+  readonly original: OriginalFacts
   /** Which entities people made of the names in it. */
   readonly book: EntityBook
 }
@@ -42,7 +43,7 @@ export async function readArticle(
   if (item === undefined) return { kind: 'missing' }
   const [text, original, annotations, analysis] = await Promise.all([
     shown?.text.id === item.textId ? shown.text : db.texts.get(item.textId),
-    shown?.original.id === item.originalId ? shown.original : db.originals.get(item.originalId),
+    shown?.original.id === item.originalId ? shown.original : readOriginalFacts(db, item.originalId),
     db.annotations.where('itemId').equals(itemId).toArray(),
     newestAnalysis(db, item),
   ])

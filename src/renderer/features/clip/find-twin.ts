@@ -1,5 +1,7 @@
 import type { Item } from '@/core/article/item'
+import type { OriginalFacts } from '@/core/article/original'
 import type { ArchiveDatabase } from '@/store/archive-database'
+import { readOriginalFacts } from '@/store/original-facts'
 import { itemsOfPage } from '@/store/queries/items-of-page'
 
 /** An item of the archive that what came in looks the same as. */
@@ -22,7 +24,7 @@ export async function findTwin(
   { sha256, textSha256, url }: Likeness,
 ): Promise<Twin | null> {
   const [originals, texts, sameUrl] = await Promise.all([
-    db.originals.where('sha256').equals(sha256).toArray(),
+    originalsOf(db, sha256),
     db.texts.where('sha256').equals(textSha256).toArray(),
     itemsOfPage(db, url),
   ])
@@ -34,4 +36,11 @@ export async function findTwin(
     ...sameUrl.map((item) => ({ item, by: 'url' as const })),
   ]
   return twins.find(({ item }) => item.trashed === 0) ?? twins[0] ?? null
+}
+
+/** Their bytes may be many, and are not read. */
+async function originalsOf(db: ArchiveDatabase, sha256: string): Promise<OriginalFacts[]> {
+  const ids = await db.originals.where('sha256').equals(sha256).primaryKeys()
+  const facts = await Promise.all(ids.map((id) => readOriginalFacts(db, id)))
+  return facts.filter((each) => each !== undefined)
 }

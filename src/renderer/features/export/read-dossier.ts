@@ -4,6 +4,7 @@ import type { Citation } from '@/core/excerpt/excerpt'
 import type { ExportMatter } from '@/core/export/export-matter'
 import type { Session } from '@/renderer/session/session'
 import type { ArchiveDatabase } from '@/store/archive-database'
+import { readOriginalFacts } from '@/store/original-facts'
 import { getDossier } from '@/store/queries/get-dossier'
 import { noteAsTyped } from './note-as-typed'
 import { withRecords } from './with-records'
@@ -19,7 +20,7 @@ export async function readDossier({ db }: Session, id: string): Promise<ExportMa
     const item = await db.items.get(entry.itemId)
     if (item === undefined) continue
     const { title, authors, source, url, published, captured } = item
-    const original = await db.originals.get(item.originalId)
+    const original = await readOriginalFacts(db, item.originalId)
     const originalSha256 = original?.sha256 ?? ''
     citations.set(item.id, { title, authors, source, url, published, captured, originalSha256 })
   }

@@ -1,4 +1,4 @@
-import type { Original } from '@/core/article/original'
+import type { OriginalFacts } from '@/core/article/original'
 import { mayBePage } from '@/formats/may-be-page'
 import type { ArchiveDatabase } from '@/store/archive-database'
 import { openOriginal } from './open-original'
@@ -6,7 +6,7 @@ import { openOriginal } from './open-original'
 /** The page that came in, read from the disk and verified; null where there is none, or where it is not what came in. */
 export async function originalPage(
   db: ArchiveDatabase,
-  original: Original,
+  original: OriginalFacts,
 ): Promise<{ readonly bytes: Uint8Array; readonly charset: string } | null> {
   if (!mayBePage(original)) return null
   const { bytes, isSound } = await openOriginal(db, original.id)

@@ -1,10 +1,10 @@
 import { fileExtensions, type FileExtension } from '@/contract/file-extension'
-import type { Original } from '@/core/article/original'
+import type { OriginalFacts } from '@/core/article/original'
 import { originalFileName } from '@/core/article/original-file-name'
 import type { Session } from '@/renderer/session/session'
 
 /** The ending that a copy of the original is saved with; null where none of ours is its. */
-export function copyExtension(original: Original): FileExtension | null {
+export function copyExtension(original: OriginalFacts): FileExtension | null {
   const ending = /\.([a-z0-9]+)$/iu.exec(originalFileName(original))?.[1]?.toLowerCase()
   return fileExtensions.find((extension) => extension === ending) ?? null
 }
@@ -12,7 +12,7 @@ export function copyExtension(original: Original): FileExtension | null {
 /** Saves the bytes that came in, and nothing else, through the system's dialog. */
 export async function saveCopy(
   { platform, notify }: Session,
-  original: Original,
+  original: OriginalFacts,
   extension: FileExtension,
   bytes: Uint8Array,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import { captureReceipt } from '@/core/article/capture-receipt'
 import type { Item } from '@/core/article/item'
-import type { Original } from '@/core/article/original'
+import type { OriginalFacts } from '@/core/article/original'
 import { originalFileName } from '@/core/article/original-file-name'
 import { fromHex } from '@/core/stamp/hex'
 import type { Certificate } from '@/core/stamp/read-certificate'
@@ -12,7 +12,7 @@ import type { Session } from '@/renderer/session/session'
 export async function saveOriginal(
   { db, platform, notify, context }: Session,
   item: Item,
-  original: Original,
+  original: OriginalFacts,
   bytes: Uint8Array,
 ): Promise<void> {
   const [meta, { version: appVersion }] = await Promise.all([db.meta.get('archive'), platform.facts()])

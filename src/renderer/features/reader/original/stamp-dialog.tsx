@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Original } from '@/core/article/original'
+import type { OriginalFacts } from '@/core/article/original'
 import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
 import { stampOriginal } from '@/renderer/session/stamp-original'
 import { useSession } from '@/renderer/session/use-session'
@@ -8,7 +8,7 @@ import { Dialog } from '@/renderer/ui/dialog'
 import { TextField } from '@/renderer/ui/text-field'
 
 interface StampDialogProps {
-  readonly original: Original
+  readonly original: OriginalFacts
   /** The one that was asked last; '' for none. */
   readonly server: string
   readonly onClose: () => void

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { Original } from '@/core/article/original'
+import type { OriginalFacts } from '@/core/article/original'
 import type { StampTrust } from '@/core/stamp/find-trust'
 import { readStamp } from '@/renderer/session/read-stamp'
 import { useSession } from '@/renderer/session/use-session'
@@ -8,7 +8,7 @@ import { Button } from '@/renderer/ui/button'
 import { AuthoritiesDialog } from './authorities-dialog'
 
 /** What the time-stamp of an original says, verified just now, and whose it is; nothing where it has none. */
-export function StampLine({ original }: { readonly original: Original }) {
+export function StampLine({ original }: { readonly original: OriginalFacts }) {
   const { db } = useSession()
   const stamp = useLiveQuery(() => readStamp(db, original), [db, original])
   const [isNaming, setNaming] = useState(false)
