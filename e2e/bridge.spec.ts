@@ -8,7 +8,8 @@ import { mostUnreadBytes } from '../src/core/import/most-unread-bytes'
 import { expect, test } from './support/launch-app'
 
 // What main refuses, the engine writes into the console of main.
-test.use({ expectedErrors: [/The bridge refuses the input|nobody may call/] })
+// That nothing is there to be fetched a second time, the engine writes into that of the window.
+test.use({ expectedErrors: [/The bridge refuses the input|nobody may call|status of 404/] })
 
 test('main refuses input that the contract does not know', async ({ cuttings }) => {
   const bridge = await bridgeOf(cuttings.page)
@@ -63,7 +64,7 @@ test('a frame has no bridge', async ({ cuttings }) => {
   expect(found).toBe(false)
 })
 
-test('files come as bytes, and their folder stays with main', async ({ cuttings }) => {
+test('files are handed out to be fetched once, and their folder stays with main', async ({ cuttings }) => {
   const { app, dataFolder, page } = cuttings
   const file = join(dataFolder, 'article.txt')
   const bytes = Array.from({ length: 256 }, (_, index) => index)
@@ -74,13 +75,17 @@ test('files come as bytes, and their folder stays with main', async ({ cuttings 
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths })
   }, dataFolder)
   const bridge = await bridgeOf(page)
-  const opened = await bridge.evaluate(async (of) =>
-    (await of.openFiles()).map((one) =>
-      one.kind === 'file' ? { ...one, bytes: [...one.bytes], isBytes: one.bytes instanceof Uint8Array } : one,
-    ),
-  )
+  const opened = await bridge.evaluate((of) => of.openFiles())
+  const token = opened[0]?.kind === 'file' ? opened[0].token : ''
+  const fetched = () =>
+    page.evaluate(async (name) => {
+      const answer = await fetch(`/handed/${name}`)
+      return answer.ok ? [...new Uint8Array(await answer.arrayBuffer())] : answer.status
+    }, token)
+  expect(await fetched()).toEqual(bytes)
+  expect(await fetched()).toBe(404)
   expect(opened).toEqual([
-    { kind: 'file', name: 'article.txt', bytes, isBytes: true, modified: expect.any(Number) },
+    { kind: 'file', name: 'article.txt', token, size: 256, modified: expect.any(Number) },
     { kind: 'too-large', name: 'large.txt', size: mostUnreadBytes + 1, limit: mostUnreadBytes },
     { kind: 'unreadable', name: 'gone.txt', message: expect.stringContaining('no longer there') },
   ])

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Annotation } from '@/core/annotation/annotation'
 import type { Item } from '@/core/article/item'
 import type { LaidOutText } from '@/core/article/create-text-builder'
-import type { Original } from '@/core/article/original'
+import type { UnplacedOriginal } from '@/core/article/held-original'
 import type { DraftPicture, PlacedPicture } from '@/core/article/picture'
 import type { ReplacedText } from '@/core/article/commands/replace-text'
 import type { TextChange } from '@/core/anchor/text-changes'
@@ -29,7 +29,7 @@ export const anchorAsk = z.discriminatedUnion('kind', [
     baseId: z.string().nullable(),
     to: z.union([z.string(), record<LaidOutText>()]),
     via: z.enum(['repair', 'restore', 'capture', 'import']),
-    original: record<Omit<Original, 'id' | 'itemId' | 'captured'>>().nullable(),
+    original: record<UnplacedOriginal>().nullable(),
     pictures: z.array(record<DraftPicture | PlacedPicture>()).readonly().nullable(),
     withChanges: z.boolean(),
   }),

@@ -19,7 +19,7 @@ test('each command stands there once', () => {
 
 test('what main sends comes out of the schemas as it went in, bytes and all', () => {
   const values = [
-    [openedFile, { kind: 'file', name: 'a.txt', bytes: new Uint8Array([0, 255]), modified: 1.5 }],
+    [openedFile, { kind: 'file', name: 'a.txt', token: 't', size: 2, modified: 1.5 }],
     [openedFile, { kind: 'too-large', name: 'a.txt', size: 2, limit: 1 }],
     [openedFile, { kind: 'unreadable', name: 'a.txt', message: 'gone' }],
     [savedFile, { kind: 'failed', message: 'full' }],

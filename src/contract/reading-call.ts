@@ -22,12 +22,30 @@ export const readingCall = z.object({ key: z.string(), upload: z.string().max(10
 export const readingPiece = z.object({ key: z.string(), upload: z.string().max(100), bytes })
 const readingUpload = z.object({ upload: z.string() })
 
-/** Bytes of a piece: to copy more at once would hold up the window. */
-const pieceSize = 4_000_000
+/** Bytes of a piece: it is copied three times on its way, and to copy more at once would hold up the window. */
+const pieceSize = 1_000_000
 
-interface ReadingAsk {
+/** Bytes that are not in this thread's memory. */
+interface BytesElsewhere {
+  readonly length: number
+  /** Those from one place up to another. */
+  readonly read: (from: number, to: number) => Promise<Uint8Array>
+}
+
+/** Those of a Blob, which is known in here by no more than this. */
+export function bytesElsewhere(blob: {
+  readonly size: number
+  readonly slice: (from: number, to: number) => { readonly arrayBuffer: () => Promise<ArrayBuffer> }
+}): BytesElsewhere {
+  return {
+    length: blob.size,
+    read: async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer()),
+  }
+}
+
+export interface ReadingAsk {
   readonly key: string
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array | BytesElsewhere
   readonly hint: ReadHint
 }
 
@@ -48,11 +66,13 @@ export async function callReading(fetch: Fetch, { key, bytes: all, hint }: Readi
     if (!answer.ok) throw new Error(`Main refuses to read (${String(answer.status)})`)
     return unpack(new Uint8Array(await answer.arrayBuffer()))
   }
+  const { length } = all
+  const read = all instanceof Uint8Array ? (from: number, to: number) => all.subarray(from, to) : all.read
   let upload = ''
   let at = 0
-  for (; all.length - at > pieceSize; at += pieceSize) {
-    const piece = { key, upload, bytes: all.subarray(at, at + pieceSize) }
+  for (; length - at > pieceSize; at += pieceSize) {
+    const piece = { key, upload, bytes: await read(at, at + pieceSize) }
     upload = readingUpload.parse(await send(piece)).upload
   }
-  return readOutcome.parse(await send({ key, upload, hint, bytes: all.subarray(at) }))
+  return readOutcome.parse(await send({ key, upload, hint, bytes: await read(at, length) }))
 }

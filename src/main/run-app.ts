@@ -18,12 +18,14 @@ import type { Extractor } from './extractor/create-extractor'
 import { openExtractor } from './extractor/open-extractor'
 import { createReadings, type Readings } from './extractor/readings'
 import { serveReadings } from './extractor/serve-readings'
+import { createHandedFiles, type HandedFiles } from './files/handed-files'
 import { appLock, type AppLock } from './seal/app-lock'
 import { bridgeHandlers } from './ipc/bridge-handlers'
 import { registerBridge } from './ipc/register-bridge'
 import { applicationMenu } from './menu/application-menu'
 import { closeWhenSafe, type SafeClose } from './window/close-when-safe'
 import { appScheme } from './serve/app-origin'
+import type { FolderWatch } from './watch/folder-watch'
 import { openFolderWatch } from './watch/open-folder-watch'
 import { openMainWindow } from './window/main-window'
 
@@ -48,7 +50,7 @@ export function runApp(
   const send = (command: MenuCommand): void => {
     window?.webContents.send(commandChannel, command)
   }
-  const watch = openFolderWatch(layout, send)
+  const outside = openOutside(layout, send)
   const browsing = captureWindows(files.bar, () => {
     send('capture-window')
     bringForward(window)
@@ -68,18 +70,18 @@ export function runApp(
       },
     })
     window = opened
-    watch.open()
+    beginOutside(opened, outside)
     closing = closeSafely(opened, data, kept.backups)
     opened.on('closed', () => {
       if (window === opened) window = null
-      closeHidden([extractor, captures, watch, browsing])
+      closeHidden([extractor, captures, outside.watch, browsing])
     })
   }
 
   registerBridge(
     bridgeHandlers({
       dataFolder: layout.folder,
-      readings: openReadings(extractor, files.app),
+      readings: openReadings(extractor, outside.handed.serve(files.app)),
       captures,
       captureWindows: browsing,
       takeHandedLinks: links.take,
@@ -89,7 +91,7 @@ export function runApp(
       setMenuState: menu.setState,
       window: () => window,
       ...kept,
-      watch,
+      ...outside,
       closing: () => closing,
     }),
   )
@@ -106,6 +108,24 @@ function bringForward(window: BrowserWindow | null): void {
 /** Hidden pages are windows too, and would keep the app alive. */
 function closeHidden(parts: readonly { readonly close: () => void }[]): void {
   for (const part of parts) part.close()
+}
+
+interface Outside {
+  readonly handed: HandedFiles
+  readonly watch: FolderWatch
+}
+
+/** Where files come from: chosen by a person, or out of the watched folder. */
+function openOutside(layout: DataLayout, send: (command: MenuCommand) => void): Outside {
+  const handed = createHandedFiles()
+  return { handed, watch: openFolderWatch(layout, handed, send) }
+}
+
+function beginOutside(window: BrowserWindow, { handed, watch }: Outside): void {
+  // Another page in the window, or the same anew, has nothing that was handed to the one before.
+  window.webContents.on('did-navigate', handed.forget)
+  window.on('closed', handed.forget)
+  watch.open()
 }
 
 /** Answers at the app's own origin: with its files, and with what windows have read. */

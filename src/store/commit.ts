@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie'
+import type { Original } from '@/core/article/original'
 import type { Picture } from '@/core/article/picture'
 import type { Change } from '@/core/history/change'
 import type { DecisionTable, Diff } from '@/core/history/diff'
@@ -12,8 +13,9 @@ import { remakeDerived } from './derived/remake-derived'
 import { growEvidence } from './evidence-counts'
 import { isDerivedAnew } from './is-derived-anew'
 import { itemsOfAnnotations } from './items-of-annotations'
-import { keepOriginalFacts } from './original-facts'
 import { queueRows } from './queue-rows'
+import { keepOriginalFacts } from './original-facts'
+import { readHeld } from './read-held'
 import { storageProblem, type StorageProblem } from './storage-problem'
 import { storesOfDiff } from './stores-of-diff'
 
@@ -37,22 +39,31 @@ export async function commit(
 ): Promise<CommitOutcome> {
   const isEmpty = isEmptyDiff(change.diff)
   if (isEmpty && beside === null) return { kind: 'committed', seq: 0 }
+  // Before the transaction, which ends by itself where something else is waited for.
+  const originals = await Promise.all((change.attachments?.originals ?? []).map(readHeld)).catch(
+    storageProblem,
+  )
+  if ('kind' in originals) return originals
   const isAlone = beside === null && change.attachments === undefined
   return inOneTransaction(
     db,
     async () => {
       await beside?.()
       if (isEmpty) return 0
-      await addAttachments(db, change.attachments)
+      await addAttachments(db, change.attachments, originals)
       return writeEntry(db, { at, name: change.name, kind: 'do', of: 0, diff: change.diff })
     },
     isAlone ? storesOfDiff(db, change.diff) : db.tables,
   )
 }
 
-async function addAttachments(db: ArchiveDatabase, attachments: Change['attachments']): Promise<void> {
+async function addAttachments(
+  db: ArchiveDatabase,
+  attachments: Change['attachments'],
+  originals: readonly Original[],
+): Promise<void> {
   if (attachments === undefined) return
-  const { texts, originals, pictures = [] } = attachments
+  const { texts, pictures = [] } = attachments
   await db.texts.bulkAdd([...texts])
   await db.originals.bulkAdd([...originals])
   await keepOriginalFacts(db, originals)

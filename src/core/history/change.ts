@@ -1,12 +1,12 @@
 import type { ArticleText } from '../article/article-text'
-import type { Original } from '../article/original'
+import type { HeldOriginal } from '../article/held-original'
 import type { Picture } from '../article/picture'
 import type { Diff } from './diff'
 
 /** Immutable rows that come in with an item. They are never part of a diff: undo leaves them, redo finds them. */
 export interface Attachments {
   readonly texts: readonly ArticleText[]
-  readonly originals: readonly Original[]
+  readonly originals: readonly HeldOriginal[]
   /** One that is there already, with another text of the item, is not written again. */
   readonly pictures?: readonly Picture[]
 }

@@ -1,11 +1,11 @@
-import type { Original } from '../article/original'
+import type { HeldOriginal, UnplacedOriginal } from '../article/held-original'
 import type { Change, CommandContext } from '../history/change'
 import { tableDiff } from '../history/table-diff'
 import type { Setting } from '../settings/setting'
 import type { Unread, UnreadKey } from './unread'
 
 export interface UnreadToKeep extends Pick<Unread, 'name' | 'from' | 'reason'> {
-  readonly original: Omit<Original, 'id' | 'itemId' | 'captured'>
+  readonly original: UnplacedOriginal
 }
 
 /** Keeps what could not be read, to try again. */
@@ -15,7 +15,7 @@ export function keepUnread(files: readonly UnreadToKeep[], ctx: CommandContext):
     const id: UnreadKey = `unread:${ctx.newId()}`
     const { size, mediaType, sha256 } = original
     const value: Unread = { ...words, id, at: ctx.now, size, mediaType, sha256 }
-    const row: Original = { ...original, id: ctx.newId(), itemId: id, captured: ctx.now }
+    const row: HeldOriginal = { ...original, id: ctx.newId(), itemId: id, captured: ctx.now }
     return { setting: { key: id, value } satisfies Setting<UnreadKey>, row }
   })
   return {

@@ -1,6 +1,7 @@
 import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import type { OpenedFile } from '@/contract/opened-file'
-import { readFileLimited } from './read-file-limited'
+import { handFile } from './hand-file'
+import type { HandedFiles } from './handed-files'
 
 const options: OpenDialogOptions = {
   title: 'Open articles',
@@ -37,14 +38,11 @@ const options: OpenDialogOptions = {
   ],
 }
 
-/** Asks for files through the system's dialog and reads them; empty where the person cancelled. */
-export async function openFiles(parent: BrowserWindow | null): Promise<OpenedFile[]> {
+/** Asks for files through the system's dialog and hands them to the window; empty where the person cancelled. */
+export async function openFiles(parent: BrowserWindow | null, handed: HandedFiles): Promise<OpenedFile[]> {
   const answer = await (parent === null
     ? dialog.showOpenDialog(options)
     : dialog.showOpenDialog(parent, options))
   if (answer.canceled) return []
-  const opened: OpenedFile[] = []
-  // One at a time: many large files at once would only crowd the memory.
-  for (const path of answer.filePaths) opened.push(await readFileLimited(path))
-  return opened
+  return Promise.all(answer.filePaths.map((path) => handFile(handed, path)))
 }

@@ -14,6 +14,7 @@ import { forgetArchive, readArchivePointer, switchArchive } from '../data/archiv
 import { fileTrouble } from '../data/file-trouble'
 import type { SentinelKeeper } from '../data/sentinel-keeper'
 import type { Readings } from '../extractor/readings'
+import type { HandedFiles } from '../files/handed-files'
 import { openFiles } from '../files/open-files'
 import { saveFile } from '../files/save-file'
 import { printPdf } from '../files/print-pdf'
@@ -34,6 +35,8 @@ export interface HandlerParts {
   readonly archivePointer: string
   readonly facts: () => AppFacts
   readonly readings: Readings
+  /** Files that the window may fetch. */
+  readonly handed: HandedFiles
   readonly captures: PageCaptures
   readonly captureWindows: CaptureWindows
   readonly takeHandedLinks: () => HandedLink[]
@@ -57,7 +60,7 @@ export function bridgeHandlers(parts: HandlerParts): BridgeHandlers {
       parts.captures.cancel(token)
     },
     takeHandedLinks: parts.takeHandedLinks,
-    openFiles: () => openFiles(parts.window()),
+    openFiles: () => openFiles(parts.window(), parts.handed),
     saveFile: (file) => saveFile(parts.window(), file),
     printPdf: ({ html, at }) => printPdf(html, at),
     showPage: (page) => showPage(page, parts.window()),

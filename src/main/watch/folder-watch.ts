@@ -4,7 +4,6 @@ import { isArticleName } from '@/core/article/is-article-name'
 import type { OpenedFile } from '@/contract/opened-file'
 import type { WatchState } from '@/contract/watch'
 import { errorCode, fileTrouble } from '../data/file-trouble'
-import { readFileLimited } from '../files/read-file-limited'
 import { listFolder, type ListedFile } from './list-folder'
 import type { SeenFiles } from './seen-files'
 import { readWatchSettings, writeWatchSettings } from './watch-settings'
@@ -22,6 +21,8 @@ export interface WatchParts {
   readonly seen: SeenFiles
   /** The name of the archive's database, as it is now. */
   readonly database: () => string
+  /** Hands a file to the window. */
+  readonly hand: (path: string) => Promise<OpenedFile>
   /** There is something to take. */
   readonly tell: () => void
   readonly pace: WatchPace
@@ -118,7 +119,7 @@ export class FolderWatch {
       }
       const [token, listed] = next
       this.#ready.delete(token)
-      const file = await readFileLimited(join(folder, listed.path))
+      const file = await this.parts.hand(join(folder, listed.path))
       // Taken away before it was read, or being written again: what is there at the next look counts.
       if (file.kind === 'unreadable' && /no longer there/.test(file.message)) continue
       if (file.kind === 'file' && Math.floor(file.modified) !== listed.modified) continue

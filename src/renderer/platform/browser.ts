@@ -14,8 +14,8 @@ export function browserPlatform(): Platform {
     facts: () => Promise.resolve(facts()),
     openFiles: pickFiles,
     // A plain browser has no process apart for it.
-    readIncoming: async (bytes, hint) =>
-      (await import('@/extractor/read-bytes')).readBytes(bytes, hint, 'whole'),
+    readIncoming: async (content, hint) =>
+      (await import('@/extractor/read-bytes')).readBytes(await bytesOf(content), hint, 'whole'),
     readingKey: () => Promise.resolve(null),
     lock: null,
     pages: null,
@@ -48,6 +48,9 @@ export function browserPlatform(): Platform {
     onLeave: () => () => undefined,
   }
 }
+
+const bytesOf = async (content: Uint8Array | Blob): Promise<Uint8Array> =>
+  content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content
 
 function facts(): AppFacts {
   const engine = /Chrom(?:e|ium)\/([\d.]+)/.exec(navigator.userAgent)?.[1] ?? ''

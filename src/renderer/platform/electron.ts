@@ -1,5 +1,7 @@
 import type { CuttingsBridge } from '@/contract/bridge'
-import type { BackupPlace, Platform } from './platform'
+import type { OpenedFile } from '@/contract/opened-file'
+import type { BackupPlace, FileFromOutside, Platform, WatchedFolder } from './platform'
+import { fetchHanded } from './fetch-handed'
 import { readWatched } from './read-watched'
 
 declare global {
@@ -14,8 +16,8 @@ export function electronPlatform(bridge: CuttingsBridge): Platform {
   return {
     kind: 'electron',
     facts: () => bridge.appFacts(),
-    openFiles: () => bridge.openFiles(),
-    readIncoming: (bytes, hint, watch) => readWatched(bridge, { bytes, hint }, watch),
+    openFiles: async () => fetchInTurn(await bridge.openFiles()),
+    readIncoming: (content, hint, watch, call) => readWatched(bridge, { content, hint, watch, call }),
     readingKey: () => bridge.readingKey(),
     pages: {
       capture: (ask) => bridge.capturePage(ask),
@@ -27,15 +29,7 @@ export function electronPlatform(bridge: CuttingsBridge): Platform {
       logInSites: () => bridge.logInSites(),
       forgetLogIns: () => bridge.forgetLogIns(),
     },
-    watchedFolder: {
-      state: () => bridge.watchState(),
-      choose: () => bridge.chooseWatchedFolder(),
-      begin: (existing) => bridge.beginWatching({ existing }),
-      stop: () => bridge.stopWatching(),
-      show: () => bridge.showWatchedFolder(),
-      take: () => bridge.takeWatchedFile(),
-      done: (token) => bridge.watchedFileDone({ token }),
-    },
+    watchedFolder: watchedFolder(bridge),
     // The contract wants bytes of a buffer of their own.
     saveFile: (file) => bridge.saveFile({ ...file, bytes: new Uint8Array(file.bytes) }),
     printPdf: (html, at) => bridge.printPdf({ html, at }),
@@ -67,6 +61,28 @@ export function electronPlatform(bridge: CuttingsBridge): Platform {
         void bridge.leaveHeard()
         listener()
       }),
+  }
+}
+
+/** One at a time: many large files at once would only crowd the memory. */
+async function fetchInTurn(opened: readonly OpenedFile[]): Promise<FileFromOutside[]> {
+  const files: FileFromOutside[] = []
+  for (const file of opened) files.push(await fetchHanded(file))
+  return files
+}
+
+function watchedFolder(bridge: CuttingsBridge): WatchedFolder {
+  return {
+    state: () => bridge.watchState(),
+    choose: () => bridge.chooseWatchedFolder(),
+    begin: (existing) => bridge.beginWatching({ existing }),
+    stop: () => bridge.stopWatching(),
+    show: () => bridge.showWatchedFolder(),
+    take: async () => {
+      const taken = await bridge.takeWatchedFile()
+      return taken === null ? null : { ...taken, file: await fetchHanded(taken.file) }
+    },
+    done: (token) => bridge.watchedFileDone({ token }),
   }
 }
 

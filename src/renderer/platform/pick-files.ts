@@ -1,8 +1,8 @@
-import type { OpenedFile } from '@/contract/opened-file'
 import { largestPdf, largestUnread } from '@/contract/largest-file'
+import type { FileFromOutside } from './platform'
 
 /** The browser's own dialog for files; [] where it is closed without a choice. */
-export function pickFiles(): Promise<readonly OpenedFile[]> {
+export function pickFiles(): Promise<readonly FileFromOutside[]> {
   const input = document.createElement('input')
   input.type = 'file'
   input.multiple = true
@@ -13,19 +13,14 @@ export function pickFiles(): Promise<readonly OpenedFile[]> {
       resolve([])
     })
     input.addEventListener('change', () => {
-      resolve(Promise.all([...(input.files ?? [])].map(readFile)))
+      resolve([...(input.files ?? [])].map(fromOutside))
     })
     input.click()
   })
 }
 
-async function readFile(file: File): Promise<OpenedFile> {
+function fromOutside(file: File): FileFromOutside {
   const limit = /\.pdf$/i.test(file.name) ? largestPdf : largestUnread
   if (file.size > limit) return { kind: 'too-large', name: file.name, size: file.size, limit }
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    return { kind: 'file', name: file.name, bytes, modified: file.lastModified }
-  } catch (error) {
-    return { kind: 'unreadable', name: file.name, message: String(error) }
-  }
+  return { kind: 'file', name: file.name, blob: file, modified: file.lastModified }
 }

@@ -17,6 +17,29 @@ import type { MenuCommand } from '@/contract/menu-command'
 import type { ReadHint, ReadingProgress, ReadOutcome } from '@/contract/reading'
 import type { WatchState } from '@/contract/watch'
 
+/** A picture that stands beside a page that was saved whole, by the page's name for it. */
+export interface PartBeside {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** A file that a person chose or that came into the watched folder, or why it did not come. Its bytes are outside of the window's memory. */
+export type FileFromOutside =
+  | {
+      readonly kind: 'file'
+      readonly name: string
+      readonly blob: Blob
+      /** ms since the epoch. */
+      readonly modified: number
+      readonly beside?: readonly PartBeside[]
+    }
+  | Exclude<OpenedFile, { kind: 'file' }>
+
+/** The next file of the watched folder, see `contract/watch`. */
+type TakenFile = Omit<NonNullable<BridgeOutput<'takeWatchedFile'>>, 'file'> & {
+  readonly file: FileFromOutside
+}
+
 /** A page as it came in; `charset` is a WHATWG label. */
 export interface ShownPage {
   readonly title: string
@@ -76,9 +99,16 @@ export interface WatchedFolder {
   readonly begin: (existing: 'clip' | 'leave') => Promise<BridgeOutput<'beginWatching'>>
   readonly stop: () => Promise<void>
   readonly show: () => Promise<void>
-  readonly take: () => Promise<BridgeOutput<'takeWatchedFile'>>
+  readonly take: () => Promise<TakenFile | null>
   readonly done: (token: string) => Promise<void>
 }
+
+/** Hands bytes to main to be read, with the window's key (`contract/reading-call`). */
+export type ReadingCall = (ask: {
+  readonly key: string
+  readonly content: Uint8Array | Blob
+  readonly hint: ReadHint
+}) => Promise<ReadOutcome>
 
 /** Follows one reading. */
 export interface ReadingWatch {
@@ -91,9 +121,17 @@ export interface ReadingWatch {
 export interface Platform {
   readonly kind: 'electron' | 'browser'
   readonly facts: () => Promise<AppFacts>
-  readonly openFiles: () => Promise<readonly OpenedFile[]>
-  /** Reads what came in, apart from the window: no page is parsed in here. */
-  readonly readIncoming: (bytes: Uint8Array, hint: ReadHint, watch?: ReadingWatch) => Promise<ReadOutcome>
+  readonly openFiles: () => Promise<readonly FileFromOutside[]>
+  /**
+   * Reads what came in, apart from the window: no page is parsed in here. `call`: what hands the bytes to main, where not this
+   * thread does.
+   */
+  readonly readIncoming: (
+    content: Uint8Array | Blob,
+    hint: ReadHint,
+    watch?: ReadingWatch,
+    call?: ReadingCall,
+  ) => Promise<ReadOutcome>
   /**
    * With it a worker may have bytes read by itself (`contract/reading-call`); null in a plain browser, where only a window can
    * read.

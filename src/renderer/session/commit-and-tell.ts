@@ -1,16 +1,16 @@
 import type { Change } from '@/core/history/change'
-import type { ArchiveDatabase } from '@/store/archive-database'
-import { commit, type CommitOutcome } from '@/store/commit'
+import type { CommitOutcome } from '@/store/commit'
+import type { FilesClient } from './files-client'
 import { restatedItems } from './restated-items'
 import type { SearchClient } from './search-client'
 
 /** Commits, and tells the search at once what it need not read for: everybody reads after a commit. */
 export async function commitAndTell(
-  db: ArchiveDatabase,
+  files: Pick<FilesClient, 'commit'>,
   change: Change,
   search: () => Pick<SearchClient, 'restated'> | null,
 ): Promise<CommitOutcome> {
-  const outcome = await commit(db, change, Date.now())
+  const outcome = await files.commit(change, Date.now())
   const items = outcome.kind === 'committed' ? restatedItems(change.diff) : []
   if (items.length > 0) search()?.restated(items)
   return outcome

@@ -1,7 +1,7 @@
-import type { PartBeside } from '@/contract/opened-file'
+import type { PartBeside } from '../platform/platform'
 import type { CaptureWay, FetchedFrom } from '@/core/article/original'
 
-/** Bytes that arrived and wait for the clip form. */
+/** Something that arrived and wait for the clip form. */
 export interface Incoming {
   readonly key: string
   readonly via: CaptureWay
@@ -9,7 +9,8 @@ export interface Incoming {
   readonly fileName: string
   /** `text/plain`, `text/html`, `text/markdown` or `multipart/related`, as far as it is known. */
   readonly mediaType: string
-  readonly bytes: Uint8Array
+  /** What came, byte for byte. A Blob, since it may be large: the engine keeps it outside of the window. */
+  readonly blob: Blob
   /** Pictures that came beside a page, by the page's names for them. */
   readonly beside?: readonly PartBeside[]
   /** Where a captured page came from. */

@@ -3,8 +3,6 @@ import { keepUnread } from '@/core/import/keep-unread'
 import { type UnreadKey, unreadPrefix } from '@/core/import/unread'
 import { mostUnreadBytes } from '@/core/import/most-unread-bytes'
 import type { Setting } from '@/core/settings/setting'
-import { compress } from './compress'
-import { hash } from './hash'
 import type { Session } from './session'
 
 /** Something that came in and could not be read. */
@@ -18,24 +16,21 @@ export interface UnreadFile {
   /** '' where it is not known. */
   readonly mediaType: string
   readonly via: CaptureWay
-  readonly bytes: Uint8Array | Blob
+  readonly blob: Blob
   readonly fetched?: FetchedFrom
 }
 
 /**
  * Keeps the bytes of what could not be read in the tray, once where the same comes again under the same name; what is empty
- * or larger than `mostUnreadBytes` is not kept. Resolves to those that are durable there: none of the new ones where the
+ * or larger than `mostUnreadBytes`, or whose file is gone meanwhile, is not kept. Resolves to those that are durable there: none of the new ones where the
  * archive refused, which is told.
  */
 export async function keepUnreadFiles(
-  session: Pick<Session, 'db' | 'run' | 'context'>,
+  session: Pick<Session, 'db' | 'run' | 'context' | 'files'>,
   files: readonly UnreadFile[],
 ): Promise<readonly UnreadFile[]> {
-  const kept = files.filter(({ bytes }) => {
-    const size = bytes instanceof Blob ? bytes.size : bytes.length
-    return size > 0 && size <= mostUnreadBytes
-  })
-  const packed = await Promise.all(kept.map(async (file) => ({ file, packed: await pack(file) })))
+  const kept = files.filter(({ blob: { size } }) => size > 0 && size <= mostUnreadBytes)
+  const packed = (await Promise.all(kept.map((file) => pack(session, file)))).filter((each) => each !== null)
   const there = await namesOfUnread(session.db)
   const keys = packed.map(({ packed: { name, original } }) => `${original.sha256} ${name}`)
   const fresh = packed.filter((_, at) => !there.has(keys[at] ?? '') && keys.indexOf(keys[at] ?? '') === at)
@@ -53,17 +48,21 @@ async function namesOfUnread(db: Session['db']): Promise<ReadonlySet<string>> {
   return new Set(rows.map(({ value: { sha256, name } }) => `${sha256} ${name}`))
 }
 
-async function pack({ bytes: given, mediaType, via, fetched, ...words }: UnreadFile) {
-  const bytes = given instanceof Blob ? new Uint8Array(await given.arrayBuffer()) : given
-  const original = {
-    bytes: await compress(bytes),
-    size: bytes.length,
-    sha256: await hash(bytes),
-    mediaType: mediaType || 'application/octet-stream',
-    charset: '',
-    via,
-    fileName: words.name,
-    ...(fetched === undefined ? {} : { fetched }),
+async function pack({ files }: Pick<Session, 'files'>, file: UnreadFile) {
+  const { blob, mediaType, via, fetched, ...words } = file
+  try {
+    const original = {
+      bytes: await files.pack(blob),
+      size: blob.size,
+      sha256: await files.sha256(blob),
+      mediaType: mediaType || 'application/octet-stream',
+      charset: '',
+      via,
+      fileName: words.name,
+      ...(fetched === undefined ? {} : { fetched }),
+    }
+    return { file, packed: { ...words, original } }
+  } catch {
+    return null
   }
-  return { ...words, original }
 }

@@ -77,7 +77,7 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
   const stopSharingDrags = shareExcerptDrags(database)
   // A refusal of the browser is fine: the archive relies on backups, not on this.
   navigator.storage.persist().catch(() => false)
-  const workers = startWorkers(database, notify)
+  const workers = startWorkers(db, { platform, notify })
   const backups = createBackups({ platform, database, takeIn: pending.takeIn }, notify)
   void remember(db, input).then(() => backups.begin())
   const stopWatching = watchConnection(db, () => {
@@ -92,8 +92,8 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
   const close = (): void => {
     stopWatching()
     stopSharingDrags()
-    const { analysis, search, lists, names, anchors } = workers
-    for (const part of [tick, places, analysis, search, lists, backups, names, anchors]) part.dispose()
+    const { analysis, search, lists, names, anchors, files } = workers
+    for (const part of [tick, places, analysis, search, lists, backups, names, anchors, files]) part.dispose()
     db.close()
   }
   const session = makeSession({ db, database, workers, backups, tick, places, pending }, input)
@@ -141,7 +141,7 @@ async function followCommit({ db, workers, backups }: Parts, input: OpenSessionI
 
 /** Changes one after the other, each told of where it was refused. */
 function makeRunner(parts: Parts, input: OpenSessionInput) {
-  const { db, workers } = parts
+  const { workers } = parts
   const { notify, platform } = input
   let lastDone: number | null = null
   const settle = async (
@@ -167,7 +167,9 @@ function makeRunner(parts: Parts, input: OpenSessionInput) {
       if (change !== null && 'kind' in change) return change
       name = change?.name ?? ''
       if (change === null) return null
-      return (await guardGrowth(platform, change)) ?? commitAndTell(db, change, workers.search.started)
+      return (
+        (await guardGrowth(platform, change)) ?? commitAndTell(workers.files, change, workers.search.started)
+      )
     })
     if (result !== null) return settle(name, result)
     lastDone = null
@@ -191,6 +193,7 @@ function makeSession(parts: Parts, input: OpenSessionInput): Session {
   })
   return {
     db,
+    files: workers.files,
     imports,
     platform,
     context: newContext,

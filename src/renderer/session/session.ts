@@ -9,6 +9,7 @@ import type { CommitOutcome } from '@/store/commit'
 import type { AnchorClient } from './anchor-client'
 import type { ArchiveTick } from './archive-tick'
 import type { Backups } from './backup/backups'
+import type { FilesClient } from './files-client'
 import type { Imports } from './imports/imports'
 import type { NamesClient } from './names-client'
 import type { PendingWork } from './pending-work'
@@ -54,6 +55,8 @@ export interface Notice {
 export interface Session {
   readonly db: ArchiveDatabase
   readonly platform: Platform
+  /** What goes through all bytes of a file. */
+  readonly files: Pick<FilesClient, 'read' | 'sha256' | 'pack' | 'unpack'>
   /** The clock and ids that commands are given. */
   readonly context: () => CommandContext
   /**

@@ -1,3 +1,4 @@
+import type { ArchiveDatabase } from '@/store/archive-database'
 import { after, type When } from './after'
 import { createAnchorClient, type AnchorClient } from './anchor-client'
 import { createListClient, type ListClient } from './list-client'
@@ -5,6 +6,7 @@ import { createNamesClient, type NamesClient } from './names-client'
 import { restWhileClosing } from './rest-while-closing'
 import { createSearchClient, type SearchClient } from './search-client'
 import { takeSearchWorker } from './search-worker'
+import { createFilesClient, type FilesClient } from './files-client'
 import type { Session } from './session'
 import { startAnalysis, type Analysis } from './start-analysis'
 import { startLater, type Later } from './start-later'
@@ -19,6 +21,7 @@ export interface Workers {
   readonly search: Later<SearchClient>
   readonly analysis: Later<Analysis>
   readonly anchors: AnchorClient
+  readonly files: FilesClient
 }
 
 /** ms: after the first list has been asked for. */
@@ -27,7 +30,11 @@ const searchDelay = 0
 const longestWait = 4000
 
 /** The archive's workers, each of which starts by itself once the window is there. */
-export function startWorkers(database: string, notify: Session['notify']): Workers {
+export function startWorkers(
+  db: ArchiveDatabase,
+  { platform, notify }: Pick<Session, 'platform' | 'notify'>,
+): Workers {
+  const database = db.name
   const found = foundOnce()
   return {
     lists: startLater(() => startLists(database), after(workersDelay)),
@@ -37,6 +44,7 @@ export function startWorkers(database: string, notify: Session['notify']): Worke
       startLater(() => startAnalysis(database, tellAnalysisFailure(notify), tellBacklog), found.when),
     ),
     anchors: startAnchors(database),
+    files: startFiles({ db, platform }),
   }
 }
 
@@ -75,6 +83,12 @@ const startAnchors = (name: string): AnchorClient =>
   createAnchorClient(
     () => new Worker(new URL('../../workers/anchor.worker.ts', import.meta.url), { type: 'module', name }),
   )
+
+const startFiles = (parts: Pick<Session, 'db' | 'platform'>): FilesClient =>
+  createFilesClient(parts, () => {
+    const name = parts.db.name
+    return new Worker(new URL('../../workers/files.worker.ts', import.meta.url), { type: 'module', name })
+  })
 
 function startSearch(name: string, notify: Session['notify'], found: () => void): SearchClient {
   const client = createSearchClient(() => takeSearchWorker(name))

@@ -2,7 +2,7 @@ import { textChanges, type TextChange } from '@/core/anchor/text-changes'
 import { replaceText, type ReplacedText } from '@/core/article/commands/replace-text'
 import type { LaidOutText } from '@/core/article/create-text-builder'
 import type { DraftPicture, PlacedPicture } from '@/core/article/picture'
-import type { Original } from '@/core/article/original'
+import type { UnplacedOriginal } from '@/core/article/held-original'
 import { layOutEdited } from '@/core/article/lay-out-edited'
 import type { TextOrigin } from '@/core/article/article-text'
 import type { CommandContext } from '@/core/history/change'
@@ -18,7 +18,7 @@ export interface TextPlanInput {
   readonly to: LaidOutText | string
   readonly via: TextOrigin
   /** What it was read from, where new bytes came with it. */
-  readonly original: Omit<Original, 'id' | 'itemId' | 'captured'> | null
+  readonly original: UnplacedOriginal | null
   /** Those of the new text; null: those of today, where their words still stand. */
   readonly pictures: readonly (DraftPicture | PlacedPicture)[] | null
   /** Whether to say what changed, word by word. */

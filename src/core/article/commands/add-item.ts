@@ -7,11 +7,11 @@ import { countWords } from '../count-words'
 import type { Item } from '../item'
 import { keepPictures } from '../keep-pictures'
 import { leadOf } from '../lead-of'
-import type { Original } from '../original'
+import type { HeldOriginal, UnplacedOriginal } from '../held-original'
 
 export interface AddItemInput {
   readonly draft: ArticleDraft
-  readonly original: Omit<Original, 'id' | 'itemId' | 'captured'>
+  readonly original: UnplacedOriginal
   /** SHA-256 of the canonical text as UTF-8, lower-case hex. */
   readonly textSha256: string
   /** All tags of the archive. */
@@ -38,7 +38,7 @@ export function addItem(
     sha256: input.textSha256,
     made: ctx.now,
   }
-  const original: Original = { ...input.original, id: ctx.newId(), itemId, captured: ctx.now }
+  const original: HeldOriginal = { ...input.original, id: ctx.newId(), itemId, captured: ctx.now }
   const ensured = ensureTags(input.tags, draft.tags, ctx)
   const item: Item = {
     id: itemId,

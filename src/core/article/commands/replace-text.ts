@@ -13,7 +13,7 @@ import type { LaidOutText } from '../create-text-builder'
 import type { Item } from '../item'
 import { keepPictures } from '../keep-pictures'
 import type { DraftPicture, PlacedPicture } from '../picture'
-import type { Original } from '../original'
+import type { HeldOriginal, UnplacedOriginal } from '../held-original'
 import { leadOf } from '../lead-of'
 
 export interface ReplaceTextInput {
@@ -27,7 +27,7 @@ export interface ReplaceTextInput {
   readonly sha256: string
   readonly via: TextOrigin
   /** What the text was read from, where new bytes came with it. The one before stays. */
-  readonly original?: Omit<Original, 'id' | 'itemId' | 'captured'>
+  readonly original?: UnplacedOriginal
   /** Those that come with it, or that it had before; absent: those of the text of today, where their words still stand. */
   readonly pictures?: readonly (DraftPicture | PlacedPicture)[]
 }
@@ -90,7 +90,7 @@ export function replaceText(input: ReplaceTextInput, ctx: CommandContext): Repla
     const [first, ...rest] = found.get(annotation)?.anchors ?? []
     return first === undefined ? [] : [[annotation, { ...annotation, anchors: [first, ...rest] }]]
   })
-  const originals: Original[] =
+  const originals: HeldOriginal[] =
     input.original === undefined
       ? []
       : [{ ...input.original, id: ctx.newId(), itemId: item.id, captured: ctx.now }]

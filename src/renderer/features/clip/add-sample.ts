@@ -4,7 +4,7 @@ import sampleText from '../../../../resources/sample-article.txt?raw'
 
 /** Puts the article that ships with the app into the clip form. */
 export function addSample(session: Session): void {
-  const bytes = new TextEncoder().encode(sampleText)
+  const blob = new Blob([sampleText])
   const key = session.context().newId()
-  useView.getState().receive([{ key, via: 'sample', fileName: '', mediaType: 'text/plain', bytes }])
+  useView.getState().receive([{ key, via: 'sample', fileName: '', mediaType: 'text/plain', blob }])
 }

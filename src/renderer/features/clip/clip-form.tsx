@@ -122,7 +122,7 @@ function ClipBody({ incoming, model, twin, formId, onSave, onNext }: ClipBodyPro
         <p className="clip-problem" role="alert">
           {prepared.message}
         </p>
-        {incoming.bytes.length > 0 && (
+        {incoming.blob.size > 0 && (
           <p className="clip-facts">
             Once this is closed, it is kept as it came under “Could not read” in the library, to try again,
             save as a copy or delete.

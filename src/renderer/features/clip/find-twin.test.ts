@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ArticleDraft } from '@/core/article/article-draft'
 import { addItem } from '@/core/article/commands/add-item'
 import { ArchiveDatabase } from '@/store/archive-database'
+import { readHeld } from '@/store/read-held'
 import { findTwin } from './find-twin'
 
 let db: ArchiveDatabase
@@ -54,7 +55,7 @@ async function archived({ sha256, textSha256, url, trashed = 0 }: Part): Promise
   const { change, itemId } = addItem({ draft, original, textSha256, tags: [], inbox: true }, ctx)
   await db.items.bulkAdd((change.diff.items?.added ?? []).map((item) => ({ ...item, trashed })))
   await db.texts.bulkAdd([...(change.attachments?.texts ?? [])])
-  await db.originals.bulkAdd([...(change.attachments?.originals ?? [])])
+  await db.originals.bulkAdd(await Promise.all((change.attachments?.originals ?? []).map(readHeld)))
   return itemId
 }
 

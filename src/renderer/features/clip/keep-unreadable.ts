@@ -4,12 +4,12 @@ import type { Session } from '@/renderer/session/session'
 
 /** Keeps what no article could be made of. False where there is nothing to keep, or where the archive refused it. */
 export async function keepUnreadable(
-  session: Pick<Session, 'db' | 'run' | 'context'>,
-  { fileName, mediaType, via, bytes, fetched }: Incoming,
+  session: Pick<Session, 'db' | 'run' | 'context' | 'files'>,
+  { fileName, mediaType, via, blob, fetched }: Incoming,
   reason: string,
 ): Promise<boolean> {
   const name = fileName || (fetched?.url ?? 'Pasted text')
-  const came = { name, from: '', reason, mediaType, via, bytes }
+  const came = { name, from: '', reason, mediaType, via, blob }
   return (
     (await keepUnreadFiles(session, [{ ...came, ...(fetched === undefined ? {} : { fetched }) }])).length > 0
   )

@@ -1,18 +1,19 @@
 import type { ArticleDraft } from '@/core/article/article-draft'
-import type { Original } from '@/core/article/original'
+import type { UnplacedOriginal } from '@/core/article/held-original'
 import type { Incoming } from '@/renderer/session/incoming'
-import { compress } from '@/renderer/session/compress'
+import type { Session } from '@/renderer/session/session'
 
 /** What came in as it is archived: the bytes packed, with how they came. */
 export async function makeOriginal(
+  { files }: Pick<Session, 'files'>,
   incoming: Incoming,
   { mediaType, charset }: ArticleDraft,
   sha256: string,
-): Promise<Omit<Original, 'id' | 'itemId' | 'captured'>> {
+): Promise<UnplacedOriginal> {
   const { via, fileName, fetched } = incoming
   return {
-    bytes: await compress(incoming.bytes),
-    size: incoming.bytes.length,
+    bytes: await files.pack(incoming.blob),
+    size: incoming.blob.size,
     sha256,
     mediaType,
     charset,

@@ -46,6 +46,6 @@ function refused({ name, files }: OpenedSource, reason: string): Arrival {
   const [only] = files
   const blob = files.length === 1 ? only?.blob : undefined
   if (!(blob instanceof Blob)) return { kind: 'problem', message, isFile: true }
-  const unread = { name, from: '', reason, mediaType: '', via: 'file', bytes: blob } as const
+  const unread = { name, from: '', reason, mediaType: '', via: 'file', blob } as const
   return { kind: 'problem', message, isFile: true, unread }
 }

@@ -1,14 +1,14 @@
-import type { OpenedFile } from '@/contract/opened-file'
+import type { FileFromOutside } from '@/renderer/platform/platform'
 import { fileSource } from './file-source'
 import type { OpenedSource } from './open-sources'
 import { readOpenedFile } from './read-opened-file'
 
 /** A file of the system's dialog. What could not be read has no bytes, and says why by itself. */
-export function openedSource(file: OpenedFile, newId: () => string): OpenedSource {
+export function openedSource(file: FileFromOutside, newId: () => string): OpenedSource {
   if (file.kind !== 'file')
     return { name: file.name, files: [], read: () => Promise.resolve([readOpenedFile(file, newId())]) }
-  const { bytes, name, modified, beside } = file
-  const source = fileSource(new File([new Uint8Array(bytes)], name, { lastModified: modified }), newId)
+  const { blob, name, modified, beside } = file
+  const source = fileSource(new File([blob], name, { lastModified: modified }), newId)
   if (beside === undefined) return source
   return {
     ...source,

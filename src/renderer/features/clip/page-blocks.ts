@@ -21,8 +21,8 @@ export const isPage = ({ mediaType }: Pick<ArticleDraft, 'mediaType'>): boolean 
 
 /** All that a page says which came in, with what of it is in its draft's text. */
 export async function pageBlocks(
-  { platform, db }: Pick<Session, 'platform' | 'db'>,
-  { bytes, mediaType, fileName, fetched, ...incoming }: Incoming,
+  { db, files }: Pick<Session, 'db' | 'files'>,
+  { blob, mediaType, fileName, fetched, ...incoming }: Incoming,
   draft: ArticleDraft,
 ): Promise<IncomingBlocks> {
   const { charset } = draft
@@ -32,7 +32,7 @@ export async function pageBlocks(
     ...{ mediaType, fileName, charset, url: fetched?.url ?? '', wholePage: true, pictures },
     beside: beside.map((part) => ({ name: part.name, size: part.bytes.length })),
   }
-  const read = await platform.readIncoming(withParts(bytes, beside), hint)
+  const read = await files.read(withParts(blob, beside), hint)
   if (read.kind === 'problem') return { kind: 'problem', message: read.message }
   if (read.page === undefined)
     return { kind: 'problem', message: 'What came in is no page: there is no more in it than its text.' }

@@ -1,10 +1,12 @@
 import type { ArticleDraft } from '@/core/article/article-draft'
+import type { ReadOutcome } from '@/contract/reading'
 import { countWords } from '@/core/article/count-words'
 import type { Incoming } from '@/renderer/session/incoming'
 import type { ReadingWatch } from '@/renderer/platform/platform'
 import type { Session } from '@/renderer/session/session'
 import { hash } from '@/renderer/session/hash'
 import { keepsPictures } from '@/store/queries/keeps-pictures'
+import { lostBytes } from './lost-bytes'
 import { sampleDetails } from './sample-details'
 import { withParts } from './with-parts'
 
@@ -21,12 +23,12 @@ export type PreparedIncoming =
 
 /** `charset`: the encoding that the person chose; '' to find out. */
 export async function prepareIncoming(
-  { platform, db }: Pick<Session, 'platform' | 'db'>,
+  { db, files }: Pick<Session, 'db' | 'files'>,
   incoming: Incoming,
   charset = '',
   watch?: ReadingWatch,
 ): Promise<PreparedIncoming> {
-  const { bytes, mediaType, fileName, fetched, warnings = [] } = incoming
+  const { blob, mediaType, fileName, fetched, warnings = [] } = incoming
   const pictures = await keepsPictures(db)
   const beside = pictures ? (incoming.beside ?? []) : []
   const hint = {
@@ -34,11 +36,18 @@ export async function prepareIncoming(
     url: fetched?.url ?? '',
     beside: beside.map((part) => ({ name: part.name, size: part.bytes.length })),
   }
-  const outcome = await platform.readIncoming(withParts(bytes, beside), hint, watch)
+  let outcome: ReadOutcome
+  let sha256: string
+  try {
+    outcome = await files.read(withParts(blob, beside), hint, watch)
+    sha256 = await files.sha256(blob)
+  } catch (error) {
+    return { kind: 'problem', message: lostBytes(error, fileName) }
+  }
   if (outcome.kind === 'problem') return { kind: 'problem', message: outcome.message }
   const read = incoming.via === 'sample' ? { ...outcome.draft, ...sampleDetails } : outcome.draft
   const draft = { ...read, warnings: [...warnings, ...fewWords(incoming, read), ...read.warnings] }
-  return { kind: 'article', draft, sha256: await hash(bytes), textSha256: await hash(draft.text) }
+  return { kind: 'article', draft, sha256, textSha256: await hash(draft.text) }
 }
 
 /** Below this, what a server gave out is often no article. */

@@ -35,15 +35,16 @@ function readWords(content: ClipboardContent, key: string, way: ContentWay): Arr
   const bytes = html !== null && (html.length <= maxOriginalBytes || text === null) ? html : text
   if (bytes === null) return problem(emptyMessage(content, way))
   const mediaType = bytes === html ? 'text/html' : 'text/plain'
+  const blob = new Blob([bytes])
   if (bytes.length > maxOriginalBytes) {
     const reason = tooLargeMessage(bytes.length)
-    const unread = { name: 'Pasted text', from: '', reason, mediaType, via: 'paste', bytes } as const
+    const unread = { name: 'Pasted text', from: '', reason, mediaType, via: 'paste', blob } as const
     return { kind: 'problem', message: reason, isFile: false, unread }
   }
-  return { kind: 'incoming', incoming: { key, via: 'paste', fileName: '', mediaType, bytes } }
+  return { kind: 'incoming', incoming: { key, via: 'paste', fileName: '', mediaType, blob } }
 }
 
-function encode(text: string): Uint8Array {
+function encode(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text)
 }
 

@@ -5,6 +5,7 @@ import { besidePage, pageOfPicture, pageStem, picturesBeside } from '@/core/arti
 import { largestNamed, maxPdfBytes } from '@/core/article/limits'
 import { holdsNews, mostNewsBytes } from '@/formats/holds-news'
 import type { ZippedFile } from '@/formats/zip/open-zip'
+import { copyFile } from '@/renderer/session/copy-file'
 import { readZipFiles } from '@/formats/zip/read-zip-files'
 import type { Arrival } from './arrival'
 import { formatSize } from './format-size'
@@ -149,7 +150,8 @@ function zippedArrival(entry: ZippedFile, zip: File, newId: () => string): Arriv
   const name = `${zip.name}/${entry.name}`
   switch (entry.kind) {
     case 'file': {
-      const opened = { kind: 'file', name, bytes: entry.bytes, modified: zip.lastModified } as const
+      const blob = new Blob([new Uint8Array(entry.bytes)])
+      const opened = { kind: 'file', name, blob, modified: zip.lastModified } as const
       return readOpenedFile(opened, newId())
     }
     case 'too-large':
@@ -169,7 +171,7 @@ function kept(problem: Problem, file: File): Problem {
   const { name } = file
   return {
     ...problem,
-    unread: { name, from: '', reason: problem.message, mediaType: '', via: 'file', bytes: file },
+    unread: { name, from: '', reason: problem.message, mediaType: '', via: 'file', blob: file },
   }
 }
 
@@ -193,8 +195,9 @@ export async function readFile(file: File, name: string, key: string): Promise<A
     return refused.kind === 'problem' ? kept(refused, file) : refused
   }
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    return readOpenedFile({ kind: 'file', name, bytes, modified: file.lastModified }, key)
+    // It may be moved, changed or deleted before it is saved.
+    const blob = await copyFile(file)
+    return readOpenedFile({ kind: 'file', name, blob, modified: file.lastModified }, key)
   } catch (error) {
     return readOpenedFile({ kind: 'unreadable', name, message: String(error) }, key)
   }

@@ -24,22 +24,29 @@ function problemOf(arrival: Arrival | undefined): string {
   return arrival?.kind === 'problem' ? arrival.message : 'no problem'
 }
 
-class VanishedFile extends File {
+class Vanished extends Blob {
   override arrayBuffer(): Promise<ArrayBuffer> {
     return Promise.reject(new DOMException('gone', 'NotFoundError'))
+  }
+}
+class VanishedFile extends File {
+  override slice(): Blob {
+    return new Vanished()
   }
 }
 class HugeFile extends File {
   override get size(): number {
     return maxOriginalBytes + 1
   }
-  override arrayBuffer(): Promise<ArrayBuffer> {
-    return Promise.reject(new Error('a file over the limit must not be read'))
+  override slice(): never {
+    throw new Error('a file over the limit must not be read')
   }
 }
 
 test('a file that vanishes is told, and the others still come in', async () => {
-  const arrivals = await read({ files: [new VanishedFile([], 'gone.txt'), new File(['Words'], 'here.txt')] })
+  const arrivals = await read({
+    files: [new VanishedFile(['Words'], 'gone.txt'), new File(['Words'], 'here.txt')],
+  })
   expect(problemOf(arrivals[0])).toContain('“gone.txt” could not be read')
   expect(arrivals[1]).toMatchObject({ kind: 'incoming', incoming: { fileName: 'here.txt', key: '2' } })
 })

@@ -8,7 +8,9 @@ import type { Incoming } from '@/renderer/session/incoming'
 import type { Session } from '@/renderer/session/session'
 import { useView } from '@/renderer/session/use-view'
 import { ArchiveDatabase } from '@/store/archive-database'
+import { createFilesClient } from '@/renderer/session/files-client'
 import { hash } from '@/renderer/session/hash'
+import { readHeld } from '@/store/read-held'
 import { saveAllWaiting } from './save-all-waiting'
 
 let db: ArchiveDatabase
@@ -31,25 +33,29 @@ function sessionOf(accepted: number): Session {
     if (change === null || runs > accepted) return false
     await db.items.bulkAdd([...(change.diff.items?.added ?? [])])
     await db.texts.bulkAdd([...(change.attachments?.texts ?? [])])
-    await db.originals.bulkAdd([...(change.attachments?.originals ?? [])])
+    await db.originals.bulkAdd(await Promise.all((change.attachments?.originals ?? []).map(readHeld)))
     return true
   }
   const run = async (change: Change | null): Promise<boolean> => {
     if (change === null || runs >= accepted) return change === null
     await db.settings.bulkAdd([...(change.diff.settings?.added ?? [])])
-    await db.originals.bulkAdd([...(change.attachments?.originals ?? [])])
+    await db.originals.bulkAdd(await Promise.all((change.attachments?.originals ?? []).map(readHeld)))
     return true
   }
   const context = () => ({ now: 1, newId: () => String((lastId += 1)) })
   const platform = {
-    readIncoming: (bytes: Uint8Array, hint: ReadHint) => readBytes(bytes, hint, 'plain'),
+    readIncoming: async (content: Uint8Array | Blob, hint: ReadHint) =>
+      readBytes(new Uint8Array(await new Response(content as Blob).arrayBuffer()), hint, 'plain'),
   }
-  return { db, run, runFrom, context, platform } as unknown as Session
+  const files = createFilesClient({ db, platform }, () => {
+    throw new Error('small files need no worker')
+  })
+  return { db, run, runFrom, context, platform, files } as unknown as Session
 }
 
 function incomingOf(key: string, content: string | Uint8Array): Incoming {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  return { key, via: 'file', fileName: `${key}.txt`, mediaType: 'text/plain', bytes }
+  const blob = new Blob([typeof content === 'string' ? content : new Uint8Array(content)])
+  return { key, via: 'file', fileName: `${key}.txt`, mediaType: 'text/plain', blob }
 }
 
 const article = (name: string) =>

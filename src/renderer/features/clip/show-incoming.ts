@@ -9,12 +9,13 @@ import { besidePage } from '@/renderer/ui/beside-page'
  */
 export async function showIncoming(
   { platform, notify }: Pick<Session, 'platform' | 'notify'>,
-  { bytes }: Incoming,
+  { blob }: Incoming,
   { title, mediaType, charset }: ArticleDraft,
 ): Promise<void> {
   try {
     // Only now: what unpacks saved pages would cost each start some 30 ms.
     const { pageThatCame } = await import('@/formats/page-that-came')
+    const bytes = new Uint8Array(await blob.arrayBuffer())
     const page = pageThatCame({ mediaType, charset, bytes })
     if (page === null) {
       notify({ tone: 'info', text: 'There is no page in what came in, only its text.' })

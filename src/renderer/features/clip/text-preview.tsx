@@ -44,7 +44,7 @@ export function TextPreview({ incoming, draft, onReadAs, onMore }: TextPreviewPr
     pictureWords(draft.pictures?.length ?? 0),
     mediaNames[draft.mediaType] ?? draft.mediaType,
     draft.charset.toUpperCase(),
-    formatSize(incoming.bytes.length),
+    formatSize(incoming.blob.size),
   ]
   const shown = shownBlocks(draft)
   return (

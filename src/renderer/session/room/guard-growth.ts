@@ -1,3 +1,4 @@
+import { storedSize } from '@/core/article/held-original'
 import type { Change } from '@/core/history/change'
 import { refuseGrowth } from '@/core/room/refuse-growth'
 import type { Platform } from '@/renderer/platform/platform'
@@ -21,7 +22,7 @@ export async function guardGrowth(
   if (texts.length + originals.length === 0) return null
   let bytes = 0
   for (const { text } of texts) bytes += 2 * text.length
-  for (const original of originals) bytes += original.bytes.length
+  for (const original of originals) bytes += storedSize(original)
   const message = refuseGrowth(await lookAtRoom(platform), bytes)
   return message === '' ? null : { kind: 'little-room', message }
 }

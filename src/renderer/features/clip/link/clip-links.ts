@@ -58,7 +58,7 @@ export async function captureLink(session: Session, url: string, allowed: readon
       via: 'link',
       fileName: '',
       mediaType: 'multipart/related',
-      bytes,
+      blob: new Blob([new Uint8Array(bytes)]),
       fetched: page,
       warnings,
     }

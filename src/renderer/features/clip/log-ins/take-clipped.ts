@@ -10,7 +10,7 @@ export async function takeClipped({ platform, context }: Session): Promise<boole
     via: 'link',
     fileName: '',
     mediaType: 'multipart/related',
-    bytes,
+    blob: new Blob([new Uint8Array(bytes)]),
     fetched: page,
     warnings,
   }))

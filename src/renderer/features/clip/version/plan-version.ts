@@ -31,7 +31,7 @@ interface VersionInput {
 export async function planVersion(session: Session, input: VersionInput): Promise<VersionPlan> {
   const { itemId, incoming, draft, sha256 } = input
   const { text, blocks, links, pictures = [] } = draft
-  const original = await makeOriginal(incoming, draft, sha256)
+  const original = await makeOriginal(session, incoming, draft, sha256)
   const to = { text, blocks, links }
   const ask = {
     kind: 'text',

@@ -67,7 +67,7 @@ async function clip(
     tally.toReview.push({ found: exported, name: file.name, token })
     return
   }
-  if (isOnlyForExports(path, file)) {
+  if (await isOnlyForExports(path, file)) {
     await folder.done(token)
     return
   }

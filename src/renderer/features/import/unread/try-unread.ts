@@ -7,17 +7,17 @@ import { unreadBytes } from './unread-bytes'
 export async function tryUnread(session: Session, unread: Unread): Promise<void> {
   const bytes = await unreadBytes(session, unread)
   if (bytes === null) return
+  const blob = new Blob([new Uint8Array(bytes)])
   const { name, mediaType } = unread
   if (isPacked(bytes)) {
-    useView.getState().show({ wantedFiles: [new File([new Uint8Array(bytes)], name)] })
+    useView.getState().show({ wantedFiles: [new File([blob], name)] })
     return
   }
   const open = (): void => {
     const key = session.context().newId()
     const type = mediaType === 'application/octet-stream' ? '' : mediaType
-    useView.getState().receive([{ key, via: 'file', fileName: name, mediaType: type, bytes }])
+    useView.getState().receive([{ key, via: 'file', fileName: name, mediaType: type, blob }])
   }
-  const blob = new Blob([new Uint8Array(bytes)])
   const taken = await session.imports.look([{ name, files: [{ path: name, blob }] }], open)
   const refusal = taken.get(0)
   if (typeof refusal === 'string')

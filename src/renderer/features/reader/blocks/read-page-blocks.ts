@@ -20,8 +20,8 @@ export async function readPageBlocks(session: Session, itemId: string): Promise<
   const outcome = await readArticle(session.db, itemId)
   if (outcome.kind !== 'ready') return problem('This item is not whole in the archive.')
   const { item, text, original } = outcome.article
-  const { bytes, isSound } = await openOriginal(session.db, original.id)
-  if (bytes === null || !isSound) return problem('The page that came in cannot be read any more.')
+  const { blob, isSound } = await openOriginal(session, original)
+  if (blob === null || !isSound) return problem('The page that came in cannot be read any more.')
   const { mediaType, fileName, charset } = original
   const hint = {
     mediaType,
@@ -31,7 +31,7 @@ export async function readPageBlocks(session: Session, itemId: string): Promise<
     wholePage: true,
     pictures: await keepsPictures(session.db),
   }
-  const read = await session.platform.readIncoming(bytes, hint)
+  const read = await session.files.read(blob, hint)
   if (read.kind === 'problem') return problem(read.message)
   if (read.page === undefined)
     return problem('What came in is no page: there is no more in it than its text.')

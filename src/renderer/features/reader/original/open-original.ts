@@ -1,26 +1,28 @@
-import { hash } from '@/renderer/session/hash'
-import type { ArchiveDatabase } from '@/store/archive-database'
+import type { OriginalFacts } from '@/core/article/original'
 import { encodingOf } from '@/formats/encoding-of'
+import type { Session } from '@/renderer/session/session'
+import type { UnpackedOriginal } from '@/store/unpack-original'
+import { isTextual } from './is-textual'
 
-export interface OpenedOriginal {
-  /** The bytes as they came in; null where they cannot be unpacked. */
-  readonly bytes: Uint8Array | null
-  /** They are still those whose SHA-256 was taken when they came in. */
-  readonly isSound: boolean
+export interface OpenedOriginal extends Pick<UnpackedOriginal, 'blob' | 'isSound'> {
+  /** Its letters, or why there are none; '' where it is no text. */
   readonly text: string
 }
 
 /** Reads an original as it is on the disk now, and holds it against its SHA-256. Never rejects. */
-export async function openOriginal(db: ArchiveDatabase, id: string): Promise<OpenedOriginal> {
+export async function openOriginal(
+  { files }: Pick<Session, 'files'>,
+  original: OriginalFacts,
+): Promise<OpenedOriginal> {
   try {
-    const original = await db.originals.get(id)
-    if (original === undefined) return { bytes: null, isSound: false, text: 'The original is missing.' }
-    const { bytes, charset, size, sha256 } = original
-    const unpacked = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream('gzip'))
-    const content = new Uint8Array(await new Response(unpacked).arrayBuffer())
-    const isSound = content.length === size && (await hash(content)) === sha256
-    return { bytes: content, isSound, text: new TextDecoder(encodingOf(charset)).decode(content) }
+    const { blob, isSound, trouble } = await files.unpack(original)
+    if (blob === null || !isTextual(original)) return { blob, isSound, text: trouble }
+    return {
+      blob,
+      isSound,
+      text: new TextDecoder(encodingOf(original.charset)).decode(await blob.arrayBuffer()),
+    }
   } catch (error) {
-    return { bytes: null, isSound: false, text: `The original cannot be unpacked: ${String(error)}` }
+    return { blob: null, isSound: false, text: `The original cannot be unpacked: ${String(error)}` }
   }
 }

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
+import type { OriginalFacts } from '@/core/article/original'
+import type { Session } from '@/renderer/session/session'
 import { useSession } from '@/renderer/session/use-session'
 import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
@@ -22,11 +24,11 @@ const mostShown = 500_000
 export function OriginalDialog({ onClose }: { readonly onClose: () => void }) {
   const session = useSession()
   const { original, item } = useReader().article
-  const opened = useOriginal(session.db, original.id)
+  const opened = useOriginal(session, original)
   const [isStamping, setStamping] = useState(false)
   const server = useLiveQuery(() => readStampServer(session.db), [session])
   const text = opened?.text ?? ''
-  const bytes = opened?.isSound === true ? opened.bytes : null
+  const blob = opened?.isSound === true ? opened.blob : null
   const extension = copyExtension(original)
   const size = `${formatCount(original.size)} ${original.size === 1 ? 'byte' : 'bytes'}`
   return (
@@ -40,9 +42,9 @@ export function OriginalDialog({ onClose }: { readonly onClose: () => void }) {
         <>
           {extension !== null && (
             <Button
-              isDisabled={bytes === null}
+              isDisabled={blob === null}
               onPress={() => {
-                if (bytes !== null) void saveCopy(session, original, extension, bytes)
+                if (blob !== null) void saveCopy(session, original, extension, blob)
               }}
             >
               Save a copy…
@@ -50,7 +52,7 @@ export function OriginalDialog({ onClose }: { readonly onClose: () => void }) {
           )}
           {session.platform.askTimeStamp !== null && (
             <Button
-              isDisabled={bytes === null}
+              isDisabled={blob === null}
               onPress={() => {
                 setStamping(true)
               }}
@@ -59,9 +61,9 @@ export function OriginalDialog({ onClose }: { readonly onClose: () => void }) {
             </Button>
           )}
           <Button
-            isDisabled={bytes === null}
+            isDisabled={blob === null}
             onPress={() => {
-              if (bytes !== null) void saveOriginal(session, item, original, bytes)
+              if (blob !== null) void saveOriginal(session, item, original, blob)
             }}
           >
             Save with its receipt…
@@ -128,17 +130,17 @@ function Soundness({ opened }: { readonly opened: OpenedOriginal | null }) {
   )
 }
 
-function useOriginal(db: ArchiveDatabase, id: string): OpenedOriginal | null {
+function useOriginal(session: Session, original: OriginalFacts): OpenedOriginal | null {
   const [opened, setOpened] = useState<OpenedOriginal | null>(null)
   useEffect(() => {
     let isOpen = true
-    void openOriginal(db, id).then((outcome) => {
+    void openOriginal(session, original).then((outcome) => {
       if (isOpen) setOpened(outcome)
     })
     return () => {
       isOpen = false
     }
-  }, [db, id])
+  }, [session, original])
   return opened
 }
 

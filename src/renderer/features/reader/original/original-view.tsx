@@ -14,7 +14,8 @@ interface OriginalViewProps {
 
 /** The original as it looks, in a window of its own; as text where it is no page, or as its source is asked for. */
 export function OriginalView({ as, onClose }: OriginalViewProps) {
-  const { db, platform, notify } = useSession()
+  const session = useSession()
+  const { platform, notify } = session
   const { item, original } = useReader().article
   const { showPage } = platform
   const [isText, setIsText] = useState(as === 'source' || showPage === null || !mayBePage(original))
@@ -22,7 +23,7 @@ export function OriginalView({ as, onClose }: OriginalViewProps) {
     if (isText || showPage === null) return
     let isOpen = true
     const show = async () => {
-      const page = await originalPage(db, original)
+      const page = await originalPage(session, original)
       if (!isOpen) return
       if (page === null) setIsText(true)
       else {
@@ -42,6 +43,6 @@ export function OriginalView({ as, onClose }: OriginalViewProps) {
     return () => {
       isOpen = false
     }
-  }, [as, isText, showPage, db, original, item.title, notify, onClose])
+  }, [as, isText, showPage, session, original, item.title, notify, onClose])
   return isText ? <OriginalDialog onClose={onClose} /> : null
 }

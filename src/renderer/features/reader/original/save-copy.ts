@@ -14,8 +14,9 @@ export async function saveCopy(
   { platform, notify }: Session,
   original: OriginalFacts,
   extension: FileExtension,
-  bytes: Uint8Array,
+  blob: Blob,
 ): Promise<void> {
+  const bytes = new Uint8Array(await blob.arrayBuffer())
   const saved = await platform.saveFile({ suggestedName: originalFileName(original), extension, bytes })
   if (saved.kind === 'saved') notify({ tone: 'info', text: `Saved the original as “${saved.name}”.` })
   if (saved.kind === 'failed')

@@ -13,7 +13,7 @@ export async function saveOriginal(
   { db, platform, notify, context }: Session,
   item: Item,
   original: OriginalFacts,
-  bytes: Uint8Array,
+  blob: Blob,
 ): Promise<void> {
   const [meta, { version: appVersion }] = await Promise.all([db.meta.get('archive'), platform.facts()])
   const kept = await readStamp(db, original)
@@ -25,6 +25,7 @@ export async function saveOriginal(
       : { stamp: { time: new Date(kept.time).toISOString(), by: kept.by, server: kept.server, ...leadsTo } }
   const facts = { ...stamp, archiveId: meta?.archiveId ?? '', appVersion, now: context().now }
   const name = originalFileName(original)
+  const bytes = new Uint8Array(await blob.arrayBuffer())
   const saved = await platform.saveFile({
     suggestedName: `${Array.from(item.title === '' ? 'Original' : item.title)
       .slice(0, 80)

@@ -1,20 +1,24 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
-import type { PartBeside } from '@/contract/opened-file'
 
 /** As many and as much as an article keeps; bytes of one, and of all. */
 const limits = { count: 200, one: 5_000_000, all: 20_000_000 }
 const picture = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i
 
+interface PartPath {
+  readonly name: string
+  readonly path: string
+}
+
 /**
  * The pictures that a browser put beside a page that it saved whole: `A page.html` has them in `A page_files`, or in a folder
  * named in another language. By the names that the page has for them; [] where there are none.
  */
-export async function readPartsBeside(path: string): Promise<readonly PartBeside[]> {
+export async function findPartsBeside(path: string): Promise<readonly PartPath[]> {
   if (!/^\.x?html?$/i.test(extname(path))) return []
   const folder = dirname(path)
   const stem = basename(path, extname(path))
-  const parts: PartBeside[] = []
+  const parts: PartPath[] = []
   let all = 0
   try {
     const entries = await readdir(folder, { withFileTypes: true })
@@ -26,7 +30,7 @@ export async function readPartsBeside(path: string): Promise<readonly PartBeside
         const { size } = await stat(file)
         if (size > limits.one || all + size > limits.all) continue
         all += size
-        parts.push({ name: `${own}/${name}`, bytes: new Uint8Array(await readFile(file)) })
+        parts.push({ name: `${own}/${name}`, path: file })
       }
   } catch {
     // Without its pictures the page is still the page.

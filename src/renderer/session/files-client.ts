@@ -1,0 +1,77 @@
+import { filesReply, type FilesAsk, type FilesReply } from '@/contract/files-messages'
+import { storedSize } from '@/core/article/held-original'
+import type { Change } from '@/core/history/change'
+import type { ArchiveDatabase } from '@/store/archive-database'
+import { commit, type CommitOutcome } from '@/store/commit'
+import { unpackOriginal, type UnpackedOriginal } from '@/store/unpack-original'
+import type { ReadHint, ReadOutcome } from '@/contract/reading'
+import type { Platform, ReadingCall, ReadingWatch } from '../platform/platform'
+import { createAskClient, type AskClient } from './ask-client'
+import { compress } from './compress'
+import { hash } from './hash'
+
+/** What goes through all bytes of a file: outside of the window's thread where they are many. */
+export interface FilesClient {
+  /** As the platform's `readIncoming`. */
+  readonly read: (blob: Blob, hint: ReadHint, watch?: ReadingWatch) => Promise<ReadOutcome>
+  /** SHA-256, lower-case hex. Rejects where the Blob cannot be read. */
+  readonly sha256: (blob: Blob) => Promise<string>
+  /** gzip (RFC 1952). Rejects where the Blob cannot be read. */
+  readonly pack: (blob: Blob) => Promise<Uint8Array | Blob>
+  /** As `unpackOriginal`. `size`: of the bytes that came in. */
+  readonly unpack: (original: { readonly id: string; readonly size: number }) => Promise<UnpackedOriginal>
+  /** As `commit` of the store. `at`: ms since the epoch. */
+  readonly commit: (change: Change, at: number) => Promise<CommitOutcome>
+  readonly dispose: () => void
+}
+
+/** Bytes: the window itself does with these what a worker would take longer to begin with. */
+const mostInWindow = 1_000_000
+/** To send bytes takes the engine some 90 ms a megabyte, of the thread that sends them. */
+const mostHandedOn = 200_000
+
+/** @param start its worker, begun with the first large file */
+export function createFilesClient(
+  { db, platform }: { readonly db: ArchiveDatabase; readonly platform: Pick<Platform, 'readIncoming'> },
+  start: () => Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>,
+): FilesClient {
+  let begun: AskClient<FilesAsk, FilesReply> | null = null
+  const worker = () =>
+    (begun ??= createAskClient<FilesAsk, FilesReply>(start(), (data) => filesReply.parse(data), 'files'))
+  const callThere: ReadingCall = async ({ key, content, hint }) => {
+    const blob = content instanceof Blob ? content : new Blob([new Uint8Array(content)])
+    return (await worker().ask({ kind: 'read', key, blob, hint })).outcome
+  }
+  return {
+    read: (blob, hint, watch) =>
+      platform.readIncoming(blob, hint, watch, blob.size <= mostHandedOn ? undefined : callThere),
+    sha256: async (blob) => {
+      if (blob.size <= mostInWindow) return hash(await bytesOf(blob))
+      return (await worker().ask({ kind: 'sha256', blob })).sha256
+    },
+    pack: async (blob) => {
+      if (blob.size <= mostInWindow) return compress(await bytesOf(blob))
+      return (await worker().ask({ kind: 'pack', blob })).blob as Blob
+    },
+    unpack: async ({ id, size }) => {
+      if (size <= mostInWindow) return unpackOriginal(db, id)
+      const { blob, isSound, trouble } = await worker().ask({ kind: 'unpack', originalId: id })
+      return { blob: blob as Blob | null, isSound, trouble }
+    },
+    commit: async (change, at) => {
+      const { originals = [] } = change.attachments ?? {}
+      if (originals.every((original) => storedSize(original) <= mostInWindow)) return commit(db, change, at)
+      try {
+        return (await worker().ask({ kind: 'commit', change, at })).outcome as CommitOutcome
+      } catch (error) {
+        // Its worker could not begin, or died: what was not written whole is not there at all.
+        return { kind: 'storage-error', message: String(error) }
+      }
+    },
+    dispose: () => {
+      begun?.dispose()
+    },
+  }
+}
+
+const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer())
