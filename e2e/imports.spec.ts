@@ -112,6 +112,13 @@ test('an import that is killed goes on after the restart, and no row is lost or 
   await first.underWay()
   // So many are backed up first.
   expect(backupNames(cuttings)).toHaveLength(1)
+  // Paused and gone on with by keyboard, which stays where it is.
+  await cuttings.page.keyboard.press('Shift+Tab')
+  await cuttings.page.keyboard.press('Enter')
+  await expect(first.progress).toHaveAccessibleName(/is paused$/u)
+  await expect(first.progress.getByRole('button', { name: 'Go on', exact: true })).toBeFocused()
+  await cuttings.page.keyboard.press('Enter')
+  await expect(first.progress).toHaveAccessibleName(/^Importing from/u)
   await cuttings.kill()
   const page = await cuttings.relaunch()
   await new Library(page).ready()

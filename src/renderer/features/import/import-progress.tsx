@@ -27,14 +27,15 @@ export const ImportProgress = memo(function ImportProgress({ id, state, toolName
       onClose={closeImport}
       footer={
         <>
+          {/* Not disabled while it is on its way: the keyboard would be nowhere then. */}
           <Button
-            isDisabled={asked === 'cancel'}
             onPress={() => {
+              if (asked === 'cancel') return
               setAsked('cancel')
               imports.wish(id, 'cancel')
             }}
           >
-            Cancel the import
+            {asked === 'cancel' ? 'Cancelling…' : 'Cancel the import'}
           </Button>
           {isPaused ? (
             <Button
@@ -48,13 +49,13 @@ export const ImportProgress = memo(function ImportProgress({ id, state, toolName
             </Button>
           ) : (
             <Button
-              isDisabled={asked !== null}
               onPress={() => {
+                if (asked !== null) return
                 setAsked('pause')
                 imports.wish(id, 'pause')
               }}
             >
-              Pause
+              {asked === 'pause' ? 'Pausing…' : 'Pause'}
             </Button>
           )}
           <Button variant={isPaused ? 'secondary' : 'primary'} autoFocus onPress={closeImport}>
