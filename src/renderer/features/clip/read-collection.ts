@@ -225,12 +225,10 @@ function leftOut({ name, others, packed, wanted, isBeside }: LeftOut): readonly 
     return [problem(`There is no article in “${name}” that Cuttings can read.`)]
   const told: Arrival[] = []
   if (inner !== undefined) {
-    const more = packed.length === 1 ? '' : ` and ${(packed.length - 1).toLocaleString()} more`
-    told.push(
-      problem(
-        `“${name}/${inner}”${more}, a zip in it, is not looked into: unpack “${name}”, and drop it then.`,
-      ),
-    )
+    const many = packed.length - 1
+    const which = many === 0 ? ', a zip in it, is' : ` and ${many.toLocaleString()} more zips in it are`
+    const what = many === 0 ? 'it' : 'them'
+    told.push(problem(`“${name}/${inner}”${which} not looked into: unpack “${name}”, and drop ${what} then.`))
   }
   if (rest > 0) {
     const files = rest === 1 ? '1 file is' : `${rest.toLocaleString()} files are`
