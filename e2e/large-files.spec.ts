@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import { unzipSync } from 'fflate'
 import { largePdf } from '../bench/lib/large-pdf.mjs'
 import { ClipForm } from './pages/clip-form'
+import { Imports } from './pages/imports'
 import { Library } from './pages/library'
 import { Reader } from './pages/reader'
+import { answerSaveDialog } from './support/answer-save-dialog'
 import { bridgeOf } from './support/bridge-of'
 import { dropDiskFile } from './support/drop-disk-file'
-import { expect, test } from './support/launch-app'
+import { expect, test, type LaunchedApp } from './support/launch-app'
 import { secondWindow } from './support/second-window'
 import { watchLargeBytes } from './support/watch-large-bytes'
 
@@ -69,6 +72,49 @@ const storedOriginals = (page: Page) =>
     return { originals, texts: texts.map(({ text }) => text) }
   })
 
+/** Has the window go on with a save only so far, as on a slow disk, until it is told to. */
+const holdAfterPieces = (page: Page, pieces: number) =>
+  page.evaluate((most) => {
+    const post = Reflect.get<Worker, 'postMessage'>(Worker.prototype, 'postMessage') as (
+      message: unknown,
+    ) => void
+    let sent = 0
+    Worker.prototype.postMessage = function (message: unknown) {
+      const isPiece = (message as { ask?: { kind?: string } }).ask?.kind === 'send'
+      if (isPiece && sent === most) {
+        const goOn = (): void => {
+          Worker.prototype.postMessage = post
+          post.call(this, message)
+        }
+        Object.assign(window, { goOn })
+        return
+      }
+      if (isPiece) sent += 1
+      post.call(this, message)
+    }
+  }, pieces)
+
+/** The copy and the zip with the receipt are whole. What the test tool reads of each piece that is sent delays what it sees of the window. */
+async function saveBoth(cuttings: LaunchedApp, original: Locator): Promise<void> {
+  const { page, dataFolder } = cuttings
+  const sha256Of = (bytes: Uint8Array = new Uint8Array()) => createHash('sha256').update(bytes).digest('hex')
+  const ends = { timeout: 120_000 }
+  await answerSaveDialog(cuttings, 'copy.pdf')
+  await original.getByRole('button', { name: 'Save a copy…' }).press('Enter')
+  await expect.poll(() => readdirSync(dataFolder), ends).toContain('copy.pdf')
+  expect(sha256Of(readFileSync(join(dataFolder, 'copy.pdf')))).toBe(sha256)
+  const packing = original.getByRole('button', { name: 'Save with its receipt…' })
+  await expect(original.getByRole('progressbar')).toBeHidden(ends)
+  await answerSaveDialog(cuttings, 'copy.zip')
+  await packing.press('Enter')
+  await expect.poll(() => readdirSync(dataFolder), ends).toContain('copy.zip')
+  await expect(packing).toBeFocused(ends)
+  const packed = unzipSync(readFileSync(join(dataFolder, 'copy.zip')))
+  expect(Object.keys(packed)).toEqual(['report.pdf', 'receipt.json'])
+  expect(sha256Of(packed['report.pdf'])).toBe(sha256)
+  await new Library(page).closeNotices()
+}
+
 const ways = {
   opened: async (app: ElectronApplication, page: Page, file: string) => {
     await chooses(app, file)
@@ -97,6 +143,7 @@ for (const way of ['opened', 'dropped'] as const)
     await page.keyboard.press('Control+Shift+O')
     const original = page.getByRole('dialog', { name: 'The original' })
     await expect(original.getByText('Verified just now')).toBeVisible({ timeout: 120_000 })
+    if (way === 'opened') await saveBoth(cuttings, original)
     const { large, longestTask } = await seen()
     // A figure to look at: what a busy machine makes of it decides nothing.
     process.stdout.write(`30 MB ${way}: longest task of the window ${String(longestTask)} ms\n`)
@@ -209,4 +256,75 @@ test('what was handed out is let go of where its fetch is given up, and where th
   await page.reload()
   await new Library(page).ready()
   expect(await status(waiting)).toBe(404)
+})
+
+test('what is large and could not be read is tried again and saved, and none of it is in the window’s hands', async ({
+  cuttings,
+}) => {
+  test.setTimeout(300_000)
+  const { page, dataFolder } = cuttings
+  const library = new Library(page)
+  await library.ready()
+  const torn = Buffer.concat([pdf.subarray(0, 1000), Buffer.alloc(12_000_000, 'torn ')])
+  const file = join(dataFolder, 'torn.pdf')
+  writeFileSync(file, torn)
+  const seen = await watchLargeBytes(page)
+  await dropDiskFile(page, file)
+  const refused = page.getByRole('dialog', { name: 'This cannot be added' })
+  await expect(refused).toContainText('torn.pdf', { timeout: 120_000 })
+  await refused.getByRole('button', { name: 'Close' }).last().click()
+  const imports = new Imports(page)
+  await imports.openUnread()
+  await expect(imports.unread).toContainText('torn.pdf')
+  const target = await answerSaveDialog(cuttings, 'torn.zip')
+  const save = imports.unread.getByRole('button', { name: /^(?:Save a copy of|Stop saving) torn\.pdf$/u })
+  await save.press('Enter')
+  await expect.poll(() => readdirSync(dataFolder), { timeout: 120_000 }).toContain('torn.zip')
+  await expect(save).toBeFocused()
+  expect(torn.equals(unzipSync(readFileSync(target))['torn.pdf'] ?? new Uint8Array())).toBe(true)
+  await library.closeNotices()
+  await imports.unread.getByRole('button', { name: 'Try torn.pdf again' }).click()
+  await expect(refused).toContainText('torn.pdf', { timeout: 120_000 })
+  expect((await seen()).large).toEqual([])
+})
+
+test('a large file that is stopped while it is saved, or whose window begins anew, leaves nothing', async ({
+  cuttings,
+}) => {
+  test.setTimeout(300_000)
+  const { page, dataFolder } = cuttings
+  await new Library(page).ready()
+  const file = join(dataFolder, 'minutes.txt')
+  writeFileSync(file, 'The harbour was closed on Monday.\n\n'.repeat(200_000))
+  await dropDiskFile(page, file)
+  await new ClipForm(page).save()
+  await expect(new Reader(page).text).toContainText('The harbour was closed', { timeout: 120_000 })
+  await answerSaveDialog(cuttings, 'copy.txt')
+  const left = () => readdirSync(dataFolder).filter((name) => name.endsWith('.part') || name === 'copy.txt')
+  const original = page.getByRole('dialog', { name: 'The original' })
+  const begin = async (): Promise<void> => {
+    await holdAfterPieces(page, 2)
+    await page.keyboard.press('Control+Shift+O')
+    const save = original.getByRole('button', { name: 'Save a copy…' })
+    await expect(save).toBeEnabled({ timeout: 60_000 })
+    await save.press('Enter')
+    await expect(original.getByRole('progressbar', { name: 'Saving the file' })).toHaveAttribute(
+      'value',
+      '2000000',
+    )
+    expect(left()).toEqual([expect.stringMatching(/\.part$/u)])
+  }
+  await begin()
+  await page.screenshot({ path: test.info().outputPath('saving.png') })
+  await original.getByRole('button', { name: 'Stop' }).press('Enter')
+  await page.evaluate(() => {
+    ;(window as unknown as { goOn: () => void }).goOn()
+  })
+  await expect.poll(left).toEqual([])
+  await expect(original.getByRole('button', { name: 'Save a copy…' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(original).toBeHidden()
+  await begin()
+  await page.reload()
+  await expect.poll(left).toEqual([])
 })

@@ -9,16 +9,18 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { ClipForm } from '../pages/clip-form'
 import { Excerpts } from '../pages/excerpts'
 import { Library } from '../pages/library'
 import { Reader } from '../pages/reader'
 import { answerSaveDialog } from '../support/answer-save-dialog'
+import { dropDiskFile } from '../support/drop-disk-file'
 import { expect, test } from '../support/launch-app'
 
-/** A file system of 64 kB in this folder, for everybody; the returned function takes it away. */
-function smallDisk(folder: string): () => void {
+/** A small file system in this folder, for everybody; the returned function takes it away. */
+function smallDisk(folder: string, size = '64k'): () => void {
   mkdirSync(folder)
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k,mode=0777', 'tmpfs', folder])
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size},mode=0777`, 'tmpfs', folder])
   return () => {
     execFileSync('umount', ['--lazy', folder])
   }
@@ -81,6 +83,38 @@ test('a file that the disk has no room for says so; no half of it is left, and w
     await expect(library.notices.getByText(/as “memo\.md”/u)).toBeVisible()
     expect(readdirSync(folder)).toEqual(['memo.md'])
     expect(readFileSync(path, 'utf8')).toContain('There is a lot of excitement')
+  } finally {
+    takeAway()
+  }
+})
+
+test('a large original that the disk has room for no more than half of says so, and nothing of it is left', async ({
+  cuttings,
+}) => {
+  const { page, dataFolder } = cuttings
+  const library = new Library(page)
+  await library.ready()
+  const words = 'The harbour was closed on Monday, the mayor said.\n\n'
+  writeFileSync(join(dataFolder, 'minutes.txt'), words.repeat(80_000))
+  await dropDiskFile(page, join(dataFolder, 'minutes.txt'))
+  await new ClipForm(page).save()
+  await expect(new Reader(page).text).toContainText('The harbour was closed', { timeout: 60_000 })
+  await page.keyboard.press('Control+Shift+O')
+  const original = page.getByRole('dialog', { name: 'The original' })
+  const folder = join(dataFolder, 'small')
+  const takeAway = smallDisk(folder, '2m')
+  try {
+    const path = await answerSaveDialog(cuttings, 'small/minutes.txt')
+    await original.getByRole('button', { name: 'Save a copy…' }).click({ timeout: 60_000 })
+    await expect(library.notices).toContainText('Nothing was written. The disk is full.')
+    expect(readdirSync(folder)).toEqual([])
+    writeFileSync(path, 'The minutes of before.')
+    chmodSync(path, 0o666)
+    await library.closeNotices()
+    await original.getByRole('button', { name: 'Save a copy…' }).click()
+    await expect(library.notices).toContainText('Nothing was written. The disk is full.')
+    expect(readdirSync(folder)).toEqual(['minutes.txt'])
+    expect(readFileSync(path, 'utf8')).toBe('The minutes of before.')
   } finally {
     takeAway()
   }

@@ -25,6 +25,14 @@ export const savedFile = z.discriminatedUnion('kind', [
 ])
 export type SavedFile = z.infer<typeof savedFile>
 
+/** A file that is written piece by piece (`./saving-call`). */
+const begunSaving = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('begun'), token: z.string() }),
+  z.object({ kind: z.literal('cancelled') }),
+  z.object({ kind: z.literal('failed'), message: z.string() }),
+])
+export type BegunSaving = z.infer<typeof begunSaving>
+
 export const printedPdf = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('printed'), bytes: z.instanceof(Uint8Array) }),
   z.object({ kind: z.literal('failed'), message: z.string() }),
@@ -78,6 +86,7 @@ const menuState = z.object({
 export type MenuState = z.infer<typeof menuState>
 
 const nothing = z.void()
+const placeToSave = z.object({ suggestedName: z.string().min(1).max(255), extension: z.enum(fileExtensions) })
 const failed = z.object({ kind: z.literal('failed'), message: z.string() })
 const done = z.discriminatedUnion('kind', [z.object({ kind: z.literal('done') }), failed])
 const passphrase = z.string().max(1000)
@@ -105,13 +114,15 @@ export const bridge = {
   /** Links that the system handed over since this was asked last. */
   takeHandedLinks: { input: nothing, output: z.array(handedLink) },
   saveFile: {
-    input: z.object({
-      suggestedName: z.string().min(1).max(255),
-      extension: z.enum(fileExtensions),
-      bytes: z.instanceof(Uint8Array),
-    }),
+    input: placeToSave.extend({ bytes: z.instanceof(Uint8Array) }),
     output: savedFile,
   },
+  /** Asks where through the system's dialog; pieces follow (`./saving-call`), and nothing has its name before it is whole. */
+  beginSaving: { input: placeToSave, output: begunSaving },
+  /** Gives the file its name. `size`: of all its pieces, in bytes. */
+  finishSaving: { input: namedToken.extend({ size: z.number().int().nonnegative() }), output: savedFile },
+  /** Takes away what was written so far. */
+  dropSaving: { input: namedToken, output: nothing },
   /** Prints one self-contained page, without script and network, to the bytes of a PDF. `at`: when it is made, ms since the epoch. */
   printPdf: { input: z.object({ html: z.string(), at: z.int() }), output: printedPdf },
   /**

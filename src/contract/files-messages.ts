@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import type { Change } from '@/core/history/change'
 import { readHint, readOutcome } from './reading'
+import { sentPiece } from './saving-call'
 
 /** A Blob, which is known in here by no type. */
 const blob = z.custom<object>((value) => typeof value === 'object' && value !== null)
 const id = z.number().int()
+const zipPart = z.tuple([z.string(), z.union([z.string(), z.instanceof(Uint8Array), blob])]).readonly()
+/** What stands in a zip under this name: a text, bytes, or a Blob. */
+export type ZipPart = z.infer<typeof zipPart>
 
 /** What a window asks `files.worker`: whatever goes through all bytes of a large file. */
 const filesAsk = z.discriminatedUnion('kind', [
@@ -16,6 +20,13 @@ const filesAsk = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pack'), blob }),
   /** An original as it came in, held against its SHA-256. */
   z.object({ kind: z.literal('unpack'), originalId: z.string() }),
+  /** A zip of these, in this order; what comes as a Blob stands uncompressed. */
+  z.object({
+    kind: z.literal('zip'),
+    parts: z.array(zipPart).readonly(),
+  }),
+  /** The next piece of a file that main writes (`./saving-call`). */
+  z.object({ kind: z.literal('send'), token: z.string(), blob }),
   /** A change that brings originals, committed as the window would. `at`: ms since the epoch. */
   z.object({
     kind: z.literal('commit'),
@@ -38,6 +49,8 @@ export const filesReply = z.discriminatedUnion('kind', [
     isSound: z.boolean(),
     trouble: z.string(),
   }),
+  z.object({ kind: z.literal('zip'), id, blob }),
+  z.object({ kind: z.literal('send'), id, sent: sentPiece }),
   /** `outcome`: a `CommitOutcome`. */
   z.object({
     kind: z.literal('commit'),

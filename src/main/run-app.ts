@@ -12,6 +12,7 @@ import { handedLinks } from './capture/handed-links'
 import { crashPage } from './calm/calm-words'
 import { openCalmWindow } from './calm/open-calm-window'
 import { readArchivePointer } from './data/archive-pointer'
+import { beginWholeFile } from './data/begin-whole-file'
 import type { DataLayout } from './data/data-layout'
 import type { OpenedData } from './data/open-data'
 import type { Extractor } from './extractor/create-extractor'
@@ -19,6 +20,7 @@ import { openExtractor } from './extractor/open-extractor'
 import { createReadings, type Readings } from './extractor/readings'
 import { serveReadings } from './extractor/serve-readings'
 import { createHandedFiles, type HandedFiles } from './files/handed-files'
+import { createSavings, type Savings } from './files/savings'
 import { appLock, type AppLock } from './seal/app-lock'
 import { bridgeHandlers } from './ipc/bridge-handlers'
 import { registerBridge } from './ipc/register-bridge'
@@ -81,7 +83,7 @@ export function runApp(
   registerBridge(
     bridgeHandlers({
       dataFolder: layout.folder,
-      readings: openReadings(extractor, outside.handed.serve(files.app)),
+      readings: openReadings(extractor, outside.savings.serve(outside.handed.serve(files.app))),
       captures,
       captureWindows: browsing,
       takeHandedLinks: links.take,
@@ -112,19 +114,22 @@ function closeHidden(parts: readonly { readonly close: () => void }[]): void {
 
 interface Outside {
   readonly handed: HandedFiles
+  readonly savings: Savings
   readonly watch: FolderWatch
 }
 
-/** Where files come from: chosen by a person, or out of the watched folder. */
+/** Where files come from, chosen by a person or out of the watched folder, and where large ones go. */
 function openOutside(layout: DataLayout, send: (command: MenuCommand) => void): Outside {
   const handed = createHandedFiles()
-  return { handed, watch: openFolderWatch(layout, handed, send) }
+  return { handed, savings: createSavings(beginWholeFile), watch: openFolderWatch(layout, handed, send) }
 }
 
-function beginOutside(window: BrowserWindow, { handed, watch }: Outside): void {
-  // Another page in the window, or the same anew, has nothing that was handed to the one before.
-  window.webContents.on('did-navigate', handed.forget)
-  window.on('closed', handed.forget)
+function beginOutside(window: BrowserWindow, { handed, savings, watch }: Outside): void {
+  // Another page in the window, or the same anew, has nothing that was handed to the one before, nor goes on with what it wrote.
+  for (const { forget } of [handed, savings]) {
+    window.webContents.on('did-navigate', forget)
+    window.on('closed', forget)
+  }
   watch.open()
 }
 

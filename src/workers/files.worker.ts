@@ -1,5 +1,7 @@
 import { filesRequest, type FilesAsk, type FilesReply } from '@/contract/files-messages'
 import { bytesElsewhere, callReading } from '@/contract/reading-call'
+import { sendPiece } from '@/contract/saving-call'
+import { zipBlob } from '@/formats/package/zip-blob'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { webCodec } from '@/store/backup/web-codec'
 import { commit } from '@/store/commit'
@@ -40,6 +42,12 @@ async function answer(id: number, ask: FilesAsk): Promise<FilesReply> {
     }
     case 'unpack':
       return { kind: 'unpack', id, ...(await unpackOriginal(db, ask.originalId)) }
+    case 'zip':
+      return { kind: 'zip', id, blob: await zipBlob(ask.parts as Parameters<typeof zipBlob>[0]) }
+    case 'send': {
+      const bytes = new Uint8Array(await (ask.blob as Blob).arrayBuffer())
+      return { kind: 'send', id, sent: await sendPiece(fetchHere, ask.token, bytes) }
+    }
     case 'commit':
       return { kind: 'commit', id, outcome: await commit(db, ask.change, ask.at) }
   }

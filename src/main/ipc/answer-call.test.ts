@@ -37,6 +37,9 @@ function handlers(changed: Partial<BridgeHandlers> = {}): BridgeHandlers & { rea
       calls.push(file)
       return { kind: 'saved', name: file.suggestedName }
     },
+    beginSaving: () => ({ kind: 'cancelled' }),
+    finishSaving: () => ({ kind: 'cancelled' }),
+    dropSaving: note,
     printPdf: () => ({ kind: 'failed', message: '' }),
     showPage: note,
     readClipboard: () => ({ text: '', html: '', hasImage: false }),

@@ -16,7 +16,9 @@ import type { SentinelKeeper } from '../data/sentinel-keeper'
 import type { Readings } from '../extractor/readings'
 import type { HandedFiles } from '../files/handed-files'
 import { openFiles } from '../files/open-files'
+import { askWhereToSave } from '../files/ask-where-to-save'
 import { saveFile } from '../files/save-file'
+import type { Savings } from '../files/savings'
 import { printPdf } from '../files/print-pdf'
 import { showPage } from '../files/show-page'
 import { askTimeStamp } from '../stamp/ask-time-stamp'
@@ -37,6 +39,8 @@ export interface HandlerParts {
   readonly readings: Readings
   /** Files that the window may fetch. */
   readonly handed: HandedFiles
+  /** Files that the window saves piece by piece. */
+  readonly savings: Savings
   readonly captures: PageCaptures
   readonly captureWindows: CaptureWindows
   readonly takeHandedLinks: () => HandedLink[]
@@ -61,7 +65,7 @@ export function bridgeHandlers(parts: HandlerParts): BridgeHandlers {
     },
     takeHandedLinks: parts.takeHandedLinks,
     openFiles: () => openFiles(parts.window(), parts.handed),
-    saveFile: (file) => saveFile(parts.window(), file),
+    ...savingHandlers(parts),
     printPdf: ({ html, at }) => printPdf(html, at),
     showPage: (page) => showPage(page, parts.window()),
     readClipboard,
@@ -134,6 +138,21 @@ function readingHandlers(
     cancelReading: ({ token }) => {
       readings.cancel(token)
     },
+  }
+}
+
+function savingHandlers({
+  savings,
+  window,
+}: HandlerParts): Pick<BridgeHandlers, 'saveFile' | 'beginSaving' | 'finishSaving' | 'dropSaving'> {
+  return {
+    saveFile: (file) => saveFile(window(), file),
+    beginSaving: async ({ suggestedName, extension }) => {
+      const path = await askWhereToSave(window(), suggestedName, extension)
+      return path === null ? { kind: 'cancelled' } : savings.begin(path)
+    },
+    finishSaving: ({ token, size }) => savings.finish(token, size),
+    dropSaving: ({ token }) => savings.drop(token),
   }
 }
 

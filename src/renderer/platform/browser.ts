@@ -21,6 +21,7 @@ export function browserPlatform(): Platform {
     pages: null,
     watchedFolder: null,
     saveFile: (file) => Promise.resolve(download(file)),
+    saving: null,
     printPdf: null,
     showPage: null,
     readClipboard,

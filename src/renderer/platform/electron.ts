@@ -32,6 +32,11 @@ export function electronPlatform(bridge: CuttingsBridge): Platform {
     watchedFolder: watchedFolder(bridge),
     // The contract wants bytes of a buffer of their own.
     saveFile: (file) => bridge.saveFile({ ...file, bytes: new Uint8Array(file.bytes) }),
+    saving: {
+      begin: (place) => bridge.beginSaving(place),
+      finish: (token, size) => bridge.finishSaving({ token, size }),
+      drop: (token) => bridge.dropSaving({ token }),
+    },
     printPdf: (html, at) => bridge.printPdf({ html, at }),
     showPage: (page, isBeside) => bridge.showPage({ ...page, bytes: new Uint8Array(page.bytes), isBeside }),
     readClipboard: () => bridge.readClipboard(),

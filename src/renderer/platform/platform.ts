@@ -76,6 +76,14 @@ export interface PlatformLock {
   readonly change: (input: BridgeInput<'changePassphrase'>) => Promise<BridgeOutput<'changePassphrase'>>
 }
 
+/** Where a large file is written piece by piece, see `contract/saving-call`; the window never knows its path. */
+export interface SavingPlace {
+  readonly begin: (place: BridgeInput<'beginSaving'>) => Promise<BridgeOutput<'beginSaving'>>
+  /** `size`: of all its pieces, in bytes. */
+  readonly finish: (token: string, size: number) => Promise<SavedFile>
+  readonly drop: (token: string) => Promise<void>
+}
+
 /** Pages of the web, fetched and rendered apart from this window. */
 export interface PageCapture {
   readonly capture: (ask: CaptureAsk) => Promise<CaptureOutcome>
@@ -149,6 +157,8 @@ export interface Platform {
     extension: FileExtension
     bytes: Uint8Array
   }) => Promise<SavedFile>
+  /** null in a plain browser, which saves in one piece alone. */
+  readonly saving: SavingPlace | null
   /** null where this window cannot print: in a plain browser. */
   readonly printPdf: ((html: string, at: number) => Promise<PrintedPdf>) | null
   /**

@@ -1,14 +1,17 @@
-import { filesReply, type FilesAsk, type FilesReply } from '@/contract/files-messages'
+import { filesReply, type FilesAsk, type FilesReply, type ZipPart } from '@/contract/files-messages'
 import { storedSize } from '@/core/article/held-original'
 import type { Change } from '@/core/history/change'
 import type { ArchiveDatabase } from '@/store/archive-database'
 import { commit, type CommitOutcome } from '@/store/commit'
 import { unpackOriginal, type UnpackedOriginal } from '@/store/unpack-original'
+import type { SavedFile } from '@/contract/bridge'
 import type { ReadHint, ReadOutcome } from '@/contract/reading'
 import type { Platform, ReadingCall, ReadingWatch } from '../platform/platform'
 import { createAskClient, type AskClient } from './ask-client'
 import { compress } from './compress'
 import { hash } from './hash'
+import type { PendingWork } from './pending-work'
+import { saveLarge, type FileToSave, type SavingWatch } from './save-large'
 
 /** What goes through all bytes of a file: outside of the window's thread where they are many. */
 export interface FilesClient {
@@ -20,6 +23,10 @@ export interface FilesClient {
   readonly pack: (blob: Blob) => Promise<Uint8Array | Blob>
   /** As `unpackOriginal`. `size`: of the bytes that came in. */
   readonly unpack: (original: { readonly id: string; readonly size: number }) => Promise<UnpackedOriginal>
+  /** A zip of these parts, in this order; what comes as a Blob stands uncompressed. */
+  readonly zip: (parts: readonly ZipPart[]) => Promise<Blob>
+  /** Through the system's dialog; the file is written whole or not at all. Rejects where the Blob cannot be read. */
+  readonly save: (file: FileToSave, watch?: SavingWatch) => Promise<SavedFile>
   /** As `commit` of the store. `at`: ms since the epoch. */
   readonly commit: (change: Change, at: number) => Promise<CommitOutcome>
   readonly dispose: () => void
@@ -30,9 +37,15 @@ const mostInWindow = 1_000_000
 /** To send bytes takes the engine some 90 ms a megabyte, of the thread that sends them. */
 const mostHandedOn = 200_000
 
+interface FilesParts {
+  readonly db: ArchiveDatabase
+  readonly platform: Pick<Platform, 'readIncoming' | 'saveFile' | 'saving'>
+  readonly hold: PendingWork['hold']
+}
+
 /** @param start its worker, begun with the first large file */
 export function createFilesClient(
-  { db, platform }: { readonly db: ArchiveDatabase; readonly platform: Pick<Platform, 'readIncoming'> },
+  { db, platform, hold }: FilesParts,
   start: () => Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>,
 ): FilesClient {
   let begun: AskClient<FilesAsk, FilesReply> | null = null
@@ -57,6 +70,15 @@ export function createFilesClient(
       if (size <= mostInWindow) return unpackOriginal(db, id)
       const { blob, isSound, trouble } = await worker().ask({ kind: 'unpack', originalId: id })
       return { blob: blob as Blob | null, isSound, trouble }
+    },
+    zip: async (parts) => (await worker().ask({ kind: 'zip', parts })).blob as Blob,
+    save: async (file, watch) => {
+      const { blob, ...place } = file
+      if (platform.saving === null || blob.size <= mostHandedOn)
+        return platform.saveFile({ ...place, bytes: await bytesOf(blob) })
+      const send = async (token: string, piece: Blob) =>
+        (await worker().ask({ kind: 'send', token, blob: piece })).sent
+      return saveLarge(file, { place: platform.saving, send, hold }, watch)
     },
     commit: async (change, at) => {
       const { originals = [] } = change.attachments ?? {}

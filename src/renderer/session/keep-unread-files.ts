@@ -20,13 +20,15 @@ export interface UnreadFile {
   readonly fetched?: FetchedFrom
 }
 
+type Packing = Pick<Session['files'], 'pack' | 'sha256'>
+
 /**
  * Keeps the bytes of what could not be read in the tray, once where the same comes again under the same name; what is empty
  * or larger than `mostUnreadBytes`, or whose file is gone meanwhile, is not kept. Resolves to those that are durable there: none of the new ones where the
  * archive refused, which is told.
  */
 export async function keepUnreadFiles(
-  session: Pick<Session, 'db' | 'run' | 'context' | 'files'>,
+  session: Pick<Session, 'db' | 'run' | 'context'> & { readonly files: Packing },
   files: readonly UnreadFile[],
 ): Promise<readonly UnreadFile[]> {
   const kept = files.filter(({ blob: { size } }) => size > 0 && size <= mostUnreadBytes)
@@ -48,7 +50,7 @@ async function namesOfUnread(db: Session['db']): Promise<ReadonlySet<string>> {
   return new Set(rows.map(({ value: { sha256, name } }) => `${sha256} ${name}`))
 }
 
-async function pack({ files }: Pick<Session, 'files'>, file: UnreadFile) {
+async function pack({ files }: { readonly files: Packing }, file: UnreadFile) {
   const { blob, mediaType, via, fetched, ...words } = file
   try {
     const original = {

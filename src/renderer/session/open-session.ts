@@ -77,7 +77,7 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
   const stopSharingDrags = shareExcerptDrags(database)
   // A refusal of the browser is fine: the archive relies on backups, not on this.
   navigator.storage.persist().catch(() => false)
-  const workers = startWorkers(db, { platform, notify })
+  const workers = startWorkers(db, { platform, notify, pending })
   const backups = createBackups({ platform, database, takeIn: pending.takeIn }, notify)
   void remember(db, input).then(() => backups.begin())
   const stopWatching = watchConnection(db, () => {

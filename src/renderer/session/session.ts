@@ -56,7 +56,7 @@ export interface Session {
   readonly db: ArchiveDatabase
   readonly platform: Platform
   /** What goes through all bytes of a file. */
-  readonly files: Pick<FilesClient, 'read' | 'sha256' | 'pack' | 'unpack'>
+  readonly files: Pick<FilesClient, 'read' | 'sha256' | 'pack' | 'unpack' | 'zip' | 'save'>
   /** The clock and ids that commands are given. */
   readonly context: () => CommandContext
   /**

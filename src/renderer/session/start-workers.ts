@@ -32,7 +32,7 @@ const longestWait = 4000
 /** The archive's workers, each of which starts by itself once the window is there. */
 export function startWorkers(
   db: ArchiveDatabase,
-  { platform, notify }: Pick<Session, 'platform' | 'notify'>,
+  { platform, notify, pending }: Pick<Session, 'platform' | 'notify' | 'pending'>,
 ): Workers {
   const database = db.name
   const found = foundOnce()
@@ -44,7 +44,7 @@ export function startWorkers(
       startLater(() => startAnalysis(database, tellAnalysisFailure(notify), tellBacklog), found.when),
     ),
     anchors: startAnchors(database),
-    files: startFiles({ db, platform }),
+    files: startFiles({ db, platform, hold: pending.hold }),
   }
 }
 
@@ -84,7 +84,7 @@ const startAnchors = (name: string): AnchorClient =>
     () => new Worker(new URL('../../workers/anchor.worker.ts', import.meta.url), { type: 'module', name }),
   )
 
-const startFiles = (parts: Pick<Session, 'db' | 'platform'>): FilesClient =>
+const startFiles = (parts: Parameters<typeof createFilesClient>[0]): FilesClient =>
   createFilesClient(parts, () => {
     const name = parts.db.name
     return new Worker(new URL('../../workers/files.worker.ts', import.meta.url), { type: 'module', name })

@@ -47,7 +47,9 @@ function sessionOf(accepted: number): Session {
     readIncoming: async (content: Uint8Array | Blob, hint: ReadHint) =>
       readBytes(new Uint8Array(await new Response(content as Blob).arrayBuffer()), hint, 'plain'),
   }
-  const files = createFilesClient({ db, platform }, () => {
+  const saveFile = () => Promise.resolve({ kind: 'cancelled' } as const)
+  const parts = { db, platform: { ...platform, saveFile, saving: null }, hold: <T>(work: Promise<T>) => work }
+  const files = createFilesClient(parts, () => {
     throw new Error('small files need no worker')
   })
   return { db, run, runFrom, context, platform, files } as unknown as Session

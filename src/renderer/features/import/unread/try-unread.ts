@@ -1,15 +1,14 @@
 import type { Unread } from '@/core/import/unread'
 import type { Session } from '@/renderer/session/session'
 import { useView } from '@/renderer/session/use-view'
-import { unreadBytes } from './unread-bytes'
+import { unreadBlob } from './unread-blob'
 
 /** As if it were opened again: an export goes to its review, anything else to the clip form. It stays in the tray. */
 export async function tryUnread(session: Session, unread: Unread): Promise<void> {
-  const bytes = await unreadBytes(session, unread)
-  if (bytes === null) return
-  const blob = new Blob([new Uint8Array(bytes)])
+  const blob = await unreadBlob(session, unread)
+  if (blob === null) return
   const { name, mediaType } = unread
-  if (isPacked(bytes)) {
+  if (await isPacked(blob)) {
     useView.getState().show({ wantedFiles: [new File([blob], name)] })
     return
   }
@@ -26,4 +25,4 @@ export async function tryUnread(session: Session, unread: Unread): Promise<void>
 }
 
 /** A zip is what is in it, which the form does not look into. */
-const isPacked = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b
+const isPacked = async (blob: Blob): Promise<boolean> => (await blob.slice(0, 2).text()) === 'PK'

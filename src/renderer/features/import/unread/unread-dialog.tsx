@@ -5,6 +5,7 @@ import { removeUnread } from '@/core/import/remove-unread'
 import type { UnreadKey } from '@/core/import/unread'
 import { getUnread, type ListedUnread, listUnreadKeys, unreadSettings } from '@/store/queries/list-unread'
 import { useLastCommit } from '@/renderer/session/use-last-commit'
+import { useSaving, type Saving } from '@/renderer/session/use-saving'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
@@ -13,6 +14,7 @@ import { Dialog } from '@/renderer/ui/dialog'
 import { EmptyState } from '@/renderer/ui/empty-state'
 import { formatMoment } from '@/renderer/ui/format-moment'
 import { formatCount } from '@/renderer/ui/format-count'
+import { SavingProgress } from '@/renderer/ui/saving-progress'
 import { LongRows } from '@/renderer/ui/long-rows'
 import { counted } from '../counted'
 import '../import.css'
@@ -33,6 +35,7 @@ export function UnreadDialog({ onClose }: { readonly onClose: () => void }) {
   const onShow = useCallback((start: number, end: number) => {
     setShown([start, end])
   }, [])
+  const saving = useSaving()
   const only = deleting.length === 1 ? rows.get(deleting[0] ?? '') : undefined
   const remove = async (): Promise<void> => {
     setDeleting([])
@@ -47,6 +50,7 @@ export function UnreadDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       footer={
         <>
+          {saving.now !== null && <SavingProgress done={saving.now.done} of={saving.now.of} />}
           {keys !== null && keys.length > 1 && (
             <Button
               onPress={() => {
@@ -84,6 +88,7 @@ export function UnreadDialog({ onClose }: { readonly onClose: () => void }) {
             ) : (
               <UnreadRow
                 listed={listed}
+                saving={saving}
                 onClose={onClose}
                 onDelete={() => {
                   setDeleting([listed.unread.id])
@@ -148,13 +153,16 @@ function useShownUnread(
 
 interface UnreadRowProps {
   readonly listed: ListedUnread
+  /** One file at a time. */
+  readonly saving: Saving
   readonly onClose: () => void
   readonly onDelete: () => void
 }
 
-function UnreadRow({ listed: { unread, item }, onClose, onDelete }: UnreadRowProps) {
+function UnreadRow({ listed: { unread, item }, saving, onClose, onDelete }: UnreadRowProps) {
   const session = useSession()
   const { name, from, reason, at, size } = unread
+  const isSaving = saving.now?.what === unread.id
   return (
     <>
       <strong>{name}</strong>
@@ -191,10 +199,12 @@ function UnreadRow({ listed: { unread, item }, onClose, onDelete }: UnreadRowPro
         </Button>
         <Button
           variant="quiet"
-          aria-label={`Save a copy of ${name}`}
-          onPress={() => void saveUnread(session, unread)}
+          aria-label={isSaving ? `Stop saving ${name}` : `Save a copy of ${name}`}
+          onPress={() => {
+            saving.press(unread.id, (watch) => saveUnread(session, unread, watch))
+          }}
         >
-          Save a copy…
+          {isSaving ? 'Stop' : 'Save a copy…'}
         </Button>
         <Button variant="quiet" aria-label={`Delete ${name}`} onPress={onDelete}>
           Delete…

@@ -3,8 +3,10 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import type { OriginalFacts } from '@/core/article/original'
 import type { Session } from '@/renderer/session/session'
 import { useSession } from '@/renderer/session/use-session'
+import { useSaving } from '@/renderer/session/use-saving'
 import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
+import { SavingProgress } from '@/renderer/ui/saving-progress'
 import { formatCount } from '@/renderer/ui/format-count'
 import type { ArchiveDatabase } from '@/store/archive-database'
 import type { Setting } from '@/core/settings/setting'
@@ -27,6 +29,7 @@ export function OriginalDialog({ onClose }: { readonly onClose: () => void }) {
   const opened = useOriginal(session, original)
   const [isStamping, setStamping] = useState(false)
   const server = useLiveQuery(() => readStampServer(session.db), [session])
+  const saving = useSaving()
   const text = opened?.text ?? ''
   const blob = opened?.isSound === true ? opened.blob : null
   const extension = copyExtension(original)
@@ -40,14 +43,16 @@ export function OriginalDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       footer={
         <>
+          {saving.now !== null && <SavingProgress done={saving.now.done} of={saving.now.of} />}
           {extension !== null && (
             <Button
               isDisabled={blob === null}
               onPress={() => {
-                if (blob !== null) void saveCopy(session, original, extension, blob)
+                if (blob !== null)
+                  saving.press('copy', (watch) => saveCopy(session, original, extension, blob, watch))
               }}
             >
-              Save a copy…
+              {saving.now?.what === 'copy' ? 'Stop' : 'Save a copy…'}
             </Button>
           )}
           {session.platform.askTimeStamp !== null && (
@@ -63,10 +68,11 @@ export function OriginalDialog({ onClose }: { readonly onClose: () => void }) {
           <Button
             isDisabled={blob === null}
             onPress={() => {
-              if (blob !== null) void saveOriginal(session, item, original, blob)
+              if (blob !== null)
+                saving.press('package', (watch) => saveOriginal(session, item, original, blob, watch))
             }}
           >
-            Save with its receipt…
+            {saving.now?.what === 'package' ? 'Stop' : 'Save with its receipt…'}
           </Button>
         </>
       }

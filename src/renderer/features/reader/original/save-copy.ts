@@ -1,7 +1,9 @@
 import { fileExtensions, type FileExtension } from '@/contract/file-extension'
 import type { OriginalFacts } from '@/core/article/original'
 import { originalFileName } from '@/core/article/original-file-name'
+import type { SavingWatch } from '@/renderer/session/save-large'
 import type { Session } from '@/renderer/session/session'
+import { tellSaved } from '@/renderer/session/tell-saved'
 
 /** The ending that a copy of the original is saved with; null where none of ours is its. */
 export function copyExtension(original: OriginalFacts): FileExtension | null {
@@ -9,16 +11,14 @@ export function copyExtension(original: OriginalFacts): FileExtension | null {
   return fileExtensions.find((extension) => extension === ending) ?? null
 }
 
-/** Saves the bytes that came in, and nothing else, through the system's dialog. */
+/** Saves the bytes that came in, and nothing else, through the system's dialog. Never rejects. */
 export async function saveCopy(
-  { platform, notify }: Session,
+  session: Session,
   original: OriginalFacts,
   extension: FileExtension,
   blob: Blob,
+  watch: SavingWatch,
 ): Promise<void> {
-  const bytes = new Uint8Array(await blob.arrayBuffer())
-  const saved = await platform.saveFile({ suggestedName: originalFileName(original), extension, bytes })
-  if (saved.kind === 'saved') notify({ tone: 'info', text: `Saved the original as “${saved.name}”.` })
-  if (saved.kind === 'failed')
-    notify({ tone: 'error', text: `The original could not be saved. ${saved.message}` })
+  const file = { suggestedName: originalFileName(original), extension, blob }
+  await tellSaved(session, 'the original', () => session.files.save(file, watch))
 }

@@ -1,3 +1,4 @@
+import type { ZipPart } from '@/contract/files-messages'
 import { captureReceipt } from '@/core/article/capture-receipt'
 import type { Item } from '@/core/article/item'
 import type { OriginalFacts } from '@/core/article/original'
@@ -5,16 +6,35 @@ import { originalFileName } from '@/core/article/original-file-name'
 import { fromHex } from '@/core/stamp/hex'
 import type { Certificate } from '@/core/stamp/read-certificate'
 import { readStamp } from '@/renderer/session/read-stamp'
-import { zipPackage } from '@/formats/package/zip-package'
+import type { SavingWatch } from '@/renderer/session/save-large'
 import type { Session } from '@/renderer/session/session'
+import { tellSaved } from '@/renderer/session/tell-saved'
 
-/** Saves the bytes that came in beside their receipt, in one zip. */
+/** Saves the bytes that came in beside their receipt, in one zip. Never rejects. */
 export async function saveOriginal(
-  { db, platform, notify, context }: Session,
+  session: Session,
   item: Item,
   original: OriginalFacts,
   blob: Blob,
+  watch: SavingWatch,
 ): Promise<void> {
+  await tellSaved(session, 'the original and its receipt', async () => {
+    const title = Array.from(item.title === '' ? 'Original' : item.title)
+    const file = {
+      suggestedName: `${title.slice(0, 80).join('')}.zip`,
+      extension: 'zip',
+      blob: await session.files.zip(await partsOf(session, item, original, blob)),
+    } as const
+    return session.files.save(file, watch)
+  })
+}
+
+async function partsOf(
+  { db, platform, context }: Session,
+  item: Item,
+  original: OriginalFacts,
+  blob: Blob,
+): Promise<ZipPart[]> {
   const [meta, { version: appVersion }] = await Promise.all([db.meta.get('archive'), platform.facts()])
   const kept = await readStamp(db, original)
   const path = kept?.trust.kind === 'trusted' ? kept.trust.path : null
@@ -24,28 +44,12 @@ export async function saveOriginal(
       ? {}
       : { stamp: { time: new Date(kept.time).toISOString(), by: kept.by, server: kept.server, ...leadsTo } }
   const facts = { ...stamp, archiveId: meta?.archiveId ?? '', appVersion, now: context().now }
-  const name = originalFileName(original)
-  const bytes = new Uint8Array(await blob.arrayBuffer())
-  const saved = await platform.saveFile({
-    suggestedName: `${Array.from(item.title === '' ? 'Original' : item.title)
-      .slice(0, 80)
-      .join('')}.zip`,
-    extension: 'zip',
-    // Stored as they are: packing megabytes would hold the window.
-    bytes: zipPackage(
-      [
-        [name, bytes],
-        ['receipt.json', captureReceipt(item, original, facts)],
-        ...(kept === null ? [] : [['time-stamp.tst', fromHex(kept.token)] as const]),
-        ...(path === null ? [] : [['authority.pem', path.slice(-1).map(pemOf).join('')] as const]),
-      ],
-      [name],
-    ),
-  })
-  if (saved.kind === 'saved')
-    notify({ tone: 'info', text: `Saved the original and its receipt as “${saved.name}”.` })
-  if (saved.kind === 'failed')
-    notify({ tone: 'error', text: `The original could not be saved. ${saved.message}` })
+  return [
+    [originalFileName(original), blob],
+    ['receipt.json', captureReceipt(item, original, facts)],
+    ...(kept === null ? [] : [['time-stamp.tst', fromHex(kept.token)] as const]),
+    ...(path === null ? [] : [['authority.pem', path.slice(-1).map(pemOf).join('')] as const]),
+  ]
 }
 
 /** As OpenSSL reads it. */
