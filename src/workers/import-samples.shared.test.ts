@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ImportReply, ImportSource } from '@/contract/import-messages'
+import type { ImportJob } from '@/core/import/import-job'
+import { unreadPrefix } from '@/core/import/unread'
 import { readBytes } from '@/extractor/read-bytes'
 import { importSamples } from '@/formats/import-samples.fixture'
 import { endlessRoom } from '@/store/fixtures/endless-room'
@@ -18,13 +20,35 @@ const paths = [
   ...['atom.xml', 'feed.json', 'rss2.xml', 'subscriptions.opml'].map((name) => `synthetic/feeds/${name}`),
 ]
 
+/** What can be chosen for what is there already, but to keep both. */
+const kept = (['skip', 'version'] as const).flatMap((twins) =>
+  (['add', 'version', 'skip'] as const).map((near) => ({ twins, near, inbox: true })),
+)
+
 describe.skipIf(!existsSync(folder))('an export that is imported twice', () => {
-  test.each(paths)('%s adds nothing the second time', async (path) => {
-    const archive = await openLoop(`twice ${path}`)
-    const first = await archive.importAll(sourceOf(path))
-    expect(first.added).toBeGreaterThan(0)
+  test.each(paths)('%s adds nothing the second time, whatever was chosen', async (path) => {
+    for (const choices of kept) {
+      const archive = await openLoop(`twice ${path} ${choices.twins} ${choices.near}`)
+      const first = await archive.importAll(sourceOf(path), choices)
+      expect(first.added).toBeGreaterThan(0)
+      const held = await archive.held()
+      expect(await archive.importAll(sourceOf(path), choices)).toEqual({ added: 0, version: 0 })
+      expect(await archive.held()).toEqual(held)
+    }
+  })
+
+  test.each(paths)('%s has no text anew where its items are to get what they lack', async (path) => {
+    const leaves = { twins: 'skip', near: 'add', inbox: true } as const
+    const adds = { ...leaves, twins: 'version' } as const
+    const archive = await openLoop(`then ${path}`)
+    await archive.importAll(sourceOf(path), leaves)
+    const texts = await archive.texts()
+    // What the first time left out, as the same note in another notebook, may still bring that notebook or its tags.
+    const { added } = await archive.importAll(sourceOf(path), adds)
+    expect(added).toBe(0)
+    expect(await archive.texts()).toEqual(texts)
     const held = await archive.held()
-    expect(await archive.importAll(sourceOf(path))).toEqual({ added: 0, version: 0 })
+    expect(await archive.importAll(sourceOf(path), adds)).toEqual({ added: 0, version: 0 })
     expect(await archive.held()).toEqual(held)
   })
 })
@@ -56,13 +80,12 @@ async function openLoop(name: string) {
   })
   await loop.answer({ kind: 'reading-key', key: null })
   return {
-    importAll: async (source: ImportSource) => {
+    importAll: async (source: ImportSource, choices: ImportJob['choices']) => {
       await loop.answer({ kind: 'look', id: looked.length, sources: [source] })
       const last = looked.at(-1)
       const [found] = last?.kind === 'looked' ? last.found : []
       if (found === undefined) throw new Error('no export was found')
       const { importId } = found
-      const choices = { twins: 'skip', near: 'add', inbox: true } as const
       await loop.answer({ kind: 'start', importId, choices })
       const job = await db.imports.get(importId)
       expect(job?.state).toBe('ended')
@@ -77,7 +100,10 @@ async function openLoop(name: string) {
       await db.tags.toArray(),
       await db.collections.toArray(),
       await db.texts.count(),
+      await db.originals.count(),
+      await db.settings.where('key').startsWith(unreadPrefix).toArray(),
     ],
+    texts: () => db.texts.toArray(),
   }
 }
 

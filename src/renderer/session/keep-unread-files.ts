@@ -1,8 +1,7 @@
 import type { CaptureWay, FetchedFrom } from '@/core/article/original'
 import { keepUnread } from '@/core/import/keep-unread'
-import { type UnreadKey, unreadPrefix } from '@/core/import/unread'
 import { mostUnreadBytes } from '@/core/import/most-unread-bytes'
-import type { Setting } from '@/core/settings/setting'
+import { listUnread } from '@/store/queries/list-unread'
 import type { Session } from './session'
 
 /** Something that came in and could not be read. */
@@ -33,7 +32,7 @@ export async function keepUnreadFiles(
 ): Promise<readonly UnreadFile[]> {
   const kept = files.filter(({ blob: { size } }) => size > 0 && size <= mostUnreadBytes)
   const packed = (await Promise.all(kept.map((file) => pack(session, file)))).filter((each) => each !== null)
-  const there = await namesOfUnread(session.db)
+  const there = new Set((await listUnread(session.db)).map(({ sha256, name }) => `${sha256} ${name}`))
   const keys = packed.map(({ packed: { name, original } }) => `${original.sha256} ${name}`)
   const fresh = packed.filter((_, at) => !there.has(keys[at] ?? '') && keys.indexOf(keys[at] ?? '') === at)
   const isKept = await session.run(
@@ -43,11 +42,6 @@ export async function keepUnreadFiles(
     ),
   )
   return packed.filter((_, at) => isKept || there.has(keys[at] ?? '')).map(({ file }) => file)
-}
-
-async function namesOfUnread(db: Session['db']): Promise<ReadonlySet<string>> {
-  const rows = (await db.settings.where('key').startsWith(unreadPrefix).toArray()) as Setting<UnreadKey>[]
-  return new Set(rows.map(({ value: { sha256, name } }) => `${sha256} ${name}`))
 }
 
 async function pack({ files }: { readonly files: Packing }, file: UnreadFile) {

@@ -13,7 +13,7 @@ import {
 } from '@/core/import/import-record'
 import type { ImportedRecord } from '@/core/import/imported-record'
 import { updateFromRecord } from '@/core/import/update-from-record'
-import { keepUnread } from '@/core/import/keep-unread'
+import { keepUnread, type UnreadToKeep } from '@/core/import/keep-unread'
 import type { ArchiveDatabase, SketchRow } from '../archive-database'
 import { type KeepSketch, NearTexts } from './near-texts'
 import { type KnownItem, knownItem, type RecordMarks } from './known-item'
@@ -64,6 +64,8 @@ class Batch {
   readonly #wordsOnly: NonNullable<RecordChange['wordsOnly']>[] = []
   readonly #outcomes: Outcome[] = []
   readonly #near: NearTexts
+  /** What could not be read and is not kept yet. */
+  #toKeep: ReadonlySet<UnreadToKeep> = new Set()
 
   private constructor(
     private readonly db: ArchiveDatabase,
@@ -88,6 +90,11 @@ class Batch {
   async takeAll(rows: readonly PreparedRow[]): Promise<void> {
     const { db } = this
     const waiting = [...rows]
+    // A tray with nothing in it would look as if it held what it does not.
+    const bad = rows.flatMap((row) =>
+      row.kind === 'bad' && row.unread.original.size > 0 ? [row.unread] : [],
+    )
+    this.#toKeep = await this.known.unread.missing(db, bad)
     const takeSome = async (): Promise<(() => Promise<PreparedRow>) | null> => {
       await this.known.pages.refresh()
       for (;;) {
@@ -111,10 +118,9 @@ class Batch {
   async #take(row: PreparedRow): Promise<'taken' | 'later' | (() => Promise<PreparedRow>)> {
     if (row.kind === 'bad') {
       const { place, reason, unread } = row
-      // A tray with nothing in it would look as if it held what it does not.
-      const isThere = unread.original.size > 0
-      if (isThere) this.#keep(keepUnread([unread], this.ctx))
-      const words = isThere ? reason : `${reason}${nothingKept}`
+      const hasBytes = unread.original.size > 0
+      if (this.#toKeep.has(unread)) this.#keep(keepUnread([unread], this.ctx))
+      const words = hasBytes ? reason : `${reason}${nothingKept}`
       this.#outcomes.push({ place, title: '', url: '', outcome: 'unread', words, itemId: '' })
       return 'taken'
     }

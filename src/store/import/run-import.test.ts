@@ -57,6 +57,22 @@ test('each row has its outcome and reason; bad rows keep their bytes', async () 
     expect(hash).toBe(await sha256(new TextEncoder().encode(words)))
 })
 
+test('what could not be read is kept once where the same export comes again, and anew where it is another', async () => {
+  const rows = () => importParts([badRow(2), rowOfStory(0)])
+  const kept = async () => [
+    await db.settings.where('key').startsWith('unread:').count(),
+    await db.originals.count(),
+  ]
+  await runImport(db, await begun(), rows())
+  const once = await kept()
+  expect(once[0]).toBe(1)
+  const again = await runImport(db, await begun(), rows())
+  expect(again.counts).toMatchObject({ here: 1, unread: 1 })
+  expect(await kept()).toEqual(once)
+  await runImport(db, await begun(), importParts([badRow(3)]))
+  expect((await kept())[0]).toBe(2)
+})
+
 test('what is there already is left as it is, or becomes a version, or a second item', async () => {
   const rows = [rowOfStory(0, plainText('The quay was closed.'))]
   await runImport(db, await begun(), importParts(rows))

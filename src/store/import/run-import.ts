@@ -5,6 +5,7 @@ import { commit, type CommitOutcome } from '../commit'
 import { forgetImport } from './import-files'
 import type { ImportParts } from './import-parts'
 import { JoinedPages } from './joined-pages'
+import { KnownUnread } from './known-unread'
 import type { Known } from './known'
 import { KnownPages } from './known-pages'
 import { KnownSketches } from './known-sketches'
@@ -31,6 +32,7 @@ export async function runImport(db: ArchiveDatabase, id: string, parts: ImportPa
     pages: new KnownPages(db),
     sketches: new KnownSketches(db),
     joined: await JoinedPages.of(db, job),
+    unread: new KnownUnread(),
   }
   let upcoming = prepareNext(db, job, rows, parts, known)
   for (;;) {

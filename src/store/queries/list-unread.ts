@@ -16,6 +16,12 @@ export async function listUnreadKeys(db: ArchiveDatabase): Promise<UnreadKey[]> 
   return (keys as UnreadKey[]).reverse()
 }
 
+/** All that could not be read. */
+export async function listUnread(db: ArchiveDatabase): Promise<Unread[]> {
+  const settings = await db.settings.where('key').startsWith(unreadPrefix).toArray()
+  return (settings as Setting<UnreadKey>[]).map(({ value }) => value)
+}
+
 /** Some of what could not be read, by its keys. Those that are there no more are absent. */
 export async function getUnread(
   db: ArchiveDatabase,
