@@ -14,6 +14,7 @@ import { growEvidence } from './evidence-counts'
 import { isDerivedAnew } from './is-derived-anew'
 import { itemsOfAnnotations } from './items-of-annotations'
 import { queueRows } from './queue-rows'
+import { noteNaming } from './last-naming'
 import { keepOriginalFacts } from './original-facts'
 import { readHeld } from './read-held'
 import { storageProblem, type StorageProblem } from './storage-problem'
@@ -140,11 +141,13 @@ async function count(db: ArchiveDatabase, diff: Diff, at: number): Promise<void>
   if (meta === undefined) throw new Error('The archive has no meta row')
   const growth = (part: { added: readonly unknown[]; removed: readonly unknown[] } | undefined): number =>
     (part?.added.length ?? 0) - (part?.removed.length ?? 0)
+  // Ascending with every commit, also where the clock is put back: what is remembered of it tells what is lost.
+  const lastCommit = Math.max(at, meta.lastCommit + 1)
   await db.meta.put({
     ...meta,
     items: meta.items + growth(diff.items),
     decisions: meta.decisions + growth(diff.annotations),
-    // Ascending with every commit, also where the clock is put back: what is remembered of it tells what is lost.
-    lastCommit: Math.max(at, meta.lastCommit + 1),
+    lastCommit,
   })
+  await noteNaming(db, diff, lastCommit)
 }

@@ -39,12 +39,16 @@ async function step(db: ArchiveDatabase, at: number, kind: 'undo' | 'redo'): Pro
   return outcome.kind === 'committed' && outcome.seq === 0 ? { kind: 'nothing' } : { ...outcome, name }
 }
 
-/** Enough for all but those who go back and forth over many changes; then more is read. It is read with every commit. */
-const entriesAtFirst = 25
+/**
+ * So many entries are read, one after the other until they say enough. It is read with every commit, which nearly always is a new change
+ * that says all by itself; the second is enough for all but those who go back and forth over many changes.
+ */
+const entriesRead = [1, 25]
 
 /** The keys of a compound index hold all that the stack needs, so that no diff is read. */
 async function readStack(db: ArchiveDatabase): Promise<UndoStack> {
-  for (let limit = entriesAtFirst; ; limit *= 4) {
+  for (let reading = 0; ; reading += 1) {
+    const limit = entriesRead[reading] ?? 25 * 4 ** (reading - 1)
     const keys = await db.history.orderBy('[seq+kind+of+name]').reverse().limit(limit).keys()
     const entries = (keys as unknown as [number, StackEntry['kind'], number, string][]).map(
       ([seq, kind, of, name]) => ({ seq, kind, of, name }),

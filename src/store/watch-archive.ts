@@ -14,20 +14,28 @@ export interface ArchiveMoment {
 
 /** Calls back with the state of the archive now and after each change; the returned function ends it. */
 export function watchArchive(db: ArchiveDatabase, next: (moment: ArchiveMoment) => void): () => void {
-  const watching = liveQuery(async () => {
-    const [last, queued, running] = await Promise.all([
-      // The keys of this index hold the name, so that no diff is read.
-      db.history.orderBy('[seq+kind+of+name]').lastKey() as PromiseLike<unknown>,
-      db.indexQueue.orderBy('seq').lastKey(),
-      db.imports.filter(({ state }) => state === 'running').count(),
-    ])
-    const [commit, , , name] = Array.isArray(last) ? (last as unknown[]) : []
-    const isImport = running > 0 && typeof name === 'string' && isImportChange(name)
-    return { commit: Number(commit ?? 0), queued: Number(queued ?? 0), isImport }
-  }).subscribe({ next, error: failed })
+  const watching = liveQuery(() => readMoment(db)).subscribe({ next, error: failed })
   return () => {
     watching.unsubscribe()
   }
+}
+
+/** In one transaction, since it is read after each commit, when everybody reads. */
+function readMoment(db: ArchiveDatabase): PromiseLike<ArchiveMoment> {
+  return db.transaction('r', [db.history, db.indexQueue, db.imports], async () => {
+    const [last, queued] = await Promise.all([
+      // The keys of this index hold the name, so that no diff is read.
+      db.history.orderBy('[seq+kind+of+name]').lastKey() as PromiseLike<unknown>,
+      db.indexQueue.orderBy('seq').lastKey(),
+    ])
+    const [commit, , , name] = Array.isArray(last) ? (last as unknown[]) : []
+    const isImport = typeof name === 'string' && isImportChange(name) && (await isImportRunning(db))
+    return { commit: Number(commit ?? 0), queued: Number(queued ?? 0), isImport }
+  })
+}
+
+async function isImportRunning(db: ArchiveDatabase): Promise<boolean> {
+  return (await db.imports.filter(({ state }) => state === 'running').count()) > 0
 }
 
 /** A closed connection has its own notice (see watch-connection); all else is a bug. */

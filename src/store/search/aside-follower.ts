@@ -1,4 +1,3 @@
-import type { EntityBook } from '@/core/entity/entity-book'
 import { tallyKeyOf, type Tally } from '@/core/entity/tally'
 import { nameDocument, noteDocument } from '@/core/index/aside-documents'
 import type { SearchDocument } from '@/core/index/search-document'
@@ -10,7 +9,7 @@ import type { ArchiveDatabase, QueueRow } from '../archive-database'
 import { allKeysInPortions } from '../queries/all-keys-in-portions'
 import type { AsideIndexes } from './aside-indexes'
 import type { ReadIndex } from './index-cache'
-import { knownBook } from './known-book'
+import { knownNaming, namingTables, type Naming } from './known-naming'
 import { notesAsTyped } from './notes-as-typed'
 
 export interface AsideParts extends AsideIndexes {
@@ -128,7 +127,7 @@ export class AsideFollower {
   /** These, and the rows of whom they stand for. */
   private async withStanding(keys: readonly string[]): Promise<string[]> {
     const { db } = this.parts
-    const book = await db.transaction('r', [db.entities, db.meta], () => knownBook(db))
+    const { book } = await db.transaction('r', namingTables(db), () => knownNaming(db))
     const all = new Set<string>()
     for (const key of keys) {
       all.add(key)
@@ -144,9 +143,10 @@ export class AsideFollower {
   private async takeNotes(ids: readonly string[]): Promise<boolean> {
     if (ids.length === 0) return false
     const { db, notes, noteWords } = this.parts
-    const [found, tags] = await db.transaction('r', [db.notes, db.drafts, db.tags], async () => [
+    const tables = [db.notes, db.drafts, ...namingTables(db)]
+    const [found, { tags }] = await db.transaction('r', tables, async () => [
       await notesAsTyped(db, ids),
-      await readTags(db),
+      await knownNaming(db),
     ])
     for (const id of ids) this.typed.delete(id)
     for (const { id, isTyped } of found) if (isTyped) this.typed.add(id)
@@ -157,15 +157,13 @@ export class AsideFollower {
   private async takeNames(keys: readonly string[]): Promise<boolean> {
     if (keys.length === 0) return false
     const { db, names } = this.parts
-    const tables = [db.tallies, db.entities, db.tags, db.meta]
-    const [rows, book, tags] = await db.transaction('r', tables, async () => [
+    const [rows, naming] = await db.transaction('r', [db.tallies, ...namingTables(db)], async () => [
       await db.tallies.bulkGet([...keys]),
-      await knownBook(db),
-      await readTags(db),
+      await knownNaming(db),
     ])
     const known = rows.filter((row) => row !== undefined)
     const listed = known.filter(({ list }) => list !== '' && list !== 'not-a-name')
-    const documents = listed.map((row) => documentOfName(row, book, tags))
+    const documents = listed.map((row) => documentOfName(row, naming))
     const changed = takeAll(names, keys, documents)
     this.changes += changed
     return changed > 0
@@ -198,15 +196,11 @@ export function documentOf(
   return noteDocument(note, noteWords(note.body), pathsOf(note.tagIds, tags))
 }
 
-function documentOfName(row: Tally, book: EntityBook, tags: ReadonlyMap<string, Tag>): SearchDocument {
+function documentOfName(row: Tally, { book, tags }: Naming): SearchDocument {
   const members = row.key.startsWith('entity:') ? book.membersOf(row.key.slice(7)) : []
   return nameDocument(row, members, pathsOf(members[0]?.tagIds ?? [], tags))
 }
 
 function pathsOf(ids: readonly string[], tags: ReadonlyMap<string, Tag>): string[] {
   return ids.map((id) => tagPath(id, tags)).filter((path) => path !== '')
-}
-
-export async function readTags(db: ArchiveDatabase): Promise<ReadonlyMap<string, Tag>> {
-  return new Map((await db.tags.toArray()).map((tag) => [tag.id, tag]))
 }

@@ -6,7 +6,7 @@ import { batchHits, queryOfNames, type BatchHit, type BatchName, type BatchRow }
 import { cutExcerpt } from '@/core/query/cut-excerpt'
 import { parseQuery } from '@/core/query/parse-query'
 import type { ArchiveDatabase } from '../archive-database'
-import { knownBook } from './known-book'
+import { knownNaming, namingTables } from './known-naming'
 import { readSearchDocuments } from './read-search-documents'
 
 /** Who goes by a name, by the folded name: one may be that of several. */
@@ -14,7 +14,7 @@ export type NamesKnown = ReadonlyMap<string, readonly string[]>
 
 /** The names of all entities of the archive, each leading to all names of whom it may be. */
 export async function readKnownNames(db: ArchiveDatabase): Promise<NamesKnown> {
-  const book = await db.transaction('r', [db.entities, db.meta], () => knownBook(db))
+  const { book } = await db.transaction('r', namingTables(db), () => knownNaming(db))
   const known = new Map<string, readonly string[]>()
   for (const entity of book.entities.values()) {
     if (entity.mergedInto !== null || entity.standing !== 'name') continue

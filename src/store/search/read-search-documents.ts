@@ -3,7 +3,7 @@ import { makeSearchDocument } from '@/core/index/make-search-document'
 import type { SearchDocument } from '@/core/index/search-document'
 import type { ArchiveDatabase } from '../archive-database'
 import { newestAnalyses } from '../queries/newest-analyses'
-import { knownBook } from './known-book'
+import { knownNaming, namingTables } from './known-naming'
 
 export interface FoundDocument {
   readonly item: Item
@@ -21,8 +21,7 @@ export async function readSearchDocuments(
 
 /** What these are read from. */
 export function documentTables(db: ArchiveDatabase) {
-  const { items, texts, annotations, analyses, tags, collections, entities, meta } = db
-  return [items, texts, annotations, analyses, tags, collections, entities, meta]
+  return [db.items, db.texts, db.annotations, db.analyses, ...namingTables(db)]
 }
 
 /** The same, with the items. */
@@ -32,15 +31,11 @@ export async function readFoundDocuments(
 ): Promise<Map<string, FoundDocument>> {
   return db.transaction('r', documentTables(db), async () => {
     // All at once, as far as one does not need the other: to wait costs more than to read.
-    const [rows, tagRows, collectionRows, book, annotationRows] = await Promise.all([
+    const [rows, naming, annotationRows] = await Promise.all([
       db.items.bulkGet([...ids]),
-      db.tags.toArray(),
-      db.collections.toArray(),
-      knownBook(db),
+      knownNaming(db),
       Promise.all(ids.map((itemId) => db.annotations.where('itemId').equals(itemId).sortBy('created'))),
     ])
-    const tags = new Map(tagRows.map((tag) => [tag.id, tag]))
-    const collections = new Map(collectionRows.map((each) => [each.id, each]))
     const annotationsOf = new Map(ids.map((id, place) => [id, annotationRows[place] ?? []]))
     const there = rows.filter((item) => item !== undefined)
     const [texts, analyses] = await Promise.all([
@@ -50,7 +45,7 @@ export async function readFoundDocuments(
     const found = there.map((item, at): FoundDocument => {
       const annotations = annotationsOf.get(item.id) ?? []
       const text = texts[at]?.text ?? ''
-      const sources = { item, text, annotations, analysis: analyses[at] ?? null, tags, collections, book }
+      const sources = { item, text, annotations, analysis: analyses[at] ?? null, ...naming }
       return { item, document: makeSearchDocument(sources) }
     })
     return new Map(found.map((each) => [each.item.id, each]))

@@ -4,7 +4,8 @@ import type { SearchDocument } from '@/core/index/search-document'
 import { createKeptTokens } from '@/core/query/kept-tokens'
 import type { Token } from '@/core/query/tokenise'
 import type { ArchiveDatabase } from '../archive-database'
-import { documentOf, readTags } from './aside-follower'
+import { documentOf } from './aside-follower'
+import { knownNaming, namingTables } from './known-naming'
 import { notesAsTyped } from './notes-as-typed'
 import { readFoundDocuments, type FoundDocument } from './read-search-documents'
 import { Shelf } from './shelf'
@@ -92,9 +93,9 @@ async function readNotes(
   ids: readonly string[],
   noteWords: (body: string) => string,
 ): Promise<Map<string, SearchDocument>> {
-  return db.transaction('r', [db.notes, db.drafts, db.tags], async () => {
+  return db.transaction('r', [db.notes, db.drafts, ...namingTables(db)], async () => {
     const notes = await notesAsTyped(db, ids)
-    const tags = await readTags(db)
+    const { tags } = await knownNaming(db)
     return new Map(notes.map((note) => [note.id, documentOf(note, noteWords, tags)]))
   })
 }
