@@ -14,6 +14,7 @@ import { AsideWork } from './aside-work'
 import { BatchRuns } from './batch-runs'
 import { countFor } from './count-for'
 import { IndexSaver } from './index-saver'
+import { prepareIndexes } from './prepare-indexes'
 import { QuestionLane } from './question-lane'
 import { sentAnswer } from './sent-answer'
 
@@ -154,6 +155,7 @@ export class SearchLoop {
       if (await this.asideWork.follow()) this.tellIndexed()
       await this.saver.keep()
     })
+    this.task(null, () => prepareIndexes([this.parts.index, this.parts.aside.names], this.parts.pause))
   }
 
   /** Throws where the message is not one of the contract. */

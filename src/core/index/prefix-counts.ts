@@ -12,7 +12,7 @@ const keyUnits = 3
  * and good as long as the segments are the same.
  */
 export class PrefixCounts {
-  private readonly letters = new Set<number>()
+  private readonly letters = new Set<string>()
   private readonly bySegment: readonly Uint32Array[]
 
   constructor(private readonly segments: readonly Segment[]) {
@@ -21,12 +21,15 @@ export class PrefixCounts {
 
   /** By list of the segment with this place; only those of terms that begin as `prefix` does are filled in. */
   of(place: number, prefix: string): Uint32Array {
-    const letter = prefix.charCodeAt(0)
-    if (!this.letters.has(letter)) {
-      this.letters.add(letter)
-      this.count(String.fromCharCode(letter))
-    }
+    this.prepare(prefix.charAt(0))
     return this.bySegment[place] as Uint32Array
+  }
+
+  /** Does now what the first beginning with this letter would have to wait for. */
+  prepare(letter: string): void {
+    if (this.letters.has(letter)) return
+    this.letters.add(letter)
+    this.count(letter)
   }
 
   /** Walks through the dictionaries together. */
@@ -114,4 +117,20 @@ export function prefixCounts(segments: readonly UsedSegment[]): PrefixCounts {
   const made = new PrefixCounts(segments.map(({ segment }) => segment))
   remembered.set(segments, made)
   return made
+}
+
+/** Of scripts with thousands of letters, the others are worked out when they are typed. */
+const mostLetters = 100
+
+/** Code units that terms begin with. */
+export function firstLetters(segments: readonly UsedSegment[]): readonly string[] {
+  const letters = new Set<string>()
+  for (const { segment } of segments) {
+    for (let rank = 0; rank < segment.terms && letters.size < mostLetters;) {
+      const letter = segment.term(rank).charAt(0)
+      letters.add(letter)
+      rank = segment.firstAfterPrefix(letter, rank)
+    }
+  }
+  return [...letters]
 }

@@ -66,6 +66,8 @@ export interface SearchIndex {
   readonly count: (query: ParsedQuery, since: number) => { readonly total: number; readonly fresh: number }
   /** Writes anew what holds documents that are gone: gives memory back and makes scores exact again. */
   readonly compact: () => void
+  /** Works out what the first search for a beginning would wait for, a portion of some ms with each step: searches go between two. */
+  readonly prepare: () => Iterable<unknown>
   /** Seals what is new into a part. */
   readonly save: () => SavedIndexParts
   readonly load: (main: Uint8Array, parts: ReadonlyMap<string, Uint8Array>) => LoadOutcome

@@ -32,10 +32,10 @@ test('finds what reading every document finds', () => {
 const step = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...ids).chain((id) => arbitraryDocument(id)) },
   { weight: 1, arbitrary: fc.constantFrom(...ids) },
-  { weight: 1, arbitrary: fc.constant('save' as const) },
+  { weight: 1, arbitrary: fc.constantFrom('save' as const, 'prepare' as const) },
 )
 
-test('after any changes, saved and loaded, it finds in the same order as one made anew', () => {
+test('after any changes, saved, loaded and prepared, it finds in the same order as one made anew', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 15 }), (steps) => {
       const documents = new Map<string, SearchDocument>()
@@ -43,6 +43,8 @@ test('after any changes, saved and loaded, it finds in the same order as one mad
       for (const taken of steps) {
         if (taken === 'save') {
           index = reopened(index)
+        } else if (taken === 'prepare') {
+          Array.from(index.prepare())
         } else if (typeof taken === 'string') {
           documents.delete(taken)
           index.remove(taken)
@@ -52,6 +54,7 @@ test('after any changes, saved and loaded, it finds in the same order as one mad
         }
       }
       index.compact()
+      Array.from(index.prepare())
       const anew = filledIndex([...documents.values()])
       expect(index.ids().toSorted()).toEqual(anew.ids().toSorted())
       for (const word of [

@@ -9,6 +9,7 @@ import type { FacetField, Facets } from './facets'
 import { ItemTable } from './item-table'
 import { packedName } from './packed-arrays'
 import { rankFound } from './rank-found'
+import { firstLetters, prefixCounts } from './prefix-counts'
 import { packMain, unpackMain, type SavedMain, type TextCodec } from './saved-main'
 import type { SearchDocument } from './search-document'
 import {
@@ -140,6 +141,14 @@ class SegmentedIndex implements SearchIndex {
 
   compact = (): void => {
     this.words.sweep(true)
+  };
+
+  *prepare(): Iterable<unknown> {
+    for (const letter of firstLetters(this.words.segments)) {
+      // Of the segments of now: a search or a change may have come between.
+      prefixCounts(this.words.segments).prepare(letter)
+      yield
+    }
   }
 
   save = () => {
