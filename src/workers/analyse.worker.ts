@@ -3,8 +3,7 @@ import { createEngine } from '@/core/language/create-engine'
 import { engineVersion } from '@/core/language/engine-version'
 import { AnalysisRunner, type VersionedEngine } from '@/store/analysis/analysis-runner'
 import { ArchiveDatabase } from '@/store/archive-database'
-import { bringSketches } from '@/store/derived/bring-sketches'
-import { bringUpToDate } from '@/store/derived/bring-up-to-date'
+import { fillOlder } from '@/store/derived/fill-older'
 import { guardDurability } from '@/store/guard-durability'
 import { loadTagger } from './load-tagger'
 import { needRoomOfWindow } from './need-room-of-window'
@@ -41,8 +40,7 @@ void navigator.locks.request('cuttings-analysis', async () => {
     () => performance.now(),
     (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   )
-  const filled = bringUpToDate(db, pause).then(() => bringSketches(db, pause))
-  filled.catch((error: unknown) => {
+  fillOlder(db, pause).catch((error: unknown) => {
     post({ kind: 'failed', itemId: null, message: `Lists of names and quotes: ${String(error)}` })
   })
   try {

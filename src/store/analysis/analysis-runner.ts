@@ -87,6 +87,7 @@ export class AnalysisRunner {
       await this.#analyseOne(itemId, waiting.size, analyse)
     } while (waiting.size > 0 || this.#woken)
     if (this.#isBehind) await this.#keepDictionary()
+    if (this.#failed.size === 0) await this.#noteWorked()
   }
 
   /** null where it cannot be loaded: tried again when it is woken. */
@@ -152,8 +153,9 @@ export class AnalysisRunner {
       const result = analyse({ text: text.text, title, published, dictionary })
       const made = this.now()
       this.#inStep.add(itemId)
-      await saveAnalysis(this.db, { ...result, itemId, textId: text.id, engine: this.engine.version, made })
+      // In this order: what is analysed has its sketch, wherever this ends.
       await saveSketch(this.db, text)
+      await saveAnalysis(this.db, { ...result, itemId, textId: text.id, engine: this.engine.version, made })
       this.report({ kind: 'analysed', itemId, waiting })
     } catch (error) {
       this.#failed.add(itemId)
@@ -166,6 +168,14 @@ export class AnalysisRunner {
       await this.#dictionary.keep()
       this.#isBehind = false
       this.#inStep.clear()
+    } catch (error) {
+      this.report({ kind: 'failed', itemId: null, message: String(error) })
+    }
+  }
+
+  async #noteWorked(): Promise<void> {
+    try {
+      await this.#items.worked()
     } catch (error) {
       this.report({ kind: 'failed', itemId: null, message: String(error) })
     }
