@@ -21,7 +21,7 @@ export function watchArchive(db: ArchiveDatabase, next: (moment: ArchiveMoment) 
 }
 
 /** In one transaction, since it is read after each commit, when everybody reads. */
-function readMoment(db: ArchiveDatabase): PromiseLike<ArchiveMoment> {
+async function readMoment(db: ArchiveDatabase): Promise<ArchiveMoment> {
   return db.transaction('r', [db.history, db.indexQueue, db.imports], async () => {
     const [last, queued] = await Promise.all([
       // The keys of this index hold the name, so that no diff is read.
