@@ -25,7 +25,7 @@ export function findMentions(
   tagger: Tagger | null,
   marked: readonly Span[],
 ): Finding[] {
-  const taught = findDictionary(parsed, input.dictionary)
+  const taught = findDictionary(parsed, input.dictionary, tagger !== null)
   if (tagger === null) return settleOverlaps(taught.names)
   const patterns = [
     ...findDates(parsed.text, input.published),

@@ -57,6 +57,24 @@ test('names each person of the sample once, with roles and other forms', () => {
   ])
 })
 
+test('that a person is in the dictionary takes no title from them, and no quote of whom the title stands for', () => {
+  const alone = read(sample)
+  const people = names(alone, 'person')
+  const taught = read(
+    sample,
+    people.map((name) => ({ name, type: 'person', aliases: [] })),
+  )
+  const titles = (result: AnalysisResult) =>
+    result.mentions.flatMap(({ role, entity }) =>
+      role === undefined ? [] : [`${role} ${result.entities[entity]?.name ?? ''}`],
+    )
+  expect(titles(taught)).toEqual(titles(alone))
+  expect(titles(taught)).toContain('foreign secretary Harsh Shringla')
+  expect(taught.quotes.map(({ speaker }) => speaker?.name)).toEqual(
+    alone.quotes.map(({ speaker }) => speaker?.name),
+  )
+})
+
 test('resolves the dates of the sample against its publication', () => {
   const result = read(sample)
   const dates = result.mentions.filter((mention) => mention.type === 'date')
