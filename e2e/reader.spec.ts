@@ -95,6 +95,25 @@ test('highlight, comment, tag, entity and quote without a mouse', async ({ cutti
   await expect.poll(() => words(reader, 'quote-confirmed')).toEqual([])
 })
 
+test('where motion is reduced, a card has the keyboard as it opens, and nothing typed goes to the text', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  const reader = new Reader(page)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await enterText(page)
+  await step(reader, 'ArrowDown')
+  await selectWords(reader, 3)
+  await page.keyboard.press('c')
+  // H, Q and X would do something to the words.
+  await page.keyboard.type('hqx')
+  await page.keyboard.press('Control+Enter')
+  await expect
+    .poll(async () => (await readArchive(page)).annotations.map(({ kind }) => kind))
+    .toEqual(['comment'])
+  expect((await readArchive(page)).annotations[0]?.comment).toBe('hqx')
+})
+
 test('suggestions are accepted and rejected by key, and stay so', async ({ cuttings }) => {
   let { page } = cuttings
   let reader = new Reader(page)
