@@ -69,6 +69,60 @@ test('all suggestions of one name by one key, and all that are sure enough by on
   await expect.poll(confirmed).toBe(byOne)
 })
 
+test('all suggestions of one name are confirmed, or rejected, by mouse in the card of one of them', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  const reader = new Reader(page)
+  const decided = async (decision: string) =>
+    (await readArchive(page)).annotations.filter((row) => row.decision === decision).length
+  // The card of a mark opens by a click on its words.
+  const open = async (name: string) => {
+    await reader.listed(new RegExp(`^${name}\\b`, 'u')).click()
+    await expect.poll(async () => (await reader.painted())['cursor']).toEqual([name])
+    const { x, y } = await reader.cursorPoint()
+    await page.mouse.click(x, y)
+    await expect(reader.card(new RegExp(name, 'u'))).toBeVisible()
+  }
+  await open('Moscow')
+  const reject = page.getByRole('button', { name: /^Reject all \d/u })
+  const moscow = Number(/\d+/u.exec((await reject.textContent()) ?? '')?.[0])
+  await reject.click()
+  await expect.poll(() => decided('rejected')).toBe(moscow)
+  await expect(reader.listed(/^Moscow/u)).toHaveCount(0)
+  await open('Russia')
+  const confirm = page.getByRole('button', { name: /^Confirm all \d/u }).last()
+  const russia = Number(/\d+/u.exec((await confirm.textContent()) ?? '')?.[0])
+  await confirm.click()
+  await expect.poll(() => decided('confirmed')).toBe(russia)
+  expect(Math.min(moscow, russia)).toBeGreaterThan(1)
+  await page.keyboard.press('Control+Z')
+  await page.keyboard.press('Control+Z')
+  await expect(reader.listed(/^Moscow/u)).toBeVisible()
+})
+
+test('by keyboard: suggestions that are sure enough alone are shown, and all of them confirmed', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  const reader = new Reader(page)
+  const before = await painted(reader, '-suggested')
+  const least = reader.panel.getByLabel('Suggestions at least so sure').first()
+  await least.focus()
+  // The system's own list of choices: typing what it begins with chooses one.
+  await page.keyboard.type('90')
+  await expect(least).toHaveValue('0.9')
+  await expect.poll(() => painted(reader, '-suggested')).toBeLessThan(before)
+  await page.keyboard.press('Tab')
+  const all = reader.panel.getByRole('button', { name: /^Confirm all/u })
+  await expect(all).toBeFocused()
+  const count = Number(/\d+/u.exec((await all.textContent()) ?? '')?.[0])
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(async () => (await readArchive(page)).annotations.map(({ decision }) => decision))
+    .toEqual(Array.from({ length: count }, () => 'confirmed'))
+})
+
 test('titles and pronouns stand under the name of whom they are, and light up with it', async ({
   cuttings,
 }) => {

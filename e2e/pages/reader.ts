@@ -94,6 +94,36 @@ export class Reader {
     })
   }
 
+  /** Where the words that are selected stand, in CSS px. */
+  async selectedBox(): Promise<{ readonly top: number; readonly bottom: number }> {
+    return this.page.evaluate(() => {
+      const box = document.getSelection()?.getRangeAt(0).getBoundingClientRect()
+      if (box === undefined) throw new Error('Nothing is selected')
+      return { top: box.top, bottom: box.bottom }
+    })
+  }
+
+  /** A point in the words that the reading cursor stands on, once they stand still. */
+  async cursorPoint(): Promise<{ readonly x: number; readonly y: number }> {
+    return this.page.evaluate(async () => {
+      const place = () => {
+        const [range] = CSS.highlights.get('cursor') ?? []
+        if (range === undefined) throw new Error('There is no reading cursor')
+        const live = document.createRange()
+        live.setStart(range.startContainer, range.startOffset)
+        live.setEnd(range.endContainer, range.endOffset)
+        const { left, top, height } = live.getBoundingClientRect()
+        return { x: left + 4, y: top + height / 2 }
+      }
+      for (let before = ''; ;) {
+        const now = place()
+        if (JSON.stringify(now) === before) return now
+        before = JSON.stringify(now)
+        await new Promise((resolve) => requestAnimationFrame(resolve))
+      }
+    })
+  }
+
   /** How a style underlines, as the engine resolves it: `underline dotted`. */
   lineOf(style: string): Promise<string> {
     return this.text.evaluate((element, name) => {

@@ -7,6 +7,7 @@ import { sendToNote } from '@/renderer/session/use-sending'
 import { useSession } from '@/renderer/session/use-session'
 import { excerptOfMark } from '../excerpt-of-mark'
 import { colourOfKey } from '../marks/colour-of-key'
+import { isOfSame } from '../marks/is-of-same'
 import { markKey } from '../marks/mark-key'
 import { markOn } from '../marks/mark-on'
 import { markTitle } from '../marks/mark-title'
@@ -116,7 +117,10 @@ function MarkFloat({ mark, span, at, frame, onClose, onNext }: MarkFloatProps) {
     else if (event.key === 'a') void actions.accept([mark])
     else if (event.key === 'x' && (mark.kind === 'entity' || mark.kind === 'quote'))
       void actions.reject([mark])
-    else if (event.key === 'Delete' || event.key === 'Backspace') void actions.remove(mark)
+    else if (event.key === 'A' || event.key === 'X') {
+      const same = marks.filter((other) => other.status === 'suggested' && isOfSame(mark, other))
+      void (event.key === 'A' ? actions.accept(same) : actions.reject(same))
+    } else if (event.key === 'Delete' || event.key === 'Backspace') void actions.remove(mark)
     else if (event.key === 'c') openForm('comment')
     else if (event.key === 't') openForm('tag')
     else if (event.key === 'e' && mark.kind === 'entity') openForm('entity')

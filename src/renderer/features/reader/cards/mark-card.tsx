@@ -6,7 +6,7 @@ import { sendToNote } from '@/renderer/session/use-sending'
 import { Button } from '@/renderer/ui/button'
 import { CopyMenu } from '@/renderer/ui/copy-menu'
 import { IconButton } from '@/renderer/ui/icon-button'
-import { isSameEntity } from '../marks/is-same-entity'
+import { isOfSame } from '../marks/is-of-same'
 import { markKey } from '../marks/mark-key'
 import { excerptOfMark } from '../excerpt-of-mark'
 import { useReader } from '../reader-context'
@@ -30,7 +30,7 @@ interface MarkCardProps {
 export function MarkCard({ mark, others, onShow, onForm, onNext }: MarkCardProps) {
   const { actions, tags, marks, colourNames } = useReader()
   const drag = useMarkDrag()
-  const same = marks.filter((other) => other.status === 'suggested' && isSameEntity(other, mark))
+  const same = marks.filter((other) => other.status === 'suggested' && isOfSame(mark, other))
   const comment = mark.annotation?.comment ?? ''
   return (
     <div className="reader-mark">
@@ -74,9 +74,14 @@ export function MarkCard({ mark, others, onShow, onForm, onNext }: MarkCardProps
             Reject
           </Button>
           {same.length > 1 && (
-            <Button variant="quiet" onPress={() => void actions.accept(same)}>
-              Confirm all {same.length}
-            </Button>
+            <span className="reader-mark-all">
+              <Button variant="quiet" aria-keyshortcuts="Shift+A" onPress={() => void actions.accept(same)}>
+                Confirm all {same.length}
+              </Button>
+              <Button variant="quiet" aria-keyshortcuts="Shift+X" onPress={() => void actions.reject(same)}>
+                Reject all {same.length}
+              </Button>
+            </span>
           )}
         </div>
       )}
@@ -146,34 +151,35 @@ function MarkTools({ mark, onForm, onNext }: Pick<MarkCardProps, 'mark' | 'onFor
           Open page
         </Button>
       )}
-      <span className="reader-gap" />
-      <FormButton form="comment" onForm={onForm} />
-      <FormButton form="tag" onForm={onForm} />
-      {mark.kind !== 'entity' && (
-        <IconButton
-          label="Send to note"
-          keys="w"
-          onPress={() => {
-            sendToNote(excerptOfMark(article, mark, tags))
-          }}
-        >
-          <NotebookPen />
+      <span className="reader-mark-icons">
+        <FormButton form="comment" onForm={onForm} />
+        <FormButton form="tag" onForm={onForm} />
+        {mark.kind !== 'entity' && (
+          <IconButton
+            label="Send to note"
+            keys="w"
+            onPress={() => {
+              sendToNote(excerptOfMark(article, mark, tags))
+            }}
+          >
+            <NotebookPen />
+          </IconButton>
+        )}
+        {mark.kind !== 'entity' && <CopyMenu {...copying} />}
+        {mark.annotation !== null && isFinding && (
+          <IconButton label="Reject" keys="x" onPress={() => void actions.reject([mark])}>
+            <X />
+          </IconButton>
+        )}
+        {mark.annotation !== null && (
+          <IconButton label="Remove" keys="Delete" onPress={() => void actions.remove(mark)}>
+            <Trash2 />
+          </IconButton>
+        )}
+        <IconButton label="Next suggestion" keys="n" onPress={onNext}>
+          <ChevronRight />
         </IconButton>
-      )}
-      {mark.kind !== 'entity' && <CopyMenu {...copying} />}
-      {mark.annotation !== null && isFinding && (
-        <IconButton label="Reject" keys="x" onPress={() => void actions.reject([mark])}>
-          <X />
-        </IconButton>
-      )}
-      {mark.annotation !== null && (
-        <IconButton label="Remove" keys="Delete" onPress={() => void actions.remove(mark)}>
-          <Trash2 />
-        </IconButton>
-      )}
-      <IconButton label="Next suggestion" keys="n" onPress={onNext}>
-        <ChevronRight />
-      </IconButton>
+      </span>
     </div>
   )
 }

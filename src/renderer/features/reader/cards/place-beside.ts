@@ -12,7 +12,10 @@ export interface Surroundings {
   readonly scroller: HTMLElement
 }
 
-/** Puts a floating element beside the words of a span, on the other side where there is no room. */
+/**
+ * Puts a floating element beside the words of a span, on the other side where there is no room. Where neither side has
+ * any, the text makes room below as far as the words stay in view: else it would stand over the words it is about.
+ */
 export function placeBeside(
   floating: HTMLElement,
   { index, column, scroller }: Surroundings,
@@ -29,6 +32,12 @@ export function placeBeside(
   const above = first.top - gap - height
   const below = last.bottom + gap
   const fits = { above: above >= view.top + gap, below: below + height <= view.bottom - gap }
+  if (!fits.above && !fits.below) {
+    const room = Math.min(below + height - (view.bottom - gap), first.top - view.top - gap)
+    const before = scroller.scrollTop
+    if (room > 0) scroller.scrollBy({ top: room, behavior: 'instant' })
+    if (scroller.scrollTop !== before) return placeBeside(floating, { index, column, scroller }, span, side)
+  }
   const other = side === 'above' ? 'below' : 'above'
   const chosen = fits[side] || !fits[other] ? side : other
   const wanted = chosen === 'above' ? above : below
