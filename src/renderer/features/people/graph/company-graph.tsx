@@ -3,6 +3,7 @@ import type { Company } from '@/core/entity/company'
 import { useView } from '@/renderer/session/use-view'
 import { countWords } from '../count-words'
 import { orderOnCircle } from './order-on-circle'
+import { tellingLinks } from './telling-links'
 
 /** Units of the drawing, which scales with its pane. */
 const size = 720
@@ -25,12 +26,7 @@ export function CompanyGraph({ name, company }: { readonly name: string; readonl
     )
     return new Map(order.map((key, at) => [key, (at / order.length) * 2 * Math.PI - Math.PI / 2]))
   }, [companions, links])
-  const shown = useMemo(() => {
-    const sorted = [...links].sort((a, b) => b.items - a.items)
-    // One article that names them all joins everybody with everybody: that says nothing.
-    const telling = sorted.filter(({ items }) => items > 1)
-    return (telling.length > 0 || sorted.length > mostLinks ? telling : sorted).slice(0, mostLinks)
-  }, [links])
+  const shown = useMemo(() => tellingLinks(links, mostLinks), [links])
   const most = shown[0]?.items ?? 1
   const at = (key: string, away = radius): readonly [number, number] => {
     const angle = places.get(key) ?? 0
