@@ -79,6 +79,7 @@ test('whom 50,000 mentions name: page, counts and scrolling, merged into another
   await expect(page.getByRole('tab', { name: /^Mentions/u })).toHaveText(/50,003/u)
   await people.tab('Names and notes')
   await page.getByRole('button', { name: 'Split off “Ben Carter”' }).click()
+  await people.asked('Split “Ben Carter” off?').getByRole('button', { name: 'Split off' }).click()
   await people.entry('People').click()
   await expect(row).toBeVisible()
   const other = people.row(/^Lena Fischer.*, 3 mentions/u)

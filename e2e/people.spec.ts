@@ -123,6 +123,9 @@ test('renaming, merging and splitting hold everywhere at once, are shown before 
   await people.open('Mina A. Osei')
   await people.tab('Names and notes')
   await page.getByRole('button', { name: 'Split off “Ben Carter”' }).click()
+  const split = people.asked('Split “Ben Carter” off?')
+  await expect(split).toContainText(/Takes \d+ mentions and 1 quote in 2 items from “Mina A\. Osei”/u)
+  await split.getByRole('button', { name: 'Split off' }).click()
   await people.entry('People').click()
   await expect(people.row(/^Ben Carter/u)).toBeVisible()
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('ControlOrMeta+z')
@@ -151,11 +154,15 @@ test('by keyboard alone: from the list to a page, to the sentence and back; not 
   await page.keyboard.press('Home')
   await page.keyboard.press('Space')
   await expect(page.getByText('1 selected')).toBeVisible()
-  await people.button('Not a name').focus()
+  await people.button('Not a name…').focus()
+  await page.keyboard.press('Enter')
+  await expect(people.asked(`“${name}” is no name?`)).toContainText(
+    /Takes \d+ suggestions in \d items? out of/u,
+  )
   await page.keyboard.press('Enter')
   await expect(people.row(new RegExp(`^${name}`, 'u'))).toHaveCount(0)
   // It had the focus, and must not keep the keys.
-  await expect(people.button('Not a name')).toBeDisabled()
+  await expect(people.button('Not a name…')).toBeDisabled()
   await page.keyboard.press('ControlOrMeta+z')
   await expect(people.row(new RegExp(`^${name}`, 'u'))).toBeVisible()
 })
@@ -194,4 +201,65 @@ test('mentions move to somebody else of the same name, and notes are kept over a
     'Leads the fishers since 2019.',
   )
   await expect(cuttings.page.getByLabel('Identifier')).toHaveValue('Q42')
+})
+
+test('a type is changed by mouse and by keyboard: shown before, in the whole archive at once, undone', async ({
+  cuttings,
+}) => {
+  const people = await filled(cuttings)
+  const { page } = cuttings
+  await people.open('Mina Osei')
+  await people.button('Type').click()
+  await page.getByRole('option', { name: 'Organisation', exact: true }).click()
+  const asked = people.asked('“Mina Osei” is an organisation?')
+  await expect(asked).toContainText(/^.*Changes \d+ mentions in 2 items/u)
+  await asked.getByRole('button', { name: 'Cancel' }).click()
+  await expect(people.button('Type')).toHaveText(/Person/u)
+
+  // By keyboard, from the list of commands.
+  await page.keyboard.press('Control+Shift+P')
+  await page.keyboard.type('type organ')
+  await page.keyboard.press('Enter')
+  await expect(asked).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(people.button('Type')).toHaveText(/Organisation/u)
+  await expect(new Library(page).notices.getByText(/is an organisation now/u)).toBeVisible()
+  await people.entry('Organisations').click()
+  await expect(people.row(/^Mina Osei/u)).toBeVisible()
+  await people.entry('People').click()
+  await expect(people.row(/^Ben Carter/u)).toBeVisible()
+  await expect(people.row(/^Mina Osei/u)).toHaveCount(0)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(people.row(/^Mina Osei/u)).toBeVisible()
+})
+
+test('another name, and never this one: by keyboard, shown before, kept over a restart and undone after it', async ({
+  cuttings,
+}) => {
+  const people = await filled(cuttings)
+  const { page } = cuttings
+  await people.open('Mina Osei')
+  await people.tab('Names and notes')
+  await page.getByRole('textbox', { name: 'Another name' }).focus()
+  await page.keyboard.type('Ben Carter')
+  await expect(page.getByText(/^Joins \d+ mentions in 2 items$/u)).toBeVisible()
+  await page.keyboard.press('Enter')
+  const never = page.getByRole('button', { name: 'Never this one: “Ben Carter”' })
+  await never.focus()
+  await page.keyboard.press('Enter')
+  await expect(people.asked('“Ben Carter” is never “Mina Osei”?')).toContainText(
+    /Takes \d+ mentions and 1 quote in 2 items from “Mina Osei”.*never suggested/u,
+  )
+  await page.keyboard.press('Enter')
+  await expect(never).toHaveCount(0)
+
+  const again = new People(await cuttings.relaunch())
+  await again.entry('People').click()
+  await expect(again.row(/^Ben Carter/u)).toBeVisible()
+  await again.page.keyboard.press('ControlOrMeta+z')
+  await expect(again.row(/^Ben Carter/u)).toHaveCount(0)
+  await again.page.keyboard.press('ControlOrMeta+z')
+  await expect(again.row(/^Ben Carter/u)).toBeVisible()
+  await again.open('Mina Osei')
+  await expect(again.page.getByText('Found, nobody has decided')).toBeVisible()
 })

@@ -25,6 +25,11 @@ export class People {
     return this.page.getByRole('dialog', { name })
   }
 
+  /** What is asked, with its numbers, before something is done to a name in the whole archive. */
+  asked(title: string | RegExp): Locator {
+    return this.page.getByRole('alertdialog', { name: title })
+  }
+
   button(name: string | RegExp): Locator {
     return this.page.getByRole('main').getByRole('button', { name })
   }

@@ -121,3 +121,9 @@ test('twice the names of one family is about twice the work', () => {
   const once = countWork(() => suggestMerges(family(400)))
   expect(countWork(() => suggestMerges(family(800)))).toBeLessThan(once * 2.6)
 })
+
+test('the reason does not say the names again, which stand beside it', () => {
+  const [found] = suggestMerges(named([['Joseph R. Biden'], ['Joseph Biden', 9]]))
+  expect(found?.reason).not.toMatch(/Biden|→/u)
+  expect(found?.reason).not.toBe('')
+})

@@ -26,6 +26,7 @@ export interface MergeSuggestion {
   readonly into: string
   /** 0 to 1. */
   readonly confidence: number
+  /** Why, without the two names: who shows it has them beside it. */
   readonly reason: string
 }
 
@@ -112,8 +113,9 @@ function suggestionsFor(one: Candidate, others: readonly Candidate[]): MergeSugg
     const rest =
       found.length > 1 && !isCertain ? `, and the most frequent of ${found.length} whom it fits` : ''
     const role = isSameRole ? ', with the same title' : ''
-    const reason = `${one.counted.name} → ${other.counted.name}: ${pair.reason}${rest}${role}`
-    return [{ from: one.counted.id, into: other.counted.id, confidence, reason }]
+    return [
+      { from: one.counted.id, into: other.counted.id, confidence, reason: `${pair.reason}${rest}${role}` },
+    ]
   })
 }
 

@@ -23,6 +23,15 @@ export const entityTypeViews: readonly EntityTypeView[] = [
   { type: 'money', label: 'Money', many: 'Money', letter: 'm' },
 ]
 
+/** Of what has a page of its own: days and sums of money have none. */
+export const nameTypeViews = entityTypeViews.filter(({ type }) => type !== 'date' && type !== 'money')
+
+/** For one in a sentence: "an organisation". */
+export function oneOfType(type: EntityType): string {
+  const label = entityTypeView(type).label.toLowerCase()
+  return `${/^[aeiou]/u.test(label) ? 'an' : 'a'} ${label}`
+}
+
 const byType = new Map(entityTypeViews.map((view) => [view.type, view]))
 
 export function entityTypeView(type: EntityType): EntityTypeView {

@@ -1,8 +1,6 @@
 import { useDeferredValue } from 'react'
 import { Download, Merge, UserX } from 'lucide-react'
-import { setStanding } from '@/core/entity/commands/set-standing'
-import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
-import { entityTypeViews } from '@/renderer/session/entity-types'
+import { nameTypeViews } from '@/renderer/session/entity-types'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
@@ -10,9 +8,10 @@ import { SearchField } from '@/renderer/ui/search-field'
 import { formatCount } from '@/renderer/ui/format-count'
 import { Select } from '@/renderer/ui/select'
 import { selectRows, type RowGesture } from '@/renderer/ui/select-rows'
-import type { EntityList, EntitySort } from '@/store/queries/list-entities'
+import type { EntityList } from '@/store/queries/list-entities'
 import { MergeDialog } from '../merge/merge-dialog'
-import { readSubjects } from '../read-subjects'
+import { StandingDialog } from '../page/standing-dialog'
+import { entitySorts } from './entity-sorts'
 import { saveNames } from './save-names'
 import { NamesList } from './names-list'
 import { NoNames } from './no-names'
@@ -20,22 +19,14 @@ import { useNames } from './use-names'
 import { useNamesChoice } from './use-names-choice'
 
 const lists: readonly { readonly id: EntityList; readonly label: string }[] = [
-  ...entityTypeViews
-    .filter(({ type }) => type !== 'date' && type !== 'money')
-    .map(({ type, many }) => ({ id: type, label: many })),
+  ...nameTypeViews.map(({ type, many }) => ({ id: type, label: many })),
   { id: 'not-a-name', label: 'Not names' },
-]
-const sorts: readonly { readonly id: EntitySort; readonly label: string }[] = [
-  { id: 'mentions', label: 'Most mentioned' },
-  { id: 'quotes', label: 'Most quoted' },
-  { id: 'lastSeen', label: 'Seen last' },
-  { id: 'sort', label: 'Name' },
 ]
 
 /** All people (places, …) of the archive: sorted, filtered, selected, merged, exported. */
 export function NamesView({ list }: { readonly list: EntityList }) {
   const session = useSession()
-  const { sort, words, selection, merging } = useNamesChoice()
+  const { sort, words, selection, merging, deciding } = useNamesChoice()
   const wanted = useDeferredValue(words)
   const { keys, all, rows } = useNames(list, sort, wanted)
   const set = useNamesChoice.setState
@@ -45,16 +36,6 @@ export function NamesView({ list }: { readonly list: EntityList }) {
     const next = selectRows(keys ?? [], selection, made)
     set({ selection: next })
     return next
-  }
-  const decide = async () => {
-    const standing = list === 'not-a-name' ? 'name' : 'not-a-name'
-    const done = await session.runFrom(async () =>
-      setStanding(await readSubjects(session.db, chosen), standing, session.context()),
-    )
-    if (!done) return
-    set({ selection: { active: null, anchor: null, ticked: new Set() } })
-    const words = standing === 'name' ? 'names again' : 'no names'
-    await noticeWithUndo(session, `${formatCount(chosen.length)} are ${words}, in the whole archive.`)
   }
   return (
     <section className="people ui-page" aria-label={name}>
@@ -77,7 +58,7 @@ export function NamesView({ list }: { readonly list: EntityList }) {
         <Select
           label="Sort names"
           isLabelHidden
-          options={sorts}
+          options={entitySorts}
           value={sort}
           onChange={(to) => {
             set({ sort: to })
@@ -101,8 +82,14 @@ export function NamesView({ list }: { readonly list: EntityList }) {
         >
           Merge…
         </Button>
-        <Button icon={<UserX />} isDisabled={chosen.length === 0} onPress={() => void decide()}>
-          {list === 'not-a-name' ? 'Is a name' : 'Not a name'}
+        <Button
+          icon={<UserX />}
+          isDisabled={chosen.length === 0}
+          onPress={() => {
+            set({ deciding: chosen })
+          }}
+        >
+          {list === 'not-a-name' ? 'Is a name…' : 'Not a name…'}
         </Button>
         <Button
           icon={<Download />}
@@ -124,6 +111,18 @@ export function NamesView({ list }: { readonly list: EntityList }) {
             set({ merging: [] })
           }}
           onMerged={() => {
+            set({ selection: { active: null, anchor: null, ticked: new Set() } })
+          }}
+        />
+      )}
+      {deciding.length > 0 && (
+        <StandingDialog
+          keys={deciding}
+          standing={list === 'not-a-name' ? 'name' : 'not-a-name'}
+          onClose={() => {
+            set({ deciding: [] })
+          }}
+          onDecided={() => {
             set({ selection: { active: null, anchor: null, ticked: new Set() } })
           }}
         />

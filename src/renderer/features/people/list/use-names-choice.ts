@@ -8,6 +8,8 @@ interface NamesChoice {
   readonly selection: RowSelection
   /** Keys of the rows that the merge dialog is about; [] where it is closed. */
   readonly merging: readonly string[]
+  /** Keys of the rows that are to be no names, or names again; [] where nothing is asked about them. */
+  readonly deciding: readonly string[]
 }
 
 /** How the lists of names stand, kept while the window shows something else. */
@@ -16,4 +18,5 @@ export const useNamesChoice = create<NamesChoice>()(() => ({
   words: '',
   selection: { active: null, anchor: null, ticked: new Set() },
   merging: [],
+  deciding: [],
 }))

@@ -137,7 +137,8 @@ function MergeRow({ merge: { from, into, confidence, reason } }: { readonly merg
         <span>{entityTypeView(into.type).label}</span>
         <span>{reason}</span>
         <span>
-          joins {countWords(from.mentions, 'mention')} in {countWords(from.items, 'item')}
+          joins {countWords(from.mentions, 'mention')} and {countWords(from.quotes, 'quote')} in{' '}
+          {countWords(from.items, 'item')}
         </span>
       </span>
     </span>

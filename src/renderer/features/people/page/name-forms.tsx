@@ -3,8 +3,6 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { Ban, Split, X } from 'lucide-react'
 import { addAlias } from '@/core/entity/commands/add-alias'
 import { removeAlias } from '@/core/entity/commands/remove-alias'
-import { splitEntity } from '@/core/entity/commands/split-entity'
-import { splitNames } from '@/core/entity/commands/split-names'
 import { entityKey } from '@/core/entity/entity-key'
 import { fold } from '@/core/language/fold'
 import type { Change } from '@/core/history/change'
@@ -17,6 +15,7 @@ import { TextField } from '@/renderer/ui/text-field'
 import { readEntity, type EntityView } from '@/store/queries/read-entity'
 import { readEntityBook } from '@/store/queries/read-entity-book'
 import { countWords } from '../count-words'
+import { SplitDialog, type SplitTask } from './split-dialog'
 
 /** Every name that it has in the archive, each with what stands under it, to add, split off or keep away. */
 export function NameForms({ view }: { readonly view: EntityView }) {
@@ -30,13 +29,7 @@ export function NameForms({ view }: { readonly view: EntityView }) {
   }
   const own = entityKey(tally.type, tally.name)
   const counted = forms.filter(({ key }) => !key.startsWith('id:'))
-  const split = (key: string, name: string, isForever: boolean) => {
-    if (entity === null) return
-    const said = isForever
-      ? `“${name}” is never “${tally.name}”, and will not be suggested to be.`
-      : `“${name}” stands for itself again.`
-    void run(splitNames(entity, [key], isForever, session.context()), said)
-  }
+  const [task, setTask] = useState<SplitTask | null>(null)
   const others = (entity?.aliases ?? []).filter(
     (alias) => !counted.some(({ name }) => fold(name) === fold(alias)),
   )
@@ -56,7 +49,7 @@ export function NameForms({ view }: { readonly view: EntityView }) {
                 <IconButton
                   label={`Split off “${name}”`}
                   onPress={() => {
-                    split(key, name, false)
+                    setTask({ kind: 'name', key, name, isForever: false })
                   }}
                 >
                   <Split />
@@ -64,7 +57,7 @@ export function NameForms({ view }: { readonly view: EntityView }) {
                 <IconButton
                   label={`Never this one: “${name}”`}
                   onPress={() => {
-                    split(key, name, true)
+                    setTask({ kind: 'name', key, name, isForever: true })
                   }}
                 >
                   <Ban />
@@ -97,9 +90,9 @@ export function NameForms({ view }: { readonly view: EntityView }) {
             <span className="people-quiet">merged into it</span>
             <IconButton
               label={`Split “${row.name}” from it again`}
-              onPress={() =>
-                void run(splitEntity(row, session.context()), `“${row.name}” stands for itself again.`)
-              }
+              onPress={() => {
+                setTask({ kind: 'merged', row })
+              }}
             >
               <Split />
             </IconButton>
@@ -107,6 +100,16 @@ export function NameForms({ view }: { readonly view: EntityView }) {
         ))}
       </ul>
       <AddName view={view} onRun={run} />
+      {task !== null && entity !== null && (
+        <SplitDialog
+          task={task}
+          from={entity}
+          merged={merged}
+          onClose={() => {
+            setTask(null)
+          }}
+        />
+      )}
     </section>
   )
 }
