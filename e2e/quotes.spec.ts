@@ -172,3 +172,30 @@ test('chosen quotes go to the export, and the report counts whom we quoted', asy
   await page.getByRole('button', { name: 'Mina Osei' }).click()
   await expect(new People(page).heading).toHaveText('Mina Osei')
 })
+
+test('every act of the quote bank is a command of the palette, on the row that the keyboard is on', async ({
+  cuttings,
+}) => {
+  const quotes = await filled(cuttings)
+  const { page } = cuttings
+  const command = async (words: string) => {
+    await page.keyboard.press('Control+Shift+P')
+    await page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox').fill(words)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog', { name: 'Commands' })).toBeHidden()
+  }
+  await quotes.list.focus()
+  await page.keyboard.press('Home')
+  await command('star quote bank')
+  await expect(quotes.list.getByRole('img', { name: 'starred' })).toHaveCount(1)
+  await expect(quotes.row(/paid for it/u).getByRole('img', { name: 'starred' })).toHaveCount(0)
+  await command('edit speaker')
+  await expect(page.getByRole('dialog', { name: 'Edit quote' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await command('report whom')
+  await expect(page.getByRole('row', { name: /Mina Osei/u })).toBeVisible()
+  await command('names to review')
+  await expect(new People(page).heading).toHaveText('Names to review')
+  await command('inbox')
+  await expect(new Library(page).item(/The wall again/u)).toBeVisible()
+})

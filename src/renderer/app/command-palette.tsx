@@ -7,16 +7,17 @@ import { Dialog } from '@/renderer/ui/dialog'
 import { formatKeys } from '@/renderer/ui/format-keys'
 import { isMac } from '@/renderer/ui/is-mac'
 import { matchingEntries, paletteEntries, type PaletteEntry } from './palette-entries'
+import { mainList } from './press-in-list'
 import './command-palette.css'
 
 /** Every command by its name, with its key. */
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const session = useSession()
   const colourNames = useColourNames()
-  const [hasText] = useState(() => articleText() !== null)
+  const [screen] = useState(() => ({ hasText: articleText() !== null, hasList: mainList() !== null }))
   const entries = useMemo(
-    () => paletteEntries(useView.getState(), hasText, colourNames),
-    [hasText, colourNames],
+    () => paletteEntries(useView.getState(), screen, colourNames),
+    [screen, colourNames],
   )
   const [selected] = useState(selectedRange)
   const [query, setQuery] = useState('')

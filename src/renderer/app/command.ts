@@ -1,7 +1,7 @@
 import type { ViewState } from '@/renderer/session/use-view'
 import type { Session } from '@/renderer/session/session'
 
-export type CommandGroup = 'Add and hand out' | 'Edit' | 'Go' | 'Items' | 'View and help'
+export type CommandGroup = 'Add and hand out' | 'Edit' | 'Go' | 'Items' | 'Names' | 'Quotes' | 'View and help'
 
 /** Something a person can do anywhere in the window, by key, by menu or by a button. */
 export interface Command {

@@ -13,6 +13,8 @@ import type { Command } from './command'
 import { redoHere, selectAllHere, undoHere } from './edit-commands'
 import { goCommands } from './go-commands'
 import { itemCommands } from './item-commands'
+import { peopleCommands } from './people-commands'
+import { quoteCommands } from './quote-commands'
 import { readingCommands } from './reading-commands'
 import { showPart } from './show-part'
 import { watchCommands } from './watch-commands'
@@ -114,6 +116,8 @@ export const commands: readonly Command[] = [
   ...watchCommands,
   ...backupCommands,
   ...goCommands,
+  ...peopleCommands,
+  ...quoteCommands,
   ...itemCommands,
   {
     id: 'toggle-library',

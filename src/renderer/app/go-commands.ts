@@ -7,6 +7,25 @@ import { stepInList } from './step-in-list'
 
 const inLibrary = (view: ViewState) => view.place === 'library'
 
+const itemLists = [
+  { kind: 'all', label: 'All items' },
+  { kind: 'inbox', label: 'Inbox' },
+  { kind: 'starred', label: 'Starred' },
+  { kind: 'trash', label: 'Trash' },
+] as const
+
+/** The lists of items; Ctrl+1 shows the one that was shown last. */
+const itemListCommands = itemLists.map(({ kind, label }): Command => ({
+  id: `view-${kind}`,
+  label,
+  group: 'Go',
+  keys: [],
+  enabled: () => true,
+  run: () => {
+    useView.getState().showLibrary({ kind })
+  },
+}))
+
 /** Ways through the window. */
 export const goCommands: readonly Command[] = [
   {
@@ -147,4 +166,5 @@ export const goCommands: readonly Command[] = [
       focusNextPane(-1)
     },
   },
+  ...itemListCommands,
 ]

@@ -1,9 +1,20 @@
+import type { ReaderKey } from '@/renderer/features/reader/reader-keys'
+import type { ViewState } from '@/renderer/session/use-view'
+
 interface ListKeys {
   readonly name: string
-  readonly shortcuts: readonly { readonly label: string; readonly keys: readonly string[] }[]
+  /** Whether its list stands in the window, as far as the view says it. Absent: what every list does, known to every list. */
+  readonly isShown?: (view: ViewState) => boolean
+  readonly shortcuts: readonly ReaderKey[]
 }
 
-const copies = { keys: ['y', 'Shift+Y'], label: 'Copy with citation, or the citation alone' }
+const at = (place: ViewState['place']) => (view: ViewState) => view.place === place
+
+const copies = {
+  keys: ['y', 'Shift+Y'],
+  label: 'Copy with citation, or the citation alone',
+  each: ['Copy with citation', 'Copy the citation alone'],
+}
 const sends = { keys: ['w'], label: 'Send to a note or dossier' }
 
 /** For the sheet of shortcuts: what lists do with the row that the keyboard is on, or with the rows that are ticked. */
@@ -21,14 +32,20 @@ export const listKeys: readonly ListKeys[] = [
   },
   {
     name: 'In Excerpts',
+    isShown: at('excerpts'),
     shortcuts: [
       sends,
       copies,
-      { keys: ['Alt+ArrowDown', 'Alt+ArrowUp'], label: 'Move down or up in your own order' },
+      {
+        keys: ['Alt+ArrowDown', 'Alt+ArrowUp'],
+        label: 'Move down or up in your own order',
+        each: ['Move down in your own order', 'Move up in your own order'],
+      },
     ],
   },
   {
     name: 'In the quote bank',
+    isShown: at('quotes'),
     shortcuts: [
       { keys: ['s'], label: 'Star' },
       { keys: ['t'], label: 'Tag' },
@@ -41,9 +58,18 @@ export const listKeys: readonly ListKeys[] = [
   },
   {
     name: 'In a dossier',
+    isShown: at('dossiers'),
     shortcuts: [
-      { keys: ['Alt+ArrowDown', 'Alt+ArrowUp'], label: 'Move down or up' },
-      { keys: ['Alt+Shift+ArrowRight', 'Alt+Shift+ArrowLeft'], label: 'Nest a heading, or raise it' },
+      {
+        keys: ['Alt+ArrowDown', 'Alt+ArrowUp'],
+        label: 'Move down or up',
+        each: ['Move down', 'Move up'],
+      },
+      {
+        keys: ['Alt+Shift+ArrowRight', 'Alt+Shift+ArrowLeft'],
+        label: 'Nest a heading, or raise it',
+        each: ['Nest a heading', 'Raise a heading'],
+      },
       { keys: ['F2'], label: 'Change a heading' },
       { keys: ['Delete'], label: 'Take it out' },
       copies,
@@ -51,6 +77,8 @@ export const listKeys: readonly ListKeys[] = [
   },
   {
     name: 'In Names to review',
+    isShown: ({ place, peopleList, entityKey }) =>
+      place === 'people' && peopleList === 'merges' && entityKey === null,
     shortcuts: [
       { keys: ['a'], label: 'They are one: join them' },
       { keys: ['x'], label: 'Keep them apart for good' },
@@ -58,8 +86,13 @@ export const listKeys: readonly ListKeys[] = [
   },
   {
     name: 'In Orphans',
+    isShown: at('orphans'),
     shortcuts: [
-      { keys: ['1', '2', '3'], label: 'Attach at this place' },
+      {
+        keys: ['1', '2', '3'],
+        label: 'Attach at this place',
+        each: ['Attach at the first place', 'Attach at the second place', 'Attach at the third place'],
+      },
       { keys: ['k'], label: 'Keep without a place, or decide again' },
       { keys: ['o'], label: 'Open the article' },
       { keys: ['Delete'], label: 'Remove the mark' },

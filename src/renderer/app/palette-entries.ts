@@ -2,11 +2,13 @@ import type { ColourNames } from '@/core/annotation/colour-names'
 import { nameOfColour } from '@/core/annotation/name-of-colour'
 import { fold } from '@/core/language/fold'
 import { colourOfKey } from '@/renderer/features/reader/marks/colour-of-key'
-import { readerKeys } from '@/renderer/features/reader/reader-keys'
+import { readerKeys, type ReaderKey } from '@/renderer/features/reader/reader-keys'
 import { pressInText } from '@/renderer/features/reader/press-in-text'
 import type { Session } from '@/renderer/session/session'
 import type { ViewState } from '@/renderer/session/use-view'
 import { commands } from './commands'
+import { listKeys } from './list-keys'
+import { pressInList } from './press-in-list'
 
 export interface PaletteEntry {
   readonly id: string
@@ -18,24 +20,48 @@ export interface PaletteEntry {
   readonly run: (session: Session) => void
 }
 
-/** Everything that can be done now, the commands of the window first, then the keys of the open article. */
-export function paletteEntries(view: ViewState, hasText: boolean, colourNames: ColourNames): PaletteEntry[] {
+/** What stands in the window whose keys can be pressed from elsewhere. */
+export interface PaletteScreen {
+  readonly hasText: boolean
+  readonly hasList: boolean
+}
+
+/** Everything that can be done now: the commands of the window first, then the keys of the open article or of the list. */
+export function paletteEntries(
+  view: ViewState,
+  { hasText, hasList }: PaletteScreen,
+  colourNames: ColourNames,
+): PaletteEntry[] {
   const ofWindow = commands
     .filter((command) => command.id !== 'palette' && command.enabled(view))
     .map(({ id, label, group, keys, run }): PaletteEntry => ({ id, label, group, key: keys[0] ?? null, run }))
-  if (!hasText) return ofWindow
-  const ofReader = readerKeys.flatMap(({ keys, label, each }) =>
-    keys.map((key, index): PaletteEntry => ({
-      id: `reader:${key}`,
-      label: colourLabel(key, colourNames) ?? each?.[index] ?? label,
-      group: 'In the text',
+  const ofText = hasText ? keyEntries('reader', 'In the text', readerKeys, pressInText) : []
+  const named = ofText.map((entry) => ({
+    ...entry,
+    label: colourLabel(entry.key ?? '', colourNames) ?? entry.label,
+  }))
+  const lists = hasList ? listKeys.filter(({ isShown }) => isShown?.(view) === true) : []
+  const ofList = lists.flatMap(({ name, shortcuts }) => keyEntries('list', name, shortcuts, pressInList))
+  return [...ofWindow, ...named, ...ofList]
+}
+
+function keyEntries(
+  id: string,
+  group: string,
+  shortcuts: readonly ReaderKey[],
+  press: (chord: string) => void,
+): PaletteEntry[] {
+  return shortcuts.flatMap(({ keys, label, each }) =>
+    keys.map((key, index) => ({
+      id: `${id}:${key}`,
+      label: each?.[index] ?? label,
+      group,
       key,
       run: () => {
-        pressInText(key)
+        press(key)
       },
     })),
   )
-  return [...ofWindow, ...ofReader]
 }
 
 function colourLabel(key: string, names: ColourNames): string | null {

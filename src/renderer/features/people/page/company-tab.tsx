@@ -50,7 +50,9 @@ export function CompanyTab({ shown }: { readonly shown: EntityShown }) {
         <span className="people-quiet">
           In {items !== null && items.total > mostItems ? `the newest ${formatCount(mostItems)} of ` : ''}
           {countWords(items?.total ?? 0, 'item')}.{' '}
-          {items?.total === 1 ? 'More items show who goes with whom.' : 'Lines join names that share the most items.'}
+          {items?.total === 1
+            ? 'More items show who goes with whom.'
+            : 'Lines join names that share the most items.'}
         </span>
       </div>
       <div className="company">
