@@ -53,6 +53,19 @@ test('the pictures of a captured article are kept, stand in their places and are
   await expect(images).toHaveCount(4)
 })
 
+test('a picture that loads only when it is looked at is waited for as long as it comes', async ({
+  cuttings,
+  site,
+}) => {
+  const { page } = cuttings
+  await new Library(page).ready()
+  await new LinkDialog(page).capture(`${site.origin}/slow-picture`)
+  const form = new ClipForm(page)
+  await expect(form.field('Title')).toHaveValue('Slowly it comes', { timeout: 120_000 })
+  await expect(form.dialog.getByText(/· 1 picture ·/u)).toBeVisible()
+  await expect(form.dialog.getByText(/Not all parts/u)).toBeHidden()
+})
+
 /** One record of a WARC: what a server answered. */
 function response(url: string, type: string, body: Buffer): Buffer {
   const block = Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n\r\n`), body])

@@ -91,6 +91,21 @@ const picture = (response: ServerResponse) =>
 const png = (response: ServerResponse, width: number, height: number, colour: [number, number, number]) =>
   response.writeHead(200, { 'content-type': 'image/png' }).end(makePng(width, height, colour))
 
+/** Its bytes come one part a second, longer than a page is waited for that is silent. */
+function dribble(response: ServerResponse, parts: number): void {
+  const bytes = makePng(1200, 900, [90, 40, 120])
+  const part = Math.ceil(bytes.length / parts)
+  let at = 0
+  response.writeHead(200, { 'content-type': 'image/png', 'content-length': bytes.length })
+  const send = (): void => {
+    response.write(bytes.subarray(at, at + part))
+    at += part
+    if (at >= bytes.length) response.end()
+    else setTimeout(send, 1000)
+  }
+  send()
+}
+
 /** Pictures as news sites have them: in figures, in sets, loaded late by script, and beside the article. */
 function gallery(banner: string): string {
   const late = `<img alt="The boats" data-src="/late.png" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" id="late"><script>
@@ -117,6 +132,14 @@ function articles(story: () => string): Routes {
     '/harbour': (response) => page(response, article('Harbour closed', far + observed)),
     '/story': (response) => page(response, article('The story goes on', '', story())),
     '/gallery': (response) => page(response, gallery(banner)),
+    '/slow-picture': (response) =>
+      page(
+        response,
+        article('Slowly it comes', `${far}<img src="/slow.png" alt="The storm" loading="lazy">`),
+      ),
+    '/slow.png': (response) => {
+      dribble(response, 9)
+    },
     '/lead.png': (response) => png(response, 1600, 700, [40, 90, 160]),
     '/large.png': (response) => png(response, 1200, 800, [160, 60, 40]),
     '/small.png': (response) => png(response, 480, 320, [160, 60, 40]),

@@ -6,9 +6,9 @@ import { capturedPage } from '../capture/captured-page'
 import { ruleRequests } from '../capture/rule-requests'
 import type { CaptureTrouble } from '../capture/run-capture'
 import { takeSnapshot } from '../capture/take-snapshot'
-import { unfold } from '../capture/unfold'
 import { watchTraffic } from '../capture/watch-traffic'
 import { followKeys } from './follow-keys'
+import { goDown } from './go-down'
 import { followPage } from './follow-page'
 import { logInSession } from './log-ins'
 import { pageHistory } from './page-history'
@@ -26,8 +26,6 @@ export interface CaptureWindowParts {
   readonly onClipped: (page: CapturedPage) => void
   readonly onClosed: () => void
 }
-
-const longestUnfold = 6_000
 
 /**
  * A window in which a person goes to pages by hand, with log-ins that are kept apart from everything else, and clips them.
@@ -168,13 +166,13 @@ export class CaptureWindow {
     const failed = 'The page could not be kept as one file. Nothing was saved. Try again once it has loaded.'
     let message = failed
     try {
-      await Promise.race([unfold(contents).catch(() => undefined), delay(longestUnfold)])
+      const areThere = await goDown(contents)
       const page = capturedPage(
         {
           snapshot: await takeSnapshot(contents),
           // What a log-in is kept by is no part of the page.
           answer: { ...answer, headers: answer.headers.filter(([name]) => name !== 'set-cookie') },
-          isPartial: contents.isLoading(),
+          isPartial: contents.isLoading() || !areThere,
           asked,
           refused: this.#refused() - this.#refusedBefore,
         },
@@ -278,10 +276,4 @@ function hostOf(url: string): string {
   } catch {
     return url
   }
-}
-
-function delay(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms).unref()
-  })
 }

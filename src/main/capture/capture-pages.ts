@@ -15,7 +15,9 @@ import {
 const limits: CaptureLimits = {
   answer: 20_000,
   load: 30_000,
-  unfold: 6_000,
+  unfold: 20_000,
+  quiet: 5_000,
+  pictures: 30_000,
   snapshot: 30_000,
   // A page with its pictures left out has to fit by itself.
   pageBytes: largestFile,

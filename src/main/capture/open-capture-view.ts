@@ -1,7 +1,7 @@
 import { BrowserWindow, type DownloadItem, type Session, type WebContents } from 'electron'
 import type { CaptureSession } from './capture-session'
 import type { CaptureView, ViewEvents } from './run-capture'
-import { unfold } from './unfold'
+import { picturesThere, unfold } from './unfold'
 import { takeSnapshot } from './take-snapshot'
 import { watchTraffic } from './watch-traffic'
 
@@ -31,6 +31,7 @@ export function openCaptureView(url: string, { session, mayAnswer }: CaptureSess
       contents.stop()
     },
     unfold: () => unfold(contents),
+    picturesThere: () => picturesThere(contents),
     snapshot: () => takeSnapshot(contents),
     close: () => {
       if (isOver) return

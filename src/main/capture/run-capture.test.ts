@@ -5,6 +5,8 @@ const limits = {
   answer: 20_000,
   load: 30_000,
   unfold: 5_000,
+  quiet: 3_000,
+  pictures: 20_000,
   snapshot: 10_000,
   pageBytes: 100,
   allBytes: 500,
@@ -32,6 +34,7 @@ function begin(parts: Partial<CaptureView> = {}) {
     }),
     stop: vi.fn(),
     unfold: vi.fn(() => Promise.resolve()),
+    picturesThere: vi.fn(() => Promise.resolve()),
     snapshot: vi.fn(() => Promise.resolve('mhtml')),
     close: vi.fn(),
     ...parts,
@@ -133,6 +136,60 @@ test('a page that never ends unfolding is kept as it is', async () => {
   events.loaded()
   await vi.advanceTimersByTimeAsync(limits.unfold)
   expect(await run.result).toMatchObject({ kind: 'captured' })
+})
+
+const never = () => new Promise<void>(() => undefined)
+
+test('pictures that are on their way are waited for as long as bytes come, however slowly', async () => {
+  let isThere = () => undefined as unknown
+  const picturesThere = () => new Promise<void>((resolve) => (isThere = () => resolve()))
+  const { run, events, view } = begin({ picturesThere })
+  events.answered(answer)
+  events.ready()
+  events.loaded()
+  for (let bytes = 0; bytes < 5; bytes += 1) {
+    await vi.advanceTimersByTimeAsync(limits.quiet - 1)
+    events.grew(1, false)
+  }
+  expect(view.snapshot).not.toHaveBeenCalled()
+  isThere()
+  expect(await run.result).toMatchObject({ kind: 'captured', isPartial: false })
+  expect(view.stop).not.toHaveBeenCalled()
+})
+
+test.each([
+  ['stop coming', 0],
+  ['come on for ever', 1],
+])('pictures that %s are given up, and the page says that parts of it are missing', async (_, bytes) => {
+  const { run, events, view } = begin({ picturesThere: never })
+  events.answered(answer)
+  events.ready()
+  events.loaded()
+  const longest = bytes === 0 ? limits.quiet : limits.pictures
+  for (let at = 1000; at < longest; at += 1000) {
+    await vi.advanceTimersByTimeAsync(1000)
+    events.grew(bytes, false)
+    if (bytes === 0) break
+  }
+  expect(view.snapshot).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(limits.quiet)
+  expect(await run.result).toMatchObject({ kind: 'captured', isPartial: true })
+  expect(view.stop).toHaveBeenCalledTimes(1)
+  expect(view.snapshot).toHaveBeenCalledTimes(1)
+})
+
+test('a page that goes on loading while it is gone down is kept once', async () => {
+  let isDown = () => undefined as unknown
+  const { run, events, view } = begin({
+    unfold: () => new Promise<void>((resolve) => (isDown = () => resolve())),
+  })
+  events.answered(answer)
+  events.ready()
+  events.loaded()
+  events.grew(600, false)
+  isDown()
+  expect(await run.result).toMatchObject({ kind: 'captured', isPartial: true })
+  expect(view.snapshot).toHaveBeenCalledTimes(1)
 })
 
 test('a snapshot that fails or does not end is told', async () => {

@@ -1,4 +1,5 @@
 import type { CaptureProgress } from '@/contract/capture'
+import { waitWhileItComes, type Wait } from './wait-while-it-comes'
 
 /** The answer that the page itself came with. */
 export interface PageAnswer {
@@ -49,8 +50,10 @@ export interface CaptureView {
   readonly open: (events: ViewEvents) => void
   /** Lets go of what has not come yet. */
   readonly stop: () => void
-  /** Has the page load what it loads only when it is looked at. */
+  /** Has the page begin to load what it loads only when it is looked at. */
   readonly unfold: () => Promise<void>
+  /** Resolves once no picture of it is on its way any more. */
+  readonly picturesThere: () => Promise<void>
   readonly snapshot: () => Promise<string>
   readonly close: () => void
 }
@@ -61,8 +64,12 @@ export interface CaptureLimits {
   readonly answer: number
   /** From there until the page with its parts is there. */
   readonly load: number
-  /** For what is loaded only when it is looked at. */
+  /** To go down the page once. */
   readonly unfold: number
+  /** Without a byte, while pictures are on their way: they are waited for as long as they come. */
+  readonly quiet: number
+  /** For pictures that are on their way still, however they come. */
+  readonly pictures: number
   readonly snapshot: number
   /** Of the page itself, decoded. */
   readonly pageBytes: number
@@ -98,6 +105,9 @@ class Run implements CaptureRun {
   /** Each page that the first one leads on to is a turn of its own. */
   #turn = 0
   #timer: NodeJS.Timeout | undefined
+  /** The turn whose page is being kept. */
+  #keeping = 0
+  #wait: Wait | null = null
 
   constructor(
     private readonly view: CaptureView,
@@ -156,6 +166,7 @@ class Run implements CaptureRun {
   #grew(bytes: number, ofPage: boolean): void {
     this.#bytes += bytes
     if (ofPage) this.#pageBytes += bytes
+    this.#wait?.goOn()
     if (this.#pageBytes > this.limits.pageBytes) this.#fail({ kind: 'too-large' })
     else if (this.#bytes > this.limits.allBytes && !this.#isPartial) this.#cutShort({ kind: 'too-large' })
   }
@@ -168,17 +179,18 @@ class Run implements CaptureRun {
     }
     this.#isPartial = true
     this.view.stop()
+    this.#wait?.giveUp()
     void this.#keep()
   }
 
   async #keep(): Promise<void> {
     const [turn, answer] = [this.#turn, this.#answer]
     const isGone = () => this.#isOver || turn !== this.#turn
-    if (this.#isOver || this.#stage === 'keeping' || answer === null) return
-    if (!this.#isPartial) {
-      await Promise.race([this.view.unfold().catch(() => undefined), delay(this.limits.unfold)])
-      if (isGone()) return
-    }
+    if (this.#isOver || this.#keeping === turn || answer === null) return
+    this.#keeping = turn
+    clearTimeout(this.#timer)
+    if (!this.#isPartial) await this.#unfold(isGone)
+    if (isGone()) return
     this.#stage = 'keeping'
     this.#within(this.limits.snapshot, () => {
       this.#fail({ kind: 'no-snapshot' })
@@ -189,6 +201,25 @@ class Run implements CaptureRun {
     else this.#end({ kind: 'captured', snapshot, answer, isPartial: this.#isPartial })
   }
 
+  async #unfold(isGone: () => boolean): Promise<void> {
+    const { unfold, quiet, pictures } = this.limits
+    await this.#waitFor(this.view.unfold(), unfold, unfold)
+    if (isGone() || this.#isPartial) return
+    const areThere = await this.#waitFor(this.view.picturesThere(), pictures, quiet)
+    if (isGone() || areThere) return
+    this.#isPartial = true
+    this.view.stop()
+  }
+
+  /** Whether it came to its end within the limit, with no longer pause than `quiet` between what comes, and was not given up. */
+  async #waitFor(work: Promise<void>, limit: number, quiet: number): Promise<boolean> {
+    const wait = waitWhileItComes(work, limit, quiet)
+    this.#wait = wait
+    const isDone = await wait.result
+    if (this.#wait === wait) this.#wait = null
+    return isDone
+  }
+
   #fail(trouble: CaptureTrouble): void {
     this.#end({ kind: 'trouble', trouble })
   }
@@ -197,6 +228,7 @@ class Run implements CaptureRun {
     if (this.#isOver) return
     this.#isOver = true
     clearTimeout(this.#timer)
+    this.#wait?.giveUp()
     this.view.close()
     this.#settle(result)
   }
@@ -205,10 +237,4 @@ class Run implements CaptureRun {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(late, limit)
   }
-}
-
-function delay(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms).unref()
-  })
 }

@@ -1,10 +1,15 @@
 import type { WebContents } from 'electron'
-import { unfoldScript } from './unfold-script'
+import { picturesScript, unfoldScript } from './unfold-script'
 
-/** Where the script that goes down the page runs: a world that the page's own scripts do not see. */
+/** Where the scripts that go down the page run: a world that the page's own scripts do not see. */
 const ownWorld = 1001
 
-/** Has the page load what it loads only when it is looked at. */
+/** Has the page begin to load what it loads only when it is looked at. */
 export async function unfold(contents: WebContents): Promise<void> {
   await contents.executeJavaScriptInIsolatedWorld(ownWorld, [{ code: unfoldScript }])
+}
+
+/** Resolves once no picture of the page is on its way; for one that never comes, never. */
+export async function picturesThere(contents: WebContents): Promise<void> {
+  await contents.executeJavaScriptInIsolatedWorld(ownWorld, [{ code: picturesScript }])
 }
