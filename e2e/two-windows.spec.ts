@@ -1,7 +1,11 @@
 import type { Page } from '@playwright/test'
+import { ClipForm } from './pages/clip-form'
 import { Library } from './pages/library'
+import { People } from './pages/people'
+import { Quotes } from './pages/quotes'
 import { Reader } from './pages/reader'
 import { expect, test } from './support/launch-app'
+import { paste } from './support/paste'
 import { readArchive } from './support/read-archive'
 import { secondWindow } from './support/second-window'
 
@@ -45,4 +49,86 @@ test('one comment in two windows: the later one is shown what the other wrote, a
   await expect
     .poll(async () => (await readArchive(page)).annotations[0]?.comment)
     .toBe('It was in the budget.\n\nAsk the ministry.')
+})
+
+const paper = `title: A wall for the harbour
+date: 2021-03-04
+source: The Hill Post
+
+“The wall will hold,” Mayor Mina Osei said in Port Hale.`
+
+test('details of one article in two windows: each keeps what the other did not touch, and is told what it did', async ({
+  cuttings,
+}) => {
+  const { app, page } = cuttings
+  await new Library(page).ready()
+  await paste(cuttings, paper)
+  await new ClipForm(page).save()
+  const other = await secondWindow(app)
+  const open = async (window: Page) => {
+    await new Library(window).item(/A wall/u).click()
+    await window.keyboard.press('Control+I')
+    return window.getByRole('dialog', { name: 'Edit details' })
+  }
+  const mine = await open(page)
+  const theirs = await open(other)
+  await mine.getByLabel('Title').fill('The wall')
+  await theirs.getByLabel('Title').fill('A new wall')
+  await theirs.getByLabel('Source').fill('Northern Courier')
+  await theirs.getByRole('button', { name: 'Save' }).click()
+  await expect(theirs).toBeHidden()
+
+  await expect(mine.getByRole('alert')).toContainText('the title became “A new wall” in another window')
+  await expect(mine.getByLabel('Title')).toHaveValue('The wall')
+  await expect(mine.getByLabel('Source')).toHaveValue('Northern Courier')
+  await page.keyboard.press('Enter')
+  await expect(mine).toBeHidden()
+  const { items } = await readArchive(page)
+  expect(items.map(({ title, source }) => `${title}, ${source}`)).toEqual(['The wall, Northern Courier'])
+})
+
+test('one quote, and the note on one person, in two windows: nothing is written over unseen', async ({
+  cuttings,
+}) => {
+  const { app, page } = cuttings
+  await new Library(page).ready()
+  await paste(cuttings, paper)
+  await new ClipForm(page).save()
+  const other = await secondWindow(app)
+  const edit = async (window: Page) => {
+    const quotes = new Quotes(window)
+    await quotes.entry.click()
+    await expect(quotes.row(/will hold/u)).toBeVisible()
+    await quotes.list.focus()
+    await window.keyboard.press('Home')
+    await window.keyboard.press('e')
+    return window.getByRole('dialog', { name: 'Edit quote' })
+  }
+  const mine = await edit(page)
+  const theirs = await edit(other)
+  await mine.getByRole('textbox', { name: 'Cue' }).fill('told us')
+  await theirs.getByRole('textbox', { name: 'Speaker' }).fill('Mina A. Osei')
+  await theirs.getByRole('button', { name: 'Save' }).click()
+  await expect(theirs).toBeHidden()
+  await expect(mine.getByRole('textbox', { name: 'Speaker' })).toHaveValue('Mina A. Osei')
+  await mine.getByRole('button', { name: 'Save' }).click()
+  await expect(mine).toBeHidden()
+  const [quote] = (await readArchive(page)).annotations
+  expect(quote).toMatchObject({ kind: 'quote', cue: 'told us', speaker: { name: 'Mina A. Osei' } })
+
+  const write = async (window: Page, words: string) => {
+    const people = new People(window)
+    await people.entry('People').click()
+    await people.open('Mina Osei')
+    await people.tab('Names and notes')
+    await window.getByRole('textbox', { name: 'Note' }).fill(words)
+  }
+  await write(page, 'Mayor since 2019.')
+  await write(other, 'Met her in Lisbon.')
+  await other.getByLabel('Identifier').focus()
+  await expect(page.getByText(/Meanwhile it became “Met her in Lisbon\.” in another window/u)).toBeVisible()
+  await page.getByLabel('Identifier').focus()
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue(
+    'Met her in Lisbon.\n\nMayor since 2019.',
+  )
 })

@@ -5,6 +5,7 @@ export interface ArchiveRows {
   readonly items: {
     id: string
     title: string
+    source: string
     textId: string
     originalId: string
     tagIds: string[]

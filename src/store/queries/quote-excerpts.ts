@@ -8,7 +8,7 @@ import { quoteSubjects } from './quote-subjects'
 /** These quotes as they are handed out, in the same order. */
 export async function quoteExcerpts(
   db: ArchiveDatabase,
-  quotes: readonly Pick<ArchiveQuote, 'id' | 'itemId'>[],
+  quotes: readonly Pick<ArchiveQuote, 'id' | 'itemId' | 'start'>[],
 ): Promise<Excerpt[]> {
   const tags = new Map((await db.tags.toArray()).map((tag) => [tag.id, tag]))
   const subjects = await quoteSubjects(db, quotes)

@@ -15,13 +15,15 @@ export interface QuoteSubject {
   readonly item: Item
 }
 
-/** The marks behind these quotes, by id; those that are gone meanwhile are absent. */
+/**
+ * The marks behind these quotes, by the ids that are asked for; those that are gone meanwhile are absent. A suggestion
+ * that became a decision meanwhile has another id, and is known by its place.
+ */
 export async function quoteSubjects(
   db: ArchiveDatabase,
-  quotes: readonly Pick<ArchiveQuote, 'id' | 'itemId'>[],
+  quotes: readonly Pick<ArchiveQuote, 'id' | 'itemId' | 'start'>[],
 ): Promise<Map<string, QuoteSubject>> {
   const found = new Map<string, QuoteSubject>()
-  const wanted = new Set(quotes.map(({ id }) => id))
   // One after the other: the analyses of many items would crowd the memory.
   for (const itemId of new Set(quotes.map((quote) => quote.itemId))) {
     const item = await db.items.get(itemId)
@@ -29,8 +31,13 @@ export async function quoteSubjects(
     if (item === undefined || text === undefined) continue
     const annotations = await db.annotations.where('itemId').equals(itemId).toArray()
     const laid = layOver(annotations, await newestAnalysis(db, item), itemId, text.text)
-    for (const mark of nameMarks(laid, await readBookOfMarks(db, laid)))
-      if (mark.kind === 'quote' && wanted.has(mark.id)) found.set(mark.id, { mark, text, item })
+    const marks = nameMarks(laid, await readBookOfMarks(db, laid)).filter((mark) => mark.kind === 'quote')
+    const byId = new Map(marks.map((mark) => [mark.id, mark]))
+    const byStart = new Map(marks.map((mark) => [mark.spans[0].start, mark]))
+    for (const quote of quotes) {
+      const mark = quote.itemId === itemId ? (byId.get(quote.id) ?? byStart.get(quote.start)) : undefined
+      if (mark !== undefined) found.set(quote.id, { mark, text, item })
+    }
   }
   return found
 }

@@ -3,8 +3,10 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import type { Item } from '@/core/article/item'
 import type { Tag } from '@/core/tag/tag'
 import { tagPath } from '@/core/tag/tag-path'
+import { AlteredNote } from '@/renderer/ui/altered-note'
 import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
+import { useFollowedFields } from '@/renderer/ui/use-followed-fields'
 import { useLeaveGuard } from '@/renderer/ui/use-leave-guard'
 import { TextField } from '@/renderer/ui/text-field'
 import { useSession } from '@/renderer/session/use-session'
@@ -27,6 +29,15 @@ export function DetailsDialog({ itemId, onClose }: DetailsDialogProps) {
   return <DetailsForm item={data.item} tags={data.tags} onClose={onClose} />
 }
 
+const labels: Readonly<Record<keyof DetailsFields, string>> = {
+  title: 'the title',
+  source: 'the source',
+  authors: 'the authors',
+  published: 'the date',
+  url: 'the address',
+  tags: 'the tags',
+}
+
 interface DetailsFormProps {
   readonly item: Item
   readonly tags: readonly Tag[]
@@ -36,22 +47,19 @@ interface DetailsFormProps {
 function DetailsForm({ item, tags, onClose }: DetailsFormProps) {
   const { run, context } = useSession()
   const formId = useId()
-  const [fields, setFields] = useState(() => {
-    const byId = new Map(tags.map((tag) => [tag.id, tag]))
-    return detailsFields(
-      item,
-      item.tagIds.map((id) => tagPath(id, byId)).filter((path) => path !== ''),
-    )
-  })
-  const [first] = useState(fields)
-  const isChanged = JSON.stringify(fields) !== JSON.stringify(first)
+  const byId = new Map(tags.map((tag) => [tag.id, tag]))
+  const paths = item.tagIds.map((id) => tagPath(id, byId)).filter((path) => path !== '')
+  const {
+    typed: fields,
+    altered,
+    isChanged,
+    known,
+    type: change,
+  } = useFollowedFields(detailsFields(item, paths))
   const { leave, question } = useLeaveGuard(isChanged, onClose)
   const [tried, setTried] = useState(false)
   const found = detailsProblems(fields)
   const problems = tried ? found : { title: '', published: '', url: '' }
-  const change = (part: Partial<DetailsFields>) => {
-    setFields({ ...fields, ...part })
-  }
   const save = async () => {
     setTried(true)
     if (Object.values(found).some((problem) => problem !== '')) return
@@ -81,6 +89,7 @@ function DetailsForm({ item, tags, onClose }: DetailsFormProps) {
           void save()
         }}
       >
+        <AlteredNote altered={altered.map((name) => ({ label: labels[name], value: known[name] }))} />
         <TextField
           label="Title"
           autoFocus

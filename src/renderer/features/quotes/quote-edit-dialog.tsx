@@ -6,9 +6,11 @@ import { editQuote } from '@/core/annotation/commands/edit-quote'
 import type { QuoteKind } from '@/core/quote/quote'
 import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
 import { useSession } from '@/renderer/session/use-session'
+import { AlteredNote } from '@/renderer/ui/altered-note'
 import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
 import { Select } from '@/renderer/ui/select'
+import { useFollowedFields } from '@/renderer/ui/use-followed-fields'
 import { useLeaveGuard } from '@/renderer/ui/use-leave-guard'
 import { TextField } from '@/renderer/ui/text-field'
 import { quoteSubjects, type QuoteSubject } from '@/store/queries/quote-subjects'
@@ -16,6 +18,7 @@ import { QuoteSpans } from './quote-spans'
 import type { ShownQuote } from './use-quotes'
 
 interface QuoteEditDialogProps {
+  /** As it was when it was asked for. */
   readonly quote: ShownQuote
   readonly onClose: () => void
 }
@@ -29,11 +32,15 @@ const kinds: readonly { readonly id: QuoteKind; readonly label: string }[] = [
 /** Speaker, cue, kind and words of a quote. What is saved is a decision, also where nothing was altered. */
 export function QuoteEditDialog({ quote, onClose }: QuoteEditDialogProps) {
   const { db } = useSession()
-  const subject = useLiveQuery(
+  const found = useLiveQuery(
     async () => (await quoteSubjects(db, [quote])).get(quote.id) ?? null,
     [db, quote.id],
   )
-  if (subject === undefined) return null
+  // What was typed stays where the quote goes meanwhile: saving says then that it could not.
+  const [kept, setKept] = useState<QuoteSubject | null>(null)
+  if (found !== undefined && found !== null && found !== kept) setKept(found)
+  const subject = found ?? kept
+  if (found === undefined) return null
   if (subject === null) {
     return (
       <Dialog title="Edit quote" isOpen onClose={onClose} size="small">
@@ -47,12 +54,16 @@ export function QuoteEditDialog({ quote, onClose }: QuoteEditDialogProps) {
 function EditForm({ subject, onClose }: { readonly subject: QuoteSubject; readonly onClose: () => void }) {
   const session = useSession()
   const { mark, text } = subject
-  const [speaker, setSpeaker] = useState(mark.speaker?.name ?? '')
-  const [cue, setCue] = useState(mark.cue)
-  const [kind, setKind] = useState(mark.quoteKind)
-  const [spans, setSpans] = useState<readonly Span[]>(mark.spans)
-  const [opened] = useState({ speaker, cue, kind, spans })
-  const isChanged = JSON.stringify({ speaker, cue, kind, spans }) !== JSON.stringify(opened)
+  const now = {
+    speaker: mark.speaker?.name ?? '',
+    cue: mark.cue,
+    kind: mark.quoteKind,
+    words: { textId: text.id, spans: mark.spans as readonly Span[] },
+  }
+  const { typed, known, altered, isChanged, type } = useFollowedFields(now)
+  // Places in a text that the article has no more are not those of the same words.
+  const { spans } = typed.words.textId === text.id ? typed.words : now.words
+  const { speaker, cue, kind } = typed
   const { leave, question } = useLeaveGuard(isChanged, onClose)
   const area = useRef<HTMLTextAreaElement>(null)
   const [first, ...rest] = spans
@@ -86,16 +97,38 @@ function EditForm({ subject, onClose }: { readonly subject: QuoteSubject; readon
       }
     >
       <div className="quotes-form">
+        <AlteredNote
+          altered={altered.map((name) => ({
+            label: labels[name],
+            value: name === 'words' ? wordsOf(text.text, known.words.spans) : known[name],
+          }))}
+        />
         <TextField
           label="Speaker"
           description="Empty: unknown"
           autoFocus
           value={speaker}
-          onChange={setSpeaker}
+          onChange={(to) => {
+            type({ speaker: to })
+          }}
         />
         <div className="quotes-form-pair">
-          <TextField label="Cue" placeholder="said" value={cue} onChange={setCue} />
-          <Select label="Kind" options={kinds} value={kind} onChange={setKind} />
+          <TextField
+            label="Cue"
+            placeholder="said"
+            value={cue}
+            onChange={(to) => {
+              type({ cue: to })
+            }}
+          />
+          <Select
+            label="Kind"
+            options={kinds}
+            value={kind}
+            onChange={(to) => {
+              type({ kind: to })
+            }}
+          />
         </div>
         <QuoteSpans
           text={text.text}
@@ -103,10 +136,18 @@ function EditForm({ subject, onClose }: { readonly subject: QuoteSubject; readon
           spans={spans}
           area={area}
           selected={selected}
-          onChange={setSpans}
+          onChange={(to) => {
+            type({ words: { textId: text.id, spans: to } })
+          }}
         />
       </div>
       {question}
     </Dialog>
   )
+}
+
+const labels = { speaker: 'the speaker', cue: 'the cue', kind: 'the kind', words: 'the words' }
+
+function wordsOf(text: string, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
 }

@@ -14,7 +14,7 @@ import { QuotesStatus } from './quotes-status'
 import { ReportView } from './report-view'
 import { SameWordsDialog } from './same-words-dialog'
 import { TagQuotesDialog } from './tag-quotes-dialog'
-import { useQuotes } from './use-quotes'
+import { useQuotes, type ShownQuote } from './use-quotes'
 import { useQuotesChoice } from './use-quotes-choice'
 import '@/renderer/ui/page-frame.css'
 import './quotes.css'
@@ -54,6 +54,8 @@ function QuoteBank() {
   const { db } = useSession()
   const { fields, selection, mode } = useQuotesChoice()
   const [task, setTask] = useState<QuoteTask>('none')
+  // What a dialog is about stays, whatever becomes of the rows under it.
+  const [held, setHeld] = useState<ShownQuote | null>(null)
   const tags = useLiveQuery(() => db.tags.toArray(), [db])
   const wanted = useDeferredValue(fields)
   const filter = useMemo(() => filterOf(wanted, tags ?? []), [wanted, tags])
@@ -76,6 +78,10 @@ function QuoteBank() {
   useEffect(() => {
     if (quotes.rows.length > 0) requestAnimationFrame(() => performance.mark('cuttings:quotes-painted'))
   }, [quotes.rows])
+  const begin = (to: QuoteTask) => {
+    setHeld(active)
+    setTask(to)
+  }
   const close = () => {
     setTask('none')
   }
@@ -85,7 +91,7 @@ function QuoteBank() {
         <h1 className="ui-page-heading">Quote bank</h1>
         <QuotesStatus quotes={quotes} isNarrowed={isNarrowed(fields)} chosen={chosen.length} />
         <ModeSelect />
-        <QuoteActs subjects={subjects} filter={filter} onTask={setTask} />
+        <QuoteActs subjects={subjects} filter={filter} onTask={begin} />
       </header>
       <QuoteFilterBar
         fields={fields}
@@ -98,15 +104,15 @@ function QuoteBank() {
         isTable={mode === 'table'}
         tags={tags ?? []}
         selection={selection}
-        onTask={setTask}
+        onTask={begin}
         onGesture={(gesture: RowGesture) => {
           const to = selectRows(ids, selection, gesture)
           useQuotesChoice.setState({ selection: to })
           return to
         }}
       />
-      {task === 'edit' && active !== null && <QuoteEditDialog quote={active} onClose={close} />}
-      {task === 'same' && active !== null && <SameWordsDialog quote={active} onClose={close} />}
+      {task === 'edit' && held !== null && <QuoteEditDialog quote={held} onClose={close} />}
+      {task === 'same' && held !== null && <SameWordsDialog quote={held} onClose={close} />}
       {task === 'tag' && subjects.length > 0 && <TagQuotesDialog quotes={subjects} onClose={close} />}
     </>
   )

@@ -32,24 +32,48 @@ function Kept({ shown, part }: { readonly shown: EntityShown; readonly part: 'no
   const session = useSession()
   const { subject } = shown.view
   const kept = 'id' in subject ? subject[part] : ''
-  const [typed, setTyped] = useState<string | null>(null)
+  // What is typed, and what the archive had when it was begun.
+  const [typing, setTyping] = useState<{ readonly words: string; readonly from: string } | null>(null)
+  const typed = typing?.words ?? null
+  const setTyped = (words: string) => {
+    setTyping((now) => ({ words, from: now?.from ?? kept }))
+  }
   const save = () => {
-    if (typed === null || typed.trim() === kept) {
-      setTyped(null)
+    if (typing === null || typing.words.trim() === kept) {
+      setTyping(null)
       return
     }
+    const { words, from } = typing
     const { key } = shown.view.tally
-    void runOnEntity(session, key, (now, ctx) => describeEntity(now, { [part]: typed }, ctx)).then((done) => {
+    let isJoined = false
+    void runOnEntity(session, key, (now, ctx) => {
+      const theirs = 'id' in now ? now[part] : ''
+      isJoined = part === 'note' && theirs !== from && theirs !== words.trim() && theirs !== ''
+      return describeEntity(now, { [part]: isJoined ? `${theirs}\n\n${words.trim()}` : words }, ctx)
+    }).then((done) => {
+      if (!done) return
       // What was typed since then stays.
-      if (done) setTyped((now) => (now === typed ? null : now))
+      setTyping((now) => (now?.words === words ? null : now))
+      if (isJoined)
+        session.notify({
+          tone: 'info',
+          text: 'Another window had written this note meanwhile. Both are kept, one below the other.',
+        })
     })
   }
+  const isOther = typing !== null && kept !== typing.from && kept !== typing.words.trim()
+  const other = isOther
+    ? `Meanwhile it became ${kept === '' ? 'empty' : `“${kept}”`} in another window. `
+    : ''
   useSaveWhenLeft(save)
   return part === 'note' ? (
     <TextField
       label="Note"
       rows={5}
       placeholder="What you want to remember"
+      error={
+        isOther ? `${other}${kept === '' ? 'Yours is kept.' : 'Both are kept, one below the other.'}` : ''
+      }
       value={typed ?? kept}
       onChange={setTyped}
       onBlur={save}
@@ -58,6 +82,7 @@ function Kept({ shown, part }: { readonly shown: EntityShown; readonly part: 'no
     <TextField
       label="Identifier"
       description="A Wikidata id such as Q42, or one of your own"
+      error={isOther ? `${other}Yours takes its place once you leave the field.` : ''}
       value={typed ?? kept}
       onChange={setTyped}
       onBlur={save}
