@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+import { strToU8, zipSync } from 'fflate'
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { backupFolder, backupNames } from './pages/backups'
@@ -6,6 +8,7 @@ import { Library } from './pages/library'
 import { answerSaveDialog } from './support/answer-save-dialog'
 import { dropFile } from './support/drop-file'
 import { expect, test } from './support/launch-app'
+import { makePng } from './support/make-png'
 import { readArchive } from './support/read-archive'
 
 const head = 'title,url,time_added,tags,status'
@@ -130,6 +133,72 @@ test('an import that is killed goes on after the restart, and no row is lost or 
   expect(items).toHaveLength(count)
   expect(meta[0]?.items).toBe(count)
 })
+
+test('an import of a folder of pages that is killed twice goes on after each restart, and its report has each of them', async ({
+  cuttings,
+}) => {
+  test.setTimeout(400_000)
+  const count = 300
+  const pageOf = (n: number) =>
+    `<html><head><title>Page ${String(n)}</title></head><body><article><h1>Page ${String(n)}</h1><p>${`The harbour was closed on day ${String(n)}, the mayor said. `.repeat(8)}</p><img src="Page%20${String(n)}_files/pier.png" alt="The pier"></article></body></html>`
+  const files = Array.from({ length: count }, (_, n) => [
+    [`saved/Page ${String(n)}.html`, strToU8(pageOf(n))] as const,
+    [
+      `saved/Page ${String(n)}_files/pier.png`,
+      new Uint8Array(makePng(200, 100 + n, [20, n % 256, 160])),
+    ] as const,
+  ]).flat()
+  const torn = strToU8('%PDF-1.4 torn')
+  const zip = zipSync(Object.fromEntries([...files, ['saved/torn.pdf', torn]]))
+  await new Library(cuttings.page).ready()
+  await dropFile(cuttings.page, 'saved.zip', Buffer.from(zip).toString('latin1'))
+  const first = new Imports(cuttings.page)
+  await first.start()
+  await first.underWay()
+  await cuttings.kill()
+  const begun = await cuttings.relaunch()
+  await new Library(begun).ready()
+  const items = async (page: Page) => (await readArchive(page)).items.length
+  const before = await items(begun)
+  expect(before).toBeGreaterThan(0)
+  expect(before).toBeLessThan(count)
+  await expect.poll(() => items(begun), { timeout: 120_000 }).toBeGreaterThan(before)
+  await cuttings.kill()
+  const page = await cuttings.relaunch()
+  await new Library(page).ready()
+  const imports = new Imports(page)
+  await imports.line(/^Imported/u).click({ timeout: 240_000 })
+  await expect(imports.report).toContainText(`Added: ${String(count)}`)
+  await expect(imports.report).toContainText('Could not be read: 1')
+  const rows = await readArchive(page)
+  expect(rows.items.map(({ title }) => title).sort()).toEqual(
+    Array.from({ length: count }, (_, n) => `Page ${String(n)}`).sort(),
+  )
+  expect(rows.meta[0]?.items).toBe(count)
+  // An original for each, and one for what could not be read.
+  expect(rows.originals).toHaveLength(count + 1)
+  expect(rows.texts).toHaveLength(count)
+  expect(rows.settings.filter(({ key }) => key.startsWith('unread:'))).toHaveLength(1)
+  expect(await pictures(page)).toBe(count)
+})
+
+/** How many pictures the archive holds. */
+const pictures = (page: Page) =>
+  page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => {
+          resolve(request.result)
+        }
+        request.onerror = () => {
+          reject(new Error('The archive cannot be read'))
+        }
+      })
+    const db = await done(indexedDB.open('cuttings'))
+    const held = await done(db.transaction('pictures').objectStore('pictures').count())
+    db.close()
+    return held
+  })
 
 test('where no backup can be made before many come in, the person decides', async ({ cuttings }) => {
   const { page } = cuttings

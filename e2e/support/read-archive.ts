@@ -93,5 +93,7 @@ export async function readArchive(page: Page, database = 'cuttings'): Promise<Ar
       Object.fromEntries(asked.map(([name, request]) => [name, (request.result as object[]).map(light)])),
     )
   }, database)
-  return JSON.parse(json) as ArchiveRows
+  const rows = JSON.parse(json) as ArchiveRows
+  const isOwn = ({ key }: ArchiveRows['meta'][number]): boolean => key === 'archive'
+  return { ...rows, meta: [...rows.meta.filter(isOwn), ...rows.meta.filter((row) => !isOwn(row))] }
 }
