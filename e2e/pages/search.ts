@@ -7,6 +7,11 @@ export class Search {
     return this.page.getByRole('searchbox', { name: 'Search the archive' })
   }
 
+  /** What was not understood of the query. */
+  get notices(): Locator {
+    return this.page.getByRole('search').getByRole('status')
+  }
+
   /** Articles; what stands beside them is `others`. */
   get hits(): Locator {
     return this.page.getByRole('listbox', { name: 'Items found' }).locator('[data-kind="article"]')

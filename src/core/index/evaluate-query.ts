@@ -121,7 +121,11 @@ export class QueryEvaluator {
       frame.keep((doc) => !filter(this.slotOf(doc)))
       return
     }
+    // All of it, since what is left out in part only would be shown.
+    const { preview } = this
+    this.preview = false
     const other = this.find(node)
+    this.preview = preview
     frame.keep((doc) => other.marks[doc] === 0)
     this.release(other)
   }

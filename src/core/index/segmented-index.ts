@@ -27,6 +27,8 @@ import type { ParsedQuery } from '../query/query-node'
 
 /** From so many on, documents are built into a segment at once, past the head. */
 const manyDocuments = 32
+/** Up to so many, the beginning of a word is never answered for in part. */
+const fewItems = 256
 
 /**
  * A `SearchIndex` of sealed segments and a MiniSearch as their head: good for some 100,000 items. `cut` is shared by
@@ -96,7 +98,7 @@ class SegmentedIndex implements SearchIndex {
 
   search = ({ node }: ParsedQuery, options: SearchOptions): SearchPage => {
     if (node === null) return { found: [], total: 0, isPreview: false }
-    const { frame, isPreview } = this.evaluate(node, options)
+    const { frame, isPreview } = this.evaluateFor(node, options)
     const found = rankFound(frame, this.items, (doc) => this.evaluator.slotOf(doc), options)
     const total = frame.size
     this.evaluator.release(frame)
@@ -125,6 +127,15 @@ class SegmentedIndex implements SearchIndex {
       slots[place] = this.evaluator.slotOf(frame.found[place] as number)
     this.evaluator.release(frame)
     return slots
+  }
+
+  /** Few items are all looked at, and nobody is told that nothing was found where a preview has left out what there is. */
+  private evaluateFor(node: QueryNode, options: Pick<SearchOptions, 'includeTrash' | 'preview'>) {
+    const preview = options.preview && this.items.size > fewItems
+    const evaluated = this.evaluate(node, { ...options, preview })
+    if (!evaluated.isPreview || evaluated.frame.size > 0) return evaluated
+    this.evaluator.release(evaluated.frame)
+    return this.evaluate(node, { ...options, preview: false })
   }
 
   private evaluate(

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { completeQuery, completionPlace } from './complete-query'
 import { fieldTerm } from './edit-query'
 import { parseQuery } from './parse-query'
+import { queryWords } from './query-words'
 
 test.each([
   ['spe', { kind: 'field', field: '', typed: 'spe', start: 0 }],
@@ -41,7 +42,10 @@ test('a completed value is looked for as a whole, whatever it is', () => {
       const text = fieldTerm('speaker', value)
       const done = completeQuery('talks speaker:x', { start: 6, caret: 15, text })
       expect(done.query.slice(done.caret)).toBe('')
-      expect(parseQuery(done.query).notices).toEqual([])
+      // What cannot be searched for is told.
+      const { notices } = parseQuery(done.query)
+      if (queryWords(value, false) === null) expect(notices.join()).toContain('has no letter and no digit')
+      else expect(notices).toEqual([])
     }),
   )
 })

@@ -83,6 +83,15 @@ test.each([
   ],
   ['published:month-1..week-2 ', 'published 2021-02-28..2021-03-18'],
   ['published:>=year-1 before:day-0 ', 'and[published 2020-03-31..*, published *..2021-03-31]'],
+  ['title:(envoy OR "red square") moscow ', 'and[or[title(envoy), title(red square)], any(moscow)]'],
+  ['-speaker:(Varma tag:(x OR y) Osei) ', 'not and[speaker(varma), or[tag(x), tag(y)], speaker(osei)]'],
+  [
+    'published:(2020 OR >=2022) is:(starred OR unread)',
+    'and[or[published 2020-01-01..2021-01-01, published 2022-01-01..*], or[is starred, is unread]]',
+  ],
+  ['title:(env', 'title(env*)'],
+  ['"for mini*" ', 'any(for mini)'],
+  ['Smith & Sons — “AT&T” ', 'and[any(smith), any(sons), any(at t)]'],
   ['中国人 ', 'any(中国 国人)'],
   ['人 ', 'any(人*)'],
 ])('%s', (text, expected) => {
@@ -92,7 +101,25 @@ test.each([
 
 test('the last order that is asked for counts', () => {
   expect(parseQuery('envoy ').sort).toBeNull()
-  expect(parseQuery('sort:saved sort:date envoy ').sort).toBe('published')
+  const twice = parseQuery('sort:saved sort:date envoy ')
+  expect(twice.sort).toBe('published')
+  expect(twice.notices).toEqual(['Results have one order: the last “sort:” was taken.'])
+  expect(parseQuery('sort:date sort:date ').notices).toEqual([])
+})
+
+test('of several kinds the last is shown, and one that is excluded is not shown alone; both are told', () => {
+  const twice = parseQuery('type:quote type:comment envoy ')
+  expect(twice.type).toBe('comment')
+  expect(twice.notices).toEqual(['One kind can be shown alone: the last “type:” was taken.'])
+  for (const query of ['-type:quote envoy ', 'envoy NOT type:quote ', '-(type:quote) envoy ']) {
+    const { node, type, notices } = parseQuery(query)
+    expect([shown(node), type]).toEqual(['any(envoy)', null])
+    expect(notices).toEqual([
+      '“type:quote” is for all that is found and cannot be excluded, so it was left out.',
+    ])
+  }
+  expect(parseQuery('-sort:date envoy ').sort).toBeNull()
+  expect(parseQuery('-envoy type:quote ').type).toBe('quote')
 })
 
 test.each([
@@ -108,6 +135,11 @@ test.each([
   ['envoy OR', 'any(envoy)'],
   ['envoy -', 'any(envoy)'],
   ['envoy "', 'any(envoy)'],
+  ['title:(', ''],
+  ['(speaker:)', ''],
+  ['envoy tag:"', 'any(envoy)'],
+  ['envoy tag:/', 'any(envoy)'],
+  ['published:2022..2021', 'published 2022-01-01..2022-01-01'],
   ['Exclusive: talks ', 'and[any(exclusive), any(talks)]'],
   ['https://a.org ', 'any(https a org)'],
 ])('what is still being typed, and plain text, is no mistake: %j', (text, expected) => {
@@ -126,6 +158,18 @@ test.each([
   ['no:thing ', 'any(no thing)', '“no:” takes quote'],
   ['diplmat~9 ', 'any(diplmat~2)', 'at most 2 letters away'],
   ['"a b"~500 ', 'any(a b within 100)', 'at most 100 words apart'],
+  ['"a b"~500000 ', 'any(a b within 100)', 'at most 100 words apart'],
+  ['diplmat~1000 ', 'any(diplmat~2)', 'at most 2 letters away'],
+  ['h*rbour ', 'any(h rbour)', '“*” stands for the rest of a word'],
+  ['*bour ', 'any(bour)', 'so “*bour” was searched as text.'],
+  ['/ha.*r/ ', 'any(ha r)', '“*” stands for the rest of a word'],
+  ['quote:* ', '', 'so “quote:*” was left out.'],
+  ['title:(h*rbour) ', 'title(h rbour)', 'so “title:h*rbour” was searched as text.'],
+  ['🔥', '', '“🔥” has no letter and no digit to search for, so it was left out.'],
+  ['envoy 👍🏽 ', 'any(envoy)', '“👍🏽” has no letter'],
+  ['envoy tag:"!!" ', 'any(envoy)', '“tag:!!” has no letter'],
+  ['published:2022..2021 ', 'published 2022-01-01..2022-01-01', '“2022..2021” ends before it begins'],
+  ['tag: envoy ', 'any(envoy)', 'What “tag:” looks for stands right behind it'],
   ['OR envoy ', 'any(envoy)', 'OR stands between'],
   ['envoy) moscow ', 'and[any(envoy), any(moscow)]', 'closing bracket'],
 ])('what is not understood is searched as text and told: %s', (text, expected, notice) => {
@@ -155,6 +199,8 @@ const queryish = fc
       ':',
       'is:',
       'tag:x',
+      'tag:',
+      'type:quote',
       'before:2021',
       'wörd',
       '中',

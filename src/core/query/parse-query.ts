@@ -1,6 +1,7 @@
 import type { HitKind, ParsedQuery, QueryNode, QuerySort } from './query-node'
-import { scanQuery, type QueryPiece } from './scan-query'
-import { termNode } from './term-node'
+import { scanQuery, type QueryPiece, type TermPiece } from './scan-query'
+import { shownTerm } from './sign-notice'
+import { isField, termNode, type TermOutcome } from './term-node'
 
 /** Deeper brackets and more terms are no query that a person wrote, and would block the search of others. */
 const deepest = 40
@@ -12,10 +13,10 @@ const mostTerms = 64
  *     or   = and { "OR" and }
  *     and  = not { ["AND"] not }
  *     not  = { "-" | "NOT" } unit
- *     unit = "(" or ")" | [field ":"] ( word ["*" | "~" number] | '"' phrase '"' ["~" number] ) | "#" tag
+ *     unit = [field ":"] "(" or ")" | [field ":"] ( word ["*" | "~" number] | '"' phrase '"' ["~" number] ) | "#" tag
  *
  * A last word without a space after it is the beginning of a word, since it may still be being typed. What is not
- * understood is searched as text, with a notice. `today` as `YYYY-MM-DD` is what relative dates count from; '' where
+ * understood is searched as text, with a notice. A field before a bracket holds for what has none of its own in it. `today` as `YYYY-MM-DD` is what relative dates count from; '' where
  * nobody knows it. With `stems`, words are also found in their other English forms.
  */
 export function parseQuery(text: string, today = '', stems = false): ParsedQuery {
@@ -27,6 +28,10 @@ class QueryParser {
   private at = 0
   private depth = 0
   private terms = 0
+  /** Of the bracket that is read; null outside of any that has one. */
+  private field: string | null = null
+  /** What is read is left out of what is found. */
+  private isLeftOut = false
   private sort: QuerySort | null = null
   private type: HitKind | null = null
   private readonly notices = new Set<string>()
@@ -77,7 +82,10 @@ class QueryParser {
   private not(): QueryNode | null {
     let negated = false
     while (this.take('minus') || this.take('not')) negated = !negated
+    const isOuter = this.isLeftOut
+    this.isLeftOut ||= negated
     const node = this.unit()
+    this.isLeftOut = isOuter
     return node !== null && negated ? { kind: 'not', node } : node
   }
 
@@ -86,10 +94,20 @@ class QueryParser {
     const piece = this.pieces[this.at]
     if (piece?.kind !== 'term') return null
     this.at += 1
-    const { node, notice, sort, type } = termNode(piece, this.today, this.stems)
-    this.sort = sort ?? this.sort
-    this.type = type ?? this.type
-    if (node === null) return null
+    if (piece.field !== null && piece.value === '' && isField(piece.field))
+      return this.fieldAlone(piece, piece.field)
+    const { field } = this
+    const outcome = termNode(
+      piece.field === null && field !== null ? { ...piece, field, raw: `${field}:${piece.raw}` } : piece,
+      this.today,
+      this.stems,
+    )
+    if (outcome.sort !== undefined || outcome.type !== undefined) this.choose(piece, outcome)
+    const { node, notice } = outcome
+    if (node === null) {
+      if (notice !== null) this.notices.add(notice)
+      return null
+    }
     this.terms += 1
     if (this.terms > mostTerms) {
       this.notices.add(`Only the first ${String(mostTerms)} words were searched.`)
@@ -97,6 +115,35 @@ class QueryParser {
     }
     if (notice !== null) this.notices.add(notice)
     return node
+  }
+
+  /** `title:(quay OR ferry)`; without a bracket nothing stands behind it, or something else after a space. */
+  private fieldAlone({ raw }: TermPiece, field: string): QueryNode | null {
+    const outer = this.field
+    this.field = field
+    const isBefore = this.take('open')
+    const node = isBefore ? this.bracket() : null
+    this.field = outer
+    const next = this.pieces[this.at]
+    if (!isBefore && next !== undefined && next.kind !== 'close')
+      this.notices.add(`What “${shownTerm(raw)}” looks for stands right behind it, without a space.`)
+    return node
+  }
+
+  /** How all that is found is shown: there is one order and one kind, and no other to leave out. */
+  private choose({ raw }: TermPiece, { sort, type }: TermOutcome): void {
+    if (this.isLeftOut) {
+      this.notices.add(
+        `“${shownTerm(raw)}” is for all that is found and cannot be excluded, so it was left out.`,
+      )
+      return
+    }
+    if (type !== undefined && this.type !== null && this.type !== type)
+      this.notices.add('One kind can be shown alone: the last “type:” was taken.')
+    if (sort !== undefined && this.sort !== null && this.sort !== sort)
+      this.notices.add('Results have one order: the last “sort:” was taken.')
+    this.sort = sort ?? this.sort
+    this.type = type ?? this.type
   }
 
   private bracket(): QueryNode | null {

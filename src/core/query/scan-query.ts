@@ -19,9 +19,9 @@ const openQuote = /["“”„‟«»＂]/
 const closeQuote = /["“”‟«»＂]/g
 const wordEnd = /[\s()"“”„‟«»＂]|$/g
 /** `~2` at the end of a word and after a closing quote. */
-const aboutWord = /(?<=[\p{L}\p{N}])~(\d{0,3})$/u
-const aboutAfter = /^~(\d{0,3})(?=[\s)]|$)/
-const longestAbout = 5
+const aboutWord = /(?<=[\p{L}\p{N}])~(\d{0,9})$/u
+const aboutAfter = /^~(\d{0,9})(?=[\s)]|$)/
+const longestAbout = 11
 const operators = new Map<string, 'and' | 'or' | 'not'>([
   ['AND', 'and'],
   ['OR', 'or'],

@@ -12,6 +12,7 @@ import {
 } from './query-node'
 import { queryWords } from './query-words'
 import type { TermPiece } from './scan-query'
+import { shownTerm, signNotice } from './sign-notice'
 
 /** `node` null: nothing to look for (yet). `notice` null: understood. */
 export interface TermOutcome {
@@ -87,7 +88,8 @@ function entityType(field: string): EntityType | undefined {
   return entityTypes.find((type) => type === name && type !== 'date')
 }
 
-function isField(name: string): boolean {
+/** Whether a query can have something behind this name and a colon. */
+export function isField(name: string): boolean {
   return wordFields.has(name) || entityType(name) !== undefined || otherFields.includes(name)
 }
 
@@ -185,16 +187,17 @@ function dateTerm(field: string, value: string, piece: TermPiece, today: string)
   const of = field === 'saved' || field === 'captured' ? 'captured' : 'published'
   if (field === 'before') return { node: { kind: 'date', of, from: null, before: range.from }, notice: null }
   if (field === 'after') return { node: { kind: 'date', of, from: range.from, before: null }, notice: null }
-  return { node: { kind: 'date', of, ...range }, notice: null }
+  const isTurned = range.from !== null && range.before !== null && range.from >= range.before
+  const notice = isTurned && !piece.unfinished ? `“${value}” ends before it begins: nothing is in it.` : null
+  return { node: { kind: 'date', of, ...range }, notice }
 }
 
 function misread(piece: TermPiece, why: string, choices: readonly string[]): TermOutcome {
   const low = piece.value.toLowerCase()
   if (piece.unfinished && choices.some((choice) => choice.startsWith(low)))
     return { node: null, notice: null }
-  const shown = piece.raw.length > 40 ? `${piece.raw.slice(0, 39)}…` : piece.raw
   const { node } = asText(piece.raw, piece)
-  return { node, notice: `${why}, so “${shown.replace(/["“”]/g, '')}” was searched as text.` }
+  return { node, notice: `${why}, so “${shownTerm(piece.raw)}” was searched as text.` }
 }
 
 function asText(text: string, piece: TermPiece): TermOutcome {
@@ -205,9 +208,10 @@ function wordsOutcome(value: string, piece: TermPiece, field: WordField): TermOu
   const { about, quoted } = piece
   const starred = !quoted && value.endsWith('*')
   const words = queryWords(value, starred || (piece.unfinished && about === null))
-  if (words === null) return { node: null, notice: null }
+  const notice = signNotice(piece, words !== null)
+  if (words === null) return { node: null, notice }
   const node: WordsNode = { kind: 'words', field, type: null, ...words }
-  if (about === null) return { node, notice: null }
+  if (about === null) return { node, notice }
   return quoted ? nearOutcome(node, about) : fuzzyOutcome(node, about)
 }
 

@@ -15,7 +15,7 @@ export function KindBar() {
   const offered = hitKinds.filter(
     (kind) => kind === chosen || (chosen === null && (counts.get(kind) ?? 0) > 0),
   )
-  if (chosen === null && offered.length < 2 && offered[0] === 'article') return null
+  if (chosen === null && offered.every((kind) => kind === 'article')) return null
   const show = (kind: HitKind | null) => {
     const view = useView.getState()
     view.show({ query: withType(view.query, kind), selectedIds: [] })

@@ -15,7 +15,10 @@ const examples: readonly (readonly [query: string, meaning: string])[] = [
   ['person:Roe', 'also org: place: product: event: entity:'],
   ['after:2021-02 before:2022', 'published in this time; a day, month or year'],
   ['saved:day-7', 'added since; published:2020..2021-02, >=2021, month-1, today'],
-  ['title:bridge', 'in this field; also text: comment: source: author: lang: url:'],
+  [
+    'title:bridge',
+    'in this field; also text: comment: source: author: lang: url:; title:(bridge OR ferry) for several words',
+  ],
   ['is:starred', 'also is:unread is:inbox is:trash'],
   ['has:quote', 'also has:comment has:highlight has:tag; no:tag for those without'],
   ['type:quote', 'each quote by itself; also type:comment type:note type:name type:article'],

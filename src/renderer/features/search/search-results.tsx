@@ -154,7 +154,7 @@ function NothingFound({ query }: { readonly query: string }) {
   return (
     <EmptyState
       icon={<SearchX />}
-      title={`Nothing found for “${query.trim()}”`}
+      title={`Nothing found for “${shortened(query.trim())}”`}
       action={
         <Button
           onPress={() => {
@@ -169,4 +169,10 @@ function NothingFound({ query }: { readonly query: string }) {
       words to find either.
     </EmptyState>
   )
+}
+
+/** What is told of a pasted article is its beginning. */
+function shortened(query: string): string {
+  const isLong = query.length > 200
+  return isLong ? `${query.slice(0, 200).replace(/[\ud800-\udbff]$/, '')}…` : query
 }
