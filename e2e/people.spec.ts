@@ -2,43 +2,14 @@ import { readFileSync } from 'node:fs'
 import { Library } from './pages/library'
 import { People } from './pages/people'
 import { Reader } from './pages/reader'
+import { addWalls } from './support/add-walls'
 import { answerSaveDialog } from './support/answer-save-dialog'
-import { paste } from './support/paste'
-import { expect, test, type LaunchedApp } from './support/launch-app'
-import { ClipForm } from './pages/clip-form'
-
-const first = `title: A wall for the harbour
-date: 2021-03-04
-source: The Hill Post
-
-Mayor Mina Osei opened the new wall in Port Hale on 2 March 2021. “The wall will hold for a hundred years,” Mina Osei said.
-
-Ben Carter, who leads the fishers, met Osei in Lisbon.`
-const second = `title: The wall again
-date: 2022-05-01
-source: Northern Courier
-
-“It was worth it,” Mina Osei said. “We paid for it twice,” Ben Carter said. Minister Ben Carter walked along the wall.`
-
-async function filled(cuttings: LaunchedApp): Promise<People> {
-  const { page } = cuttings
-  const library = new Library(page)
-  await library.ready()
-  for (const text of [first, second]) {
-    await paste(cuttings, text)
-    await new ClipForm(page).save()
-  }
-  const people = new People(page)
-  await people.entry('People').click()
-  await expect(people.row(/^Mina Osei.*, 2 quotes/u)).toBeVisible()
-  await expect(people.row(/^Ben Carter.*, 1 quote/u)).toBeVisible()
-  return people
-}
+import { expect, test } from './support/launch-app'
 
 test('people are listed, sorted, filtered, and lead to their page and on to the sentence', async ({
   cuttings,
 }) => {
-  const people = await filled(cuttings)
+  const people = await addWalls(cuttings)
   const { page } = cuttings
   await page.getByRole('searchbox', { name: 'Part of the name' }).fill('cart')
   await expect(people.list().getByRole('option')).toHaveCount(1)
@@ -88,7 +59,7 @@ test('people are listed, sorted, filtered, and lead to their page and on to the 
 test('renaming, merging and splitting hold everywhere at once, are shown before and undone', async ({
   cuttings,
 }) => {
-  const people = await filled(cuttings)
+  const people = await addWalls(cuttings)
   const { page } = cuttings
   await people.open('Mina Osei')
   await people.button('Rename…').click()
@@ -135,7 +106,7 @@ test('renaming, merging and splitting hold everywhere at once, are shown before 
 test('by keyboard alone: from the list to a page, to the sentence and back; not a name', async ({
   cuttings,
 }) => {
-  const people = await filled(cuttings)
+  const people = await addWalls(cuttings)
   const { page } = cuttings
   await people.list().focus()
   await page.keyboard.press('Home')
@@ -170,7 +141,7 @@ test('by keyboard alone: from the list to a page, to the sentence and back; not 
 test('mentions move to somebody else of the same name, and notes are kept over a restart', async ({
   cuttings,
 }) => {
-  const people = await filled(cuttings)
+  const people = await addWalls(cuttings)
   const { page } = cuttings
   await people.open('Ben Carter')
   await expect(people.row(/walked along the wall/u)).toBeVisible()
@@ -201,65 +172,4 @@ test('mentions move to somebody else of the same name, and notes are kept over a
     'Leads the fishers since 2019.',
   )
   await expect(cuttings.page.getByLabel('Identifier')).toHaveValue('Q42')
-})
-
-test('a type is changed by mouse and by keyboard: shown before, in the whole archive at once, undone', async ({
-  cuttings,
-}) => {
-  const people = await filled(cuttings)
-  const { page } = cuttings
-  await people.open('Mina Osei')
-  await people.button('Type').click()
-  await page.getByRole('option', { name: 'Organisation', exact: true }).click()
-  const asked = people.asked('“Mina Osei” is an organisation?')
-  await expect(asked).toContainText(/^.*Changes \d+ mentions in 2 items/u)
-  await asked.getByRole('button', { name: 'Cancel' }).click()
-  await expect(people.button('Type')).toHaveText(/Person/u)
-
-  // By keyboard, from the list of commands.
-  await page.keyboard.press('Control+Shift+P')
-  await page.keyboard.type('type organ')
-  await page.keyboard.press('Enter')
-  await expect(asked).toBeVisible()
-  await page.keyboard.press('Enter')
-  await expect(people.button('Type')).toHaveText(/Organisation/u)
-  await expect(new Library(page).notices.getByText(/is an organisation now/u)).toBeVisible()
-  await people.entry('Organisations').click()
-  await expect(people.row(/^Mina Osei/u)).toBeVisible()
-  await people.entry('People').click()
-  await expect(people.row(/^Ben Carter/u)).toBeVisible()
-  await expect(people.row(/^Mina Osei/u)).toHaveCount(0)
-  await page.keyboard.press('ControlOrMeta+z')
-  await expect(people.row(/^Mina Osei/u)).toBeVisible()
-})
-
-test('another name, and never this one: by keyboard, shown before, kept over a restart and undone after it', async ({
-  cuttings,
-}) => {
-  const people = await filled(cuttings)
-  const { page } = cuttings
-  await people.open('Mina Osei')
-  await people.tab('Names and notes')
-  await page.getByRole('textbox', { name: 'Another name' }).focus()
-  await page.keyboard.type('Ben Carter')
-  await expect(page.getByText(/^Joins \d+ mentions in 2 items$/u)).toBeVisible()
-  await page.keyboard.press('Enter')
-  const never = page.getByRole('button', { name: 'Never this one: “Ben Carter”' })
-  await never.focus()
-  await page.keyboard.press('Enter')
-  await expect(people.asked('“Ben Carter” is never “Mina Osei”?')).toContainText(
-    /Takes \d+ mentions and 1 quote in 2 items from “Mina Osei”.*never suggested/u,
-  )
-  await page.keyboard.press('Enter')
-  await expect(never).toHaveCount(0)
-
-  const again = new People(await cuttings.relaunch())
-  await again.entry('People').click()
-  await expect(again.row(/^Ben Carter/u)).toBeVisible()
-  await again.page.keyboard.press('ControlOrMeta+z')
-  await expect(again.row(/^Ben Carter/u)).toHaveCount(0)
-  await again.page.keyboard.press('ControlOrMeta+z')
-  await expect(again.row(/^Ben Carter/u)).toBeVisible()
-  await again.open('Mina Osei')
-  await expect(again.page.getByText('Found, nobody has decided')).toBeVisible()
 })

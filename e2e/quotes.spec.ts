@@ -199,3 +199,94 @@ test('every act of the quote bank is a command of the palette, on the row that t
   await command('inbox')
   await expect(new Library(page).item(/The wall again/u)).toBeVisible()
 })
+
+test('quotes are filtered by words, person named, tag, kind and state; starred and tagged by mouse', async ({
+  cuttings,
+}) => {
+  const quotes = await filled(cuttings)
+  const { page } = cuttings
+  await paste(
+    cuttings,
+    'title: The bill\ndate: 2020-01-01\n\n“Ben Carter never paid a cent of it,” Mina Osei said.',
+  )
+  await new ClipForm(page).save()
+  await quotes.entry.click()
+  const shown = quotes.list.getByRole('option')
+  const clear = page.getByRole('button', { name: 'Clear filter' })
+  const choose = async (filter: string, choice: string) => {
+    await page.getByRole('button', { name: filter }).click()
+    await page.getByRole('option', { name: choice, exact: true }).click()
+  }
+  await quotes.field('Words of the quote').fill('twice')
+  await expect(shown).toHaveText([/paid for it twice/u])
+  await clear.click()
+  await expect(shown).toHaveCount(4)
+  await quotes.field('Person named').fill('carter')
+  await expect(shown).toHaveText([/Ben Carter never paid/u])
+  await clear.click()
+  await expect(shown).toHaveCount(4)
+
+  await quotes
+    .row(/than that/u)
+    .locator('[data-part=tick]')
+    .click()
+  await page.getByRole('button', { name: 'Star', exact: true }).click()
+  await expect(quotes.row(/than that/u).getByRole('img', { name: 'starred' })).toBeVisible()
+  await page.getByRole('button', { name: /^Tag/u }).click()
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Tags' }).fill('harbour')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^(?:Add|Tag|Save)/u })
+    .click()
+  await expect(quotes.row(/than that/u)).toContainText('harbour')
+  await quotes.field('Tag').fill('harb')
+  await expect(shown).toHaveText([/than that/u])
+  await clear.click()
+  // What was starred and tagged is a decision now.
+  await choose('Status', 'Confirmed')
+  await expect(shown).toHaveText([/than that/u])
+  await choose('Status', 'Only suggested')
+  await expect(shown).toHaveCount(3)
+  await choose('Kind', 'Indirect')
+  await expect(page.getByText('The filter lets no quote through')).toBeVisible()
+  await page.getByRole('button', { name: 'Clear filter' }).first().click()
+  await page.getByRole('search', { name: 'Filter quotes' }).getByText('Starred').click()
+  await expect(shown).toHaveText([/than that/u])
+})
+
+test('by keyboard alone: cue, kind and words of a quote', async ({ cuttings }) => {
+  const quotes = await filled(cuttings)
+  const { page } = cuttings
+  await quotes.field('Speaker').fill('carter')
+  await expect(quotes.list.getByRole('option')).toHaveCount(1)
+  await quotes.list.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('e')
+  const edit = page.getByRole('dialog', { name: 'Edit quote' })
+  await expect(edit.getByRole('textbox', { name: 'Speaker' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('told us')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.getByRole('option', { name: 'Mixed' }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(edit.getByRole('button', { name: 'Kind' })).toHaveText(/Mixed/u)
+  await page.keyboard.press('Tab')
+  const text = edit.getByRole('textbox', { name: 'Select other words' })
+  await expect(text).toBeFocused()
+  // The words of today are selected: on over the name, and nothing that is typed alters the text.
+  await page.keyboard.type('xyz')
+  await page.keyboard.press('Delete')
+  for (let word = 0; word < 3; word += 1) await page.keyboard.press('Control+Shift+ArrowRight')
+  await page.keyboard.press('Tab')
+  await expect(edit.getByRole('button', { name: 'Take the selected words' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  const taken = edit.getByRole('listitem')
+  await expect(taken).toHaveText(/^“We paid for it twice,” Ben Carter/u)
+  await edit.getByRole('button', { name: 'Save' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(edit).toBeHidden()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(quotes.row(/paid for it twice/u)).toBeVisible()
+})

@@ -137,9 +137,11 @@ test('titles and pronouns stand under the name of whom they are, and light up wi
   await expect.poll(async () => (await reader.painted())['tied'] ?? []).not.toContain('he')
 })
 
-test('size, font and colours are as they were set, also after a restart', async ({ cuttings }) => {
+test('size, line height, width, font and colours are as they were set, also after a restart', async ({
+  cuttings,
+}) => {
   const reader = new Reader(cuttings.page)
-  const style = (name: 'fontSize' | 'fontFamily' | 'color') =>
+  const style = (name: 'fontSize' | 'fontFamily' | 'color' | 'lineHeight') =>
     new Reader(cuttings.page).text.evaluate((element, key) => getComputedStyle(element)[key], name)
   const before = await style('color')
   await cuttings.page.keyboard.press('Control+,')
@@ -147,6 +149,14 @@ test('size, font and colours are as they were set, also after a restart', async 
   await settings.getByRole('slider', { name: /^Size/u }).focus()
   await cuttings.page.keyboard.press('ArrowRight')
   await cuttings.page.keyboard.press('ArrowRight')
+  const width = () =>
+    new Reader(cuttings.page).text.evaluate((element) => element.getBoundingClientRect().width)
+  const wide = await width()
+  await settings.getByRole('slider', { name: /^Line height/u }).focus()
+  await cuttings.page.keyboard.press('End')
+  await settings.getByRole('slider', { name: /^Characters in a line/u }).focus()
+  await cuttings.page.keyboard.press('Home')
+  await expect.poll(width).toBeLessThan(wide)
   await settings.getByRole('button', { name: /Serif/u }).click()
   await cuttings.page.getByRole('option', { name: 'Sans' }).click()
   await settings.getByRole('button', { name: /As the system/u }).click()
@@ -155,6 +165,8 @@ test('size, font and colours are as they were set, also after a restart', async 
   await expect.poll(() => style('fontSize')).toBe('20px')
   await expect.poll(() => style('fontFamily')).toContain('Inter')
   await expect.poll(() => style('color')).not.toBe(before)
+  const [narrow, lineHeight] = [await width(), await style('lineHeight')]
+  expect(Number.parseFloat(lineHeight)).toBeGreaterThan(20 * 1.6)
   expect(await reader.lineOf('entity-person-suggested')).toBe('underline dotted')
 
   const page = await cuttings.relaunch()
@@ -166,6 +178,8 @@ test('size, font and colours are as they were set, also after a restart', async 
     .first()
     .click()
   await expect.poll(() => style('fontSize')).toBe('20px')
+  await expect.poll(() => style('lineHeight')).toBe(lineHeight)
+  await expect.poll(width).toBe(narrow)
   await expect.poll(() => style('color')).not.toBe(before)
 })
 

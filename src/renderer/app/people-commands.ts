@@ -80,6 +80,7 @@ export const peopleCommands: readonly Command[] = [
   ...listCommands,
   pageCommand('rename-name', 'Rename', { kind: 'rename' }),
   pageCommand('merge-name', 'Merge with another name', { kind: 'merge' }),
+  pageCommand('move-mentions', 'Move the chosen mentions to another name', { kind: 'move' }),
   pageCommand('name-standing', 'Not a name, or a name again', { kind: 'standing' }),
   ...nameTypeViews.map(({ type, label }) =>
     pageCommand(`type-${type}`, `Change type: ${label}`, { kind: 'retype', type }),

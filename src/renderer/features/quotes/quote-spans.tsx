@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { useEffect, type RefObject } from 'react'
 import { X } from 'lucide-react'
 import type { Span } from '@/core/anchor/span'
 import { Button } from '@/renderer/ui/button'
@@ -23,6 +23,22 @@ const around = 600
 export function QuoteSpans({ text, first, spans, area, selected, onChange }: QuoteSpansProps) {
   const from = Math.max(0, first[0].start - around)
   const to = Math.min(text.length, (first.at(-1)?.end ?? first[0].end) + around)
+  // Where there is no caret, as in a field that is read only, nothing can be selected by keyboard.
+  useEffect(() => {
+    const field = area.current
+    const keep = (event: Event) => {
+      event.preventDefault()
+    }
+    field?.addEventListener('beforeinput', keep)
+    return () => {
+      field?.removeEventListener('beforeinput', keep)
+    }
+  }, [area])
+  // The words as they were are where one begins.
+  const [start, end] = [first[0].start - from, (first.at(-1)?.end ?? first[0].end) - from]
+  useEffect(() => {
+    area.current?.setSelectionRange(start, end)
+  }, [area, start, end])
   const take = (isMore: boolean) => {
     const span = selected(from)
     if (span === null) return
@@ -54,9 +70,10 @@ export function QuoteSpans({ text, first, spans, area, selected, onChange }: Quo
         <textarea
           ref={area}
           className="ui-input ui-input-area"
-          readOnly
+          aria-readonly
           rows={6}
           value={text.slice(from, to)}
+          onChange={() => undefined}
         />
       </label>
       <div className="quotes-spans-acts">

@@ -3,7 +3,7 @@ import type { EntityType } from '@/core/entity/entity'
 
 /** What is being done with the name whose page is shown. */
 export type EntityTask =
-  | { readonly kind: 'none' | 'rename' | 'merge' | 'standing' }
+  | { readonly kind: 'none' | 'rename' | 'merge' | 'standing' | 'move' }
   | { readonly kind: 'retype'; readonly type: EntityType }
 
 /** Begun by the buttons of the page, or by a command. */

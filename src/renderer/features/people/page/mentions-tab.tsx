@@ -7,6 +7,7 @@ import { RowList } from '@/renderer/ui/row-list'
 import { selectRows, type RowSelection } from '@/renderer/ui/select-rows'
 import type { ItemMentions } from '@/store/queries/entity-mentions'
 import { countWords } from '../count-words'
+import { useEntityTask } from './entity-task'
 import { MentionRow } from './mention-row'
 import { firstMentions, mentionPageSize, mentionRows, type MentionedItem } from './mention-rows'
 import { MoveDialog } from './move-dialog'
@@ -24,7 +25,7 @@ interface MentionsTabProps {
 export function MentionsTab({ shown, onRows }: MentionsTabProps) {
   const { db } = useSession()
   const [words, setWords] = useState('')
-  const [isMoving, setMoving] = useState(false)
+  const isMoving = useEntityTask(({ task }) => task.kind === 'move')
   const [selection, setSelection] = useState<RowSelection>({ active: null, anchor: null, ticked: new Set() })
   const { keys } = shown.view
   const next = useCallback(
@@ -58,6 +59,10 @@ export function MentionsTab({ shown, onRows }: MentionsTabProps) {
     const mark = row?.found.marks.find((one) => one.id === id)
     return row === undefined || mark === undefined ? [] : [mark.annotation ?? { mark, text: row.found.text }]
   })
+  const isIdle = isMoving && subjects.length === 0
+  useEffect(() => {
+    if (isIdle) useEntityTask.setState({ task: { kind: 'none' } })
+  }, [isIdle])
   const onShow = (_: number, end: number) => {
     if (end >= ids.length - 8) more()
   }
@@ -77,7 +82,7 @@ export function MentionsTab({ shown, onRows }: MentionsTabProps) {
           icon={<ArrowRightLeft />}
           isDisabled={chosen.length === 0}
           onPress={() => {
-            setMoving(true)
+            useEntityTask.setState({ task: { kind: 'move' } })
           }}
         >
           Move to another…
@@ -117,12 +122,12 @@ export function MentionsTab({ shown, onRows }: MentionsTabProps) {
           </Button>
         </div>
       )}
-      {isMoving && (
+      {isMoving && subjects.length > 0 && (
         <MoveDialog
           subjects={subjects}
           from={shown.view}
           onClose={() => {
-            setMoving(false)
+            useEntityTask.setState({ task: { kind: 'none' } })
           }}
           onMoved={() => {
             setSelection({ active: null, anchor: null, ticked: new Set() })
