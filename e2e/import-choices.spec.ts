@@ -139,7 +139,9 @@ test('of a list of feeds, those come in that are chosen by mouse or by keyboard'
   await imports.review.getByRole('button', { name: 'All', exact: true }).click()
   await feeds.getByRole('option', { name: 'pier' }).click()
   await page.keyboard.press('ArrowDown')
-  await expect(feeds.getByRole('option', { name: 'ferry' })).toBeFocused()
+  const ferry = await feeds.getByRole('option', { name: 'ferry' }).getAttribute('id')
+  await expect(feeds).toBeFocused()
+  await expect(feeds).toHaveAttribute('aria-activedescendant', ferry ?? 'none')
   await page.keyboard.press('Space')
   await expect(imports.yes).toHaveText('Import 2 of 4')
   await page.screenshot({ path: test.info().outputPath('choosing.png') })
@@ -149,4 +151,26 @@ test('of a list of feeds, those come in that are chosen by mouse or by keyboard'
   await expect(imports.row(/Left out, as you chose.*ferry/u)).toBeVisible()
   const { items } = await readArchive(page)
   expect(items.map(({ title }) => title).sort()).toEqual(['quay', 'ship'])
+})
+
+test('a list of a thousand feeds is in the document no further than it is seen, and its last one is left out by keyboard', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  const imports = new Imports(page)
+  await new Library(page).ready()
+  const feed = (_: unknown, n: number) =>
+    `<outline type="rss" text="Feed ${String(n)}" xmlUrl="https://f${String(n)}.example/feed"/>`
+  const list = `<opml version="2.0"><body>${Array.from({ length: 1000 }, feed).join('')}</body></opml>`
+  await dropFile(page, 'feeds.opml', list)
+  await expect(imports.yes).toHaveText(/^Import all 1,000$/u)
+  const feeds = imports.review.getByRole('listbox', { name: 'Choose which come in' })
+  await feeds.getByRole('option', { name: 'Feed 0', exact: true }).click()
+  await expect(imports.yes).toHaveText('Import 999 of 1,000')
+  await page.keyboard.press('End')
+  await expect(feeds.getByRole('option', { name: 'Feed 999' })).toHaveAttribute('data-active', 'true')
+  await page.keyboard.press('Space')
+  await expect(imports.yes).toHaveText('Import 998 of 1,000')
+  await page.screenshot({ path: test.info().outputPath('thousand.png') })
+  expect(await feeds.getByRole('option').count()).toBeLessThan(100)
 })

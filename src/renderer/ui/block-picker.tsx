@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import './block-picker.css'
 import { LongRows } from './long-rows'
 import { RowList } from './row-list'
-import { type RowGesture, type RowSelection, selectRows } from './select-rows'
+import type { RowGesture } from './select-rows'
+import { usePickedRows } from './use-picked-rows'
 
 /** A block of a page or of the text that was made of it. */
 interface PickedBlock {
@@ -82,21 +83,14 @@ function BlockWords({ block }: { readonly block: PickedBlock | undefined }) {
   )
 }
 
-/** Where the keyboard stands, and what is taken, as a list of rows knows them. */
+/** As rows of a list know them. */
 function usePicking({ blocks, chosen, onChange }: BlockPickerProps) {
   const ids = useMemo(() => [...blocks.keys()].map(String), [blocks])
-  const [place, setPlace] = useState<Omit<RowSelection, 'ticked'>>({ active: ids[0] ?? null, anchor: null })
   const ticked = useMemo(() => new Set([...chosen].map(String)), [chosen])
-  const selection: RowSelection = { ...place, ticked }
-  const onGesture = (gesture: RowGesture): RowSelection => {
-    // A click anywhere on a block takes it in or out.
-    const made = gesture.kind === 'to' ? ({ kind: 'toggle', id: gesture.id } as const) : gesture
-    const next = selectRows(ids, selection, made)
-    setPlace({ active: next.active, anchor: next.anchor })
-    if (next.ticked !== ticked) onChange(new Set([...next.ticked].map(Number)))
-    return next
-  }
-  return { ids, selection, onGesture }
+  const picked = usePickedRows(ids, ticked, (next) => {
+    onChange(new Set([...next].map(Number)))
+  })
+  return { ids, ...picked }
 }
 
 function pressEnter(

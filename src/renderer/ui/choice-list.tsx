@@ -1,42 +1,45 @@
-import { Check } from 'lucide-react'
-import { ListBox, ListBoxItem } from 'react-aria-components'
+import { useMemo } from 'react'
+import { RowList } from './row-list'
+import { usePickedRows } from './use-picked-rows'
 import './choice-list.css'
 
 interface ChoiceListProps {
   readonly label: string
-  /** At most some hundreds: all are in the document. */
   readonly rows: readonly { readonly id: string; readonly text: string; readonly beside: string }[]
   readonly chosen: ReadonlySet<string>
   readonly onChange: (chosen: ReadonlySet<string>) => void
 }
 
-/** Rows to take or leave, each by a click or Space. */
+/** CSS px, of a row of one line: a guess before it is measured. */
+const rowHeight = 29
+
+/** Rows to take or leave, each by a click, Space or Enter. There may be thousands: only those on the screen are in the document. */
 export function ChoiceList({ label, rows, chosen, onChange }: ChoiceListProps) {
+  const ids = useMemo(() => rows.map(({ id }) => id), [rows])
+  const shown = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
+  const { selection, onGesture } = usePickedRows(ids, chosen, onChange)
   return (
-    <ListBox
-      aria-label={label}
+    <RowList
+      label={label}
       className="ui-choice-list"
-      selectionMode="multiple"
-      selectionBehavior="toggle"
-      selectedKeys={chosen}
-      onSelectionChange={(selection) => {
-        onChange(
-          selection === 'all' ? new Set(rows.map(({ id }) => id)) : new Set([...selection].map(String)),
+      ids={ids}
+      selection={selection}
+      onGesture={onGesture}
+      onOpen={(id) => {
+        onGesture({ kind: 'toggle', id })
+      }}
+      escapeUnticks={false}
+      rowHeight={rowHeight}
+    >
+      {(id) => {
+        const row = shown.get(id)
+        return (
+          <span className="ui-choice" dir="auto">
+            {row?.text}
+            {row !== undefined && row.beside !== '' && <span className="ui-choice-quiet"> {row.beside}</span>}
+          </span>
         )
       }}
-      escapeKeyBehavior="none"
-    >
-      {rows.map(({ id, text, beside }) => (
-        <ListBoxItem key={id} id={id} textValue={text} className="ui-choice">
-          <span className="ui-choice-mark" aria-hidden>
-            {chosen.has(id) && <Check />}
-          </span>
-          <span dir="auto">
-            {text}
-            {beside !== '' && <span className="ui-choice-quiet"> {beside}</span>}
-          </span>
-        </ListBoxItem>
-      ))}
-    </ListBox>
+    </RowList>
   )
 }

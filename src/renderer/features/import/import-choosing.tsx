@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { WaitingReview } from '@/renderer/session/imports/use-imports'
 import { Button } from '@/renderer/ui/button'
 import { ChoiceList } from '@/renderer/ui/choice-list'
@@ -12,6 +13,10 @@ interface ImportChoosingProps {
 
 /** Which of an export's rows come in, where few people want all of them. */
 export function ImportChoosing({ rows, chosen, onChange }: ImportChoosingProps) {
+  const choices = useMemo(
+    () => rows.map(({ place, title, collection }) => ({ id: place, text: title, beside: collection })),
+    [rows],
+  )
   return (
     <div className="import-choosing">
       <div className="import-choosing-all">
@@ -33,12 +38,7 @@ export function ImportChoosing({ rows, chosen, onChange }: ImportChoosingProps) 
           None
         </Button>
       </div>
-      <ChoiceList
-        label="Choose which come in"
-        rows={rows.map(({ place, title, collection }) => ({ id: place, text: title, beside: collection }))}
-        chosen={chosen}
-        onChange={onChange}
-      />
+      <ChoiceList label="Choose which come in" rows={choices} chosen={chosen} onChange={onChange} />
     </div>
   )
 }
