@@ -1,26 +1,25 @@
+import { useMemo } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { mostBatchNames, namesOfLines, type BatchRow } from '@/core/query/batch'
 import { readNameList } from '@/formats/table-csv/read-name-list'
 import type { Session } from '@/renderer/session/session'
 import { useSession } from '@/renderer/session/use-session'
-import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
 import { Dialog } from '@/renderer/ui/dialog'
 import { formatCount } from '@/renderer/ui/format-count'
 import './batch.css'
-import { MarkedText } from './marked-text'
+import { BatchTable } from './batch-table'
 import { saveBatch } from './save-batch'
 import { useBatch } from './use-batch'
 
 /** A larger file is no list of names. */
 const mostBytes = 5_000_000
-const shownHits = 3
 
 /** A list of names, searched for one after the other: a table of what is found of each. */
 export function BatchDialog({ onClose }: { readonly onClose: () => void }) {
   const session = useSession()
   const { text, rows, asked, pending, isRunning, isPart, setText, run, stop } = useBatch()
-  const count = namesOfLines(text).length
+  const count = useMemo(() => namesOfLines(text).length, [text])
   const tooMany = count > mostBatchNames
   return (
     <Dialog
@@ -90,74 +89,6 @@ function summary(rows: readonly BatchRow[], pending: number): string {
   const found = rows.filter(({ articles }) => articles > 0).length
   const waiting = pending === 0 ? '' : `, ${formatCount(pending)} not searched yet: search again in a while`
   return `${formatCount(found)} of ${formatCount(rows.length)} found in the archive${waiting}`
-}
-
-/** More lines than this are in the file alone. */
-const mostLines = 500
-
-function BatchTable({ rows, onOpen }: { readonly rows: readonly BatchRow[]; readonly onOpen: () => void }) {
-  const open = (part: { query: string; itemId?: string }) => {
-    const view = useView.getState()
-    view.leaveFor({ place: 'library', query: part.query, selectedIds: [] })
-    if (part.itemId !== undefined) view.openItem(part.itemId)
-    onOpen()
-  }
-  return (
-    <>
-      <table className="batch-table">
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col" className="batch-count">
-              Articles
-            </th>
-            <th scope="col">Where</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, mostLines).map(({ name, forms, query, articles, hits }) => (
-            <tr key={name}>
-              <th scope="row">
-                <button
-                  type="button"
-                  className="batch-name"
-                  disabled={articles === 0}
-                  title={query}
-                  onClick={() => {
-                    open({ query })
-                  }}
-                >
-                  {name}
-                </button>
-                {forms.length > 0 && <span className="batch-forms">also {forms.join(', ')}</span>}
-              </th>
-              <td className="batch-count ui-tabular">{formatCount(articles)}</td>
-              <td>
-                {hits.slice(0, shownHits).map((hit) => (
-                  <button
-                    key={hit.itemId}
-                    type="button"
-                    className="batch-hit"
-                    onClick={() => {
-                      open({ query, itemId: hit.itemId })
-                    }}
-                  >
-                    <span className="batch-title">{hit.title === '' ? 'Untitled' : hit.title}</span>{' '}
-                    <MarkedText text={hit.excerpt} marks={hit.matches} />
-                  </button>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {rows.length > mostLines && (
-        <p className="batch-note">
-          The first {formatCount(mostLines)} names are shown; the file has all of them.
-        </p>
-      )}
-    </>
-  )
 }
 
 async function openList({ notify }: Session, file: File): Promise<void> {

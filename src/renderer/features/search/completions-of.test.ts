@@ -22,6 +22,14 @@ test('values of the archive stand in quotes where they have to', () => {
   ])
 })
 
+test('a tag of signs alone, which no search can find, is not offered', () => {
+  const values = [
+    { value: '🔥', count: 3 },
+    { value: 'sea', count: 2 },
+  ]
+  expect(offered('tag:', values).map(({ label }) => label)).toEqual(['sea'])
+})
+
 test('every field that is offered is one', () => {
   const all = Array.from('abcdefghijklmnopqrstuvwxyz').flatMap((first) =>
     completionsOf({ kind: 'field', field: '', typed: first, start: 0 }, []).map(({ text }) => text),

@@ -2,6 +2,7 @@ import type { FacetValue } from '@/core/index/facets'
 import type { CompletionPlace } from '@/core/query/complete-query'
 import { fieldTerm } from '@/core/query/edit-query'
 import { relativeDates } from '@/core/query/query-date'
+import { queryWords } from '@/core/query/query-words'
 import { hitKinds, itemParts, itemStates } from '@/core/query/query-node'
 
 /** One line of what is offered below the search box. */
@@ -67,7 +68,9 @@ export function completionsOf(place: CompletionPlace, values: readonly FacetValu
     const matching = known.filter((value) => value.startsWith(typed.toLowerCase()) && value !== typed)
     return matching.map((value) => ({ label: value, detail: '', text: `${field}:${value}` }))
   }
-  return values.map(({ value, count }) => ({
+  // A tag of signs alone is no word to look for.
+  const asked = values.filter(({ value }) => queryWords(value, false) !== null)
+  return asked.map(({ value, count }) => ({
     label: value,
     detail: String(count),
     text: fieldTerm(field, value),

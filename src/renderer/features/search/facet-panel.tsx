@@ -1,5 +1,6 @@
 import type { FacetField, Facets } from '@/core/index/facets'
 import { fieldTerm, hasTerm, toggleTerm } from '@/core/query/edit-query'
+import { queryWords } from '@/core/query/query-words'
 import { useView } from '@/renderer/session/use-view'
 import './facets.css'
 import { FacetGroup, type FacetChoice } from './facet-group'
@@ -42,9 +43,10 @@ export function FacetPanel({ query, refresh }: FacetPanelProps) {
         <FacetGroup
           key={field}
           name={fieldNames[field]}
-          choices={values.map(({ value, count }) =>
-            choice(fieldTerm(typed[field] ?? field, value), value, count, query),
-          )}
+          // A tag of signs alone is no word to narrow by.
+          choices={values
+            .filter(({ value }) => queryWords(value, false) !== null)
+            .map(({ value, count }) => choice(fieldTerm(typed[field] ?? field, value), value, count, query))}
           onToggle={toggle}
         />
       ))}

@@ -19,6 +19,9 @@ interface BatchState {
   readonly stop: () => void
 }
 
+/** What comes within this time, in ms, is shown at once: thousands of names, each shown by itself, leave no time for a click. */
+const shownEvery = 200
+
 /** A search for a list of names: it goes on, and its table stays, while the dialog is closed. */
 export const useBatch = create<BatchState>()((set, get) => {
   let running = new AbortController()
@@ -41,18 +44,19 @@ export const useBatch = create<BatchState>()((set, get) => {
       running = mine
       const names = namesOfLines(get().text)
       set({ rows: [], asked: names.length, pending: 0, isRunning: true, isPart: false })
+      const found: BatchRow[] = []
+      const shown = setInterval(() => {
+        if (running === mine && found.length > get().rows.length) set({ rows: [...found] })
+      }, shownEvery)
       try {
-        const pending = await session.batch(
-          names,
-          (rows) => {
-            if (running === mine) set({ rows: [...get().rows, ...rows] })
-          },
-          mine.signal,
-        )
-        if (running === mine) set({ isRunning: false, pending })
+        const take = (rows: readonly BatchRow[]) => {
+          found.push(...rows)
+        }
+        const pending = await session.batch(names, take, mine.signal)
+        if (running === mine) set({ rows: found, isRunning: false, pending })
       } catch (error) {
         if (running !== mine) return
-        set({ isRunning: false, isPart: true })
+        set({ rows: found, isRunning: false, isPart: true })
         if (!mine.signal.aborted) {
           session.notify({
             tone: 'error',
@@ -60,6 +64,8 @@ export const useBatch = create<BatchState>()((set, get) => {
             details: String(error),
           })
         }
+      } finally {
+        clearInterval(shown)
       }
     },
     stop: () => {

@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test'
+import { Imports } from './pages/imports'
+import { Library } from './pages/library'
+import { Search } from './pages/search'
+import { expect, test } from './support/launch-app'
+
+const rows = [
+  'id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite',
+  '7,"Envoy, late",A note,,https://news.example.com/f,Norway / Coast,"sea, !?",2024-01-02T03:04:05.123Z,,"First words",true',
+  '8,Envoy and tunnels,,,https://news.example.com/t,Unsorted,sea,2024-01-02T03:04:05.123Z,,,false',
+].join('\n')
+
+async function fill(page: Page): Promise<Search> {
+  const library = new Library(page)
+  await library.ready()
+  await library.addSample()
+  const imports = new Imports(page)
+  await imports.run('export.csv', rows)
+  await expect(imports.report).toBeVisible({ timeout: 60_000 })
+  await imports.report.getByRole('button', { name: 'Done' }).click()
+  await library.closeNotices()
+  return new Search(page)
+}
+
+test('each facet goes into the query by mouse and out by key, in by key and out by mouse, and finds what it counts', async ({
+  cuttings,
+}) => {
+  test.setTimeout(240_000)
+  const { page } = cuttings
+  const search = await fill(page)
+  await search.for('envoy ')
+  await expect(search.hits).toHaveCount(3)
+  await search.narrow.press('Enter')
+  const panel = page.getByRole('region', { name: 'Narrow the results' })
+  const groups = [
+    'State',
+    'Source',
+    'Tag',
+    'Collection',
+    'Person',
+    'Organisation',
+    'Place',
+    'Speaker',
+    'Language',
+  ]
+  // Names are found behind what is saved.
+  for (const name of groups) await expect(panel.getByRole('group', { name, exact: true })).toBeVisible()
+  await page.screenshot({ path: 'test-results/search-facets-all.png' })
+  // The other tag is of signs alone: no search can narrow by it.
+  await expect(panel.getByRole('group', { name: 'Tag', exact: true }).getByRole('button')).toHaveText('sea2')
+  for (const [at, name] of groups.entries()) {
+    const value = panel.getByRole('group', { name, exact: true }).getByRole('button').first()
+    const term = (await value.getAttribute('title')) ?? ''
+    const count = Number(await value.locator('.facet-count').innerText())
+    const chosen = panel.locator(`.facet-value[title='${term}']`)
+    await (at % 2 === 0 ? chosen.click() : chosen.press('Enter'))
+    await expect(search.box).toHaveValue(`envoy ${term} `)
+    await expect(search.hits).toHaveCount(count)
+    await expect(search.notices).toBeHidden()
+    await expect(chosen).toHaveAttribute('aria-pressed', 'true')
+    await expect(chosen).toContainText(String(count))
+    await (at % 2 === 0 ? chosen.press('Space') : chosen.click())
+    await expect(search.box).toHaveValue('envoy ')
+    await expect(search.hits).toHaveCount(3)
+  }
+  // States one by one: each is there, and what it counts.
+  for (const [label, term] of [
+    ['starred 1', 'is:starred'],
+    ['has quote 1', 'has:quote'],
+    ['has tag 2', 'has:tag'],
+    ['has comment 1', 'has:comment'],
+  ] as const) {
+    await search.facet('State', label).press('Enter')
+    await expect(search.box).toHaveValue(`envoy ${term} `)
+    await expect(search.hits).toHaveCount(Number(label.slice(-1)))
+    await panel.locator(`.facet-value[title='${term}']`).press('Enter')
+    await expect(search.hits).toHaveCount(3)
+  }
+})
+
+test('values of the archive are completed: speakers by key, tags by mouse, also excluded and after #', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  const search = await fill(page)
+  await search.for('speaker:x')
+  await search.box.focus()
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('shr')
+  await expect(search.completion('Harsh Shringla 1')).toBeVisible()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(search.box).toHaveValue('speaker:"Harsh Shringla" ')
+  await expect(search.hits).toHaveText(/foreign secretary/u)
+  await page.keyboard.type('-tag:s')
+  await search.completion('sea 2').click()
+  await expect(search.box).toHaveValue('speaker:"Harsh Shringla" -tag:sea ')
+  await expect(search.hits).toHaveCount(1)
+  await search.for('')
+  await page.keyboard.type('#se')
+  await search.completion('sea 2').click()
+  await expect(search.box).toHaveValue('tag:sea ')
+  await expect(search.hits).toHaveCount(2)
+  await search.for('')
+  await page.keyboard.type('source:')
+  await expect(search.completion('WION 1')).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(search.hits).toHaveCount(1)
+})
