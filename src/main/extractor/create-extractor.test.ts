@@ -7,7 +7,7 @@ const hint = { mediaType: 'text/html', fileName: 'a.html', charset: '', url: '' 
 const job = (name: string) => ({ bytes: new TextEncoder().encode(name), hint })
 const nameOf = ({ bytes }: HandedJob) => new TextDecoder().decode(bytes)
 const outcome = (message: string): ReadOutcome => ({ kind: 'problem', reason: 'no-text', message })
-const limits = { timeLimit: 100, startLimit: 1000, idleLimit: 5000 }
+const limits = { timeLimit: 100, startLimit: 1000, idleLimit: 5000, mostJobs: 10 }
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -75,6 +75,16 @@ test('no process before there is work, then one for all of it, closed when idle'
   expect([closed(), killed()]).toEqual([1, 0])
   expect(await read(job('d'))).toEqual(outcome('d whole'))
   expect(opened()).toBe(2)
+})
+
+test('after many jobs a process is ended and the next one goes on, with each job read once', async () => {
+  const { made, seen, opened, killed, closed } = place()
+  const { read } = reader(made)
+  const names = Array.from({ length: 25 }, (_, number) => `page ${String(number)}`)
+  const read25 = await Promise.all(names.map((name) => read(job(name))))
+  expect(read25).toEqual(names.map((name) => outcome(`${name} whole`)))
+  expect(seen).toEqual(names.map((name) => `${name} whole`))
+  expect([opened(), closed(), killed()]).toEqual([3, 2, 0])
 })
 
 test('two places work at once', async () => {

@@ -40,6 +40,8 @@ export interface PlaceParts {
   readonly startLimit: number
   /** Without work for this long, the process is ended; ms. */
   readonly idleLimit: number
+  /** After so many jobs a process is ended before the next: what pages leave behind in its memory is let go of late. */
+  readonly mostJobs: number
 }
 
 /** One process that reads, one job at a time, and is ended and begun anew where it hangs or dies. */
@@ -62,21 +64,20 @@ export function createExtractorPlace(parts: PlaceParts): ExtractorPlace {
   let process: PlaceProcess | null = null
   let current: { readonly job: HandedJob; readonly settle: (answer: PlaceAnswer) => void } | null = null
   let asking: ((job: HandedJob) => void) | null = null
-  let timer: ReturnType<typeof setTimeout> | undefined
+  /** That its process has had. */
+  let jobs = 0
 
-  const within = (limit: number) => {
-    clearTimeout(timer)
-    timer = setTimeout(end, limit)
-  }
+  const limit = oneTimer(end)
   const settle = (answer: PlaceAnswer) => {
     const settled = current
     current = null
-    if (answer.kind === 'read') within(parts.idleLimit)
+    if (answer.kind === 'read') limit.set(parts.idleLimit)
     settled?.settle(answer)
   }
   const forget = () => {
-    clearTimeout(timer)
+    limit.clear()
     process = null
+    jobs = 0
     asking = null
     settle({ kind: 'lost' })
   }
@@ -87,7 +88,7 @@ export function createExtractorPlace(parts: PlaceParts): ExtractorPlace {
   }
   const hand = () => {
     if (current === null || asking === null) return
-    within(parts.timeLimit(current.job))
+    limit.set(parts.timeLimit(current.job))
     asking(current.job)
     asking = null
   }
@@ -96,9 +97,11 @@ export function createExtractorPlace(parts: PlaceParts): ExtractorPlace {
     isFree: () => current === null,
     run: (job) =>
       new Promise((resolve) => {
+        if (jobs >= parts.mostJobs) end()
+        jobs += 1
         current = { job, settle: resolve }
         endWith(job.signal, () => current?.job === job, end)
-        within(parts.startLimit)
+        limit.set(parts.startLimit)
         process ??= parts.open(place)
         hand()
       }),
@@ -119,6 +122,20 @@ export function createExtractorPlace(parts: PlaceParts): ExtractorPlace {
     close: end,
   }
   return place
+}
+
+/** Runs something after the time that was set last. */
+function oneTimer(run: () => void): { readonly set: (ms: number) => void; readonly clear: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return {
+    set: (ms) => {
+      clearTimeout(timer)
+      timer = setTimeout(run, ms)
+    },
+    clear: () => {
+      clearTimeout(timer)
+    },
+  }
 }
 
 const noProgress: ReadingProgress = { done: 0, total: 0 }

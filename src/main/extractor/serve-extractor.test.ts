@@ -11,6 +11,7 @@ const place = () =>
     timeLimit: () => 1000,
     startLimit: 1000,
     idleLimit: 1000,
+    mostJobs: 10,
     open: () => ({ close: () => undefined, kill: () => undefined }),
   })
 const files = ({ url }: Request) => Promise.resolve(new Response(`file of ${url}`))
