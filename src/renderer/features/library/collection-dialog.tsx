@@ -34,6 +34,7 @@ export function CollectionDialog({ itemIds, onClose }: CollectionDialogProps) {
     <PickDialog
       title={`Add ${countItems(itemIds.length)} to collections`}
       noun="collection"
+      isRead={data !== undefined}
       paths={collections.map(({ id }) => ({ id, path: collectionPath(id, byId) }))}
       states={pickStates(items.map((item) => item.collectionIds))}
       onConfirm={confirm}

@@ -19,6 +19,8 @@ interface PickDialogProps {
   /** "tag", "collection" */
   readonly noun: string
   readonly paths: readonly NamedPath[]
+  /** `paths` are all there are: until then nothing is said of there being none. */
+  readonly isRead: boolean
   readonly states: ReadonlyMap<string, PickState>
   /** Resolves to false where it was refused: the dialog stays. */
   readonly onConfirm: (picked: Picked) => Promise<boolean>
@@ -26,7 +28,8 @@ interface PickDialogProps {
 }
 
 /** Chooses among tags or collections for some items, and makes new ones by typing. One change when confirmed. */
-export function PickDialog({ title, noun, paths, states, onConfirm, onClose }: PickDialogProps) {
+export function PickDialog(props: PickDialogProps) {
+  const { title, noun, paths, isRead, states, onConfirm, onClose } = props
   const [query, setQuery] = useState('')
   const [picked, setPicked] = useState<Picked>({ chosen: new Map(), created: [] })
   const typed = tagPathParts(query).join('/')
@@ -81,7 +84,7 @@ export function PickDialog({ title, noun, paths, states, onConfirm, onClose }: P
           setPicked({ ...picked, created: [...picked.created, typed] })
           setQuery('')
         }}
-        emptyText={`Type a name to create the first ${noun}.`}
+        emptyText={isRead ? `Type a name to create the first ${noun}.` : ''}
         onDone={() => void confirm()}
       />
     </Dialog>

@@ -35,6 +35,7 @@ export function TagDialog({ itemIds, onClose }: TagDialogProps) {
     <PickDialog
       title={`Tag ${countItems(itemIds.length)}`}
       noun="tag"
+      isRead={data !== undefined}
       paths={tags.map((tag) => ({ id: tag.id, path: tagPath(tag.id, byId) }))}
       states={pickStates(items.map((item) => item.tagIds))}
       onConfirm={confirm}
