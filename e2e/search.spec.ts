@@ -8,6 +8,7 @@ import { Search } from './pages/search'
 import { addArticle, harbourArticles } from './support/add-article'
 import { expect, test, type LaunchedApp } from './support/launch-app'
 import { paste } from './support/paste'
+import { resize } from './support/resize'
 
 test('the results are narrowed by what they have in common, and widened again', async ({ cuttings }) => {
   const { page } = cuttings
@@ -143,6 +144,33 @@ test('fields and values are completed by key and by mouse, and searches come bac
   await expect(search.completion('dawn')).toHaveCount(0)
 })
 
+test('in a narrow window a found note is shown itself, also the one that was open before', async ({
+  cuttings,
+}) => {
+  const { app, page } = cuttings
+  await new Library(page).ready()
+  const [ferry] = harbourArticles.slice(2)
+  if (ferry === undefined) throw new Error('no article')
+  await addArticle(cuttings, ferry)
+  const notes = new Notes(page)
+  await notes.create()
+  await page.keyboard.type('Visit to the quay')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Ask Osei.')
+  await notes.saved()
+  await resize(app, page, 800, 600)
+  const search = new Search(page)
+  for (const open of [() => search.others('note').click(), () => search.box.press('Enter')]) {
+    await search.for('')
+    await search.for('quay ')
+    await expect(search.others('note')).toHaveCount(1)
+    await open()
+    await expect(notes.text).toContainText('Ask Osei.')
+    await page.keyboard.press('Control+[')
+    await expect(search.others('note')).toHaveCount(1)
+  }
+})
+
 test('quotes, comments, notes and names stand in one list with the articles, and lead to their place', async ({
   cuttings,
 }) => {
@@ -196,10 +224,9 @@ test('quotes, comments, notes and names stand in one list with the articles, and
 async function picture({ app, page }: LaunchedApp, name: string): Promise<void> {
   mkdirSync('test-results', { recursive: true })
   await page.screenshot({ path: `test-results/search-${name}.png` })
-  await app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(800, 600)
-  })
+  await resize(app, page, 800, 600)
   await page.emulateMedia({ colorScheme: 'dark' })
   await expect(new Search(page).hits.first()).toBeVisible()
   await page.screenshot({ path: `test-results/search-${name}-small-dark.png` })
+  await resize(app, page, 1300, 800)
 }

@@ -24,6 +24,7 @@ export function useStack(): Stack {
           now.entityKey !== before.entityKey
         const opened =
           (now.openNoteId !== null && now.openNoteId !== before.openNoteId) ||
+          now.notesAsked !== before.notesAsked ||
           (now.openDossierId !== null && now.openDossierId !== before.openDossierId)
         if (opened || opensReader(now, before) || (now.target !== null && now.target !== before.target))
           go('reader')

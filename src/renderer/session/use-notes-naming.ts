@@ -29,7 +29,7 @@ export function useNotesNaming(marks: readonly string[]): NamingNotes {
           }))
         : undefined,
     open: (id) => {
-      useView.getState().leaveFor({ place: 'notes', openNoteId: id })
+      useView.getState().openNote(id)
     },
   }
 }

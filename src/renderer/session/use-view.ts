@@ -42,6 +42,8 @@ export interface ViewState {
   readonly openItemId: string | null
   /** Shown in the Notes view, or beside another one; null for none. */
   readonly openNoteId: string | null
+  /** How often a note was asked for, which may be the one that is open: a narrow window shows it then, not the list. */
+  readonly notesAsked: number
   /** Shown in the Dossiers view; null for none. */
   readonly openDossierId: string | null
   /** Scroll to and flash this span of the open item; a new object for each request. */
@@ -98,6 +100,8 @@ export interface ViewActions {
   readonly back: () => void
   /** The page of an entity, by the key of its row in the list. */
   readonly openEntity: (key: string) => void
+  /** A note in Notes, from which Back leads to this place. */
+  readonly openNote: (noteId: string) => void
   readonly openItem: (itemId: string, target?: ShownPlace) => void
   readonly showLibrary: (view: LibraryView) => void
   readonly receive: (incoming: readonly Incoming[]) => void
@@ -115,6 +119,7 @@ const start: ViewState = {
   selectedIds: [],
   openItemId: null,
   openNoteId: null,
+  notesAsked: 0,
   openDossierId: null,
   target: null,
   wantedLinks: [],
@@ -177,6 +182,14 @@ export const useView = create<ViewState & ViewActions>()((set) => ({
             trail: [...state.trail, placeOf(state)].slice(-longestTrail),
           },
     )
+  },
+  openNote: (noteId) => {
+    set((state) => ({
+      place: 'notes',
+      openNoteId: noteId,
+      notesAsked: state.notesAsked + 1,
+      trail: [...state.trail, placeOf(state)].slice(-longestTrail),
+    }))
   },
   openItem: (itemId, target) => {
     set({ openItemId: itemId, target: target === undefined ? null : { ...target } })

@@ -9,6 +9,6 @@ export function openHit({ hit, item }: FoundHit): void {
   if (item !== null) {
     const isCut = hit.kind === 'article' && (hit.place === 'text' || hit.place === 'entity')
     view.openItem(item.id, hit.target === null ? undefined : { ...hit.target, isCut })
-  } else if (hit.kind === 'note') view.leaveFor({ place: 'notes', openNoteId: hit.key })
+  } else if (hit.kind === 'note') view.openNote(hit.key)
   else view.openEntity(hit.key)
 }
