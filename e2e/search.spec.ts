@@ -144,6 +144,27 @@ test('fields and values are completed by key and by mouse, and searches come bac
   await expect(search.completion('dawn')).toHaveCount(0)
 })
 
+test('a note is found in an archive without any article', async ({ cuttings }) => {
+  const { page } = cuttings
+  const library = new Library(page)
+  await library.ready()
+  const notes = new Notes(page)
+  await notes.create()
+  await page.keyboard.type('Visit to the quay')
+  await notes.saved()
+  await library.view('All items').click()
+  await expect(page.getByText('Your archive is empty')).toBeVisible()
+  const search = new Search(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('quay')
+  await expect(search.others('note')).toHaveText(/Visit to the quay/u)
+  await page.keyboard.type('x')
+  await expect(page.getByText('Nothing found for “quayx”')).toBeVisible()
+  await page.screenshot({ path: 'test-results/search-without-articles.png' })
+  await page.getByRole('button', { name: 'Clear search' }).first().click()
+  await expect(page.getByText('Your archive is empty')).toBeVisible()
+})
+
 test('in a narrow window a found note is shown itself, also the one that was open before', async ({
   cuttings,
 }) => {

@@ -44,6 +44,8 @@ export function Shell({ facts }: { readonly facts: AppFacts | null }) {
   useRoomBeside()
   const stack = useStack()
   const items = useLiveQuery(async () => (await session.db.meta.get('archive'))?.items ?? 0, [session])
+  // Notes and names are found without any article too.
+  const isSearching = useView((view) => view.query !== '')
   const hasTrail = useView((view) => view.trail.length > 0)
   const trailBack = useView((view) => view.back)
   const back = { library: null, list: 'library', reader: 'list' } as const
@@ -63,7 +65,11 @@ export function Shell({ facts }: { readonly facts: AppFacts | null }) {
           onBack={hasTrail ? trailBack : before === null ? null : () => stack.go(before)}
           names={names}
         />
-        <Panes isEmpty={items === 0} onEnter={toReader} level={isStacked ? stack.level : null} />
+        <Panes
+          isEmpty={items === 0 && !isSearching}
+          onEnter={toReader}
+          level={isStacked ? stack.level : null}
+        />
       </div>
       <ClipDialog />
       <LinkDialog />
