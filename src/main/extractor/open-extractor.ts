@@ -6,7 +6,7 @@ import { timeLimit } from './time-limit'
 import { extractorHost, serveExtractor } from './serve-extractor'
 
 /** ms. Until it has its bytes, nothing in them can hold a process up: only a busy machine does, and that is no fault of the file. */
-const limits = { timeLimit, startLimit: 120_000, idleLimit: 60_000, mostJobs: 300 }
+const limits = { timeLimit, startLimit: 120_000, idleLimit: 60_000, mostJobs: 150 }
 /** Two, as most machines that run this have no more than two cores to spare; the second begins with a second job. */
 const places = 2
 
