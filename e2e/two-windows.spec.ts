@@ -4,7 +4,7 @@ import { Library } from './pages/library'
 import { People } from './pages/people'
 import { Quotes } from './pages/quotes'
 import { Reader } from './pages/reader'
-import { expect, test } from './support/launch-app'
+import { expect, test, type LaunchedApp } from './support/launch-app'
 import { paste } from './support/paste'
 import { readArchive } from './support/read-archive'
 import { secondWindow } from './support/second-window'
@@ -131,4 +131,68 @@ test('one quote, and the note on one person, in two windows: nothing is written 
   await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue(
     'Met her in Lisbon.\n\nMayor since 2019.',
   )
+})
+
+/** The text of the article in both windows, each with other words at its beginning. */
+async function textInTwo({ app, page }: Pick<LaunchedApp, 'app' | 'page'>) {
+  const other = await secondWindow(app)
+  for (const [window, words] of [
+    [page, 'Mine. '],
+    [other, 'Theirs. '],
+  ] as const) {
+    await new Library(window).item(/A wall/u).click()
+    const { text, field } = new Reader(window)
+    await text.focus()
+    await window.keyboard.press('Control+Shift+E')
+    await expect(field).toBeFocused()
+    await window.keyboard.press('Control+Home')
+    await window.keyboard.type(words)
+  }
+  return other
+}
+
+test('the text of one article in two windows: the later one is told, and both texts are there', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  await new Library(page).ready()
+  await paste(cuttings, paper)
+  await new ClipForm(page).save()
+  const other = await textInTwo(cuttings)
+  await other.keyboard.press('Control+Enter')
+  await expect(new Reader(other).text).toContainText('Theirs.')
+
+  const told = page.getByRole('group', { name: 'Edit text' }).getByRole('alert')
+  await expect(told).toContainText('changed in another window after you began')
+  await expect(new Reader(page).field).toHaveValue(/^Mine\. “The wall/u)
+  await page.keyboard.press('Control+Enter')
+  await expect(new Reader(page).text).toContainText('Mine.')
+  const texts = (await readArchive(page)).texts.map(({ text }) => text.split('“')[0])
+  expect(texts.toSorted()).toEqual(['', 'Mine. ', 'Theirs. '])
+})
+
+test('what two windows write of one text and leave is kept of both, and gone on with one after the other', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  await new Library(page).ready()
+  await paste(cuttings, paper)
+  await new ClipForm(page).save()
+  const other = await textInTwo(cuttings)
+  await other.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  const { text, field } = new Reader(page)
+  const goOn = async () => {
+    await text.focus()
+    await page.keyboard.press('Control+Shift+E')
+  }
+  await goOn()
+  await expect(field).toHaveValue(/^Mine\. /u)
+  await page.getByRole('button', { name: 'Discard changes' }).click()
+  await expect(page.getByText('Another draft of this text is kept, from another window.')).toBeVisible()
+  await goOn()
+  await expect(field).toHaveValue(/^Theirs\. /u)
+  await page.getByRole('button', { name: 'Discard changes' }).click()
+  await goOn()
+  await expect(field).toHaveValue(/^“The wall/u)
 })

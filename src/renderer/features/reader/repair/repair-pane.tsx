@@ -20,6 +20,8 @@ export function RepairPane() {
   const show = useView((view) => view.show)
   const field = useRef<HTMLTextAreaElement>(null)
   const [draft] = useState(() => readRepairDraft(item.id))
+  const [id] = useState(() => session.context().newId())
+  const begunWith = draft?.id ?? null
   const [base] = useState({ textId: draft?.textId ?? text.id, text: text.text })
   const [written, setWritten] = useState(draft?.text ?? text.text)
   const [isSaving, setSaving] = useState(false)
@@ -40,7 +42,7 @@ export function RepairPane() {
   useEffect(() => {
     if (!isChanged) return
     const timer = setTimeout(() => {
-      if (!writeRepairDraft(item.id, { textId: base.textId, text: written })) {
+      if (!writeRepairDraft(item.id, { id, textId: base.textId, text: written }, begunWith)) {
         session.notify({
           tone: 'error',
           text: 'There is no room to keep this text as a draft. Save it before you leave it.',
@@ -50,7 +52,7 @@ export function RepairPane() {
     return () => {
       clearTimeout(timer)
     }
-  }, [session, item.id, base, written, isChanged])
+  }, [session, item.id, id, begunWith, base, written, isChanged])
 
   // Whatever it is left by: another item, another view, or the end of the window.
   const toKeep = useRef<string | null>(null)
@@ -59,28 +61,34 @@ export function RepairPane() {
   }, [isChanged, written])
   useEffect(() => {
     const keep = () => {
-      if (toKeep.current !== null) writeRepairDraft(item.id, { textId: base.textId, text: toKeep.current })
+      const kept = toKeep.current
+      if (kept !== null) writeRepairDraft(item.id, { id, textId: base.textId, text: kept }, begunWith)
     }
     window.addEventListener('pagehide', keep)
     return () => {
       window.removeEventListener('pagehide', keep)
       keep()
     }
-  }, [item.id, base])
+  }, [item.id, id, begunWith, base])
 
   const close = () => {
     show({ repairItemId: null })
   }
   const leave = () => {
     if (isChanged) {
-      writeRepairDraft(item.id, { textId: base.textId, text: written })
+      writeRepairDraft(item.id, { id, textId: base.textId, text: written }, begunWith)
       session.notify({ tone: 'info', text: 'Your changes are kept as a draft. Edit text goes on with them.' })
     }
     close()
   }
   const discard = () => {
     toKeep.current = null
-    dropRepairDraft(item.id)
+    dropRepairDraft(item.id, [id, begunWith])
+    if (readRepairDraft(item.id) !== null)
+      session.notify({
+        tone: 'info',
+        text: 'Another draft of this text is kept, from another window. Edit text goes on with it.',
+      })
     close()
   }
   const stop = () => {
