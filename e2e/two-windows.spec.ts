@@ -57,13 +57,17 @@ source: The Hill Post
 
 “The wall will hold,” Mayor Mina Osei said in Port Hale.`
 
+async function addPaper(cuttings: LaunchedApp): Promise<void> {
+  await new Library(cuttings.page).ready()
+  await paste(cuttings, paper)
+  await new ClipForm(cuttings.page).save()
+}
+
 test('details of one article in two windows: each keeps what the other did not touch, and is told what it did', async ({
   cuttings,
 }) => {
   const { app, page } = cuttings
-  await new Library(page).ready()
-  await paste(cuttings, paper)
-  await new ClipForm(page).save()
+  await addPaper(cuttings)
   const other = await secondWindow(app)
   const open = async (window: Page) => {
     await new Library(window).item(/A wall/u).click()
@@ -91,9 +95,7 @@ test('one quote, and the note on one person, in two windows: nothing is written 
   cuttings,
 }) => {
   const { app, page } = cuttings
-  await new Library(page).ready()
-  await paste(cuttings, paper)
-  await new ClipForm(page).save()
+  await addPaper(cuttings)
   const other = await secondWindow(app)
   const edit = async (window: Page) => {
     const quotes = new Quotes(window)
@@ -155,9 +157,7 @@ test('the text of one article in two windows: the later one is told, and both te
   cuttings,
 }) => {
   const { page } = cuttings
-  await new Library(page).ready()
-  await paste(cuttings, paper)
-  await new ClipForm(page).save()
+  await addPaper(cuttings)
   const other = await textInTwo(cuttings)
   await other.keyboard.press('Control+Enter')
   await expect(new Reader(other).text).toContainText('Theirs.')
@@ -175,9 +175,7 @@ test('what two windows write of one text and leave is kept of both, and gone on 
   cuttings,
 }) => {
   const { page } = cuttings
-  await new Library(page).ready()
-  await paste(cuttings, paper)
-  await new ClipForm(page).save()
+  await addPaper(cuttings)
   const other = await textInTwo(cuttings)
   await other.keyboard.press('Escape')
   await page.keyboard.press('Escape')
