@@ -104,7 +104,7 @@ test('an import that is killed goes on after the restart, and no row is lost or 
   cuttings,
 }) => {
   test.setTimeout(400_000)
-  const count = 2000
+  const count = 4000
   const rows = Array.from(
     { length: count },
     (_, n) => `Story ${String(n)},https://news.example.com/${String(n)},1600000000,,unread`,
@@ -116,7 +116,10 @@ test('an import that is killed goes on after the restart, and no row is lost or 
   // So many are backed up first.
   expect(backupNames(cuttings)).toHaveLength(1)
   // Paused and gone on with by keyboard, which stays where it is.
+  const inBackground = first.progress.getByRole('button', { name: 'Go on in the background', exact: true })
+  await expect(inBackground).toBeFocused()
   await cuttings.page.keyboard.press('Shift+Tab')
+  await expect(first.progress.getByRole('button', { name: 'Pause', exact: true })).toBeFocused()
   await cuttings.page.keyboard.press('Enter')
   await expect(first.progress).toHaveAccessibleName(/is paused$/u)
   await expect(first.progress.getByRole('button', { name: 'Go on', exact: true })).toBeFocused()
