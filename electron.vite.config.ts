@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 import { readersHash } from './scripts/lib/readers-hash.mjs'
 
 const source = resolve(import.meta.dirname, 'src')
@@ -18,6 +19,23 @@ const markCommonJs = {
     const out = resolve(import.meta.dirname, 'out')
     mkdirSync(out, { recursive: true })
     writeFileSync(resolve(out, 'package.json'), '{ "type": "commonjs" }\n')
+  },
+}
+
+/** The search worker is started by a script of its own: the window's large one is fetched and compiled beside it. */
+const startEarly: Plugin = {
+  name: 'start-early',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { bundle, filename }) {
+      if (!filename.endsWith('/index.html')) return []
+      const chunk = Object.values(bundle ?? {}).find(
+        (part) => part.type === 'chunk' && part.facadeModuleId?.endsWith('/renderer/start-early.ts') === true,
+      )
+      if (chunk === undefined) return []
+      const attrs = { type: 'module', crossorigin: true, src: `./${chunk.fileName}` }
+      return [{ tag: 'script', attrs, injectTo: 'head-prepend' }]
+    },
   },
 }
 
@@ -48,7 +66,7 @@ export default defineConfig({
   renderer: {
     root: resolve(source, 'renderer'),
     resolve: { alias },
-    plugins: [react()],
+    plugins: [react(), startEarly],
     worker: { format: 'es' },
     define: { __READERS__: JSON.stringify(readersHash()) },
     build: {
@@ -59,7 +77,9 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: ['index', 'extractor', 'capture-bar'].map((page) => resolve(source, `renderer/${page}.html`)),
+        input: ['index.html', 'extractor.html', 'capture-bar.html', 'start-early.ts'].map((name) =>
+          resolve(source, 'renderer', name),
+        ),
       },
     },
   },

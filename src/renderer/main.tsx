@@ -1,4 +1,5 @@
 import './start-early'
+import '@/contract/without-eval'
 import '@fontsource-variable/inter/wght.css'
 import '@fontsource-variable/source-serif-4/wght.css'
 import '@fontsource-variable/source-serif-4/wght-italic.css'

@@ -1,3 +1,4 @@
+import '@/contract/without-eval'
 import { analyseRequest, type AnalyseReply } from '@/contract/analyse-messages'
 import { createEngine } from '@/core/language/create-engine'
 import { engineVersion } from '@/core/language/engine-version'

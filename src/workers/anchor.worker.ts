@@ -1,3 +1,4 @@
+import '@/contract/without-eval'
 import { anchorRequest, type AnchorAsk, type AnchorReply } from '@/contract/anchor-messages'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { webCodec } from '@/store/backup/web-codec'

@@ -1,3 +1,4 @@
+import '@/contract/without-eval'
 import { backupRequest, type BackupReply, type BackupRequest } from '@/contract/backup-messages'
 import { backupMoment } from '@/core/backup/backup-moment'
 import { oneFileLimits, usualLimits } from '@/core/backup/limits'

@@ -1,3 +1,4 @@
+import '@/contract/without-eval'
 import { filesRequest, type FilesAsk, type FilesReply } from '@/contract/files-messages'
 import { bytesElsewhere, callReading } from '@/contract/reading-call'
 import { sendPiece } from '@/contract/saving-call'

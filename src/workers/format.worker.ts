@@ -1,3 +1,4 @@
+import '@/contract/without-eval'
 import type { FormatReply, FormatRequest } from '@/contract/format-messages'
 import type { Told } from '@/core/export/map-told'
 import { renderTemplate } from '@/formats/template/render-template'

@@ -1,3 +1,4 @@
+import '@/contract/without-eval'
 import { type HistoryReply, historyRequest } from '@/contract/history-messages'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { guardDurability } from '@/store/guard-durability'

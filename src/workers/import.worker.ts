@@ -1,3 +1,4 @@
+import '@/contract/without-eval'
 import { importRequest, type ImportReply } from '@/contract/import-messages'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { guardDurability } from '@/store/guard-durability'

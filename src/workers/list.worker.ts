@@ -1,3 +1,4 @@
+import '@/contract/without-eval'
 import { type ListAsk, type ListReply, listRequest } from '@/contract/list-messages'
 import { countLibrary } from '@/core/list/count-library'
 import type { ItemColumns } from '@/core/list/item-columns'

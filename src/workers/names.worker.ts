@@ -1,3 +1,4 @@
+import '@/contract/without-eval'
 import { namesRequest, type NamesAsk, type NamesReply } from '@/contract/names-messages'
 import { monthCounts } from '@/core/entity/month-counts'
 import { quoteReport, reportTable, type ReportCell } from '@/core/quote/quote-report'

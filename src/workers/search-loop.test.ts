@@ -30,7 +30,7 @@ async function newLoop(db?: ArchiveDatabase) {
     aside: {
       notes: createSegmentedIndex(codec),
       names: createSegmentedIndex(codec),
-      noteWords: (body) => body,
+      noteWords: () => Promise.resolve((body) => body),
     },
     post: (reply) => replies.push(searchReply.parse(reply)),
     today: () => '2021-03-31',

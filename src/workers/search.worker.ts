@@ -1,9 +1,8 @@
+import '@/contract/without-eval'
 import { searchBegin, type SearchReply } from '@/contract/search-messages'
 import { createSegmentedIndex } from '@/core/index/segmented-index'
-import { plainWords } from '@/core/note/plain-words'
 import { localDay } from '@/core/query/local-day'
 import { createWordCutter } from '@/core/query/word-cutter'
-import { readNoteMarkdown } from '@/formats/note-markdown/read-note-markdown'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { guardDurability } from '@/store/guard-durability'
 import { watchDrafts } from '@/store/search/watch-drafts'
@@ -66,7 +65,7 @@ function makeLoop(db: ArchiveDatabase): SearchLoop {
     aside: {
       notes: createSegmentedIndex(codec, cut),
       names: createSegmentedIndex(codec, cut),
-      noteWords: (body) => plainWords(readNoteMarkdown(body)),
+      noteWords: async () => (await import('./note-words')).noteWords,
     },
     post,
     today: () => localDay(Date.now()),

@@ -1,3 +1,4 @@
+import '@/contract/without-eval'
 import type { VerifyReply } from '@/contract/verify-messages'
 import { createSegmentedIndex } from '@/core/index/segmented-index'
 import { ArchiveDatabase } from '@/store/archive-database'

@@ -74,7 +74,7 @@ async function archive() {
     items: createSegmentedIndex(codec),
     notes: createSegmentedIndex(codec),
     names: createSegmentedIndex(codec),
-    noteWords: (body: string) => body.replaceAll('*', ''),
+    noteWords: () => Promise.resolve((body: string) => body.replaceAll('*', '')),
   }
   const pause = () => Promise.resolve()
   const aside = new AsideFollower({ db, ...indexes, pause })

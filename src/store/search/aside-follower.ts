@@ -7,7 +7,7 @@ import type { Tag } from '@/core/tag/tag'
 import { tagPath } from '@/core/tag/tag-path'
 import type { ArchiveDatabase, QueueRow } from '../archive-database'
 import { allKeysInPortions } from '../queries/all-keys-in-portions'
-import type { AsideIndexes } from './aside-indexes'
+import type { AsideIndexes, NoteWords } from './aside-indexes'
 import type { ReadIndex } from './index-cache'
 import { knownNaming, namingTables, type Naming } from './known-naming'
 import { notesAsTyped } from './notes-as-typed'
@@ -150,7 +150,8 @@ export class AsideFollower {
     ])
     for (const id of ids) this.typed.delete(id)
     for (const { id, isTyped } of found) if (isTyped) this.typed.add(id)
-    const documents = found.map((note) => documentOf(note, noteWords, tags))
+    const words = found.length === 0 ? null : await noteWords()
+    const documents = words === null ? [] : found.map((note) => documentOf(note, words, tags))
     return takeAll(notes, ids, documents) > 0
   }
 
@@ -188,12 +189,8 @@ function removeOthers(index: SearchIndex, there: ReadonlySet<string>): number {
 }
 
 /** A note as the index has it, also to show why it was found. */
-export function documentOf(
-  note: Note,
-  noteWords: (body: string) => string,
-  tags: ReadonlyMap<string, Tag>,
-): SearchDocument {
-  return noteDocument(note, noteWords(note.body), pathsOf(note.tagIds, tags))
+export function documentOf(note: Note, words: NoteWords, tags: ReadonlyMap<string, Tag>): SearchDocument {
+  return noteDocument(note, words(note.body), pathsOf(note.tagIds, tags))
 }
 
 function documentOfName(row: Tally, { book, tags }: Naming): SearchDocument {

@@ -5,6 +5,7 @@ import { createKeptTokens } from '@/core/query/kept-tokens'
 import type { Token } from '@/core/query/tokenise'
 import type { ArchiveDatabase } from '../archive-database'
 import { documentOf } from './aside-follower'
+import type { AsideIndexes } from './aside-indexes'
 import { knownNaming, namingTables } from './known-naming'
 import { notesAsTyped } from './notes-as-typed'
 import { readFoundDocuments, type FoundDocument } from './read-search-documents'
@@ -40,7 +41,7 @@ const mostOfDocuments = 2_000_000
 const besideText = 4_000
 const mostAside = 500
 
-export function createShelves(db: ArchiveDatabase, noteWords: (body: string) => string): Shelves {
+export function createShelves(db: ArchiveDatabase, noteWords: AsideIndexes['noteWords']): Shelves {
   const texts = new Shelf<FoundText>({
     read: (ids) => readTexts(db, ids),
     weigh: ({ text }) => text.length + 500,
@@ -91,12 +92,14 @@ async function readTexts(db: ArchiveDatabase, ids: readonly string[]): Promise<M
 async function readNotes(
   db: ArchiveDatabase,
   ids: readonly string[],
-  noteWords: (body: string) => string,
+  noteWords: AsideIndexes['noteWords'],
 ): Promise<Map<string, SearchDocument>> {
+  // Before the transaction, which ends by itself where something else is waited for.
+  const words = await noteWords()
   return db.transaction('r', [db.notes, db.drafts, ...namingTables(db)], async () => {
     const notes = await notesAsTyped(db, ids)
     const { tags } = await knownNaming(db)
-    return new Map(notes.map((note) => [note.id, documentOf(note, noteWords, tags)]))
+    return new Map(notes.map((note) => [note.id, documentOf(note, words, tags)]))
   })
 }
 
