@@ -7,8 +7,11 @@ const item = z.custom<Item>((row) => typeof row === 'object' && row !== null && 
 /** Many are told by the queue alone: to send them would hold both threads. */
 export const mostRestated = 200
 
-/** The first message to `search.worker`: the archive's database is open in the window, and now is the time to load its index. */
-export const searchBegin = z.object({ kind: z.literal('begin'), database: z.string().min(1) })
+/**
+ * The first messages to `search.worker`. `ahead`, where it is known: this is likely the archive's database, to be read from and
+ * no more. `begin`: it is this one, it is open in the window, and now is the time to load its index.
+ */
+export const searchBegin = z.object({ kind: z.enum(['ahead', 'begin']), database: z.string().min(1) })
 
 export type SearchBegin = z.infer<typeof searchBegin>
 

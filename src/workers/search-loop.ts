@@ -9,6 +9,7 @@ import type { AsideIndexes } from '@/store/search/aside-indexes'
 import { IndexFollower, type FollowerEvents } from '@/store/search/index-follower'
 import { likeThese } from '@/store/search/like-these'
 import type { NeedRoom } from '@/store/room/need-room'
+import type { PartsAhead } from '@/store/search/read-ahead'
 import { createShelves, type Shelves } from '@/store/search/shelves'
 import { AsideWork } from './aside-work'
 import { BatchRuns } from './batch-runs'
@@ -65,7 +66,11 @@ export class SearchLoop {
   private readonly batches: BatchRuns
   private readonly saver: IndexSaver
 
-  constructor(private readonly parts: SearchLoopParts) {
+  /** @param ahead what was read of the saved index before the archive was open; kept by nobody once it is loaded */
+  constructor(
+    private readonly parts: SearchLoopParts,
+    ahead: Promise<PartsAhead> | null = null,
+  ) {
     const { index, aside, db, pause, post, needRoom } = parts
     this.shelves = createShelves(db, aside.noteWords)
     const failed = (id: number, error: unknown): void => {
@@ -84,7 +89,7 @@ export class SearchLoop {
       follower: this.aside,
       loadedUpTo: () => this.follower.loadedUpTo,
     })
-    this.follower = new IndexFollower(db, index, { pause, needRoom, ...this.whatFollows() })
+    this.follower = new IndexFollower(db, index, { pause, needRoom, ...this.whatFollows() }, ahead)
     this.saver = new IndexSaver({
       follower: this.follower,
       aside: this.aside,

@@ -5,6 +5,7 @@ import { localDay } from '@/core/query/local-day'
 import { createWordCutter } from '@/core/query/word-cutter'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { guardDurability } from '@/store/guard-durability'
+import { readAhead, type PartsAhead } from '@/store/search/read-ahead'
 import { watchDrafts } from '@/store/search/watch-drafts'
 import { watchStems } from '@/store/search/watch-stems'
 import { watchQueue } from '@/store/search/watch-queue'
@@ -37,12 +38,12 @@ const post = (reply: SearchReply): void => {
 const cut = createWordCutter()
 
 /** What the worker does from the first message on; it is started before it is known which archive there is to search. */
-function begin(database: string): void {
+function begin(database: string, ahead: Promise<PartsAhead> | null): void {
   guardDurability()
   const db = new ArchiveDatabase(database)
   // Whoever asks it something sees a failure.
   db.open().catch(() => undefined)
-  const loop = makeLoop(db)
+  const loop = makeLoop(db, ahead)
   self.addEventListener('message', (event: MessageEvent<unknown>) => {
     loop.handle(event.data)
   })
@@ -50,34 +51,44 @@ function begin(database: string): void {
   watch(db, loop)
 }
 
-self.addEventListener(
-  'message',
-  (event: MessageEvent<unknown>) => {
-    begin(searchBegin.parse(event.data).database)
-  },
-  { once: true },
-)
+let ahead: Promise<PartsAhead> | null = null
 
-function makeLoop(db: ArchiveDatabase): SearchLoop {
-  return new SearchLoop({
+function waitToBegin(event: MessageEvent<unknown>): void {
+  const { kind, database } = searchBegin.parse(event.data)
+  if (kind === 'ahead') {
+    ahead = readAhead(database)
+    return
+  }
+  self.removeEventListener('message', waitToBegin)
+  begin(database, ahead)
+  // The index holds what it took of it; nothing else is to be kept.
+  ahead = null
+}
+
+self.addEventListener('message', waitToBegin)
+
+function makeLoop(db: ArchiveDatabase, ahead: Promise<PartsAhead> | null): SearchLoop {
+  const aside = {
+    notes: createSegmentedIndex(codec, cut),
+    names: createSegmentedIndex(codec, cut),
+    noteWords: async () => (await import('./note-words')).noteWords,
+  }
+  const parts = {
     db,
     index: createSegmentedIndex(codec, cut),
-    aside: {
-      notes: createSegmentedIndex(codec, cut),
-      names: createSegmentedIndex(codec, cut),
-      noteWords: async () => (await import('./note-words')).noteWords,
-    },
+    aside,
     post,
     today: () => localDay(Date.now()),
     pause,
     needRoom: needRoomOfWindow(),
-    later: (run, ms) => {
+    later: (run: () => void, ms: number) => {
       const timer = setTimeout(run, ms)
       return () => {
         clearTimeout(timer)
       }
     },
-  })
+  }
+  return new SearchLoop(parts, ahead)
 }
 
 function watch(db: ArchiveDatabase, loop: SearchLoop): void {

@@ -56,11 +56,29 @@ function aligned(length: number): number {
   return (length + 7) & ~7
 }
 
-/** FNV-1a over 32-bit words, without the word that holds it: any one changed word changes it. */
+/**
+ * FNV-1a over 32-bit words, without the word that holds it: any one changed word changes it. In four strands, since each step
+ * of one waits for the step before it, and the processor can take four such steps at a time: 130 MB are read at each start.
+ */
 function checksum(words: Uint32Array): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < words.length; at += 1) {
-    if (at !== 2) hash = Math.imul(hash ^ (words[at] as number), 0x01000193)
+  const whole = words.length - (words.length % 4)
+  let a = folded(folded(folded(seed, words[0] as number), words[1] as number), words[3] as number)
+  let b = seed
+  let c = seed
+  let d = seed
+  for (let at = 4; at < whole; at += 4) {
+    a = Math.imul(a ^ (words[at] as number), prime)
+    b = Math.imul(b ^ (words[at + 1] as number), prime)
+    c = Math.imul(c ^ (words[at + 2] as number), prime)
+    d = Math.imul(d ^ (words[at + 3] as number), prime)
   }
-  return hash >>> 0
+  for (let at = Math.max(4, whole); at < words.length; at += 1) a = folded(a, words[at] as number)
+  return folded(folded(folded(a, b), c), d) >>> 0
+}
+
+const seed = 0x811c9dc5
+const prime = 0x01000193
+
+function folded(hash: number, word: number): number {
+  return Math.imul(hash ^ word, prime)
 }

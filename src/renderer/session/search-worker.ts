@@ -1,6 +1,8 @@
 import type { SearchBegin } from '@/contract/search-messages'
 
 let early: Worker | null = null
+/** Where the machine remembers which archive was open last. */
+const lastKey = 'cuttings.search.database'
 
 /**
  * Starts the search worker before anybody knows which archive there is: to fetch and compile its code takes as long as the
@@ -9,6 +11,9 @@ let early: Worker | null = null
 export function startSearchWorker(): void {
   const worker = makeWorker()
   early = worker
+  const last = localStorage.getItem(lastKey)
+  // Most likely it is this one again, whose index can be read meanwhile.
+  if (last !== null) worker.postMessage({ kind: 'ahead', database: last } satisfies SearchBegin)
   worker.addEventListener('error', () => {
     if (early === worker) early = null
   })
@@ -18,6 +23,7 @@ export function startSearchWorker(): void {
 export function takeSearchWorker(database: string): Worker {
   const worker = early ?? makeWorker()
   early = null
+  localStorage.setItem(lastKey, database)
   worker.postMessage({ kind: 'begin', database } satisfies SearchBegin)
   return worker
 }

@@ -18,17 +18,27 @@ export interface ReadIndex extends Covered {
   readonly parts: ReadonlyMap<string, Uint8Array>
 }
 
+/** What the keys of the parts of the articles' index begin with. */
+export const partsOfIndex = 'part:'
+
 /** Of the articles, and of the names beside them. */
-const keysOfItems = { main: 'index', parts: 'part:' } as const
+const keysOfItems = { main: 'index', parts: partsOfIndex } as const
 const keysOfNames = { main: 'names', parts: 'names-part:' } as const
 
-/** The saved index; null where there is none, of today's format, that the queue can bring up to date. */
-export async function readIndexCache(db: ArchiveDatabase): Promise<ReadIndex | null> {
+/**
+ * The saved index; null where there is none, of today's format, that the queue can bring up to date.
+ *
+ * @param ahead parts that were read already, by their keys
+ */
+export async function readIndexCache(
+  db: ArchiveDatabase,
+  ahead: ReadonlyMap<string, Uint8Array> = new Map(),
+): Promise<ReadIndex | null> {
   const rows = await db.transaction('r', [db.indexCache, db.indexQueue], async () => {
     const found = await readRows(db, keysOfItems)
     return found === null || (await hasMissed(db, found.main.upTo)) ? null : found
   })
-  return rows === null ? null : readBytes(rows, keysOfItems)
+  return rows === null ? null : readBytes(rows, keysOfItems, ahead)
 }
 
 /**
@@ -60,9 +70,12 @@ async function readRows(
 async function readBytes(
   { main: row, parts: rows }: SavedRows,
   keys: typeof keysOfItems | typeof keysOfNames,
+  ahead: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<ReadIndex> {
   const { upTo, items } = row
-  const [main, ...found] = await Promise.all([row, ...rows].map(({ bytes }) => fromCached(bytes)))
+  const [main, ...found] = await Promise.all(
+    [row, ...rows].map(({ key, bytes }) => ahead.get(key) ?? fromCached(bytes)),
+  )
   const parts = new Map<string, Uint8Array>()
   for (const [at, { key }] of rows.entries()) {
     const bytes = found[at]

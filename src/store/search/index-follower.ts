@@ -6,6 +6,7 @@ import { readIndexCache, saveIndexCache, type SavedIndex } from './index-cache'
 import { endOfQueue, itemsOfRows, readQueue } from './index-queue'
 import { LittleRoom } from '../room/little-room'
 import type { NeedRoom } from '../room/need-room'
+import type { PartsAhead } from './read-ahead'
 import { documentTables, readSearchDocuments } from './read-search-documents'
 
 export interface FollowerEvents {
@@ -35,7 +36,7 @@ const rowsAtOnce = 500
 
 /**
  * Keeps a search index in step with the archive. The index is what the items, the queue and the saved index say;
- * killed at any moment, it comes back the same. One call at a time.
+ * killed at any moment, it comes back the same. One call at a time. `ahead`: what was read of the saved index already.
  */
 export class IndexFollower {
   /** All queue rows up to this one are in the index; null where the index is not to be trusted. */
@@ -45,12 +46,16 @@ export class IndexFollower {
   private waiting = 0
   /** Items whose states were told, until they have been read. */
   private told = new Set<string>()
+  private ahead: Promise<PartsAhead> | null
 
   constructor(
     private readonly db: ArchiveDatabase,
     private readonly index: SearchIndex,
     private readonly on: FollowerEvents,
-  ) {}
+    ahead: Promise<PartsAhead> | null = null,
+  ) {
+    this.ahead = ahead
+  }
 
   /** Items that are not yet taken in, as far as is known. */
   get pending(): number {
@@ -186,7 +191,7 @@ export class IndexFollower {
   /** Resolves to the last queue row that the index covers then. */
   private async reload(): Promise<number> {
     this.on.changed?.('all')
-    const saved = await readIndexCache(this.db)
+    const saved = await readIndexCache(this.db, await this.readAhead())
     if (saved === null) return this.build()
     const outcome = this.index.load(saved.main, saved.parts)
     if (outcome.kind === 'refused' || this.index.size !== saved.items) {
@@ -200,6 +205,13 @@ export class IndexFollower {
     // A damaged part is made again from its items alone, as they are now.
     await this.takeIn(outcome.missing)
     return saved.upTo
+  }
+
+  /** Once: the memory that it takes is the index's own from then on. */
+  private async readAhead(): Promise<ReadonlyMap<string, Uint8Array> | undefined> {
+    const ahead = await this.ahead
+    this.ahead = null
+    return ahead?.database === this.db.name ? ahead.parts : undefined
   }
 
   /** Rows that come in while it works are followed afterwards, on top of what was read later than they say. */

@@ -3,7 +3,9 @@ import { alterCached } from '../fixtures/alter-cached'
 import { freshArchive } from '../fixtures/fresh-archive'
 import { add, archiveWith, findings, newWorker, rebuilt } from '../fixtures/follower-worker'
 import { fromCached, toCached } from '../cached-bytes'
+import { endlessRoom } from '../fixtures/endless-room'
 import { LittleRoom } from '../room/little-room'
+import { readAhead } from './read-ahead'
 
 test('a second start loads the saved index and takes in only what is new', async () => {
   const db = await archiveWith(['envoy', 'talks'])
@@ -67,6 +69,48 @@ test('of a damaged part only its items are taken in again', async () => {
   expect(findings(second.index)).toEqual(await rebuilt(db))
   expect(second.follower.unsaved).toBe(2)
   expect(second.repairs).toHaveBeenCalledOnce()
+})
+
+test('parts that were read ahead are taken, and are not read again', async () => {
+  const db = await archiveWith(['envoy', 'talks'])
+  const first = newWorker(db)
+  await first.follower.start()
+  await first.follower.save()
+  const ahead = await readAhead(db.name)
+  expect(ahead.parts.size).toBe(1)
+  for (const key of ahead.parts.keys()) await alterCached(db, key, (bytes) => bytes.map((byte) => byte ^ 1))
+  const second = newWorker(db, endlessRoom, Promise.resolve(ahead))
+  await second.follower.start()
+  expect(second.repairs).not.toHaveBeenCalled()
+  expect(findings(second.index)).toEqual(await rebuilt(db))
+})
+
+test('what was read ahead of another archive, or is damaged, changes nothing', async () => {
+  const db = await archiveWith(['envoy', 'talks'])
+  const first = newWorker(db)
+  await first.follower.start()
+  await first.follower.save()
+  const { database, parts } = await readAhead(db.name)
+  const damaged = new Map([...parts].map(([key, bytes]) => [key, bytes.map((byte) => byte ^ 1)]))
+  const other = newWorker(db, endlessRoom, Promise.resolve({ database: 'another', parts: damaged }))
+  await other.follower.start()
+  expect(other.repairs).not.toHaveBeenCalled()
+  const same = newWorker(db, endlessRoom, Promise.resolve({ database, parts: damaged }))
+  await same.follower.start()
+  expect(same.repairs).toHaveBeenCalledOnce()
+  for (const { index } of [other, same]) expect(findings(index)).toEqual(await rebuilt(db))
+})
+
+test('to read ahead makes no database, and is in nobody’s way who brings one up', async () => {
+  const none = await readAhead('not there')
+  expect(none.parts.size).toBe(0)
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('not there')
+  const db = await archiveWith(['envoy'])
+  const reading = readAhead(db.name)
+  db.close()
+  await db.delete()
+  await reading
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(db.name)
 })
 
 test('an index that was saved as arrays is read as well', async () => {
