@@ -27,6 +27,8 @@ export async function writeRecords(json) {
   meta.onsuccess = () => {
     transaction.objectStore('meta').put({ ...meta.result, items: meta.result.items + records.length })
   }
+  // These have no sketches: that all have them is no longer so.
+  transaction.objectStore('meta').delete('filled')
   const evidence = transaction.objectStore('meta').get('evidence')
   evidence.onsuccess = () => {
     // An archive from before these counters has none.

@@ -74,7 +74,7 @@ async function readBytes(
 ): Promise<ReadIndex> {
   const { upTo, items } = row
   const [main, ...found] = await Promise.all(
-    [row, ...rows].map(({ key, bytes }) => ahead.get(key) ?? fromCached(bytes)),
+    [row, ...rows].map(async ({ key, bytes }) => ahead.get(key) ?? fromCached(bytes)),
   )
   const parts = new Map<string, Uint8Array>()
   for (const [at, { key }] of rows.entries()) {
