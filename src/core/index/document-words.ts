@@ -13,13 +13,16 @@ export interface DocumentWords {
 /** The words that an item is found by. */
 export function documentWords(doc: SearchDocument, cut: WordCutter): DocumentWords {
   const book = cut()
-  const fields = indexFields.map((field) =>
-    valuesOf(doc, field)
-      .filter((value) => value !== '')
-      .map((value) => book.cut(value))
-      .filter((words) => words.length > 0),
-  )
-  return { book, fields }
+  return { book, fields: indexFields.map((field) => wordsOf(valuesOf(doc, field), book)) }
+}
+
+function wordsOf(values: readonly string[], book: WordBook): readonly Uint32Array[] {
+  const found: Uint32Array[] = []
+  for (const value of values) {
+    const words = value === '' ? null : book.cut(value)
+    if (words !== null && words.length > 0) found.push(words)
+  }
+  return found
 }
 
 /** The same words with the numbers that another book has for them. */

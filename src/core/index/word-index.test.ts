@@ -168,3 +168,18 @@ test('finds and scores exactly as MiniSearch does, over any segments and head', 
   )
   expect(compared).toBe(300 * 8)
 })
+
+test('of many documents that nobody asks for, no more than make a good segment wait', () => {
+  const index = new WordIndex()
+  const words = wordsOf(
+    indexFields.map(() => [['bank']]),
+    0,
+  )
+  const portion = 500
+  for (let first = 0; first < 9000; first += portion) {
+    index.setAll(Array.from({ length: portion }, (_, place) => ({ slot: first + place, words })))
+  }
+  expect(index.has(8999)).toBe(true)
+  expect(index.segments.map(({ segment }) => segment.size)).toEqual([8192, 808])
+  expect(index.has(8999)).toBe(true)
+})

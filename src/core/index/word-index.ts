@@ -1,11 +1,13 @@
 import { buildSegment, type SegmentDocument } from './build-segment'
 import type { DocumentWords } from './document-words'
 import { DocumentPlaces } from './document-places'
+import { dueSegments } from './due-segments'
 import { FieldNorms } from './field-norms'
 import { HeadIndex } from './head-index'
 import { fieldBoosts, indexFields } from './index-fields'
 import { mergeSegments } from './merge-segments'
 import { mostDocumentsOfSegment, type Segment } from './segment'
+import { WaitingDocuments } from './waiting-documents'
 
 const fieldCount = indexFields.length
 const mostInHead = 256
@@ -56,12 +58,15 @@ export class WordIndex {
   private counted: Statistics | null = null
   private numbered: Uint32Array | null = null
   private readonly where = new DocumentPlaces()
+  /** What was taken in past the head. So many make a segment of which eight are a full one. */
+  private readonly waiting = new WaitingDocuments(mostDocumentsOfSegment / mergeAtOnce)
 
   has(slot: number): boolean {
-    return this.where.of(slot) !== undefined
+    return this.waiting.has(slot) || this.where.of(slot) !== undefined
   }
 
   get segments(): readonly UsedSegment[] {
+    this.buildWaiting()
     if (this.used === null) {
       let base = 0
       this.used = this.kept.map(({ segment, gone }) => {
@@ -75,6 +80,7 @@ export class WordIndex {
 
   /** The first number of a document in the head. */
   get headBase(): number {
+    this.buildWaiting()
     return this.kept.reduce((sum, { segment }) => sum + segment.size, 0)
   }
 
@@ -85,6 +91,7 @@ export class WordIndex {
 
   /** The slot of the item by the number of its document; of what is gone, whatever it was. */
   get slotsByNumber(): Uint32Array {
+    this.buildWaiting()
     if (this.numbered === null) {
       this.numbered = new Uint32Array(this.numbers)
       for (const { segment, base } of this.segments) this.numbered.set(segment.slots, base)
@@ -102,6 +109,7 @@ export class WordIndex {
   }
 
   get statistics(): Statistics {
+    this.buildWaiting()
     this.counted ??= this.count()
     return this.counted
   }
@@ -113,14 +121,23 @@ export class WordIndex {
     this.headChanged()
   }
 
-  /** Takes many in at once, past the head. */
+  /** Takes many in at once, past the head: they wait until there are enough of them, or until something is asked. */
   setAll(documents: readonly SegmentDocument[]): void {
-    for (const { slot } of documents) this.remove(slot)
-    if (documents.length > 0) this.keep(buildSegment(documents), null)
+    for (const { slot, words } of documents) {
+      this.remove(slot)
+      if (!this.waiting.hasRoomFor(words)) this.buildWaiting()
+      this.waiting.add(slot, words)
+    }
+  }
+
+  private buildWaiting(): void {
+    if (this.waiting.size === 0) return
+    this.keep(buildSegment(this.waiting.take()), null)
     this.merge()
   }
 
   remove(slot: number): void {
+    if (this.waiting.delete(slot)) return
     const of = this.where.of(slot)
     if (of === undefined) return
     const doc = this.where.docOf(slot)
@@ -133,6 +150,7 @@ export class WordIndex {
 
   /** Moves the head into a segment. */
   seal(): void {
+    this.buildWaiting()
     const documents = this.head.documents()
     this.head = new HeadIndex()
     if (documents.length > 0) this.keep(buildSegment(documents), null)
@@ -155,6 +173,7 @@ export class WordIndex {
 
   /** Writes segments anew that hold documents that are gone, all of them where `every` is set. */
   sweep(every: boolean): void {
+    this.buildWaiting()
     for (const kept of [...this.kept]) {
       const isDue = every ? kept.goneCount > 0 : kept.goneCount > mostGone * kept.segment.size
       if (isDue) this.replace([kept])
@@ -164,13 +183,8 @@ export class WordIndex {
   private merge(): void {
     this.sweep(false)
     for (;;) {
-      const tiers = new Map<number, Kept[]>()
-      for (const kept of this.kept) {
-        const tier = Math.floor(Math.log2(Math.max(mostInHead / 2, kept.segment.size)) / 3)
-        tiers.set(tier, [...(tiers.get(tier) ?? []), kept])
-      }
-      const due = [...tiers.values()].map(fitting).find((tier) => tier.length >= 2)
-      if (due === undefined) return
+      const due = dueSegments(this.kept, mergeAtOnce)
+      if (due === null) return
       this.replace(due)
     }
   }
@@ -252,18 +266,4 @@ function addLengths(sums: Float64Array, segment: Segment, doc: number, sign: 1 |
   for (let field = 0; field < fieldBoosts.length; field += 1) {
     sums[field] = (sums[field] as number) + sign * segment.lengthOf(field, doc)
   }
-}
-
-/** The smallest of a tier, as many as make one segment; none where there are too few of them. */
-function fitting(tier: readonly Kept[]): readonly Kept[] {
-  const all = tier.reduce((sum, { segment, goneCount }) => sum + segment.size - goneCount, 0)
-  if (tier.length < mergeAtOnce && all < mostDocumentsOfSegment) return []
-  const chosen: Kept[] = []
-  let size = 0
-  for (const kept of tier.toSorted((a, b) => a.segment.size - b.segment.size)) {
-    size += kept.segment.size - kept.goneCount
-    if (size > mostDocumentsOfSegment) break
-    chosen.push(kept)
-  }
-  return chosen.length >= 2 ? chosen : []
 }

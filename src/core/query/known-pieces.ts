@@ -1,10 +1,19 @@
 /** So many pieces of text are remembered: most of what news says has been said before. */
 const mostRemembered = 200_000
 const longestRemembered = 40
-/** A power of two, so that a place in the table is cut out of a hash by its bits. */
-const places = 524_288
+/** A power of two, and doubled, so that a place in the table is cut out of a hash by its bits. */
+const fewestPlaces = 8192
+
+/** Pieces are kept from multiples of so many units on, so that the lower bits of an entry reach far enough. */
+const grid = 4
+const lower = (1 << 20) - 1
+/** Before the units of a piece: both halves of its number, and its length. */
+const head = 3
 
 export const noHash = 0x811c9dc5 | 0
+
+/** Of a piece that is not known. */
+export const unknown = -0x8000_0000
 
 /** FNV-1a: the hash of a piece that goes on with this code unit. */
 export function hashOn(hash: number, unit: number): number {
@@ -13,54 +22,85 @@ export function hashOn(hash: number, unit: number): number {
 
 /**
  * Pieces of text with a number for each, in a table with open addresses. The hash is worked out while a text is read,
- * and the code units are compared where they stand, so that a piece that is known need not be cut out of the text.
+ * and the code units are compared where they stand, so that a piece that is known need not be cut out of the text. What
+ * is looked up for every word of a text is small and lies together: waiting for memory is most of the work.
  */
 export class KnownPieces {
-  /** Two for each place: the number of the piece from 1 on, 0 for none; and its hash. */
-  private readonly table = new Int32Array(2 * places)
-  private units = new Uint16Array(65_536)
-  private readonly starts = new Uint32Array(mostRemembered + 1)
+  /** By place: 0 for none, else the upper bits of the hash, and where in the grid the piece is kept. At most half are taken. */
+  private table = new Int32Array(fewestPlaces)
+  /** Begins with a free stretch, so that no piece has the place 0. */
+  private kept = new Uint16Array(16_384)
+  private used = grid
   private count = 0
 
   get isFull(): boolean {
-    return this.count === mostRemembered
+    return this.count === mostRemembered || this.used > grid * lower - 2 * longestRemembered
   }
 
-  /** The number of the piece at this place of a text; -1 where it is not known. */
-  find(text: string, start: number, length: number, hash: number): number {
-    const { table, starts, units } = this
-    for (let place = placeOf(hash); ; place = (place + 1) & (places - 1)) {
-      const number = (table[2 * place] as number) - 1
-      if (number === -1) return -1
-      if (table[2 * place + 1] !== hash) continue
-      const from = starts[number] as number
-      if ((starts[number + 1] as number) - from !== length) continue
+  /** Whether a piece of this length can be added. */
+  takes(length: number): boolean {
+    return !this.isFull && length <= longestRemembered
+  }
+
+  /** The number of the piece that these units are from `start` on; `unknown` where it has none. */
+  find(units: Uint16Array, start: number, length: number, hash: number): number {
+    const { table, kept } = this
+    const last = table.length - 1
+    for (let place = placeOf(hash) & last; ; place = (place + 1) & last) {
+      const entry = table[place] as number
+      if (entry === 0) return unknown
+      if (((entry ^ hash) & ~lower) !== 0) continue
+      const from = grid * (entry & lower)
+      if (kept[from + 2] !== length) continue
       let at = 0
-      while (at < length && units[from + at] === text.charCodeAt(start + at)) at += 1
-      if (at === length) return number
+      while (at < length && kept[from + head + at] === units[start + at]) at += 1
+      if (at === length) return (kept[from] as number) | ((kept[from + 1] as number) << 16)
     }
   }
 
-  /** Takes in a piece that is not known; returns its number, the next one, or -1 where no more are taken. */
-  add(piece: string, hash: number): number {
-    if (this.isFull || piece.length > longestRemembered) return -1
-    let place = placeOf(hash)
-    while (this.table[2 * place] !== 0) place = (place + 1) & (places - 1)
-    const start = this.starts[this.count] as number
-    if (start + piece.length > this.units.length) {
-      const larger = new Uint16Array(this.units.length * 2)
-      larger.set(this.units)
-      this.units = larger
+  /** Remembers the number of a piece that is not known. */
+  add(units: Uint16Array, start: number, length: number, hash: number, number: number): void {
+    if (2 * this.count >= this.table.length) this.widen()
+    const from = this.used
+    this.used = nextFrom(from, length)
+    if (this.used > this.kept.length) {
+      const larger = new Uint16Array(this.kept.length * 2)
+      larger.set(this.kept)
+      this.kept = larger
     }
-    for (let at = 0; at < piece.length; at += 1) this.units[start + at] = piece.charCodeAt(at)
+    this.kept[from] = number
+    this.kept[from + 1] = number >>> 16
+    this.kept[from + 2] = length
+    this.kept.set(units.subarray(start, start + length), from + head)
+    this.enter(from, hash)
     this.count += 1
-    this.starts[this.count] = start + piece.length
-    this.table[2 * place] = this.count
-    this.table[2 * place + 1] = hash
-    return this.count - 1
+  }
+
+  private widen(): void {
+    this.table = new Int32Array(2 * this.table.length)
+    for (let from = grid; from < this.used;) {
+      const length = this.kept[from + 2] as number
+      let hash = noHash
+      for (let at = 0; at < length; at += 1) hash = hashOn(hash, this.kept[from + head + at] as number)
+      this.enter(from, hash)
+      from = nextFrom(from, length)
+    }
+  }
+
+  private enter(from: number, hash: number): void {
+    const last = this.table.length - 1
+    let place = placeOf(hash) & last
+    while (this.table[place] !== 0) place = (place + 1) & last
+    this.table[place] = (hash & ~lower) | (from / grid)
   }
 }
 
+/** Where the piece is kept that comes after one of this length. */
+function nextFrom(from: number, length: number): number {
+  return from + grid * Math.ceil((head + length) / grid)
+}
+
+/** From the lower bits of a hash, with others mixed in. */
 function placeOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (places - 1)
+  return hash ^ (hash >>> 15)
 }

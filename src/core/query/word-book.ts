@@ -1,4 +1,5 @@
-import { hashOn, KnownPieces, noHash } from './known-pieces'
+import { hashOn, KnownPieces, noHash, unknown } from './known-pieces'
+import { asciiUnits, goesOn, lastJoiner } from './piece-units'
 import { TermOrder } from './term-order'
 import { tokenise } from './tokenise'
 
@@ -6,6 +7,8 @@ import { tokenise } from './tokenise'
 const mostTerms = 200_000
 
 const none = -1
+/** A piece that is its own term. */
+const plain = /^[a-z0-9]{1,40}$/
 
 /**
  * Terms by number, from 0 in the order in which they came, and what cuts texts into such numbers: what `tokenise` cuts,
@@ -16,14 +19,14 @@ export class WordBook {
   private readonly terms: string[] = []
   private readonly numbers = new Map<string, number>()
   private readonly pieces = new KnownPieces()
-  /** By piece: its only term, `none`, or below that the place in `several` of its terms. */
-  private readonly only: number[] = []
+  /** Terms of pieces that have several: `none - 1 - place` stands for them, the number of its only term for any other piece. */
   private readonly several: (readonly number[])[] = []
   private hashes = new Int32Array(8192)
   private readonly sorted = new TermOrder()
   /** The terms of the text that is cut now. */
   private found = new Uint32Array(1024)
-  private length = 0
+  /** The text that is cut now, as its pieces have it. */
+  private units = new Uint16Array(1024)
 
   /** How many terms it has. */
   get size(): number {
@@ -58,50 +61,72 @@ export class WordBook {
     return number
   }
 
-  /** The terms of a text, in order. No word reaches over a space or a line feed, so that the pieces between them are cut one by one. */
+  /** The terms of a text, in order. No word reaches over the ends of a piece, so that they are cut one by one. */
   cut(text: string): Uint32Array {
-    // A term is made of one character of the text at least, and begins at another than the one before.
-    if (this.found.length < text.length) this.found = new Uint32Array(2 * text.length)
-    this.length = 0
+    this.makeRoom(text.length)
+    const { found, pieces, units } = this
+    const ascii = asciiUnits
+    let length = 0
     let start = 0
     let hash = noHash
     for (let at = 0; at <= text.length; at += 1) {
-      const unit = at < text.length ? text.charCodeAt(at) : 32
-      if (unit !== 32 && unit !== 10) {
-        hash = hashOn(hash, unit)
-        continue
+      let own = 0
+      // A loop of its own for what most of a text is, without a call in it.
+      for (; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at)
+        own = unit < 128 ? (ascii[unit] as number) : unit
+        if (own <= lastJoiner) break
+        units[at] = own
+        hash = hashOn(hash, own)
       }
-      if (at > start) this.take(text, start, at, hash)
+      if (at > start) {
+        if (own !== 0 && goesOn(text, at + 1)) {
+          units[at] = own
+          hash = hashOn(hash, own)
+          continue
+        }
+        const known = pieces.find(units, start, at - start, hash)
+        if (known >= 0) {
+          found[length] = known
+          length += 1
+        } else if (known !== none) length = this.takeMore(known, length, text.slice(start, at), start, hash)
+      }
       start = at + 1
       hash = noHash
     }
-    return this.found.slice(0, this.length)
+    return found.slice(0, length)
   }
 
-  private take(text: string, start: number, end: number, hash: number): void {
-    const known = this.pieces.find(text, start, end - start, hash)
-    const only = known === -1 ? this.learn(text.slice(start, end), hash) : (this.only[known] as number)
-    if (only >= 0) this.push(only)
-    else if (only < none)
-      for (const term of this.several[none - 1 - only] as readonly number[]) this.push(term)
+  /** A term is made of one character of the text at least, and begins at another than the one before. */
+  private makeRoom(length: number): void {
+    if (this.found.length >= length) return
+    this.found = new Uint32Array(2 * length)
+    this.units = new Uint16Array(2 * length)
   }
 
-  private push(term: number): void {
-    this.found[this.length] = term
-    this.length += 1
+  /** Writes the terms of a piece that has several or is not known, from `length` on; returns the length with them. */
+  private takeMore(known: number, length: number, piece: string, start: number, hash: number): number {
+    const terms = known === unknown ? this.learn(piece, start, hash) : (this.several[none - 1 - known] ?? [])
+    this.found.set(terms, length)
+    return length + terms.length
   }
 
-  /** Cuts a piece; remembers it where it may be, else its terms are taken at once. */
-  private learn(piece: string, hash: number): number {
-    const terms = tokenise(piece).map(({ term }) => this.numberOf(term))
-    if (this.pieces.add(piece, hash) === -1) {
-      for (const term of terms) this.push(term)
-      return none
-    }
+  /** The terms of a piece, which is remembered where it may be. */
+  private learn(piece: string, start: number, hash: number): readonly number[] {
+    if (!this.pieces.takes(piece.length)) return this.termsOf(piece)
+    // Made of its units, since a part of a text would keep all of that in memory.
+    const own = this.units.subarray(start, start + piece.length) as unknown as number[]
+    const terms = this.termsOf(String.fromCharCode.apply(null, own))
+    const [only = none] = terms
+    const number = terms.length > 1 ? none - 1 - this.several.length : only
     if (terms.length > 1) this.several.push(terms)
-    const only = terms.length > 1 ? none - this.several.length : (terms[0] ?? none)
-    this.only.push(only)
-    return only
+    this.pieces.add(this.units, start, piece.length, hash, number)
+    return terms
+  }
+
+  private termsOf(piece: string): readonly number[] {
+    if (plain.test(piece)) return [this.numberOf(piece)]
+    return tokenise(piece).map(({ term }) => this.numberOf(term))
   }
 
   /** FNV-1a (Fowler, Noll, Vo; RFC 9923) over the UTF-16 code units, and another from another start. */

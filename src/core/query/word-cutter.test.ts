@@ -25,7 +25,20 @@ test('cuts every text as the tokeniser does', () => {
       'é',
       '\u200b',
       '\t',
+      'İ',
+      'Σ',
+      '’s',
+      "'S",
+      "l'",
+      '1.5',
+      '.',
+      "'",
+      'covid-19',
     ),
+    fc.string({
+      unit: fc.constantFrom('a', 'B', 'L', '1', '.', "'", '-', ',', 'é', '\u0301', 'I'),
+      maxLength: 8,
+    }),
     fc.string({ unit: 'grapheme', maxLength: 6 }),
     fc.string({ unit: 'binary', maxLength: 6 }),
   )
@@ -43,4 +56,14 @@ test('words of one hash are kept apart', () => {
   const words = ['costarring', 'liquid', 'declinate', 'macallums', 'altarage', 'zinke']
   expect(cut(words.join(' '))).toEqual(words)
   expect(cut(words.toReversed().join('\n'))).toEqual(words.toReversed())
+})
+
+test('a book that has grown many times knows each piece by the number that it had', () => {
+  const book = createWordCutter()()
+  const text = Array.from({ length: 20_000 }, (_, place) => `word${String(place * 7)}’s`).join(' ')
+  const words = book.cut(text)
+  expect(Array.from(words.slice(0, 3), (word) => book.term(word))).toEqual(['word0', 'word7', 'word14'])
+  expect(new Set(words).size).toBe(20_000)
+  expect(book.cut(text)).toEqual(words)
+  expect(book.size).toBe(20_000)
 })
