@@ -21,7 +21,7 @@ export function sortWords(documents: readonly Fields[], book: WordBook): SortedW
   const terms = new Uint32Array(book.size)
   let different = 0
   let all = 0
-  for (const number of book.order().numbers) {
+  for (const number of book.order()) {
     const count = next[number] as number
     if (count === 0) continue
     next[number] = all

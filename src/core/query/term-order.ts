@@ -2,12 +2,10 @@
 export class TermOrder {
   /** By rank: the number of the term. */
   private numbers = new Uint32Array(0)
-  /** By number: its rank. */
-  private ranks = new Uint32Array(0)
 
-  of(terms: readonly string[]): { readonly numbers: Uint32Array; readonly ranks: Uint32Array } {
+  of(terms: readonly string[]): Uint32Array {
     if (terms.length > this.numbers.length) this.takeIn(terms)
-    return { numbers: this.numbers, ranks: this.ranks }
+    return this.numbers
   }
 
   private takeIn(terms: readonly string[]): void {
@@ -24,8 +22,6 @@ export class TermOrder {
     }
     numbers.set(old.subarray(copied), copied + fresh.length)
     this.numbers = numbers
-    this.ranks = new Uint32Array(terms.length)
-    for (let rank = 0; rank < numbers.length; rank += 1) this.ranks[numbers[rank] as number] = rank
   }
 }
 

@@ -46,8 +46,8 @@ export class WordBook {
     return this.hashes
   }
 
-  /** All terms in the order of their code units, as `<` has it. Good until the next term comes in. */
-  order(): { readonly numbers: Uint32Array; readonly ranks: Uint32Array } {
+  /** The numbers of all terms in the order of their code units, as `<` has it. */
+  order(): Uint32Array {
     return this.sorted.of(this.terms)
   }
 
