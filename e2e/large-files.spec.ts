@@ -72,28 +72,6 @@ const storedOriginals = (page: Page) =>
     return { originals, texts: texts.map(({ text }) => text) }
   })
 
-/** Has the window go on with a save only so far, as on a slow disk, until it is told to. */
-const holdAfterPieces = (page: Page, pieces: number) =>
-  page.evaluate((most) => {
-    const post = Reflect.get<Worker, 'postMessage'>(Worker.prototype, 'postMessage') as (
-      message: unknown,
-    ) => void
-    let sent = 0
-    Worker.prototype.postMessage = function (message: unknown) {
-      const isPiece = (message as { ask?: { kind?: string } }).ask?.kind === 'send'
-      if (isPiece && sent === most) {
-        const goOn = (): void => {
-          Worker.prototype.postMessage = post
-          post.call(this, message)
-        }
-        Object.assign(window, { goOn })
-        return
-      }
-      if (isPiece) sent += 1
-      post.call(this, message)
-    }
-  }, pieces)
-
 /** The copy and the zip with the receipt are whole. What the test tool reads of each piece that is sent delays what it sees of the window. */
 async function saveBoth(cuttings: LaunchedApp, original: Locator): Promise<void> {
   const { page, dataFolder } = cuttings
@@ -286,45 +264,4 @@ test('what is large and could not be read is tried again and saved, and none of 
   await imports.unread.getByRole('button', { name: 'Try torn.pdf again' }).click()
   await expect(refused).toContainText('torn.pdf', { timeout: 120_000 })
   expect((await seen()).large).toEqual([])
-})
-
-test('a large file that is stopped while it is saved, or whose window begins anew, leaves nothing', async ({
-  cuttings,
-}) => {
-  test.setTimeout(300_000)
-  const { page, dataFolder } = cuttings
-  await new Library(page).ready()
-  const file = join(dataFolder, 'minutes.txt')
-  writeFileSync(file, 'The harbour was closed on Monday.\n\n'.repeat(200_000))
-  await dropDiskFile(page, file)
-  await new ClipForm(page).save()
-  await expect(new Reader(page).text).toContainText('The harbour was closed', { timeout: 120_000 })
-  await answerSaveDialog(cuttings, 'copy.txt')
-  const left = () => readdirSync(dataFolder).filter((name) => name.endsWith('.part') || name === 'copy.txt')
-  const original = page.getByRole('dialog', { name: 'The original' })
-  const begin = async (): Promise<void> => {
-    await holdAfterPieces(page, 2)
-    await page.keyboard.press('Control+Shift+O')
-    const save = original.getByRole('button', { name: 'Save a copy…' })
-    await expect(save).toBeEnabled({ timeout: 60_000 })
-    await save.press('Enter')
-    await expect(original.getByRole('progressbar', { name: 'Saving the file' })).toHaveAttribute(
-      'value',
-      '2000000',
-    )
-    expect(left()).toEqual([expect.stringMatching(/\.part$/u)])
-  }
-  await begin()
-  await page.screenshot({ path: test.info().outputPath('saving.png') })
-  await original.getByRole('button', { name: 'Stop' }).press('Enter')
-  await page.evaluate(() => {
-    ;(window as unknown as { goOn: () => void }).goOn()
-  })
-  await expect.poll(left).toEqual([])
-  await expect(original.getByRole('button', { name: 'Save a copy…' })).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(original).toBeHidden()
-  await begin()
-  await page.reload()
-  await expect.poll(left).toEqual([])
 })

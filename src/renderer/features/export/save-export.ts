@@ -26,7 +26,7 @@ interface ExportWatch {
 
 /** Writes the file through the system's dialog, whole or not at all. */
 export async function saveExport(
-  { db, platform, context }: Session,
+  { db, platform, context, files }: Session,
   matter: ExportMatter,
   choice: ExportChoice,
   chosen: ChosenForm,
@@ -56,8 +56,18 @@ export async function saveExport(
     if (form === 'pdf') onDoing({ what: 'Laying out pages' })
     const bytes = form === 'pdf' ? await printed(platform, written.bytes, now) : written.bytes
     if (signal.aborted) return { kind: 'cancelled' }
-    onDoing({ what: 'Saving the file' })
-    const saved = await platform.saveFile({ suggestedName: suggested, extension, bytes })
+    const saving = 'Saving the file'
+    onDoing({ what: saving })
+    const blob = new Blob([new Uint8Array(bytes)])
+    const saved = await files.save(
+      { suggestedName: suggested, extension, blob },
+      {
+        signal,
+        onProgress: (done, of) => {
+          onDoing({ what: saving, progress: { done, of } })
+        },
+      },
+    )
     if (saved.kind === 'cancelled') return saved
     if (saved.kind === 'failed')
       return failed(`${saved.message} A file that was there before is unharmed.`, '')
