@@ -12,8 +12,8 @@ import { handedLinks } from './capture/handed-links'
 import { crashPage } from './calm/calm-words'
 import { openCalmWindow } from './calm/open-calm-window'
 import { readArchivePointer } from './data/archive-pointer'
-import { beginWholeFile } from './data/begin-whole-file'
 import type { DataLayout } from './data/data-layout'
+import { notedFiles } from './data/noted-files'
 import type { OpenedData } from './data/open-data'
 import type { Extractor } from './extractor/create-extractor'
 import { openExtractor } from './extractor/open-extractor'
@@ -121,7 +121,9 @@ interface Outside {
 /** Where files come from, chosen by a person or out of the watched folder, and where large ones go. */
 function openOutside(layout: DataLayout, send: (command: MenuCommand) => void): Outside {
   const handed = createHandedFiles()
-  return { handed, savings: createSavings(beginWholeFile), watch: openFolderWatch(layout, handed, send) }
+  const saved = notedFiles(layout.savesUnderWay)
+  void saved.dropLeft()
+  return { handed, savings: createSavings(saved.begin), watch: openFolderWatch(layout, handed, send) }
 }
 
 function beginOutside(window: BrowserWindow, { handed, savings, watch }: Outside): void {

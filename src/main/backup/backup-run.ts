@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { nameBackup } from '@/core/backup/backup-name'
 import { formatBytes } from '@/core/room/format-bytes'
 import { backupReserve } from '@/core/room/room-limits'
+import { partName } from '../data/part-name'
 import { ToldTrouble } from '../data/told-trouble'
 import { placeRoom } from '../room/place-room'
 import { syncFolder } from '../data/begin-whole-file'
@@ -77,7 +77,7 @@ export class BackupRun {
   }
 
   async nextFile(): Promise<void> {
-    const path = join(this.folder, `.cuttings-${randomUUID()}.part`)
+    const path = join(this.folder, partName.make())
     const seal = this.master === null ? null : await sealing(this.master)
     this.files.push({ path, seal, handle: await open(path, 'wx') })
   }

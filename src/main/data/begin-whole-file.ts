@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { partName } from './part-name'
 
 /** A file on its way: nothing has its name before it is whole. */
 export interface WholeFile {
@@ -18,11 +18,17 @@ export interface WholeFile {
 /**
  * Begins a file that is to be there whole or not at all: a temporary one in the same folder, renamed at the end. What was
  * there before is untouched until then; its permissions stay, and a symbolic link is written through. Rejects with Node's error.
+ *
+ * @param note awaited with the temporary path before there is anything at it
  */
-export async function beginWholeFile(path: string): Promise<WholeFile> {
+export async function beginWholeFile(
+  path: string,
+  note: (temporary: string) => Promise<void> = () => Promise.resolve(),
+): Promise<WholeFile> {
   const target = await realpath(path).catch(() => path)
   const folder = dirname(target)
-  const temporary = join(folder, `.cuttings-${randomUUID()}.part`)
+  const temporary = join(folder, partName.make())
+  await note(temporary)
   const file = await open(temporary, 'wx')
   const drop = async (): Promise<void> => {
     await file.close().catch(() => undefined)

@@ -20,6 +20,8 @@ export interface DataLayout {
   readonly watchSettings: string
   /** Which of its files were dealt with. */
   readonly watchSeen: string
+  /** What is being saved outside of this folder and is not whole yet. */
+  readonly savesUnderWay: string
 }
 
 export function dataLayout(folder: string): DataLayout {
@@ -35,5 +37,6 @@ export function dataLayout(folder: string): DataLayout {
     backupSettings: join(folder, 'backups.json'),
     watchSettings: join(folder, 'watched-folder.json'),
     watchSeen: join(folder, 'watched-files.ndjson'),
+    savesUnderWay: join(folder, 'saves-under-way.json'),
   }
 }
