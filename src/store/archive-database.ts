@@ -77,6 +77,8 @@ export interface ImportFileRow {
   /** As `ImportFile.path`. */
   readonly path: string
   readonly bytes: Uint8Array
+  /** Where these bytes begin in a file of so many, the rest of which is in the next rows; absent where they are all of it. */
+  readonly piece?: { readonly from: number; readonly of: number }
   /** Why it could not be unpacked, in plain words; absent where it could. */
   readonly problem?: string
   /** As `WholeFile.beside`. */

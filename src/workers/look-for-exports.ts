@@ -178,7 +178,7 @@ class Look {
     const review = await this.#whole(job, async () => {
       const kept = keepImportFiles(this.db, job.id)
       const made = await reviewImport(this.db, job, rowsOfExport(job, files), parts)
-      for (const file of files) await kept.keep(file)
+      for (const file of files) await kept.keepInPieces(file)
       await kept.end()
       return made
     })
