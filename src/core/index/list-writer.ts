@@ -32,19 +32,23 @@ export class ListWriter {
   /** The term's words stand from `start` to `end`, exclusive, in those that are sorted. */
   writeTerm(start: number, end: number): void {
     const { words } = this
+    const last = (words[2 * end - 2] as number) >>> 16
     for (let at = start; at < end;) {
       const field = (words[2 * at] as number) >>> 16
-      const next = at
+      const first = at
+      // The last field, mostly the text, has most of the words.
+      if (field === last) at = end
       while (at < end && (words[2 * at] as number) >>> 16 === field) at += 1
-      this.writeList(field, next, at)
+      this.writeList(field, first, at)
     }
     this.termLists.push(this.fields.length)
   }
 
   private writeList(field: number, start: number, end: number): void {
+    const before = this.written
     this.writeOnes(field * this.size, start, end)
     this.listMore.push(this.places.length)
-    this.writeMore(start, end)
+    if (this.written - before < end - start) this.writeMore(start, end)
     this.fields.push(field)
     this.listDocs.push(this.written)
     this.listTimes.push(this.times.length)

@@ -1,16 +1,16 @@
 import type { SegmentDocument } from './build-segment'
 import type { DocumentWords } from './document-words'
 
-/** Of the usual length, so many documents take some 14 MB. */
-const mostWords = 4_000_000
+/** Eight segments of so many become one of 49,152, which is merged no more. More would take more memory to build. */
+const mostDocuments = 6144
+/** More than so many documents have where they are of the usual length: 12 MB, and twice that while they are built. */
+const mostWords = 3_000_000
 
-/** Documents that were taken in many at once and are not in a segment yet, since nobody has asked: at most `most`, of one book. */
+/** Documents that were taken in many at once and are not in a segment yet, since nobody has asked. All are of one book. */
 export class WaitingDocuments {
   private bySlot = new Map<number, DocumentWords>()
   /** Also those of documents that were deleted. */
   private words = 0
-
-  constructor(private readonly most: number) {}
 
   get size(): number {
     return this.bySlot.size
@@ -23,7 +23,7 @@ export class WaitingDocuments {
   /** Whether these may wait with the others; the numbers of two books would have to be looked up in one of them. */
   hasRoomFor({ book }: DocumentWords): boolean {
     const [other] = this.bySlot.values()
-    return other === undefined || (other.book === book && this.size < this.most && this.words < mostWords)
+    return other === undefined || (other.book === book && this.size < mostDocuments && this.words < mostWords)
   }
 
   add(slot: number, words: DocumentWords): void {

@@ -180,6 +180,6 @@ test('of many documents that nobody asks for, no more than make a good segment w
     index.setAll(Array.from({ length: portion }, (_, place) => ({ slot: first + place, words })))
   }
   expect(index.has(8999)).toBe(true)
-  expect(index.segments.map(({ segment }) => segment.size)).toEqual([8192, 808])
+  expect(index.segments.map(({ segment }) => segment.size)).toEqual([6144, 2856])
   expect(index.has(8999)).toBe(true)
 })

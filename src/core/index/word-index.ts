@@ -6,7 +6,7 @@ import { FieldNorms } from './field-norms'
 import { HeadIndex } from './head-index'
 import { fieldBoosts, indexFields } from './index-fields'
 import { mergeSegments } from './merge-segments'
-import { mostDocumentsOfSegment, type Segment } from './segment'
+import type { Segment } from './segment'
 import { WaitingDocuments } from './waiting-documents'
 
 const fieldCount = indexFields.length
@@ -58,8 +58,8 @@ export class WordIndex {
   private counted: Statistics | null = null
   private numbered: Uint32Array | null = null
   private readonly where = new DocumentPlaces()
-  /** What was taken in past the head. So many make a segment of which eight are a full one. */
-  private readonly waiting = new WaitingDocuments(mostDocumentsOfSegment / mergeAtOnce)
+  /** What was taken in past the head. */
+  private readonly waiting = new WaitingDocuments()
 
   has(slot: number): boolean {
     return this.waiting.has(slot) || this.where.of(slot) !== undefined
