@@ -33,7 +33,7 @@ const holdAfterPieces = (page: Page, pieces: number) =>
     }
   }, pieces)
 
-test('a large file that is stopped while it is saved, whose window begins anew, or whose app is killed, leaves nothing', async ({
+test('a large file that is stopped while it is saved, or whose window begins anew, leaves nothing', async ({
   cuttings,
 }) => {
   test.setTimeout(300_000)
@@ -72,8 +72,29 @@ test('a large file that is stopped while it is saved, whose window begins anew, 
   await begin()
   await page.reload()
   await expect.poll(left).toEqual([])
-  await page.getByRole('option', { name: /minutes|harbour/iu }).click({ timeout: 60_000 })
-  await begin()
+})
+
+test('what an app that is killed in the middle of a large save leaves is taken away at the next start', async ({
+  cuttings,
+}) => {
+  test.setTimeout(300_000)
+  const { page, dataFolder } = cuttings
+  await new Library(page).ready()
+  const file = join(dataFolder, 'minutes.txt')
+  writeFileSync(file, 'The harbour was closed on Monday.\n\n'.repeat(40_000))
+  await dropDiskFile(page, file)
+  await new ClipForm(page).save()
+  await expect(new Reader(page).text).toContainText('The harbour was closed', { timeout: 120_000 })
+  await answerSaveDialog(cuttings, 'copy.txt')
+  const left = () => readdirSync(dataFolder).filter((name) => name.endsWith('.part') || name === 'copy.txt')
+  await holdAfterPieces(page, 1)
+  await page.keyboard.press('Control+Shift+O')
+  const original = page.getByRole('dialog', { name: 'The original' })
+  await original.getByRole('button', { name: 'Save a copy…' }).click({ timeout: 120_000 })
+  await expect(original.getByRole('progressbar', { name: 'Saving the file' })).toHaveAttribute(
+    'value',
+    '1000000',
+  )
   await cuttings.kill()
   expect(left()).toEqual([expect.stringMatching(/\.part$/u)])
   await new Library(await cuttings.relaunch()).ready()
