@@ -1,5 +1,5 @@
 /** Bytes of a file that is text and objects as a whole. */
-const wholeUpTo = 30_000_000
+const wholeUpTo = 4_000_000
 
 /** Whether a file is so large that its records are read some at a time, where they stand in a list, and is of bytes that can be. */
 export const isReadByRows = (bytes: Uint8Array): boolean => bytes.length > wholeUpTo && !isWide(bytes)
