@@ -11,7 +11,8 @@ export type AnalyseRequest = z.infer<typeof analyseRequest>
 
 export const analyseReply = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('analysed'), itemId: z.string(), waiting: z.number().int() }),
-  z.object({ kind: z.literal('idle') }),
+  /** `isDone`: nothing is left to be done until something is asked. */
+  z.object({ kind: z.literal('idle'), isDone: z.boolean() }),
   z.object({ kind: z.literal('failed'), itemId: z.string().nullable(), message: z.string() }),
 ])
 export type AnalyseReply = z.infer<typeof analyseReply>

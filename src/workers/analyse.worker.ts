@@ -10,8 +10,13 @@ import { loadTagger } from './load-tagger'
 import { needRoomOfWindow } from './need-room-of-window'
 import { restAsLong } from './rest-as-long'
 
+let isFilled = false
+/** Whether the analysis rests, and has left nothing. */
+let isDone = false
+
 const post = (reply: AnalyseReply): void => {
-  self.postMessage(reply)
+  isDone = reply.kind === 'idle' && reply.isDone
+  self.postMessage(reply.kind === 'idle' ? { ...reply, isDone: isDone && isFilled } : reply)
 }
 
 guardDurability()
@@ -41,9 +46,15 @@ void navigator.locks.request('cuttings-analysis', async () => {
     () => performance.now(),
     (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   )
-  fillOlder(db, pause).catch((error: unknown) => {
-    post({ kind: 'failed', itemId: null, message: `Lists of names and quotes: ${String(error)}` })
-  })
+  fillOlder(db, pause).then(
+    () => {
+      isFilled = true
+      if (isDone) post({ kind: 'idle', isDone })
+    },
+    (error: unknown) => {
+      post({ kind: 'failed', itemId: null, message: `Lists of names and quotes: ${String(error)}` })
+    },
+  )
   try {
     await analyseAll()
   } catch (error) {

@@ -41,7 +41,7 @@ export function askWorkers(
     rebuildIndex: () => workers.search.get().rebuild(),
     onIndexed: (listener) => workers.search.get().onIndexed(listener),
     resumeAnalysis: () => {
-      workers.analysis.started()?.ask({ kind: 'work' })
+      workers.analysis.get().ask({ kind: 'work' })
     },
     analyseFirst: (itemId) => {
       workers.analysis.get().ask({ kind: 'first', itemId })

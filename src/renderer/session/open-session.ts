@@ -5,6 +5,7 @@ import { isFull } from '@/core/room/judge-room'
 import { ArchiveDatabase } from '@/store/archive-database'
 import type { CommitOutcome } from '@/store/commit'
 import { guardDurability } from '@/store/guard-durability'
+import { isLight } from '@/store/is-light'
 import { openArchive, type OpenArchiveOutcome } from '@/store/open-archive'
 import { storageProblem } from '@/store/storage-problem'
 import { watchArchive } from '@/store/watch-archive'
@@ -147,10 +148,12 @@ function makeRunner(parts: Parts, input: OpenSessionInput) {
   const settle = async (
     what: string,
     told: CommitOutcome | UndoOutcome | LittleRoomOutcome,
+    change: Change | null = null,
   ): Promise<boolean> => {
     const result = told.kind === 'storage-error' ? await nameFullDisk(platform, told) : told
     if (result.kind === 'committed') {
-      workers.analysis.started()?.ask({ kind: 'work' })
+      // A star is nothing to analyse.
+      if (change === null || !isLight(change.diff)) workers.analysis.get().ask({ kind: 'work' })
       await followCommit(parts, input)
     }
     const notice = commitNotice(what, result)
@@ -161,17 +164,17 @@ function makeRunner(parts: Parts, input: OpenSessionInput) {
   }
   const turn = takeTurns()
   const run = async (make: () => Promise<Change | null>): Promise<boolean> => {
-    let name = 'The last change'
-    const result = await turn(async () => {
+    const { change, result } = await turn(async () => {
       const change = await make().catch(storageProblem)
-      if (change !== null && 'kind' in change) return change
-      name = change?.name ?? ''
-      if (change === null) return null
-      return (
-        (await guardGrowth(platform, change)) ?? commitAndTell(workers.files, change, workers.search.started)
-      )
+      if (change !== null && 'kind' in change) return { change: null, result: change }
+      if (change === null) return { change, result: null }
+      const refusal = await guardGrowth(platform, change)
+      return {
+        change,
+        result: refusal ?? (await commitAndTell(workers.files, change, workers.search.started)),
+      }
     })
-    if (result !== null) return settle(name, result)
+    if (result !== null) return settle(change?.name ?? 'The last change', result, change)
     lastDone = null
     return true
   }
@@ -187,7 +190,7 @@ function makeSession(parts: Parts, input: OpenSessionInput): Session {
     notify,
     onBatch: ({ state }) => {
       // While an import runs, the analysis would take the processor from it.
-      if (state !== 'running') workers.analysis.started()?.ask({ kind: 'work' })
+      if (state !== 'running') workers.analysis.get().ask({ kind: 'work' })
       void pending.hold(followCommit(parts, input), 'Noting an import')
     },
   })

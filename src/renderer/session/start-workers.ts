@@ -40,9 +40,7 @@ export function startWorkers(
     lists: startLater(() => startLists(database), after(workersDelay)),
     names: startLater(() => startNames(database), found.when),
     search: startLater(() => startSearch(database, notify, found.tell), after(searchDelay)),
-    analysis: restWhileClosing(
-      startLater(() => startAnalysis(database, tellAnalysisFailure(notify), tellBacklog), found.when),
-    ),
+    analysis: restWhileClosing(analysisLater(database, notify, found.when)),
     anchors: startAnchors(database),
     files: startFiles({ db, platform, hold: pending.hold }),
   }
@@ -107,6 +105,18 @@ function startSearch(name: string, notify: Session['notify'], found: () => void)
     })
   })
   return client
+}
+
+/** It ends once it has nothing to do, and begins anew with what is asked next. */
+function analysisLater(name: string, notify: Session['notify'], when: When): Later<Analysis> {
+  const failed = tellAnalysisFailure(notify)
+  const later = startLater(
+    () => startAnalysis(make, { failed, waiting: tellBacklog, spare: later.rest }),
+    when,
+  )
+  const make = (): Worker =>
+    new Worker(new URL('../../workers/analyse.worker.ts', import.meta.url), { type: 'module', name })
+  return later
 }
 
 function tellBacklog(waiting: number): void {

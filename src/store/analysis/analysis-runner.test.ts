@@ -92,7 +92,7 @@ test('works oldest first, writes the record, its postings and its queue row, and
   const { db, ids } = await archiveWith(['Jane Roe came.', 'Jane Roe went.'])
   const events: AnalysisEvent[] = []
   const history = await db.history.count()
-  await runnerFor(db, events).workOff()
+  expect(await runnerFor(db, events).workOff()).toBe(true)
   expect(events).toEqual([
     { kind: 'analysed', itemId: ids[0], waiting: 1 },
     { kind: 'analysed', itemId: ids[1], waiting: 0 },
@@ -122,7 +122,7 @@ test('the one somebody looks at comes first', async () => {
 test('one failure is told and does not stop the rest, nor loop', async () => {
   const { db, ids } = await archiveWith(['Bad.', 'Good.'])
   const events: AnalysisEvent[] = []
-  await runnerFor(db, events).workOff()
+  expect(await runnerFor(db, events).workOff()).toBe(false)
   expect(events.map((event) => event.kind)).toEqual(['failed', 'analysed'])
   expect(events[0]).toMatchObject({ itemId: ids[0], message: 'Error: a bug in the engine' })
 })

@@ -9,7 +9,8 @@ import { WaitingItems } from './waiting-items'
 
 export type AnalysisEvent =
   | { readonly kind: 'analysed'; readonly itemId: string; readonly waiting: number }
-  | { readonly kind: 'idle' }
+  /** `isDone`: nothing waits any more; else some failed, or there was no room. */
+  | { readonly kind: 'idle'; readonly isDone: boolean }
   | { readonly kind: 'failed'; readonly itemId: string | null; readonly message: string }
 
 export interface VersionedEngine {
@@ -64,13 +65,13 @@ export class AnalysisRunner {
   async run(): Promise<never> {
     for (;;) {
       await this.#untilWoken()
-      await this.workOff()
-      this.report({ kind: 'idle' })
+      const isDone = await this.workOff()
+      this.report({ kind: 'idle', isDone })
     }
   }
 
-  /** Analyses all that waits now, as long as there is room for it. */
-  async workOff(): Promise<void> {
+  /** Analyses all that waits now, as long as there is room for it. Resolves to whether nothing is left. */
+  async workOff(): Promise<boolean> {
     let waiting = new Set<string>()
     do {
       if (this.#takeWoken()) {
@@ -81,13 +82,15 @@ export class AnalysisRunner {
       const analyse = await this.#engine()
       if (analyse === null || !(await this.#hasRoom())) {
         this.#items.forget()
-        return
+        return false
       }
       waiting.delete(itemId)
       await this.#analyseOne(itemId, waiting.size, analyse)
     } while (waiting.size > 0 || this.#woken)
     if (this.#isBehind) await this.#keepDictionary()
-    if (this.#failed.size === 0) await this.#noteWorked()
+    if (this.#failed.size > 0 || this.#isBehind) return false
+    await this.#noteWorked()
+    return true
   }
 
   /** null where it cannot be loaded: tried again when it is woken. */
