@@ -1,8 +1,10 @@
 import { ClipForm } from './pages/clip-form'
+import { Imports } from './pages/imports'
 import { Library } from './pages/library'
 import { Reader } from './pages/reader'
 import { expect, test } from './support/launch-app'
 import { paste } from './support/paste'
+import { readArchive } from './support/read-archive'
 
 test('the worker of the analysis ends when it has nothing to do, and what is added then is analysed all the same', async ({
   cuttings,
@@ -19,7 +21,17 @@ test('the worker of the analysis ends when it has nothing to do, and what is add
   await add('title: The wall\n\n“The wall will hold,” Mina Osei said in Port Hale on Monday.')
   await expect(reader.listed(/Mina Osei/u)).toBeVisible()
   await expect.poll(isThere, { timeout: 60_000 }).toBe(false)
-  await add('title: The ferry\n\n“The ferry will sail,” Paul Renner told reporters in Lisbon on Tuesday.')
-  await expect(reader.listed(/Paul Renner/u)).toBeVisible()
-  expect(isThere()).toBe(true)
+  // Nobody looks at these: that they have come is all that is told.
+  const bookmarks = ['The ferry will sail, Paul Renner told reporters.', 'The road is shut.'].map(
+    (text, n) => ({
+      id: `note-${String(n)}`,
+      createdAt: 1_600_000_000 + n,
+      title: `Note ${String(n)}`,
+      tags: [],
+      content: { type: 'text', text },
+    }),
+  )
+  await new Imports(page).run('karakeep.json', JSON.stringify({ bookmarks }))
+  const analysed = async (): Promise<number> => (await readArchive(page)).analyses.length
+  await expect.poll(analysed, { timeout: 60_000 }).toBe(3)
 })
