@@ -19,6 +19,7 @@ import { ensureOwnFolder, makeTemporaryFolder } from '../scripts/lib/unprivilege
 import { blankApp } from './lib/blank-app.mjs'
 import { fillArchive } from './lib/fill-archive.mjs'
 import { generateFindings } from './lib/generate-findings.mjs'
+import { keepNoRequests } from './lib/keep-no-requests.mjs'
 import { nameOfPerson } from './lib/made-words.mjs'
 import { memoryOf } from './lib/memory-of.mjs'
 import { quantiles } from './lib/quantiles.mjs'
@@ -94,13 +95,16 @@ async function launch(args) {
 
 async function measure() {
   const blank = await launch([blankApp(home), `--user-data-dir=${join(home, 'blank')}`])
-  await (await blank.firstWindow()).waitForLoadState()
+  const empty = await blank.firstWindow()
+  await keepNoRequests(empty)
+  await empty.waitForLoadState()
   const blankBytes = memoryOf(blank.process().pid)
   await blank.close()
 
   const app = await launch([appFolder(), `--data-folder=${join(home, 'data')}`])
   try {
     const page = await app.firstWindow()
+    await keepNoRequests(page)
     await page.getByRole('main').first().waitFor()
     // Again, with the workers' messages noted.
     await page.addInitScript(watchWorkers)

@@ -110,7 +110,7 @@ function startSearch(name: string, notify: Session['notify'], found: () => void)
 /** It ends once it has nothing to do, and begins anew with what is asked next. */
 function analysisLater(name: string, notify: Session['notify'], when: When): Later<Analysis> {
   const failed = tellAnalysisFailure(notify)
-  const later = startLater(
+  const later: Later<Analysis> = startLater(
     () => startAnalysis(make, { failed, waiting: tellBacklog, spare: later.rest }),
     when,
   )
