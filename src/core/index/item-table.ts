@@ -15,13 +15,19 @@ const allStates = starred | inbox | read | trashed
 /** What filters and sorting need of each item, in columns by slot. A slot that is free is given again. */
 export class ItemTable {
   private ids: (string | null)[] = []
-  private slots = new Map<string, number>()
+  /** null after loading, until it is asked for: nobody who only searches does, and 100,000 keys take their time. */
+  private known: Map<string, number> | null = new Map()
   private free: number[] = []
   private columns = newColumns(0)
   private trashedCount = 0
 
   get size(): number {
-    return this.slots.size
+    return this.ids.length - this.free.length
+  }
+
+  private get slots(): Map<string, number> {
+    this.known ??= slotsOf(this.ids)
+    return this.known
   }
 
   /** Whether any item is in the trash. */
@@ -55,7 +61,7 @@ export class ItemTable {
     columns.published[slot] = dayNumber(doc.published)
     this.trashedCount += Number(doc.trashed) - Number(known !== undefined && this.isIn(slot, 'trash'))
     columns.states[slot] = stateOf(doc)
-    this.note(slot)
+    columns.capturedDay[slot] = 0
     return { slot, changed }
   }
 
@@ -131,7 +137,7 @@ export class ItemTable {
   /** `YYYYMMDD`: the first day that it may have been published, or that of its capture where that is not known. */
   day(slot: number, of: 'published' | 'captured'): number {
     const published = of === 'published' ? this.published(slot) : 0
-    if (published === 0) return this.columns.capturedDay[slot] as number
+    if (published === 0) return this.capturedDay(slot)
     const withMonth = published % 10_000 === 0 ? published + 100 : published
     return withMonth % 100 === 0 ? withMonth + 1 : withMonth
   }
@@ -153,17 +159,13 @@ export class ItemTable {
 
   load({ ids, columns }: SavedItems): void {
     this.ids = [...ids]
-    this.slots = new Map()
+    this.known = null
     this.free = []
     this.trashedCount = 0
     this.columns = { ...columns, capturedDay: new Uint32Array(ids.length) }
-    for (const [slot, id] of ids.entries()) {
-      if (id === null) this.free.push(slot)
-      else {
-        this.slots.set(id, slot)
-        this.note(slot)
-        if (this.isIn(slot, 'trash')) this.trashedCount += 1
-      }
+    for (let slot = 0; slot < ids.length; slot += 1) {
+      if (ids[slot] === null) this.free.push(slot)
+      else if (this.isIn(slot, 'trash')) this.trashedCount += 1
     }
   }
 
@@ -175,11 +177,21 @@ export class ItemTable {
     return slot
   }
 
-  private note(slot: number): void {
-    // As `localDay`, without its words: at the start it is asked of all.
-    const day = new Date(this.columns.captured[slot] as number)
-    this.columns.capturedDay[slot] = day.getFullYear() * 10_000 + (day.getMonth() + 1) * 100 + day.getDate()
+  /** As `localDay`, without its words: a search by date asks it of all. */
+  private capturedDay(slot: number): number {
+    const { captured, capturedDay } = this.columns
+    if (capturedDay[slot] === 0) {
+      const day = new Date(captured[slot] as number)
+      capturedDay[slot] = day.getFullYear() * 10_000 + (day.getMonth() + 1) * 100 + day.getDate()
+    }
+    return capturedDay[slot] as number
   }
+}
+
+function slotsOf(ids: readonly (string | null)[]): Map<string, number> {
+  const slots = new Map<string, number>()
+  for (const [slot, id] of ids.entries()) if (id !== null) slots.set(id, slot)
+  return slots
 }
 
 type Column = Uint32Array | Float64Array
@@ -199,7 +211,7 @@ export interface SavedItems {
 }
 
 interface Columns extends SavedColumns {
-  /** Not saved: the person may have travelled. */
+  /** 0 until it is asked for. Not saved: the person may have travelled. */
   readonly capturedDay: Uint32Array
 }
 
