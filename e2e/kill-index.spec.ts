@@ -7,7 +7,7 @@ import { expect, test, type LaunchedApp } from './support/launch-app'
 import { pocketRows } from './torture/pocket-rows'
 import { killAll, processesOf, type Victim } from './torture/processes'
 
-// So many that an index made anew is saved at once, and is built in more portions than are left as segments of their own.
+// So many that an index made anew is saved at once, and is built in several portions.
 const items = 1000
 
 // A killed process complains; what is looked at is what is left.
@@ -69,7 +69,7 @@ async function killInSave(cuttings: LaunchedApp, victim: Victim): Promise<Page> 
   return cuttings.relaunch()
 }
 
-test('killed while the index is saved, sealed and its segments merged, it is made again and finds the same', async ({
+test('killed while the index is sealed and saved, it is made again and finds the same', async ({
   cuttings,
 }) => {
   test.setTimeout(600_000)
@@ -87,9 +87,11 @@ test('killed while the index is saved, sealed and its segments merged, it is mad
     await expect(
       page.getByRole('region', { name: 'Search results' }).locator('.search-results-count'),
     ).toHaveText('1,000 items', { timeout: 60_000 })
-    // Its five portions are one segment.
-    const saved = async () => (await savedIndex(page)).filter((key) => /^(?:index$|part:)/u.test(key))
-    await expect.poll(async () => (await saved()).length, { timeout: 60_000 }).toBe(2)
+    // A question between two of its five portions makes a segment of those before it: no more than four are left as they are.
+    const parts = async () => (await savedIndex(page)).filter((key) => key.startsWith('part:')).length
+    await expect
+      .poll(async () => (await parts()) >= 1 && (await parts()) <= 4, { timeout: 60_000 })
+      .toBe(true)
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
   }
