@@ -9,7 +9,7 @@ import { Library } from './pages/library'
 import { Reader } from './pages/reader'
 import { answerSaveDialog } from './support/answer-save-dialog'
 import { dropDiskFile } from './support/drop-disk-file'
-import { expect, test } from './support/launch-app'
+import { expect, test, type LaunchedApp } from './support/launch-app'
 
 /** Has the window go on with a save only so far, as on a slow disk, until it is told to. */
 const holdAfterPieces = (page: Page, pieces: number) =>
@@ -33,19 +33,25 @@ const holdAfterPieces = (page: Page, pieces: number) =>
     }
   }, pieces)
 
-test('a large file that is stopped while it is saved, or whose window begins anew, leaves nothing', async ({
-  cuttings,
-}) => {
-  test.setTimeout(300_000)
+/** Adds a text of so many lines of 35 bytes, of which a copy would be saved; what then stands in the folder of it, whole or not. */
+async function addLarge(cuttings: LaunchedApp, lines: number): Promise<() => string[]> {
   const { page, dataFolder } = cuttings
   await new Library(page).ready()
   const file = join(dataFolder, 'minutes.txt')
-  writeFileSync(file, 'The harbour was closed on Monday.\n\n'.repeat(200_000))
+  writeFileSync(file, 'The harbour was closed on Monday.\n\n'.repeat(lines))
   await dropDiskFile(page, file)
   await new ClipForm(page).save()
   await expect(new Reader(page).text).toContainText('The harbour was closed', { timeout: 120_000 })
   await answerSaveDialog(cuttings, 'copy.txt')
-  const left = () => readdirSync(dataFolder).filter((name) => name.endsWith('.part') || name === 'copy.txt')
+  return () => readdirSync(dataFolder).filter((name) => name.endsWith('.part') || name === 'copy.txt')
+}
+
+test('a large file that is stopped while it is saved, or whose window begins anew, leaves nothing', async ({
+  cuttings,
+}) => {
+  test.setTimeout(300_000)
+  const { page } = cuttings
+  const left = await addLarge(cuttings, 200_000)
   const original = page.getByRole('dialog', { name: 'The original' })
   const begin = async (): Promise<void> => {
     await holdAfterPieces(page, 2)
@@ -78,15 +84,8 @@ test('what an app that is killed in the middle of a large save leaves is taken a
   cuttings,
 }) => {
   test.setTimeout(300_000)
-  const { page, dataFolder } = cuttings
-  await new Library(page).ready()
-  const file = join(dataFolder, 'minutes.txt')
-  writeFileSync(file, 'The harbour was closed on Monday.\n\n'.repeat(40_000))
-  await dropDiskFile(page, file)
-  await new ClipForm(page).save()
-  await expect(new Reader(page).text).toContainText('The harbour was closed', { timeout: 120_000 })
-  await answerSaveDialog(cuttings, 'copy.txt')
-  const left = () => readdirSync(dataFolder).filter((name) => name.endsWith('.part') || name === 'copy.txt')
+  const { page } = cuttings
+  const left = await addLarge(cuttings, 40_000)
   await holdAfterPieces(page, 1)
   await page.keyboard.press('Control+Shift+O')
   const original = page.getByRole('dialog', { name: 'The original' })
