@@ -81,6 +81,21 @@ module.exports = {
       to: { path: '^src/renderer/features/', pathNot: '^src/renderer/features/$1/' },
     },
     {
+      name: 'what-no-first-screen-shows-comes-later',
+      comment: 'In the chunk of later-parts; each start would read and run it otherwise.',
+      severity: 'error',
+      from: {
+        path: '^src/renderer/(app/|[^/]+$)',
+        pathNot: '^src/renderer/app/(later-parts?|later-dialog)[.]tsx?$',
+      },
+      to: {
+        path: [
+          '^src/renderer/app/(later-parts|later-dialog)[.]tsx?$',
+          '^src/renderer/features/(dictionary|dossiers|excerpts|export|history|notes|orphans|people|quotes)/.*[.]tsx$',
+        ],
+      },
+    },
+    {
       name: 'electron-only-in-main-and-preload',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(main|preload)/' },

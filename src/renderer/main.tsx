@@ -10,11 +10,9 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
 import { choosePlatform } from './platform/choose-platform'
 import { serveRoom } from './session/room/serve-room'
-import { resolveHighlightColours } from '@/dom/highlight/resolve-highlight-colours'
 
 const root = document.getElementById('app')
 if (root === null) throw new Error('index.html has no #app')
-resolveHighlightColours('entity-person-suggested')
 const platform = choosePlatform()
 serveRoom(platform)
 createRoot(root).render(

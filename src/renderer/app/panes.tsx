@@ -5,19 +5,11 @@ import { BacklogLine } from '@/renderer/features/library/backlog-line'
 import { ImportLines } from '@/renderer/features/import/import-lines'
 import { LibraryPane } from '@/renderer/features/library/library-pane'
 import { EmptyLibrary } from '@/renderer/features/clip/empty-library'
-import { DossierList } from '@/renderer/features/dossiers/dossier-list'
-import { DossierPage } from '@/renderer/features/dossiers/dossier-page'
-import { ExcerptsView } from '@/renderer/features/excerpts/excerpts-view'
-import { NoteBeside } from '@/renderer/features/notes/note-beside'
-import { NoteList } from '@/renderer/features/notes/note-list'
-import { NotePage } from '@/renderer/features/notes/note-page'
-import { OrphansView } from '@/renderer/features/orphans/orphans-view'
-import { PeopleView } from '@/renderer/features/people/people-view'
-import { QuotesView } from '@/renderer/features/quotes/quotes-view'
 import { Reader } from '@/renderer/features/reader/reader'
 import { SidePane } from '@/renderer/ui/side-pane'
 import { RoomLine } from '@/renderer/features/room/room-line'
 import { useView, type ViewState } from '@/renderer/session/use-view'
+import { LaterPart } from './later-part'
 import { MiddlePane } from './middle-pane'
 import type { StackLevel } from './use-stack'
 
@@ -86,7 +78,7 @@ export function Panes({ isEmpty, onEnter, level }: PanesProps) {
       {level === null && noteBeside && place !== 'notes' && (
         <SidePane id="note-beside" label="Note beside" side="end" min={280} max={720} initial={380}>
           <div className="app-pane app-note" data-pane="note">
-            <NoteBeside />
+            <LaterPart>{({ NoteBeside }) => <NoteBeside />}</LaterPart>
           </div>
         </SidePane>
       )}
@@ -123,9 +115,21 @@ const narrowList = { min: 180, max: 460, initial: 240 }
 /** The list of a place, beside which stands what is chosen there; null: it has none. */
 function listOf(place: ViewState['place'], isEmpty: boolean, onEnter: () => void): ListOfPlace | null {
   if (place === 'notes')
-    return { id: 'notes', label: 'Notes', width: narrowList, content: <NoteList />, onEnter: null }
+    return {
+      id: 'notes',
+      label: 'Notes',
+      width: narrowList,
+      content: <LaterPart>{({ NoteList }) => <NoteList />}</LaterPart>,
+      onEnter: null,
+    }
   if (place === 'dossiers')
-    return { id: 'dossiers', label: 'Dossiers', width: narrowList, content: <DossierList />, onEnter: null }
+    return {
+      id: 'dossiers',
+      label: 'Dossiers',
+      width: narrowList,
+      content: <LaterPart>{({ DossierList }) => <DossierList />}</LaterPart>,
+      onEnter: null,
+    }
   if (place !== 'library' || isEmpty) return null
   const width = { min: 240, max: 560, initial: 340 }
   return { id: 'list', label: 'Items', width, content: <MiddlePane onEnter={onEnter} />, onEnter }
@@ -134,17 +138,17 @@ function listOf(place: ViewState['place'], isEmpty: boolean, onEnter: () => void
 function mainOf(place: ViewState['place'], isEmpty: boolean): { pane: string; content: ReactNode } {
   switch (place) {
     case 'excerpts':
-      return { pane: 'excerpts', content: <ExcerptsView /> }
+      return { pane: 'excerpts', content: <LaterPart>{({ ExcerptsView }) => <ExcerptsView />}</LaterPart> }
     case 'dossiers':
-      return { pane: 'dossier', content: <DossierPage /> }
+      return { pane: 'dossier', content: <LaterPart>{({ DossierPage }) => <DossierPage />}</LaterPart> }
     case 'notes':
-      return { pane: 'note', content: <NotePage /> }
+      return { pane: 'note', content: <LaterPart>{({ NotePage }) => <NotePage />}</LaterPart> }
     case 'quotes':
-      return { pane: 'quotes', content: <QuotesView /> }
+      return { pane: 'quotes', content: <LaterPart>{({ QuotesView }) => <QuotesView />}</LaterPart> }
     case 'people':
-      return { pane: 'people', content: <PeopleView /> }
+      return { pane: 'people', content: <LaterPart>{({ PeopleView }) => <PeopleView />}</LaterPart> }
     case 'orphans':
-      return { pane: 'orphans', content: <OrphansView /> }
+      return { pane: 'orphans', content: <LaterPart>{({ OrphansView }) => <OrphansView />}</LaterPart> }
     case 'library':
       return isEmpty ? { pane: 'list', content: <EmptyLibrary /> } : { pane: 'reader', content: <Reader /> }
   }

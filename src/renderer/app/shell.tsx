@@ -13,6 +13,7 @@ import { useSession } from '@/renderer/session/use-session'
 import { watchRoom } from '@/renderer/session/room/watch-room'
 import { useView } from '@/renderer/session/use-view'
 import { useMediaQuery } from '@/renderer/ui/use-media-query'
+import { fetchWhenIdle } from './fetch-when-idle'
 import { focusPane } from './focus-pane'
 import { OpenDialog } from './open-dialog'
 import { Panes } from './panes'
@@ -39,6 +40,7 @@ export function Shell({ facts }: { readonly facts: AppFacts | null }) {
       }),
     [session],
   )
+  useEffect(fetchWhenIdle, [])
   const names = useMenuState(session)
   const isStacked = useMediaQuery(narrow)
   useRoomBeside()

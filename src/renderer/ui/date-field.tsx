@@ -1,3 +1,4 @@
+import './field.css'
 import './filter-fields.css'
 
 interface DateFieldProps {

@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react'
+import './field.css'
 import './filter-fields.css'
 
 interface SearchFieldProps {

@@ -1,4 +1,6 @@
+import { useLayoutEffect } from 'react'
 import { FileQuestion, Newspaper } from 'lucide-react'
+import { resolveHighlightColours } from '@/dom/highlight/resolve-highlight-colours'
 import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
 import { EmptyState } from '@/renderer/ui/empty-state'
@@ -23,6 +25,8 @@ export function Reader() {
 function OpenItem({ itemId }: { readonly itemId: string }) {
   const state = useArticle(itemId)
   const show = useView((view) => view.show)
+  // Not before there is something to mark: it takes a start some milliseconds.
+  useLayoutEffect(() => resolveHighlightColours('entity-person-suggested'), [])
   switch (state.kind) {
     case 'loading':
       return <div className="reader" aria-busy />

@@ -4,8 +4,13 @@ const dark = '(prefers-color-scheme: dark)'
 /** Each rule for the dark with the condition that it was written with. */
 const written = new WeakMap<CSSMediaRule, string>()
 
+let isAsSystem = true
+
 /** Shows the window light or dark whatever the system says: the rules for the dark then hold always, or never. */
 export function applyTheme(theme: ReaderSettings['theme']): void {
+  // At most starts: to go through the rules all the same would take them some milliseconds.
+  if (theme === 'system' && isAsSystem) return
+  isAsSystem = theme === 'system'
   document.documentElement.style.colorScheme = theme === 'system' ? '' : theme
   for (const sheet of document.styleSheets) {
     for (const rule of sheet.cssRules) {
