@@ -4,6 +4,7 @@ import { Library } from './pages/library'
 import { Search } from './pages/search'
 import { Verification } from './pages/verification'
 import { expect, test, type LaunchedApp } from './support/launch-app'
+import { savedParts } from './support/saved-parts'
 import { pocketRows } from './torture/pocket-rows'
 import { killAll, processesOf, type Victim } from './torture/processes'
 
@@ -13,28 +14,22 @@ const items = 1000
 // A killed process complains; what is looked at is what is left.
 test.use({ expectedErrors: [/.*/s] })
 
-/** The keys of what is saved of the index; `hold`: first, all of it is dropped, and the next save stays in its transaction. */
-function savedIndex(page: Page, hold = false): Promise<string[]> {
-  return page.evaluate(async (isHeld) => {
+/** Drops what names the parts of the saved index, so that it is made again; the next save stays in its transaction. */
+function dropAndHold(page: Page): Promise<void> {
+  return page.evaluate(async () => {
     const opening = indexedDB.open('cuttings')
     const db = await new Promise<IDBDatabase>((resolve) => {
       opening.onsuccess = () => {
         resolve(opening.result)
       }
     })
-    const transaction = db.transaction('indexCache', isHeld ? 'readwrite' : 'readonly', {
-      durability: 'strict',
-    })
+    const transaction = db.transaction('indexCache', 'readwrite', { durability: 'strict' })
     const store = transaction.objectStore('indexCache')
-    if (isHeld) {
-      store.clear()
-      store.put({ key: 'hold', format: 0, upTo: 0, items: 0, bytes: new Uint8Array() })
-    }
-    const keys = store.getAllKeys()
+    store.clear()
+    store.put({ key: 'hold', format: 0, upTo: 0, items: 0, bytes: new Uint8Array() })
     await new Promise((resolve) => (transaction.oncomplete = resolve))
     db.close()
-    return keys.result as string[]
-  }, hold)
+  })
 }
 
 /** Resolves once the index stands written in a transaction that is not done. */
@@ -60,7 +55,7 @@ function letSavesGo(page: Page): Promise<void> {
 }
 
 async function killInSave(cuttings: LaunchedApp, victim: Victim): Promise<Page> {
-  await savedIndex(cuttings.page, true)
+  await dropAndHold(cuttings.page)
   await cuttings.kill()
   const page = await cuttings.relaunch()
   await saveIsHeld(page)
@@ -88,7 +83,7 @@ test('killed while the index is sealed and saved, it is made again and finds the
       page.getByRole('region', { name: 'Search results' }).locator('.search-results-count'),
     ).toHaveText('1,000 items', { timeout: 60_000 })
     // A question between two of its five portions makes a segment of those before it: no more than four are left as they are.
-    const parts = async () => (await savedIndex(page)).filter((key) => key.startsWith('part:')).length
+    const parts = async () => (await savedParts(page)).length
     await expect
       .poll(async () => (await parts()) >= 1 && (await parts()) <= 4, { timeout: 60_000 })
       .toBe(true)

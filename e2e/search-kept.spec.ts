@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { Imports } from './pages/imports'
 import { Library } from './pages/library'
 import { Search } from './pages/search'
 import { addArticle, harbourArticles } from './support/add-article'
 import { answerSaveDialog } from './support/answer-save-dialog'
+import { filesOfIndex } from './support/files-of-index'
 import { expect, test } from './support/launch-app'
+import { savedParts } from './support/saved-parts'
 import { pocketRows } from './torture/pocket-rows'
 
 test('a saved search is renamed and deleted by key and by mouse, each undone by key', async ({
@@ -87,43 +88,15 @@ test('a list of names comes from a CSV as spreadsheets write it, is stopped whil
 // So many that the index is saved at all.
 const items = 60
 
-/** Spoils what is saved of the index: as a disk does. */
-function spoil(page: Page, how: 'flipped' | 'cut'): Promise<number> {
-  return page.evaluate(async (isCut) => {
-    const opening = indexedDB.open('cuttings')
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      opening.onsuccess = () => {
-        resolve(opening.result)
-      }
-    })
-    const done = (request: IDBRequest | IDBTransaction) =>
-      new Promise((resolve) => {
-        const settle = () => {
-          resolve(undefined)
-        }
-        if (request instanceof IDBTransaction) request.oncomplete = settle
-        else request.onsuccess = settle
-      })
-    const read = db.transaction('indexCache').objectStore('indexCache').getAll()
-    await done(read)
-    const all = (read.result as { key: string; bytes: Blob }[]).filter(({ key }) => key.startsWith('part:'))
-    const spoiled = await Promise.all(
-      all.map(async (row) => {
-        const bytes = new Uint8Array(await row.bytes.arrayBuffer())
-        const half = bytes.length >> 1
-        bytes[half] = (bytes[half] ?? 0) ^ 0x55
-        return { ...row, bytes: new Blob([isCut ? bytes.slice(0, half) : bytes]) }
-      }),
-    )
-    const write = db.transaction('indexCache', 'readwrite', { durability: 'strict' })
-    for (const row of spoiled) write.objectStore('indexCache').put(row)
-    await done(write)
-    db.close()
-    return spoiled.length
-  }, how === 'cut')
+/** Spoils what is saved of the index, as a disk does: in what is read at a start, or in what is read when a search needs it. */
+function spoil(file: string, how: 'flipped' | 'cut' | 'flipped in its lists'): void {
+  const bytes = readFileSync(file)
+  const at = how === 'flipped' ? 12 : bytes.length - 16
+  bytes[at] = (bytes[at] ?? 0) ^ 0x55
+  writeFileSync(file, how === 'cut' ? bytes.subarray(0, bytes.length >> 1) : bytes)
 }
 
-for (const how of ['flipped', 'cut'] as const) {
+for (const how of ['flipped', 'cut', 'flipped in its lists'] as const) {
   test(`a saved index that is damaged (${how}) is told quietly, made again, and search goes on`, async ({
     cuttings,
   }) => {
@@ -133,10 +106,15 @@ for (const how of ['flipped', 'cut'] as const) {
     await imports.run('Wire.csv', pocketRows('Wire', items))
     await expect(imports.report).toBeVisible({ timeout: 120_000 })
     // It is saved once the index has rested for a while.
-    await expect.poll(() => spoil(page, how), { timeout: 60_000 }).toBeGreaterThan(0)
+    await expect.poll(async () => (await savedParts(page)).length, { timeout: 60_000 }).toBeGreaterThan(0)
+    await cuttings.quit()
+    const files = filesOfIndex(cuttings.dataFolder)
+    expect(files.length).toBeGreaterThan(0)
+    for (const file of files) spoil(file, how)
     page = await cuttings.relaunch()
     await new Library(page).ready()
     const library = new Library(page)
+    if (how === 'flipped in its lists') await new Search(page).for('tag:harbour ')
     await expect(library.notices).toContainText(
       'The search index was damaged and is being made again. Your archive is unharmed',
     )

@@ -49,14 +49,14 @@ export interface MetaRow {
   readonly lastCommit: number
 }
 
-/** A part of the saved search index, what lists go by, or what is known of an original: caches that can be thrown away. */
+/** What names the parts of a saved search index, what lists go by, or what is known of an original: caches that can be thrown away. */
 export interface IndexCacheRow {
-  /** `index`: what names the parts; `part:` and a name: one of them, which never changes; `lists`: see `saved-columns`; `original:` and an id: see `original-facts`. */
+  /** `index`: what names the parts of the articles' index, which are files (`search/part-files`); `names`: the same of the index of names; `lists`: see `saved-columns`; `original:` and an id: see `original-facts`. */
   readonly key: string
   readonly format: number
-  /** Of `index`: all queue rows up to this one are in it; of `lists`: all commits up to this place in history; of a part 0. */
+  /** Of `index` and `names`: all queue rows up to this one are in it; of `lists`: all commits up to this place in history. */
   readonly upTo: number
-  /** Items in it; of a part 0. */
+  /** How many there are in it. */
   readonly items: number
   /** See `cached-bytes`; rows of before, and of a few bytes, are arrays. */
   readonly bytes: Blob | Uint8Array<ArrayBuffer>

@@ -1,4 +1,5 @@
 import { ArchiveDatabase, type MetaRow } from './archive-database'
+import { deleteStrayIndexes } from './search/index-folder'
 
 /** What an archive says of itself that is not the one in use; null where it is none any more. Rejects on bad storage. */
 export async function readKeptArchive(name: string): Promise<MetaRow | null> {
@@ -15,4 +16,5 @@ export async function readKeptArchive(name: string): Promise<MetaRow | null> {
 export async function deleteKeptArchive(name: string): Promise<void> {
   const db = new ArchiveDatabase(name)
   await db.delete()
+  await deleteStrayIndexes()
 }

@@ -8,6 +8,7 @@ import { ArchiveDatabase, schemaVersion } from './archive-database'
 import { webCodec } from './backup/web-codec'
 import { commit } from './commit'
 import { countEvidence, readEvidenceCounts } from './evidence-counts'
+import { filesInMemory } from './fixtures/files-in-memory'
 import { freshArchive } from './fixtures/fresh-archive'
 import { MemoryBackups } from './fixtures/memory-backups'
 import { quiet, restoreInto } from './fixtures/restore-into'
@@ -127,6 +128,7 @@ test('a check of the archive reads each, and finds those that are damaged or gon
   const parts = {
     codec,
     index: createSegmentedIndex(indexCodec),
+    files: filesInMemory(db.name),
     clock: () => start,
     progress: () => undefined,
   }

@@ -1,9 +1,11 @@
 import type { ArchiveDatabase, QueueRow } from '@/store/archive-database'
 import type { AsideFollower } from '@/store/search/aside-follower'
 import { readSavedNames } from '@/store/search/index-cache'
+import type { PartFiles } from '@/store/search/part-files'
 
 interface AsideParts {
   readonly db: ArchiveDatabase
+  readonly files: PartFiles
   readonly follower: AsideFollower
   /** Up to which change what is loaded of the articles' index goes; null where none was loaded. */
   readonly loadedUpTo: () => number | null
@@ -45,11 +47,11 @@ export class AsideWork {
 
   /** Only once: later, what is in memory is nearer to what it should be than what was saved. */
   private async loadNames(): Promise<boolean> {
-    const { db, follower, loadedUpTo } = this.parts
+    const { db, files, follower, loadedUpTo } = this.parts
     const upTo = this.hasNames ? null : loadedUpTo()
     this.hasNames = true
     if (upTo === null) return false
-    const saved = await readSavedNames(db, upTo)
+    const saved = await readSavedNames(db, files, upTo)
     return saved !== null && (await follower.load(saved))
   }
 }

@@ -10,6 +10,7 @@ import type { ArchiveDatabase } from '@/store/archive-database'
 import { createNote } from '@/core/note/commands/create-note'
 import { commit } from '@/store/commit'
 import { saveDraft } from '@/store/drafts'
+import { filesInMemory } from '@/store/fixtures/files-in-memory'
 import { freshArchive } from '@/store/fixtures/fresh-archive'
 import { sampleAddition } from '@/store/fixtures/sample-addition'
 import { SearchLoop } from './search-loop'
@@ -27,6 +28,7 @@ async function newLoop(db?: ArchiveDatabase) {
   const loop = new SearchLoop({
     db: archive,
     index: createSegmentedIndex(codec),
+    files: filesInMemory(archive.name),
     aside: {
       notes: createSegmentedIndex(codec),
       names: createSegmentedIndex(codec),

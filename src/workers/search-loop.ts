@@ -9,7 +9,8 @@ import type { AsideIndexes } from '@/store/search/aside-indexes'
 import { IndexFollower, type FollowerEvents } from '@/store/search/index-follower'
 import { likeThese } from '@/store/search/like-these'
 import type { NeedRoom } from '@/store/room/need-room'
-import type { PartsAhead } from '@/store/search/read-ahead'
+import type { PartFiles } from '@/store/search/part-files'
+import type { LoadedAhead } from '@/store/search/loaded-ahead'
 import { createShelves, type Shelves } from '@/store/search/shelves'
 import { AsideWork } from './aside-work'
 import { BatchRuns } from './batch-runs'
@@ -26,6 +27,8 @@ type Search = Extract<SearchRequest, { kind: 'search' }>
 export interface SearchLoopParts {
   readonly db: ArchiveDatabase
   readonly index: SearchIndex
+  /** Where the indexes are saved. */
+  readonly files: PartFiles
   /** Beside the articles. */
   readonly aside: AsideIndexes
   readonly post: (reply: SearchReply) => void
@@ -66,12 +69,12 @@ export class SearchLoop {
   private readonly batches: BatchRuns
   private readonly saver: IndexSaver
 
-  /** @param ahead what was read of the saved index before the archive was open; kept by nobody once it is loaded */
+  /** @param ahead what was loaded into the index of articles before the archive was open */
   constructor(
     private readonly parts: SearchLoopParts,
-    ahead: Promise<PartsAhead> | null = null,
+    ahead: Promise<LoadedAhead | null> | null = null,
   ) {
-    const { index, aside, db, pause, post, needRoom } = parts
+    const { index, aside, db, files, pause, post, needRoom } = parts
     this.shelves = createShelves(db, aside.noteWords)
     const failed = (id: number, error: unknown): void => {
       post({ kind: 'failed', id, message: messageOf(error) })
@@ -86,10 +89,11 @@ export class SearchLoop {
     this.aside = new AsideFollower({ db, pause, ...aside })
     this.asideWork = new AsideWork({
       db,
+      files,
       follower: this.aside,
       loadedUpTo: () => this.follower.loadedUpTo,
     })
-    this.follower = new IndexFollower(db, index, { pause, needRoom, ...this.whatFollows() }, ahead)
+    this.follower = new IndexFollower(db, index, files, { pause, needRoom, ...this.whatFollows() }, ahead)
     this.saver = new IndexSaver({
       follower: this.follower,
       aside: this.aside,

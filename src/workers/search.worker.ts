@@ -1,11 +1,13 @@
 import '@/contract/without-eval'
 import { searchBegin, type SearchReply } from '@/contract/search-messages'
+import type { SearchIndex } from '@/core/index/search-index'
 import { createSegmentedIndex } from '@/core/index/segmented-index'
 import { localDay } from '@/core/query/local-day'
 import { createWordCutter } from '@/core/query/word-cutter'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { guardDurability } from '@/store/guard-durability'
-import { readAhead, type PartsAhead } from '@/store/search/read-ahead'
+import { filesOnDisk } from '@/store/search/files-on-disk'
+import { readAhead, type IndexAhead } from '@/store/search/read-ahead'
 import { watchDrafts } from '@/store/search/watch-drafts'
 import { watchStems } from '@/store/search/watch-stems'
 import { watchQueue } from '@/store/search/watch-queue'
@@ -36,9 +38,16 @@ const post = (reply: SearchReply): void => {
 }
 
 const cut = createWordCutter()
+/** What has to be told when a part of an index turns out to be damaged. */
+let onLoss: () => void = () => undefined
+const newIndex = (): SearchIndex =>
+  createSegmentedIndex(codec, cut, () => {
+    onLoss()
+  })
+const index = newIndex()
 
 /** What the worker does from the first message on; it is started before it is known which archive there is to search. */
-function begin(database: string, ahead: Promise<PartsAhead> | null): void {
+function begin(database: string, ahead: IndexAhead | null): void {
   guardDurability()
   const db = new ArchiveDatabase(database)
   // Whoever asks it something sees a failure.
@@ -51,31 +60,33 @@ function begin(database: string, ahead: Promise<PartsAhead> | null): void {
   watch(db, loop)
 }
 
-let ahead: Promise<PartsAhead> | null = null
+let ahead: IndexAhead | null = null
 
 function waitToBegin(event: MessageEvent<unknown>): void {
   const { kind, database } = searchBegin.parse(event.data)
   if (kind === 'ahead') {
-    ahead = readAhead(database)
+    ahead = readAhead(database, index)
     return
   }
   self.removeEventListener('message', waitToBegin)
-  begin(database, ahead)
-  // The index holds what it took of it; nothing else is to be kept.
+  const isOurs = ahead?.database === database
+  if (!isOurs) ahead?.files.close()
+  begin(database, isOurs ? ahead : null)
   ahead = null
 }
 
 self.addEventListener('message', waitToBegin)
 
-function makeLoop(db: ArchiveDatabase, ahead: Promise<PartsAhead> | null): SearchLoop {
+function makeLoop(db: ArchiveDatabase, ahead: IndexAhead | null): SearchLoop {
   const aside = {
-    notes: createSegmentedIndex(codec, cut),
-    names: createSegmentedIndex(codec, cut),
+    notes: newIndex(),
+    names: newIndex(),
     noteWords: async () => (await import('./note-words')).noteWords,
   }
   const parts = {
     db,
-    index: createSegmentedIndex(codec, cut),
+    index,
+    files: ahead?.files ?? filesOnDisk(db.name),
     aside,
     post,
     today: () => localDay(Date.now()),
@@ -88,7 +99,11 @@ function makeLoop(db: ArchiveDatabase, ahead: Promise<PartsAhead> | null): Searc
       }
     },
   }
-  return new SearchLoop(parts, ahead)
+  const loop = new SearchLoop(parts, ahead?.loaded ?? null)
+  onLoss = () => {
+    loop.follow(true)
+  }
+  return loop
 }
 
 function watch(db: ArchiveDatabase, loop: SearchLoop): void {

@@ -4,6 +4,7 @@ import { createSegmentedIndex } from '@/core/index/segmented-index'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { webCodec } from '@/store/backup/web-codec'
 import { guardDurability } from '@/store/guard-durability'
+import { filesOnDisk } from '@/store/search/files-on-disk'
 import { verifyArchive } from '@/store/verify/verify-archive'
 
 guardDurability()
@@ -19,6 +20,7 @@ async function verify(): Promise<void> {
   const verification = await verifyArchive(db, {
     codec,
     index: createSegmentedIndex(codec),
+    files: filesOnDisk(db.name),
     clock: () => Date.now(),
     progress: (done, total) => {
       post({ kind: 'progress', done, total })

@@ -1,9 +1,10 @@
 import { facetFields, type FacetField, type FacetValue } from './facets'
 import type { SearchDocument } from './search-document'
+import { StringList, type PackedStrings } from './string-list'
 
 export interface SavedFacets {
   /** Values by their number, with the place of their field in `facetFields` and a colon before them. */
-  readonly names: readonly string[]
+  readonly names: PackedStrings
   /** By slot: where its numbers begin in `data`, and how many there are. */
   readonly starts: Uint32Array
   readonly lengths: Uint16Array
@@ -12,12 +13,12 @@ export interface SavedFacets {
 
 /** Sources, tags, people … of each item, as numbers in one array: counting over 100,000 items takes milliseconds. */
 export class FacetTable {
-  private names: string[] = []
+  private names = new StringList()
   /** Of the names; null until one is asked for, since a start with 150,000 of them needs none. */
   private numbers: Map<string, number> | null = null
-  private starts = new Uint32Array(0)
-  private lengths = new Uint16Array(0)
-  private data = new Uint32Array(1024)
+  private starts: Uint32Array = new Uint32Array(0)
+  private lengths: Uint16Array = new Uint16Array(0)
+  private data: Uint32Array = new Uint32Array(1024)
   private used = 0
   private unused = 0
 
@@ -54,11 +55,10 @@ export class FacetTable {
     for (let number = 0; number < counts.length; number += 1) {
       const count = counts[number] as number
       if (count === 0) continue
-      const name = names[number] as string
-      const values = fields[name.charCodeAt(0) - codeOf0]?.values
+      const values = fields[names.firstUnit(number) - codeOf0]?.values
       // Most of 100,000 names stand in too few items to be cut out of theirs.
       if (values === undefined || (values[most - 1]?.count ?? 0) > count) continue
-      insert(values, { value: name.slice(2), count }, most)
+      insert(values, { value: names.at(number).slice(2), count }, most)
     }
     return fields.filter(({ values }) => values.length > 0)
   }
@@ -69,7 +69,8 @@ export class FacetTable {
     const asked = foldTyped(typed)
     const matching: number[] = []
     const found: FacetValue[] = []
-    for (const [number, name] of this.names.entries()) {
+    for (let number = 0; number < this.names.length; number += 1) {
+      const name = this.names.at(number)
       if (places.has(name.charAt(0)) && ` ${foldTyped(name.slice(2))}`.includes(` ${asked}`))
         matching.push(number)
     }
@@ -84,7 +85,7 @@ export class FacetTable {
     }
     const known = new Set<string>()
     for (const number of matching) {
-      const value = (this.names[number] as string).slice(2)
+      const value = this.names.at(number).slice(2)
       const count = counts[number] as number
       // A name can be that of a person and of a place.
       if (count === 0 || known.has(value)) continue
@@ -97,25 +98,25 @@ export class FacetTable {
   save(): SavedFacets {
     this.compact()
     const { names, starts, lengths } = this
-    return { names, starts, lengths, data: this.data.slice(0, this.used) }
+    return { names: names.pack(), starts, lengths, data: this.data.slice(0, this.used) }
   }
 
   load({ names, starts, lengths, data }: SavedFacets): void {
-    this.names = [...names]
+    this.names = new StringList(names)
     this.numbers = null
-    this.starts = starts.slice()
-    this.lengths = lengths.slice()
-    this.data = data.slice()
+    this.starts = starts
+    this.lengths = lengths
+    this.data = data
     this.used = data.length
     this.unused = 0
   }
 
   private numberOf(name: string): number {
-    this.numbers ??= new Map(this.names.map((each, number) => [each, number]))
+    this.numbers ??= numbersOf(this.names)
     const known = this.numbers.get(name)
     if (known !== undefined) return known
     const number = this.names.length
-    this.names.push(name)
+    this.names.set(number, name)
     this.numbers.set(name, number)
     return number
   }
@@ -143,13 +144,13 @@ export class FacetTable {
     const names = this.names
     const data = new Uint32Array(this.data.length)
     let used = 0
-    this.names = []
+    this.names = new StringList()
     this.numbers = null
     for (const [slot, length] of this.lengths.entries()) {
       const start = this.starts[slot] as number
       this.starts[slot] = used
       for (let at = start; at < start + length; at += 1) {
-        data[used] = this.numberOf(names[this.data[at] as number] as string)
+        data[used] = this.numberOf(names.at(this.data[at] as number))
         used += 1
       }
     }
@@ -157,6 +158,12 @@ export class FacetTable {
     this.used = used
     this.unused = 0
   }
+}
+
+function numbersOf(names: StringList): Map<string, number> {
+  const numbers = new Map<string, number>()
+  for (let number = 0; number < names.length; number += 1) numbers.set(names.at(number), number)
+  return numbers
 }
 
 const mostOfItem = 65_535

@@ -3,6 +3,7 @@ import { itemParts, type ItemPart, type ItemState } from '../query/query-node'
 import { fingerprint } from './fingerprint'
 import type { DocumentWords } from './document-words'
 import type { SearchDocument } from './search-document'
+import { StringList, type PackedStrings } from './string-list'
 
 /** Bits of a state; the parts of an item come after them. */
 const starred = 1
@@ -14,7 +15,8 @@ const allStates = starred | inbox | read | trashed
 
 /** What filters and sorting need of each item, in columns by slot. A slot that is free is given again. */
 export class ItemTable {
-  private ids: (string | null)[] = []
+  /** By slot; empty where it is free. */
+  private ids = new StringList()
   /** null after loading, until it is asked for: nobody who only searches does, and 100,000 keys take their time. */
   private known: Map<string, number> | null = new Map()
   private free: number[] = []
@@ -39,8 +41,16 @@ export class ItemTable {
     return [...this.slots.keys()]
   }
 
+  /** The ids of items whose slot does not hold. */
+  idsWithout(holds: (slot: number) => boolean): string[] {
+    const ids: string[] = []
+    for (let slot = 0; slot < this.ids.length; slot += 1)
+      if (!holds(slot) && !this.ids.isEmpty(slot)) ids.push(this.ids.at(slot))
+    return ids
+  }
+
   idAt(slot: number): string {
-    return this.ids[slot] ?? ''
+    return this.ids.at(slot)
   }
 
   slotOf(id: string): number | undefined {
@@ -92,7 +102,7 @@ export class ItemTable {
     if (slot === undefined) return undefined
     if (this.isIn(slot, 'trash')) this.trashedCount -= 1
     this.slots.delete(id)
-    this.ids[slot] = null
+    this.ids.set(slot, '')
     this.free.push(slot)
     return slot
   }
@@ -146,7 +156,7 @@ export class ItemTable {
     const cut = <T extends Column>(column: T): T => column.slice(0, this.ids.length) as T
     const { printA, printB, captured, published, states } = this.columns
     return {
-      ids: this.ids,
+      ids: this.ids.pack(),
       columns: {
         printA: cut(printA),
         printB: cut(printB),
@@ -158,20 +168,20 @@ export class ItemTable {
   }
 
   load({ ids, columns }: SavedItems): void {
-    this.ids = [...ids]
+    this.ids = new StringList(ids)
     this.known = null
     this.free = []
     this.trashedCount = 0
-    this.columns = { ...columns, capturedDay: new Uint32Array(ids.length) }
-    for (let slot = 0; slot < ids.length; slot += 1) {
-      if (ids[slot] === null) this.free.push(slot)
+    this.columns = { ...columns, capturedDay: new Uint32Array(this.ids.length) }
+    for (let slot = 0; slot < this.ids.length; slot += 1) {
+      if (this.ids.isEmpty(slot)) this.free.push(slot)
       else if (this.isIn(slot, 'trash')) this.trashedCount += 1
     }
   }
 
   private newSlot(id: string): number {
     const slot = this.free.pop() ?? this.ids.length
-    this.ids[slot] = id
+    this.ids.set(slot, id)
     this.slots.set(id, slot)
     if (slot >= this.columns.states.length) this.columns = grown(this.columns, slot)
     return slot
@@ -188,9 +198,9 @@ export class ItemTable {
   }
 }
 
-function slotsOf(ids: readonly (string | null)[]): Map<string, number> {
+function slotsOf(ids: StringList): Map<string, number> {
   const slots = new Map<string, number>()
-  for (const [slot, id] of ids.entries()) if (id !== null) slots.set(id, slot)
+  for (let slot = 0; slot < ids.length; slot += 1) if (!ids.isEmpty(slot)) slots.set(ids.at(slot), slot)
   return slots
 }
 
@@ -205,8 +215,8 @@ interface SavedColumns {
 }
 
 export interface SavedItems {
-  /** By slot; null where it is free. */
-  readonly ids: readonly (string | null)[]
+  /** By slot; empty where it is free. */
+  readonly ids: PackedStrings
   readonly columns: SavedColumns
 }
 

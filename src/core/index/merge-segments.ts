@@ -38,6 +38,7 @@ class Source {
 
   constructor(private readonly sealed: SealedSegment) {
     this.segment = sealed.segment
+    this.segment.needAll()
     this.numbers = new Int32Array(sealed.segment.size)
     this.isWhole = sealed.gone === null
   }

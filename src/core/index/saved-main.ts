@@ -1,6 +1,7 @@
 import type { SavedFacets } from './facet-table'
 import type { SavedItems } from './item-table'
 import { packArrays, unpackArrays, type PackedArray } from './packed-arrays'
+import type { Counts } from './segment'
 
 /** UTF-8, as `TextEncoder` and `TextDecoder` do it; passed in, since core has no platform. */
 export interface TextCodec {
@@ -16,45 +17,44 @@ export interface SavedMain {
   readonly segments: readonly { readonly name: string; readonly gone: Uint8Array | null }[]
 }
 
-interface Names {
-  readonly ids: readonly (string | null)[]
-  readonly segments: readonly string[]
-  readonly facets: readonly string[]
-}
-
 export function packMain(
   { items, facets, segments }: SavedMain,
   format: number,
   codec: TextCodec,
 ): Uint8Array {
-  const names: Names = { ids: items.ids, segments: segments.map(({ name }) => name), facets: facets.names }
+  const names = segments.map(({ name }) => name)
   const { printA, printB, captured, published, states } = items.columns
   return packArrays(format, [
     codec.encode(JSON.stringify(names)),
+    ...[items.ids.units, items.ids.starts],
     ...[printA, printB, captured, published, states],
+    ...[facets.names.units, facets.names.starts],
     ...[facets.starts, facets.lengths, facets.data],
     ...segments.map(({ gone }) => gone ?? new Uint8Array()),
   ])
 }
 
-/** null where the bytes are damaged or of another format. */
+/** Views of the bytes, which are the index's own from then on. null where they are damaged or of another format. */
 export function unpackMain(bytes: Uint8Array, format: number, codec: TextCodec): SavedMain | null {
   const arrays = unpackArrays(bytes, format)
   if (arrays === null) return null
   // The checksum holds, so this is our own: no need to check its shape.
-  const [text, printA, printB, captured, published, states, starts, lengths, data, ...gone] = arrays as [
-    ...[Uint8Array, Uint32Array, Uint32Array, Float64Array, Uint32Array, Uint32Array],
-    ...[Uint32Array, Uint16Array, Uint32Array],
-    ...PackedArray[],
-  ]
-  const names = JSON.parse(codec.decode(text)) as Names
-  const copied = { printA, printB, captured, published, states }
+  const [text, ids, idStarts, printA, printB, captured, published, states, names, nameStarts, ...more] =
+    arrays as [
+      ...[Uint8Array, Counts, Uint32Array],
+      ...[Uint32Array, Uint32Array, Float64Array, Uint32Array, Uint32Array],
+      ...[Counts, Uint32Array, ...PackedArray[]],
+    ]
+  const [starts, lengths, data, ...gone] = more as [Uint32Array, Uint16Array, Uint32Array, ...PackedArray[]]
   return {
-    items: { ids: names.ids, columns: copied },
-    facets: { names: names.facets, starts, lengths, data },
-    segments: names.segments.map((name, place) => {
+    items: {
+      ids: { units: ids, starts: idStarts },
+      columns: { printA, printB, captured, published, states },
+    },
+    facets: { names: { units: names, starts: nameStarts }, starts, lengths, data },
+    segments: (JSON.parse(codec.decode(text)) as string[]).map((name, place) => {
       const here = gone[place] as Uint8Array
-      return { name, gone: here.length === 0 ? null : here.slice() }
+      return { name, gone: here.length === 0 ? null : here }
     }),
   }
 }

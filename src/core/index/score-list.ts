@@ -27,6 +27,7 @@ export function scoreList(
   weight: number,
 ): void {
   const { listDocs, listTimes } = used.segment
+  used.segment.needLists(list, list + 1)
   const from = listDocs[list] as number
   const end = listDocs[list + 1] as number
   const firstTime = listTimes[list] as number
@@ -80,7 +81,7 @@ function walk(run: TermRun, used: UsedSegment, stretch: Stretch, norms: FieldNor
   run.frame.size = size
 }
 
-/** Adds the scores of a list to these documents of its segment, where it has them: by their number in it. */
+/** Adds the scores of a list, which is in memory, to these documents of its segment, where it has them: by their number in it. */
 export function searchList(
   run: TermRun,
   { segment, base }: UsedSegment,

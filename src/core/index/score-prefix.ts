@@ -113,9 +113,12 @@ function scoreRange(
   asked: { readonly fields: number; readonly asked: number },
 ): void {
   const left = fewLeft(run, range.used)
-  if (left === null) walkRange(index, run, range, asked)
+  const { segment } = range.used
   // A rare word before it leaves most segments without any document.
-  else if (left.length > 0) searchRange(index, run, range, { ...asked, left })
+  if (left?.length === 0) return
+  segment.needLists(range.firstList, segment.termLists[range.end] as number)
+  if (left === null) walkRange(index, run, range, asked)
+  else searchRange(index, run, range, { ...asked, left })
 }
 
 function searchRange(

@@ -1,6 +1,7 @@
 import type { Item } from '../article/item'
 import type { ParsedQuery, QuerySort } from '../query/query-node'
 import type { FacetField, Facets, FacetValue } from './facets'
+import type { SavedBytes } from './saved-bytes'
 import type { SearchDocument } from './search-document'
 import type { LikedText } from './telling-words'
 
@@ -70,8 +71,11 @@ export interface SearchIndex {
   readonly prepare: () => Iterable<unknown>
   /** Seals what is new into a part. */
   readonly save: () => SavedIndexParts
-  readonly load: (main: Uint8Array, parts: ReadonlyMap<string, Uint8Array>) => LoadOutcome
+  /** Of the parts as much is read as the index always needs; of the rest, which is read when a query needs it, see `takeLost`. */
+  readonly load: (main: Uint8Array, parts: ReadonlyMap<string, SavedBytes>) => LoadOutcome
+  /** Items, each given once, whose part turned out to be damaged after it was loaded: they are not found until they are taken in again. */
+  readonly takeLost: () => readonly string[]
 }
 
 /** Goes up with every change of what is saved: fields, tokeniser, folding. Other formats are thrown away. */
-export const indexFormat = 8
+export const indexFormat = 9

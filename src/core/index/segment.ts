@@ -1,3 +1,5 @@
+import type { LazyBytes } from './lazy-bytes'
+
 /** Whole numbers from 0, in the narrowest array that holds the greatest of them. */
 export type Counts = Uint8Array | Uint16Array | Uint32Array
 
@@ -39,7 +41,10 @@ export const mostDocumentsOfSegment = 65_536
 /** Places between two values of a field, so that no phrase and no nearness reaches over their border. */
 export const placesBetweenValues = 128
 
-/** A segment with what is asked of its dictionary. Terms are named by their rank in it. */
+/**
+ * A segment with what is asked of its dictionary. Terms are named by their rank in it. Of one that was loaded, `docs`, `times`
+ * and `places` hold what was needed so far: `needLists` and `needPlaces` go before whatever reads them.
+ */
 export class Segment implements SegmentArrays {
   readonly slots: Uint32Array
   readonly lengths: Counts
@@ -59,7 +64,11 @@ export class Segment implements SegmentArrays {
   readonly terms: number
   private lcps: Uint8Array | null = null
 
-  constructor(arrays: SegmentArrays) {
+  /** @param body what `docs`, `times` and `places` are views of, where it is still to be read */
+  constructor(
+    arrays: SegmentArrays,
+    private readonly body: LazyBytes | null = null,
+  ) {
     this.slots = arrays.slots
     this.lengths = arrays.lengths
     this.lengthStarts = arrays.lengthStarts
@@ -76,6 +85,48 @@ export class Segment implements SegmentArrays {
     this.places = arrays.places
     this.size = arrays.slots.length
     this.terms = arrays.charStarts.length - 1
+  }
+
+  /** What was needed of it could not be read as it was saved. */
+  get isDamaged(): boolean {
+    return this.body?.isDamaged === true
+  }
+
+  /** What is saved of it is of no use. */
+  discard(): void {
+    this.body?.discard()
+  }
+
+  /**
+   * Has `docs` and `times` of the lists from `first` to before `end` in memory.
+   *
+   * @throws DamagedBytes
+   */
+  needLists(first: number, end: number): void {
+    if (this.body === null) return
+    const { listDocs, listTimes } = this
+    this.need(this.docs, listDocs[first] as number, listDocs[end] as number)
+    this.need(this.times, listTimes[first] as number, listTimes[end] as number)
+  }
+
+  /**
+   * Has the places of a list in memory.
+   *
+   * @throws DamagedBytes
+   */
+  needPlaces(list: number): void {
+    if (this.body === null) return
+    this.need(this.places, this.listPlaces[list] as number, this.listPlaces[list + 1] as number)
+  }
+
+  /** @throws DamagedBytes */
+  needAll(): void {
+    this.body?.need(0, this.body.bytes.length)
+  }
+
+  private need(of: Counts, from: number, end: number): void {
+    const start = of.byteOffset - (this.body?.bytes.byteOffset ?? 0)
+    this.body?.need(start + from * of.BYTES_PER_ELEMENT, start + end * of.BYTES_PER_ELEMENT)
   }
 
   term(rank: number): string {

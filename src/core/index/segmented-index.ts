@@ -7,7 +7,7 @@ import { QueryEvaluator } from './evaluate-query'
 import { FacetTable } from './facet-table'
 import type { FacetField, Facets } from './facets'
 import { ItemTable } from './item-table'
-import { packedName } from './packed-arrays'
+import { DamagedBytes } from './lazy-bytes'
 import { rankFound } from './rank-found'
 import { firstLetters, prefixCounts } from './prefix-counts'
 import { packMain, unpackMain, type SavedMain, type TextCodec } from './saved-main'
@@ -20,7 +20,8 @@ import {
   type SearchPage,
 } from './search-index'
 import type { Segment } from './segment'
-import { packSegment, unpackSegment } from './segment-bytes'
+import type { SavedBytes } from './saved-bytes'
+import { packSegment, segmentName, unpackSegment } from './segment-bytes'
 import { tellingWords, type LikedText } from './telling-words'
 import { WordIndex } from './word-index'
 import type { ParsedQuery } from '../query/query-node'
@@ -33,9 +34,15 @@ const fewItems = 256
 /**
  * A `SearchIndex` of sealed segments and a MiniSearch as their head: good for some 100,000 items. `cut` is shared by
  * indexes of one archive, since it remembers much.
+ *
+ * @param onLoss there is something to be asked for with `takeLost`; what is asked at the moment is answered without it
  */
-export function createSegmentedIndex(codec: TextCodec, cut: WordCutter = createWordCutter()): SearchIndex {
-  return new SegmentedIndex(codec, cut)
+export function createSegmentedIndex(
+  codec: TextCodec,
+  cut: WordCutter = createWordCutter(),
+  onLoss: () => void = () => undefined,
+): SearchIndex {
+  return new SegmentedIndex(codec, cut, onLoss)
 }
 
 class SegmentedIndex implements SearchIndex {
@@ -45,10 +52,13 @@ class SegmentedIndex implements SearchIndex {
   private evaluator = new QueryEvaluator(this.words, this.items)
   /** Names of segments that were saved or loaded. */
   private names = new WeakMap<Segment, string>()
+  /** Items whose segment is damaged, as was seen when it was needed. */
+  private lost: string[] = []
 
   constructor(
     private readonly codec: TextCodec,
     private readonly cut: WordCutter,
+    private readonly onLoss: () => void,
   ) {}
 
   get size(): number {
@@ -62,8 +72,19 @@ class SegmentedIndex implements SearchIndex {
       this.facetTable.set(outcome.slot, doc)
       return outcome.changed || !this.words.has(outcome.slot) ? [{ slot: outcome.slot, words }] : []
     })
-    if (changed.length >= manyDocuments) this.words.setAll(changed)
-    else for (const { slot, words } of changed) this.words.set(slot, words)
+    this.withoutDamaged(() => {
+      if (changed.length >= manyDocuments) this.words.setAll(changed)
+      else for (const { slot, words } of changed) this.words.set(slot, words)
+    })
+  }
+
+  takeLost = (): readonly string[] => {
+    const { lost } = this
+    this.lost = []
+    return lost.filter((id) => {
+      const slot = this.items.slotOf(id)
+      return slot !== undefined && !this.words.has(slot)
+    })
   }
 
   restate = (item: Pick<Item, 'id' | 'starred' | 'inbox' | 'read' | 'trashed'>): void => {
@@ -93,11 +114,16 @@ class SegmentedIndex implements SearchIndex {
     this.items = new ItemTable()
     this.facetTable = new FacetTable()
     this.words = new WordIndex()
+    this.lost = []
     this.evaluator = new QueryEvaluator(this.words, this.items)
   }
 
-  search = ({ node }: ParsedQuery, options: SearchOptions): SearchPage => {
-    if (node === null) return { found: [], total: 0, isPreview: false }
+  search = ({ node }: ParsedQuery, options: SearchOptions): SearchPage =>
+    node === null
+      ? { found: [], total: 0, isPreview: false }
+      : this.withoutDamaged(() => this.page(node, options))
+
+  private page(node: QueryNode, options: SearchOptions): SearchPage {
     const { frame, isPreview } = this.evaluateFor(node, options)
     const found = rankFound(frame, this.items, (doc) => this.evaluator.slotOf(doc), options)
     const total = frame.size
@@ -120,7 +146,10 @@ class SegmentedIndex implements SearchIndex {
   }
 
   private slotsFound(node: QueryNode | null): Uint32Array {
-    if (node === null) return new Uint32Array(0)
+    return node === null ? new Uint32Array(0) : this.withoutDamaged(() => this.slotsOf(node))
+  }
+
+  private slotsOf(node: QueryNode): Uint32Array {
     const { frame } = this.evaluate(node, { includeTrash: false, preview: false })
     const slots = new Uint32Array(frame.size)
     for (let place = 0; place < slots.length; place += 1)
@@ -151,7 +180,9 @@ class SegmentedIndex implements SearchIndex {
   }
 
   compact = (): void => {
-    this.words.sweep(true)
+    this.withoutDamaged(() => {
+      this.words.sweep(true)
+    })
   };
 
   *prepare(): Iterable<unknown> {
@@ -163,7 +194,9 @@ class SegmentedIndex implements SearchIndex {
   }
 
   save = () => {
-    this.words.settle()
+    this.withoutDamaged(() => {
+      this.words.settle()
+    })
     const parts = new Map<string, () => Uint8Array>()
     const segments = this.words.segments.map(({ segment, gone }) => {
       const name = this.nameOf(segment)
@@ -180,25 +213,27 @@ class SegmentedIndex implements SearchIndex {
     }
   }
 
-  load = (main: Uint8Array, parts: ReadonlyMap<string, Uint8Array>): LoadOutcome => {
+  load = (main: Uint8Array, parts: ReadonlyMap<string, SavedBytes>): LoadOutcome => {
     this.clear()
     const saved = unpackMain(main, indexFormat, this.codec)
     if (saved === null) return { kind: 'refused' }
     this.items.load(saved.items)
     this.facetTable.load(saved.facets)
     for (const { name, gone } of saved.segments) this.loadSegment(name, gone, parts.get(name))
-    const missing = saved.items.ids.filter((id, slot): id is string => id !== null && !this.words.has(slot))
-    return { kind: 'loaded', missing }
+    return { kind: 'loaded', missing: this.items.idsWithout((slot) => this.words.has(slot)) }
   }
 
   private loadSegment(
     name: string,
     gone: SavedMain['segments'][number]['gone'],
-    bytes: Uint8Array | undefined,
+    bytes: SavedBytes | undefined,
   ): void {
-    const segment = bytes === undefined ? null : unpackSegment(bytes, indexFormat)
-    // Bytes that are whole but of another part are as bad as damaged ones.
-    if (segment === null || bytes === undefined || packedName(bytes) !== name) return
+    if (bytes === undefined) return
+    const segment = unpackSegment(bytes, name, indexFormat)
+    if (segment === null) {
+      bytes.discard()
+      return
+    }
     this.names.set(segment, name)
     this.words.load(segment, gone)
   }
@@ -206,9 +241,24 @@ class SegmentedIndex implements SearchIndex {
   private nameOf(segment: Segment): string {
     const known = this.names.get(segment)
     if (known !== undefined) return known
-    const name = packedName(packSegment(segment, indexFormat))
+    const name = segmentName(segment, indexFormat)
     this.names.set(segment, name)
     return name
+  }
+
+  /** Where a segment turns out to be damaged, it is left out, and all is done once more. */
+  private withoutDamaged<T>(work: () => T): T {
+    for (;;) {
+      try {
+        return work()
+      } catch (error) {
+        if (!(error instanceof DamagedBytes)) throw error
+        const slots = this.words.dropDamaged()
+        if (slots.length === 0) throw error
+        this.lost.push(...slots.map((slot) => this.items.idAt(slot)))
+        this.onLoss()
+      }
+    }
   }
 }
 

@@ -171,6 +171,20 @@ export class WordIndex {
     this.keep(segment, gone)
   }
 
+  /** Leaves out segments of which something could not be read as it was saved; returns the slots that were in them. */
+  dropDamaged(): readonly number[] {
+    const damaged = this.kept.filter(({ segment }) => segment.isDamaged)
+    if (damaged.length === 0) return []
+    this.kept = this.kept.filter(({ segment }) => !segment.isDamaged)
+    this.changed()
+    const slots = damaged.flatMap(({ segment, gone }) =>
+      Array.from(segment.slots).filter((_, doc) => gone?.[doc] !== 1),
+    )
+    for (const { segment } of damaged) segment.discard()
+    for (const slot of slots) this.where.delete(slot)
+    return slots
+  }
+
   /** Writes segments anew that hold documents that are gone, all of them where `every` is set. */
   sweep(every: boolean): void {
     this.buildWaiting()

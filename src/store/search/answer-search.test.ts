@@ -13,6 +13,7 @@ import { editNote } from '@/core/note/commands/edit-note'
 import { saveAnalysis } from '../analysis/save-analysis'
 import { commit } from '../commit'
 import { dropDraft, saveDraft } from '../drafts'
+import { filesInMemory } from '../fixtures/files-in-memory'
 import { freshArchive } from '../fixtures/fresh-archive'
 import { sampleAddition } from '../fixtures/sample-addition'
 import { undo } from '../undo'
@@ -80,7 +81,7 @@ async function archive() {
   const aside = new AsideFollower({ db, ...indexes, pause })
   const shelves = createShelves(db, indexes.noteWords)
   const waiting: Promise<boolean>[] = []
-  const follower = new IndexFollower(db, indexes.items, {
+  const follower = new IndexFollower(db, indexes.items, filesInMemory(db.name), {
     pause,
     progress: () => undefined,
     problem: () => undefined,

@@ -99,6 +99,7 @@ export class AsideFollower {
       ...(await this.namedBy(ids('item'))),
       ...ids('name'),
       ...ids('entity').map(tallyKeyOf),
+      ...this.parts.names.takeLost(),
     ])
     if (keys.size === 0) return isOther
     const all = await this.withStanding([...keys])

@@ -1,8 +1,12 @@
+import type { SavedBytes } from '@/core/index/saved-bytes'
 import { indexFormat, type SavedIndexParts } from '@/core/index/search-index'
 import type { ArchiveDatabase, IndexCacheRow } from '../archive-database'
 import { fromCached, toCached } from '../cached-bytes'
 import { storageProblem, type StorageProblem } from '../storage-problem'
 import { dropCovered, hasMissed } from './index-queue'
+import { isSameMain, type LoadedAhead } from './loaded-ahead'
+import type { PartFiles } from './part-files'
+import { mainKeys, type SavedIndexName } from './saved-index-name'
 
 interface Covered {
   /** All queue rows up to this one are in it. */
@@ -14,74 +18,58 @@ export type SavedIndex = SavedIndexParts & Pick<Covered, 'items'>
 
 export interface ReadIndex extends Covered {
   readonly main: Uint8Array
-  /** By name; one that is gone is left out. */
-  readonly parts: ReadonlyMap<string, Uint8Array>
+  /** By name; those that are gone are left out. */
+  readonly parts: ReadonlyMap<string, SavedBytes>
 }
 
-/** What the keys of the parts of the articles' index begin with. */
-export const partsOfIndex = 'part:'
-
-/** Of the articles, and of the names beside them. */
-const keysOfItems = { main: 'index', parts: partsOfIndex } as const
-const keysOfNames = { main: 'names', parts: 'names-part:' } as const
+/** What the keys of parts began with while they were rows: up to format 8. */
+const keysOfBefore = ['part:', 'names-part:']
 
 /**
- * The saved index; null where there is none, of today's format, that the queue can bring up to date.
- *
- * @param ahead parts that were read already, by their keys
+ * The saved index; null where there is none, of today's format, that the queue can bring up to date. Where it is what was loaded
+ * ahead, only what came of that, since its bytes are used.
  */
 export async function readIndexCache(
   db: ArchiveDatabase,
-  ahead: ReadonlyMap<string, Uint8Array> = new Map(),
-): Promise<ReadIndex | null> {
-  const rows = await db.transaction('r', [db.indexCache, db.indexQueue], async () => {
-    const found = await readRows(db, keysOfItems)
-    return found === null || (await hasMissed(db, found.main.upTo)) ? null : found
+  files: PartFiles,
+  ahead: LoadedAhead | null = null,
+): Promise<ReadIndex | (Covered & Pick<LoadedAhead, 'outcome'>) | null> {
+  const row = await db.transaction('r', [db.indexCache, db.indexQueue], async () => {
+    const found = await mainRow(db, 'items')
+    return found === null || (await hasMissed(db, found.upTo)) ? null : found
   })
-  return rows === null ? null : readBytes(rows, keysOfItems, ahead)
+  if (row === null) return null
+  if (ahead === null || !(await isSameMain(ahead, row))) return readIndex(row, files, 'items')
+  return { upTo: row.upTo, items: row.items, outcome: ahead.outcome }
 }
 
 /**
  * The saved index of names; null where there is none, of today's format, that was saved with the index of articles which is
  * good up to this queue row.
  */
-export async function readSavedNames(db: ArchiveDatabase, upTo: number): Promise<ReadIndex | null> {
-  const rows = await db.transaction('r', db.indexCache, () => readRows(db, keysOfNames))
-  return rows?.main.upTo === upTo ? readBytes(rows, keysOfNames) : null
-}
-
-interface SavedRows {
-  readonly main: IndexCacheRow
-  readonly parts: readonly IndexCacheRow[]
-}
-
-/** All parts that are saved: those that no index names were deleted with its saving. */
-async function readRows(
+export async function readSavedNames(
   db: ArchiveDatabase,
-  keys: typeof keysOfItems | typeof keysOfNames,
-): Promise<SavedRows | null> {
-  const [main, parts] = await Promise.all([
-    db.indexCache.get(keys.main),
-    db.indexCache.where('key').startsWith(keys.parts).toArray(),
-  ])
-  return main?.format === indexFormat ? { main, parts } : null
+  files: PartFiles,
+  upTo: number,
+): Promise<ReadIndex | null> {
+  const row = await mainRow(db, 'names')
+  return row?.upTo === upTo ? readIndex(row, files, 'names') : null
 }
 
-async function readBytes(
-  { main: row, parts: rows }: SavedRows,
-  keys: typeof keysOfItems | typeof keysOfNames,
-  ahead: ReadonlyMap<string, Uint8Array> = new Map(),
-): Promise<ReadIndex> {
-  const { upTo, items } = row
-  const [main, ...found] = await Promise.all(
-    [row, ...rows].map(async ({ key, bytes }) => ahead.get(key) ?? fromCached(bytes)),
-  )
-  const parts = new Map<string, Uint8Array>()
-  for (const [at, { key }] of rows.entries()) {
-    const bytes = found[at]
-    if (bytes) parts.set(key.slice(keys.parts.length), bytes)
-  }
-  // Without any, as damaged ones are: what is lost is made again.
+/** Up to which row what is saved now is good; null where nothing of today's format is. */
+export async function savedUpTo(db: ArchiveDatabase): Promise<number | null> {
+  return (await mainRow(db, 'items'))?.upTo ?? null
+}
+
+async function mainRow(db: ArchiveDatabase, of: SavedIndexName): Promise<IndexCacheRow | null> {
+  const row = await db.indexCache.get(mainKeys[of])
+  return row?.format === indexFormat ? row : null
+}
+
+async function readIndex(row: IndexCacheRow, files: PartFiles, of: SavedIndexName): Promise<ReadIndex> {
+  const { upTo, items, bytes } = row
+  const [main, parts] = await Promise.all([fromCached(bytes), files.open(of)])
+  // Without any, as a damaged one is.
   return { upTo, items, main: main ?? new Uint8Array(), parts }
 }
 
@@ -92,39 +80,37 @@ export type SaveIndexOutcome =
   | StorageProblem
 
 /**
- * Saves an index and deletes the queue rows that it covers, in one strict transaction, and with it that of the names where
- * it has come as far. Parts that are there already are not written again; those that neither names are deleted.
+ * Saves an index, and that of the names where it has come as far. First the files of its parts, which nothing names yet; then,
+ * in one strict transaction, what names them, without the queue rows that it covers; then what neither names is deleted.
  */
 export async function saveIndexCache(
   db: ArchiveDatabase,
+  files: PartFiles,
   { upTo, ...items }: SavedIndex & Covered,
   names: SavedIndex | null,
 ): Promise<SaveIndexOutcome> {
   try {
-    return await db.transaction('rw', [db.indexCache, db.indexQueue], async () => {
-      if (await hasMissed(db, upTo)) return { kind: 'missed' }
-      await putIndex(db, keysOfItems, { upTo, ...items })
-      if (names !== null) await putIndex(db, keysOfNames, { upTo, ...names })
+    if (await db.transaction('r', [db.indexCache, db.indexQueue], () => hasMissed(db, upTo)))
+      return { kind: 'missed' }
+    await files.write('items', items.parts)
+    if (names !== null) await files.write('names', names.parts)
+    const outcome = await db.transaction('rw', [db.indexCache, db.indexQueue], async () => {
+      if (await hasMissed(db, upTo)) return { kind: 'missed' } as const
+      await db.indexCache.put(rowOf('items', { upTo, ...items }))
+      if (names !== null) await db.indexCache.put(rowOf('names', { upTo, ...names }))
+      await db.indexCache.where('key').startsWithAnyOf(keysOfBefore).delete()
       await dropCovered(db, upTo)
-      return { kind: 'saved' }
+      return { kind: 'saved' } as const
     })
+    if (outcome.kind === 'missed') return outcome
+    await files.keepOnly('items', new Set(items.parts.keys()))
+    if (names !== null) await files.keepOnly('names', new Set(names.parts.keys()))
+    return outcome
   } catch (error) {
     return storageProblem(error)
   }
 }
 
-async function putIndex(
-  db: ArchiveDatabase,
-  keys: typeof keysOfItems | typeof keysOfNames,
-  { main, parts, upTo, items }: SavedIndex & Covered,
-): Promise<void> {
-  const there = new Set(await db.indexCache.where('key').startsWith(keys.parts).primaryKeys())
-  const format = indexFormat
-  for (const [name, bytesOf] of parts) {
-    const key = keys.parts + name
-    if (!there.delete(key))
-      await db.indexCache.put({ key, format, upTo: 0, items: 0, bytes: toCached(bytesOf()) })
-  }
-  await db.indexCache.bulkDelete([...there])
-  await db.indexCache.put({ key: keys.main, format, upTo, items, bytes: toCached(main) })
+function rowOf(of: SavedIndexName, { upTo, items, main }: SavedIndex & Covered): IndexCacheRow {
+  return { key: mainKeys[of], format: indexFormat, upTo, items, bytes: toCached(main) }
 }

@@ -1,12 +1,14 @@
 import type { Item } from '@/core/article/item'
+import { DamagedBytes } from '@/core/index/lazy-bytes'
 import type { SearchDocument } from '@/core/index/search-document'
 import type { SearchIndex } from '@/core/index/search-index'
 import type { ArchiveDatabase, QueueRow } from '../archive-database'
-import { readIndexCache, saveIndexCache, type SavedIndex } from './index-cache'
+import { readIndexCache, savedUpTo, saveIndexCache, type SavedIndex } from './index-cache'
 import { endOfQueue, itemsOfRows, readQueue } from './index-queue'
 import { LittleRoom } from '../room/little-room'
 import type { NeedRoom } from '../room/need-room'
-import type { PartsAhead } from './read-ahead'
+import type { PartFiles } from './part-files'
+import type { LoadedAhead } from './loaded-ahead'
 import { documentTables, readSearchDocuments } from './read-search-documents'
 
 export interface FollowerEvents {
@@ -36,7 +38,7 @@ const rowsAtOnce = 500
 
 /**
  * Keeps a search index in step with the archive. The index is what the items, the queue and the saved index say;
- * killed at any moment, it comes back the same. One call at a time. `ahead`: what was read of the saved index already.
+ * killed at any moment, it comes back the same. One call at a time. `ahead`: what was loaded into the index already.
  */
 export class IndexFollower {
   /** All queue rows up to this one are in the index; null where the index is not to be trusted. */
@@ -46,13 +48,14 @@ export class IndexFollower {
   private waiting = 0
   /** Items whose states were told, until they have been read. */
   private told = new Set<string>()
-  private ahead: Promise<PartsAhead> | null
+  private ahead: Promise<LoadedAhead | null> | null
 
   constructor(
     private readonly db: ArchiveDatabase,
     private readonly index: SearchIndex,
+    private readonly files: PartFiles,
     private readonly on: FollowerEvents,
-    ahead: Promise<PartsAhead> | null = null,
+    ahead: Promise<LoadedAhead | null> | null = null,
   ) {
     this.ahead = ahead
   }
@@ -98,6 +101,7 @@ export class IndexFollower {
   async follow(): Promise<void> {
     for (;;) {
       this.upTo ??= await this.reload()
+      await this.takeLost()
       const told = this.told
       this.told = new Set()
       try {
@@ -107,6 +111,14 @@ export class IndexFollower {
         throw error
       }
     }
+  }
+
+  /** What turned out to be damaged when it was needed is made again from its items, as they are now. */
+  private async takeLost(): Promise<void> {
+    const lost = this.index.takeLost()
+    if (lost.length === 0) return
+    this.on.repairs?.()
+    await this.takeIn(lost)
   }
 
   /** Resolves to whether there may be more. */
@@ -171,11 +183,21 @@ export class IndexFollower {
     if (this.told.size > 0) return false
     this.index.compact()
     const saved = { ...this.index.save(), upTo: this.upTo, items: this.index.size }
-    const outcome = await saveIndexCache(this.db, saved, names)
+    const outcome = await this.write(saved, names)
     if (outcome.kind === 'saved') this.changes = 0
     else if (outcome.kind === 'missed') this.upTo = null
-    else this.on.problem(outcome.message)
+    else if (outcome.kind !== 'damaged') this.on.problem(outcome.message)
     return outcome.kind === 'saved'
+  }
+
+  private async write(saved: SavedIndex & { readonly upTo: number }, names: SavedIndex | null) {
+    try {
+      return await saveIndexCache(this.db, this.files, saved, names)
+    } catch (error) {
+      // What is lost by that is taken in again, and saved then.
+      if (error instanceof DamagedBytes) return { kind: 'damaged' } as const
+      throw error
+    }
   }
 
   private async hasRoom(): Promise<boolean> {
@@ -191,13 +213,15 @@ export class IndexFollower {
   /** Resolves to the last queue row that the index covers then. */
   private async reload(): Promise<number> {
     this.on.changed?.('all')
-    const saved = await readIndexCache(this.db, await this.readAhead())
+    const saved = await readIndexCache(this.db, this.files, await this.loadedAhead())
     if (saved === null) return this.build()
-    const outcome = this.index.load(saved.main, saved.parts)
+    const outcome = 'outcome' in saved ? saved.outcome : this.index.load(saved.main, saved.parts)
     if (outcome.kind === 'refused' || this.index.size !== saved.items) {
       this.on.repairs?.()
       return this.build()
     }
+    // Another window saved while it was read, and what it had named is gone.
+    if (outcome.missing.length > 0 && (await savedUpTo(this.db)) !== saved.upTo) return this.reload()
     this.changes = 0
     this.loaded = saved.upTo
     await this.on.loaded?.()
@@ -207,11 +231,11 @@ export class IndexFollower {
     return saved.upTo
   }
 
-  /** Once: the memory that it takes is the index's own from then on. */
-  private async readAhead(): Promise<ReadonlyMap<string, Uint8Array> | undefined> {
-    const ahead = await this.ahead
+  /** Once: later, the index is another one. */
+  private async loadedAhead(): Promise<LoadedAhead | null> {
+    const { ahead } = this
     this.ahead = null
-    return ahead?.database === this.db.name ? ahead.parts : undefined
+    return ahead
   }
 
   /** Rows that come in while it works are followed afterwards, on top of what was read later than they say. */

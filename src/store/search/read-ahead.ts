@@ -1,40 +1,49 @@
+import type { SearchIndex } from '@/core/index/search-index'
 import { fromCached } from '../cached-bytes'
 import type { IndexCacheRow } from '../archive-database'
-import { partsOfIndex } from './index-cache'
+import { filesOnDisk } from './files-on-disk'
+import { aheadOf, type LoadedAhead } from './loaded-ahead'
+import type { PartFiles } from './part-files'
+import { mainKeys } from './saved-index-name'
 
-/** Parts of a saved index by their keys, and whose they are. */
-export interface PartsAhead {
+/** What is done ahead for the archive of a database. */
+export interface IndexAhead {
   readonly database: string
-  readonly parts: ReadonlyMap<string, Uint8Array>
+  readonly files: PartFiles
+  readonly loaded: Promise<LoadedAhead | null>
 }
 
 /**
- * Reads the parts of the index that this database holds, while the window does not know yet whether the archive may be opened:
- * to read 130 MB takes longer than to open it. A part never changes under its key, so that what is read here is what is read
- * later. Past Dexie, which would make a database that is not there, and bring up an older one. Never rejects: without any
- * where something is wrong, which is told when the archive is opened.
+ * Loads the saved index that this database has, while the window does not know yet whether the archive may be opened. Where
+ * something is wrong it is as if there were nothing: it is told when the archive is opened.
  */
-export async function readAhead(database: string, factory = indexedDB): Promise<PartsAhead> {
-  const parts = new Map<string, Uint8Array>()
-  try {
-    const db = await openAsItIs(database, factory)
-    if (db === null) return { database, parts }
-    // Nobody who opens the archive meanwhile waits for this.
-    db.onversionchange = () => {
-      db.close()
-    }
-    const rows = await rowsOf(db)
-    db.close()
-    await Promise.all(
-      rows.map(async ({ key, bytes }) => {
-        const read = await fromCached(bytes)
-        if (read !== null) parts.set(key, read)
-      }),
-    )
-  } catch {
-    parts.clear()
+export function readAhead(
+  database: string,
+  index: SearchIndex,
+  files = filesOnDisk(database),
+  factory = indexedDB,
+): IndexAhead {
+  const load = async (): Promise<LoadedAhead | null> => {
+    const [main, parts] = await Promise.all([readMain(database, factory), files.open('items')])
+    if (main === null) return null
+    const { upTo, bytes } = main
+    return aheadOf(upTo, bytes, index.load(bytes, parts))
   }
-  return { database, parts }
+  return { database, files, loaded: load().catch(() => null) }
+}
+
+/** Past Dexie, which would make a database that is not there, and bring up an older one. */
+async function readMain(database: string, factory: IDBFactory) {
+  const db = await openAsItIs(database, factory)
+  if (db === null) return null
+  // Nobody who opens the archive meanwhile waits for this.
+  db.onversionchange = () => {
+    db.close()
+  }
+  const row = await mainOf(db)
+  db.close()
+  const bytes = row === undefined ? null : await fromCached(row.bytes)
+  return row === undefined || bytes === null ? null : { upTo: row.upTo, bytes }
 }
 
 /** null where there is none. */
@@ -56,12 +65,11 @@ function openAsItIs(name: string, factory: IDBFactory): Promise<IDBDatabase | nu
   })
 }
 
-function rowsOf(db: IDBDatabase): Promise<IndexCacheRow[]> {
+function mainOf(db: IDBDatabase): Promise<IndexCacheRow | undefined> {
   return new Promise((resolve, reject) => {
-    const range = IDBKeyRange.bound(partsOfIndex, `${partsOfIndex}\uffff`)
-    const request = db.transaction('indexCache').objectStore('indexCache').getAll(range)
+    const request = db.transaction('indexCache').objectStore('indexCache').get(mainKeys.items)
     request.onsuccess = () => {
-      resolve(request.result as IndexCacheRow[])
+      resolve(request.result as IndexCacheRow | undefined)
     }
     request.onerror = () => {
       reject(request.error ?? new Error('The saved index cannot be read'))

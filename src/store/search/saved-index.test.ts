@@ -1,9 +1,11 @@
 import { expect, test, vi } from 'vitest'
+import { sampleIndex } from '@/core/index/fixtures/sample-index'
 import { alterCached } from '../fixtures/alter-cached'
 import { freshArchive } from '../fixtures/fresh-archive'
 import { add, archiveWith, findings, newWorker, rebuilt } from '../fixtures/follower-worker'
-import { fromCached, toCached } from '../cached-bytes'
+import { toCached } from '../cached-bytes'
 import { endlessRoom } from '../fixtures/endless-room'
+import { filesInMemory } from '../fixtures/files-in-memory'
 import { LittleRoom } from '../room/little-room'
 import { readAhead } from './read-ahead'
 
@@ -51,7 +53,8 @@ test.each(['damaged', 'cut short', 'of an older format', 'of another archive', '
   },
 )
 
-test('of a damaged part only its items are taken in again', async () => {
+/** Two parts: of two articles, and of one. The name of the larger. */
+async function twoParts() {
   const db = await archiveWith(['envoy', 'talks'])
   const first = newWorker(db)
   await first.follower.start()
@@ -59,61 +62,119 @@ test('of a damaged part only its items are taken in again', async () => {
   await add(db, 'trade')
   await first.follower.follow()
   await first.follower.save()
-  const parts = await db.indexCache.where('key').startsWith('part:').toArray()
-  expect(parts).toHaveLength(2)
-  const sizes = await Promise.all(parts.map(async (part) => (await fromCached(part.bytes))?.length ?? 0))
-  const largest = parts[sizes.indexOf(Math.max(...sizes))]?.key ?? ''
-  await alterCached(db, largest, (bytes) => bytes.map((byte) => byte ^ 1))
-  const second = newWorker(db)
-  await second.follower.start()
-  expect(findings(second.index)).toEqual(await rebuilt(db))
-  expect(second.follower.unsaved).toBe(2)
-  expect(second.repairs).toHaveBeenCalledOnce()
+  const { items } = first.files.parts
+  expect(items.size).toBe(2)
+  const [larger = ''] = [...items.keys()].sort(
+    (a, b) => (items.get(b)?.length ?? 0) - (items.get(a)?.length ?? 0),
+  )
+  return { db, items, larger }
+}
+
+/** One byte in the header, whose damage shows when it is loaded, or one of the lists, where it shows when they are needed. */
+test.each([
+  ['header', 12],
+  ['lists', -1],
+])(
+  'of a part with damage in its %s only its items are taken in again, and it is saved anew',
+  async (_, at) => {
+    const { db, items, larger } = await twoParts()
+    items.get(larger)?.set([0xff], at === -1 ? (items.get(larger)?.length ?? 0) - 16 : at)
+    const second = newWorker(db)
+    await second.follower.start()
+    findings(second.index)
+    await second.follower.follow()
+    expect(findings(second.index)).toEqual(await rebuilt(db))
+    expect(second.follower.unsaved).toBe(2)
+    expect(second.repairs).toHaveBeenCalledOnce()
+    await second.follower.save()
+    const third = newWorker(db)
+    await third.follower.start()
+    expect(findings(third.index)).toEqual(await rebuilt(db))
+    await third.follower.follow()
+    expect(third.repairs).not.toHaveBeenCalled()
+  },
+)
+
+test('a part that is gone since another window saved is looked for where that has it', async () => {
+  const { db, larger } = await twoParts()
+  const slow = newWorker(db)
+  const { open } = slow.files
+  vi.spyOn(slow.files, 'open').mockImplementationOnce(async (of) => {
+    const other = newWorker(db)
+    await other.follower.start()
+    await add(db, 'asia')
+    await other.follower.follow()
+    await other.follower.save()
+    const parts = new Map(await open(of))
+    parts.delete(larger)
+    return parts
+  })
+  await slow.follower.start()
+  expect(slow.repairs).not.toHaveBeenCalled()
+  expect(findings(slow.index)).toEqual(await rebuilt(db))
 })
 
-test('parts that were read ahead are taken, and are not read again', async () => {
+test('what was loaded ahead is used where it is what is saved, and otherwise loaded anew', async () => {
   const db = await archiveWith(['envoy', 'talks'])
   const first = newWorker(db)
   await first.follower.start()
   await first.follower.save()
-  const ahead = await readAhead(db.name)
-  expect(ahead.parts.size).toBe(1)
-  for (const key of ahead.parts.keys()) await alterCached(db, key, (bytes) => bytes.map((byte) => byte ^ 1))
-  const second = newWorker(db, endlessRoom, Promise.resolve(ahead))
-  await second.follower.start()
-  expect(second.repairs).not.toHaveBeenCalled()
-  expect(findings(second.index)).toEqual(await rebuilt(db))
-})
-
-test('what was read ahead of another archive, or is damaged, changes nothing', async () => {
-  const db = await archiveWith(['envoy', 'talks'])
-  const first = newWorker(db)
-  await first.follower.start()
-  await first.follower.save()
-  const { database, parts } = await readAhead(db.name)
-  const damaged = new Map([...parts].map(([key, bytes]) => [key, bytes.map((byte) => byte ^ 1)]))
-  const other = newWorker(db, endlessRoom, Promise.resolve({ database: 'another', parts: damaged }))
-  await other.follower.start()
-  expect(other.repairs).not.toHaveBeenCalled()
-  const same = newWorker(db, endlessRoom, Promise.resolve({ database, parts: damaged }))
+  const same = newWorker(db, endlessRoom, true)
+  const load = vi.spyOn(same.index, 'load')
   await same.follower.start()
-  expect(same.repairs).toHaveBeenCalledOnce()
-  for (const { index } of [other, same]) expect(findings(index)).toEqual(await rebuilt(db))
+  expect(load).toHaveBeenCalledOnce()
+  expect(findings(same.index)).toEqual(await rebuilt(db))
+
+  const other = newWorker(db, endlessRoom, true)
+  await other.ahead
+  // Another window saves, after this one has read what was saved before.
+  await add(db, 'trade')
+  await first.follower.follow()
+  await first.follower.save()
+  const again = vi.spyOn(other.index, 'load')
+  await other.follower.start()
+  expect(again).toHaveBeenCalledOnce()
+  for (const { index, repairs } of [same, other]) {
+    expect(repairs).not.toHaveBeenCalled()
+    expect(index.size).toBe(index === same.index ? 2 : 3)
+  }
+  expect(findings(other.index)).toEqual(await rebuilt(db))
+})
+
+test('what was loaded ahead of a damaged index is made again, which is told', async () => {
+  const db = await archiveWith(['envoy', 'talks'])
+  const first = newWorker(db)
+  await first.follower.start()
+  await first.follower.save()
+  await alterCached(db, 'index', (bytes) => bytes.map((byte, at) => (at < 12 ? byte : byte ^ 1)))
+  const second = newWorker(db, endlessRoom, true)
+  await second.follower.start()
+  expect(second.repairs).toHaveBeenCalledOnce()
+  expect(findings(second.index)).toEqual(await rebuilt(db))
 })
 
 test('to read ahead makes no database, and is in nobody’s way who brings one up', async () => {
-  const none = await readAhead('not there')
-  expect(none.parts.size).toBe(0)
+  expect(await readAhead('not there', sampleIndex(), filesInMemory('not there')).loaded).toBeNull()
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('not there')
   const db = await archiveWith(['envoy'])
-  const reading = readAhead(db.name)
+  const reading = readAhead(db.name, sampleIndex(), filesInMemory(db.name))
   db.close()
   await db.delete()
-  await reading
+  await reading.loaded
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(db.name)
 })
 
-test('an index that was saved as arrays is read as well', async () => {
+test('parts that were rows, as of an older format, are deleted with the next save', async () => {
+  const db = await archiveWith(['envoy'])
+  const row = { format: 8, upTo: 0, items: 0, bytes: new Uint8Array(8) }
+  for (const key of ['part:a', 'names-part:b', 'original:c']) await db.indexCache.put({ key, ...row })
+  const { follower } = newWorker(db)
+  await follower.start()
+  await follower.save()
+  expect(await db.indexCache.toCollection().primaryKeys()).toEqual(['index', 'original:c'])
+})
+
+test('what names the parts and was saved as an array is read as well', async () => {
   const db = await archiveWith(['envoy', 'talks'])
   const first = newWorker(db)
   await first.follower.start()

@@ -14,6 +14,7 @@ import type { ArchiveDatabase } from '../archive-database'
 import { webCodec } from '../backup/web-codec'
 import { commit } from '../commit'
 import { growEvidence } from '../evidence-counts'
+import { filesInMemory } from '../fixtures/files-in-memory'
 import { freshArchive } from '../fixtures/fresh-archive'
 import { IndexFollower } from '../search/index-follower'
 import { undo } from '../undo'
@@ -86,6 +87,7 @@ async function verify(db: ArchiveDatabase): Promise<Verification> {
   const outcome = await verifyArchive(db, {
     codec,
     index: createSegmentedIndex(codec),
+    files: filesInMemory(db.name),
     clock: () => 7,
     progress: (done, total) => {
       expect(done).toBeLessThanOrEqual(total)
@@ -155,7 +157,7 @@ test.each<[string, Damage, readonly string[]]>([
 
 test('a saved index that does not know an item as it is, or knows one that is gone', async () => {
   const db = await soundArchive()
-  const follower = new IndexFollower(db, createSegmentedIndex(codec), {
+  const follower = new IndexFollower(db, createSegmentedIndex(codec), filesInMemory(db.name), {
     pause: () => Promise.resolve(),
     progress: () => undefined,
     problem: () => undefined,

@@ -4,6 +4,7 @@ import type { Verification } from '@/core/verify/verification'
 import type { ArchiveDatabase } from '../archive-database'
 import { verifyCounters } from './verify-counters'
 import { verifyEvidence } from './verify-evidence'
+import type { PartFiles } from '../search/part-files'
 import { verifyIndex } from './verify-index'
 import { verifyLists } from './verify-lists'
 import { verifyStamps } from './verify-stamps'
@@ -13,6 +14,8 @@ export interface VerifyParts {
   readonly codec: Pick<BackupCodec, 'sha256' | 'encode' | 'decode'>
   /** An empty one, to compare with. */
   readonly index: SearchIndex
+  /** Where the index is saved. */
+  readonly files: PartFiles
   readonly clock: () => number
   /** Rows looked at so far, and how many there are. */
   readonly progress: (done: number, total: number) => void
@@ -20,7 +23,7 @@ export interface VerifyParts {
 
 /** Looks at all of the archive, while people go on working. Changes nothing. */
 export async function verifyArchive(db: ArchiveDatabase, parts: VerifyParts): Promise<Verification> {
-  const { codec, index, clock, progress } = parts
+  const { codec, index, files, clock, progress } = parts
   const began = clock()
   const [originals, texts, pictures, items] = await Promise.all([
     db.originals.count(),
@@ -39,7 +42,7 @@ export async function verifyArchive(db: ArchiveDatabase, parts: VerifyParts): Pr
   const records = await verifyRecords(db, step)
   const counters = await verifyCounters(db)
   const lists = await verifyLists(db, codec)
-  const search = await verifyIndex(db, index, step)
+  const search = await verifyIndex(db, index, files, step)
   return {
     began,
     ended: clock(),

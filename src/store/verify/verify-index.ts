@@ -2,6 +2,7 @@ import type { SearchIndex } from '@/core/index/search-index'
 import type { Finding } from '@/core/verify/finding'
 import type { ArchiveDatabase } from '../archive-database'
 import { IndexFollower } from '../search/index-follower'
+import type { PartFiles } from '../search/part-files'
 import { readSearchDocuments } from '../search/read-search-documents'
 
 const itemsAtOnce = 25
@@ -14,9 +15,10 @@ const itemsAtOnce = 25
 export async function verifyIndex(
   db: ArchiveDatabase,
   index: SearchIndex,
+  files: PartFiles,
   step: (rows: number) => void,
 ): Promise<Finding[]> {
-  const follower = new IndexFollower(db, index, {
+  const follower = new IndexFollower(db, index, files, {
     pause: () => Promise.resolve(),
     progress: () => undefined,
     problem: () => undefined,

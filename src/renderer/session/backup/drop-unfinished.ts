@@ -1,6 +1,7 @@
 import type { AppFacts } from '@/contract/bridge'
 import { databaseName, usualDatabase } from '@/contract/database-name'
 import { deleteKeptArchive, readKeptArchive } from '@/store/kept-archive'
+import { deleteStrayIndexes } from '@/store/search/index-folder'
 
 /**
  * Deletes databases that a restore was writing when the app was killed: none is an archive before its last row, in `meta`, so
@@ -17,4 +18,6 @@ export async function dropUnfinished({
       if (lock !== null && (await readKeptArchive(name)) === null) await deleteKeptArchive(name)
     })
   }
+  // Of archives that were deleted where something still read their index.
+  await deleteStrayIndexes()
 }

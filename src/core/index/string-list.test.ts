@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { StringList } from './string-list'
+
+const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constant('x'.repeat(10_000)))
+const steps = fc.array(fc.tuple(fc.nat(12), text), { maxLength: 12 })
+
+test('is what was put into it, however often it was packed meanwhile', () => {
+  fc.assert(
+    fc.property(fc.array(steps, { maxLength: 4 }), (rounds) => {
+      const expected: string[] = []
+      let list = new StringList()
+      for (const round of rounds) {
+        for (const [place, value] of round) {
+          const number = Math.min(place, expected.length)
+          expected[number] = value
+          list.set(number, value)
+        }
+        list = new StringList(list.pack())
+        expect(list.length).toBe(expected.length)
+        for (const [number, value] of expected.entries()) {
+          expect(list.at(number)).toBe(value)
+          expect(list.firstUnit(number)).toBe(value.charCodeAt(0))
+          expect(list.isEmpty(number)).toBe(value === '')
+        }
+      }
+    }),
+  )
+})
+
+test('what was not changed is packed as it was, in bytes where that is enough', () => {
+  const list = new StringList()
+  for (const [number, value] of ['quay', '', 'café'].entries()) list.set(number, value)
+  const packed = list.pack()
+  expect(packed.units).toBeInstanceOf(Uint8Array)
+  expect(new StringList(packed).pack()).toBe(packed)
+  list.set(1, '中')
+  expect(list.pack().units).toBeInstanceOf(Uint16Array)
+})

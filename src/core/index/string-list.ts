@@ -1,0 +1,81 @@
+import type { Counts } from './segment'
+
+/** Strings as their code units one after the other, in bytes where all are below 256; of each where it begins; one more. */
+export interface PackedStrings {
+  readonly units: Counts
+  readonly starts: Uint32Array
+}
+
+const none: PackedStrings = { units: new Uint8Array(0), starts: new Uint32Array(1) }
+/** So many arguments a call takes anywhere. */
+const mostUnits = 8192
+
+/**
+ * Strings by number. Those that were loaded stay as they were packed until one is asked for: to make 300,000 of them takes longer
+ * than to load all else of an index, and most are never shown.
+ */
+export class StringList {
+  length: number
+  /** Of those that were loaded, the ones that are others now. */
+  private readonly changed = new Map<number, string>()
+  private readonly added: string[] = []
+  private readonly loaded: number
+
+  constructor(private readonly packed: PackedStrings = none) {
+    this.loaded = packed.starts.length - 1
+    this.length = this.loaded
+  }
+
+  at(number: number): string {
+    if (number >= this.loaded) return this.added[number - this.loaded] ?? ''
+    return this.changed.get(number) ?? this.unpacked(number)
+  }
+
+  /** The first code unit; NaN of an empty one. */
+  firstUnit(number: number): number {
+    if (number >= this.loaded || this.changed.has(number)) return this.at(number).charCodeAt(0)
+    const { units, starts } = this.packed
+    const start = starts[number] as number
+    return start < (starts[number + 1] as number) ? (units[start] as number) : NaN
+  }
+
+  isEmpty(number: number): boolean {
+    return Number.isNaN(this.firstUnit(number))
+  }
+
+  /** In place of one that is there, or behind the last. */
+  set(number: number, value: string): void {
+    if (number < this.loaded) this.changed.set(number, value)
+    else {
+      this.added[number - this.loaded] = value
+      this.length = Math.max(this.length, number + 1)
+    }
+  }
+
+  pack(): PackedStrings {
+    if (this.added.length === 0 && this.changed.size === 0) return this.packed
+    const all = Array.from({ length: this.length }, (_, number) => this.at(number))
+    const starts = new Uint32Array(all.length + 1)
+    for (const [number, { length }] of all.entries()) starts[number + 1] = (starts[number] as number) + length
+    const wide = new Uint16Array(starts[all.length] as number)
+    let at = 0
+    let greatest = 0
+    for (const text of all) {
+      for (let unit = 0; unit < text.length; unit += 1, at += 1) {
+        const code = text.charCodeAt(unit)
+        wide[at] = code
+        greatest = Math.max(greatest, code)
+      }
+    }
+    return { units: greatest < 256 ? Uint8Array.from(wide) : wide, starts }
+  }
+
+  private unpacked(number: number): string {
+    const { units, starts } = this.packed
+    const end = starts[number + 1] as number
+    let text = ''
+    for (let at = starts[number] as number; at < end; at += mostUnits)
+      text += String.fromCharCode(...units.subarray(at, Math.min(end, at + mostUnits)))
+    return text
+  }
+}
