@@ -138,15 +138,18 @@ test('one quote, and the note on one person, in two windows: nothing is written 
 /** The text of the article in both windows, each with other words at its beginning. */
 async function textInTwo({ app, page }: Pick<LaunchedApp, 'app' | 'page'>) {
   const other = await secondWindow(app)
-  for (const [window, words] of [
-    [page, 'Mine. '],
-    [other, 'Theirs. '],
-  ] as const) {
+  // Both before anything is written: a field that comes later goes on with what is kept of the other.
+  for (const window of [page, other]) {
     await new Library(window).item(/A wall/u).click()
     const { text, field } = new Reader(window)
     await text.focus()
     await window.keyboard.press('Control+Shift+E')
     await expect(field).toBeFocused()
+  }
+  for (const [window, words] of [
+    [page, 'Mine. '],
+    [other, 'Theirs. '],
+  ] as const) {
     await window.keyboard.press('Control+Home')
     await window.keyboard.type(words)
   }
