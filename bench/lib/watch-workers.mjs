@@ -1,11 +1,12 @@
 /**
- * Runs in the page before anything else: notes the time stamp of the last key (`benchKey`), when the search index said
- * that it had taken something in (`benchIndexed`), and how long each question to a worker took (`benchTimes(kind)`).
+ * Runs in the page before anything else: notes the time stamp of the last key (`benchKey`), when the search was last told of a
+ * star (`benchTold`), when its index said that it had taken something in (`benchIndexed`), and how long each question to a worker took (`benchTimes(kind)`).
  */
 export function watchWorkers() {
   const asked = new Map()
   const times = new Map()
   globalThis.benchKey = 0
+  globalThis.benchTold = 0
   globalThis.benchIndexed = []
   globalThis.benchTimes = (kind) => ({
     times: times.get(kind) ?? [],
@@ -26,6 +27,7 @@ export function watchWorkers() {
     }
 
     postMessage(message, ...rest) {
+      if (message?.kind === 'restated') globalThis.benchTold = performance.now()
       if (message?.kind === 'cancel') asked.delete(message.id)
       else if (['search', 'facets'].includes(message?.kind))
         asked.set(message.id, { kind: message.kind, at: performance.now() })

@@ -1,3 +1,4 @@
+import { changesTable } from '@/core/history/changes-table'
 import { decisionTables, type DecisionTable, type DecisionTables, type Diff } from '@/core/history/diff'
 import { recordKey } from '@/core/history/record-key'
 import { sameRecord } from '@/core/history/same-record'
@@ -18,7 +19,8 @@ export class DiffConflict extends Error {
 /** Applies a diff inside the running transaction. Throws `DiffConflict`, which must abort the transaction. */
 export async function applyInTransaction(db: ArchiveDatabase, diff: Diff): Promise<void> {
   for (const table of decisionTables) {
-    if (diff[table] !== undefined) await applyTable(db, diff, table)
+    // A store of which nothing changes need not be in the transaction.
+    if (changesTable(diff, table)) await applyTable(db, diff, table)
   }
 }
 

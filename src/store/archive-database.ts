@@ -20,6 +20,7 @@ import { coarseChanges } from './coarse-changes'
 import { toVersion2 } from './migrations/0002-entities-and-quotes'
 import { toVersion3 } from './migrations/0003-imports'
 import { toVersion4 } from './migrations/0004-pictures'
+import { shortReads } from './short-reads'
 
 /** The first database's, fixed for ever; a restored archive has one of its own, and main says which one it is. */
 export const archiveName = 'cuttings'
@@ -129,6 +130,7 @@ export class ArchiveDatabase extends Dexie {
     // Never opened by a mere query: what was closed from outside may come back empty.
     super(name, { chromeTransactionDurability: 'strict', autoOpen: false })
     this.use(coarseChanges)
+    this.use(shortReads)
     this.version(1).stores({
       items: 'id, captured, published, title, source, url, inbox, starred, trashed, *tagIds, *collectionIds',
       texts: 'id, itemId, sha256',

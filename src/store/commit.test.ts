@@ -15,7 +15,8 @@ import { commit } from './commit'
 import { dumpDecisions } from './fixtures/dump-decisions'
 import { freshArchive } from './fixtures/fresh-archive'
 import { sampleAddition } from './fixtures/sample-addition'
-import { redo, undo, undoState } from './undo'
+import { readUndoStack } from './read-undo-stack'
+import { redo, undo } from './undo'
 
 test('a commit writes the records, the history, the queue and the counters together', async () => {
   const db = await freshArchive()
@@ -73,11 +74,11 @@ test('undo of adding an item takes it away, redo brings it back with its text an
   const { change, itemId } = sampleAddition('The envoy arrived.', sampleContext())
   await commit(db, change, 1)
   const before = await dumpDecisions(db)
-  expect(await undoState(db)).toEqual({ undo: 'Add item', redo: null })
+  expect(await readUndoStack(db)).toMatchObject({ undo: { name: 'Add item' }, redo: null })
   expect(await undo(db, 2)).toMatchObject({ kind: 'committed', name: 'Add item' })
   expect(await db.items.get(itemId)).toBeUndefined()
   expect(await undo(db, 3)).toEqual({ kind: 'nothing' })
-  expect(await undoState(db)).toEqual({ undo: null, redo: 'Add item' })
+  expect(await readUndoStack(db)).toMatchObject({ undo: null, redo: { name: 'Add item' } })
   expect(await redo(db, 4)).toMatchObject({ kind: 'committed' })
   expect(await dumpDecisions(db)).toEqual(before)
   expect(await db.history.count()).toBe(3)
@@ -196,4 +197,43 @@ test('a change of states that has an empty part of another store is written too'
   expect(await commit(db, { ...starred, diff: { ...starred.diff, annotations } }, 2)).toMatchObject({
     kind: 'committed',
   })
+})
+
+test('what a commit writes beside the records is asked for before the records are read', async () => {
+  const db = await freshArchive()
+  const { change, itemId } = sampleAddition('The envoy arrived.', sampleContext())
+  await commit(db, change, 1)
+  const item = await db.items.get(itemId)
+  const log: string[] = []
+  const noted = async <T>(what: string, answer: Promise<T>): Promise<T> => {
+    log.push(`asked ${what}`)
+    const result = await answer
+    log.push(`answered ${what}`)
+    return result
+  }
+  db.close()
+  db.use({
+    stack: 'dbcore',
+    name: 'noted',
+    create: (core) => ({
+      ...core,
+      table: (name) => {
+        const table = core.table(name)
+        return {
+          ...table,
+          getMany: (request) => noted(`${name} read`, table.getMany(request)),
+          mutate: (request) => noted(`${name} written`, table.mutate(request)),
+        }
+      },
+    }),
+  })
+  await db.open()
+  await commit(db, setStarred(item === undefined ? [] : [item], true, sampleContext())!, 2)
+  const read = log.indexOf('answered items read')
+  expect(read).toBeGreaterThan(0)
+  expect(log.slice(0, read)).toEqual(
+    expect.arrayContaining(['asked history written', 'asked indexQueue written']),
+  )
+  expect(log.indexOf('asked items written')).toBeGreaterThan(read)
+  expect(await db.items.get(itemId)).toMatchObject({ starred: 1 })
 })

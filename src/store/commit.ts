@@ -85,16 +85,21 @@ async function addPictures(db: ArchiveDatabase, pictures: readonly Picture[]): P
 /** Applies an entry's diff and writes the entry, inside the running transaction. Resolves to its `seq`. */
 export async function writeEntry(db: ArchiveDatabase, entry: Omit<HistoryEntry, 'seq'>): Promise<number> {
   const { diff } = entry
-  await applyInTransaction(db, diff)
-  await checkReferences(db, diff)
-  await followDiff(db, diff)
-  // Asked for together: each has its way to the database and back, and the transaction ends with the last of them.
+  // Asked for together: each has its way to the database and back, and the transaction ends with the last of them. Where one of
+  // them fails, nothing of any of them stays.
   const [seq] = await Promise.all([
     db.history.add(entry),
     db.indexQueue.bulkAdd(queueRows(diff)),
     count(db, diff, entry.at),
+    applyDiff(db, diff),
   ])
   return seq
+}
+
+async function applyDiff(db: ArchiveDatabase, diff: Diff): Promise<void> {
+  await applyInTransaction(db, diff)
+  await checkReferences(db, diff)
+  await followDiff(db, diff)
 }
 
 /** What was derived from the records follows them: an analysis of a text that is no longer the item's is dropped. */

@@ -1,3 +1,4 @@
+import { changesTable } from '@/core/history/changes-table'
 import type { Diff } from '@/core/history/diff'
 import type { ArchiveDatabase } from './archive-database'
 
@@ -19,6 +20,6 @@ export async function lastNaming(db: ArchiveDatabase): Promise<number | undefine
 
 /** In the transaction of a commit of this diff, with the `lastCommit` that it has given the archive. */
 export async function noteNaming(db: ArchiveDatabase, diff: Diff, at: number): Promise<void> {
-  const { entities, tags, collections } = diff
-  if (entities ?? tags ?? collections) await table(db).put({ key: 'naming', at })
+  const tables = ['entities', 'tags', 'collections'] as const
+  if (tables.some((one) => changesTable(diff, one))) await table(db).put({ key: 'naming', at })
 }

@@ -4,7 +4,8 @@ import { sampleContext } from '@/core/fixtures/sample-records'
 import { createTag } from '@/core/tag/commands/create-tag'
 import { commit } from './commit'
 import { freshArchive } from './fixtures/fresh-archive'
-import { redo, undo, undoState } from './undo'
+import { readUndoStack } from './read-undo-stack'
+import { redo, undo } from './undo'
 
 const entry = (kind: HistoryEntry['kind'], change: number): Omit<HistoryEntry, 'seq'> => ({
   at: 1,
@@ -24,7 +25,7 @@ test('what can be undone and redone is known after going back and forth over hun
     ...up.slice(5).map((change) => entry('redo', change)),
     ...down.map((change) => entry('undo', change)),
   ])
-  expect(await undoState(db)).toEqual({ undo: 'change 5', redo: 'change 6' })
+  expect(await readUndoStack(db)).toMatchObject({ undo: { name: 'change 5' }, redo: { name: 'change 6' } })
 })
 
 test('two steps at once take back two changes, and the third finds nothing', async () => {

@@ -3,6 +3,7 @@ import { type ListAsk, type ListReply, listRequest } from '@/contract/list-messa
 import { countLibrary } from '@/core/list/count-library'
 import type { ItemColumns } from '@/core/list/item-columns'
 import { listOfView } from '@/core/list/list-of-view'
+import type { Tag } from '@/core/tag/tag'
 import { ArchiveDatabase } from '@/store/archive-database'
 import { webCodec } from '@/store/backup/web-codec'
 import { guardDurability } from '@/store/guard-durability'
@@ -42,15 +43,26 @@ answerAsks<ListAsk, ListReply>(
     const ids =
       columns === null
         ? await listItemIds(db, view, sort, signal)
-        : listOfView(columns, view, sort, await db.tags.toArray())
+        : listOfView(columns, view, sort, (await readNaming()).tags)
     return { kind: 'ids', id, ids: ids.join('\n') }
   },
 )
 
 async function count(columns: ItemColumns) {
+  const { tags, collections } = await readNaming()
+  return countLibrary(columns, tags, collections)
+}
+
+let naming: { of: number; tags: Tag[]; collections: string[] } | null = null
+
+/** All tags, and the ids of all collections, as of the columns or later. */
+async function readNaming() {
+  const of = items.namings
+  if (naming?.of === of) return naming
   const [tags, collections] = await Promise.all([
     db.tags.toArray(),
     db.collections.toCollection().primaryKeys(),
   ])
-  return countLibrary(columns, tags, collections)
+  naming = { of, tags, collections }
+  return naming
 }

@@ -1,70 +1,13 @@
 import 'fake-indexeddb/auto'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { searchReply, type SearchReply } from '@/contract/search-messages'
 import { sampleContext } from '@/core/fixtures/sample-records'
 import { setStarred } from '@/core/article/commands/set-starred'
 import type { Tally } from '@/core/entity/tally'
-import { codec } from '@/core/index/fixtures/sample-index'
-import { createSegmentedIndex } from '@/core/index/segmented-index'
-import type { ArchiveDatabase } from '@/store/archive-database'
 import { createNote } from '@/core/note/commands/create-note'
 import { commit } from '@/store/commit'
 import { saveDraft } from '@/store/drafts'
-import { filesInMemory } from '@/store/fixtures/files-in-memory'
-import { freshArchive } from '@/store/fixtures/fresh-archive'
 import { sampleAddition } from '@/store/fixtures/sample-addition'
-import { SearchLoop } from './search-loop'
-import { endlessRoom } from '@/store/fixtures/endless-room'
-
-/** The tool's own second is too short on a busy machine. */
-const until = <T>(what: () => T | Promise<T>) => vi.waitFor(what, { timeout: 30_000 })
-
-async function newLoop(db?: ArchiveDatabase) {
-  const archive = db ?? (await freshArchive())
-  const context = sampleContext()
-  await commit(archive, sampleAddition('The envoy arrived.', context).change, 1)
-  const replies: SearchReply[] = []
-  const timers: (() => void)[] = []
-  const loop = new SearchLoop({
-    db: archive,
-    index: createSegmentedIndex(codec),
-    files: filesInMemory(archive.name),
-    aside: {
-      notes: createSegmentedIndex(codec),
-      names: createSegmentedIndex(codec),
-      noteWords: () => Promise.resolve((body) => body),
-    },
-    post: (reply) => replies.push(searchReply.parse(reply)),
-    today: () => '2021-03-31',
-    pause: () => Promise.resolve(),
-    needRoom: endlessRoom,
-    later: (run) => {
-      timers.push(run)
-      return () => {
-        timers.splice(timers.indexOf(run), 1)
-      }
-    },
-  })
-  const reply = (kind: SearchReply['kind']) =>
-    until(() => {
-      const found = replies.find((candidate) => candidate.kind === kind)
-      if (found === undefined) throw new Error(`no ${kind} yet`)
-      return found
-    })
-  return { db: archive, context, loop, replies, timers, reply }
-}
-
-const search = (id: number, query: string) => ({
-  kind: 'search',
-  id,
-  query,
-  offset: 0,
-  limit: 10,
-  sort: 'relevance',
-  preview: false,
-  explain: false,
-  once: false,
-})
+import { newLoop, search, until } from './search-loop.fixture'
 
 test('starts, tells that the index is up to date, and answers', async () => {
   const { loop, reply } = await newLoop()
@@ -102,25 +45,6 @@ test('what was shown before is shown as it is now, once the index has taken its 
   await reply('indexed')
   loop.handle(search(2, 'envoy'))
   expect(await reply('answer')).toMatchObject({ id: 2, answer: { items: [{ starred: 1 }] } })
-})
-
-test('an item whose states were told is found by them, and shown with them, before anything is read', async () => {
-  const { db, loop, reply, replies } = await newLoop()
-  loop.start()
-  await reply('indexed')
-  loop.handle(search(1, 'envoy'))
-  await reply('answer')
-  const starred = setStarred(await db.items.toArray(), true, sampleContext())!
-  await commit(db, starred, 5)
-  const waits = vi.spyOn(db, 'transaction').mockReturnValue(new Promise(() => undefined) as never)
-  onTestFinished(() => {
-    waits.mockRestore()
-  })
-  replies.length = 0
-  loop.handle({ kind: 'restated', items: starred.diff.items?.updated.map(([, to]) => to) })
-  expect(replies).toEqual([{ kind: 'indexed', items: 1, pending: 0 }])
-  loop.handle(search(2, 'envoy is:starred'))
-  expect(await reply('answer')).toMatchObject({ id: 2, answer: { total: 1, items: [{ starred: 1 }] } })
 })
 
 test('a list of names is searched for one by one, until that is called off', async () => {

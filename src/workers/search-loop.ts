@@ -1,7 +1,7 @@
 import { searchRequest, type SearchReply, type SearchRequest } from '@/contract/search-messages'
 import type { SearchIndex } from '@/core/index/search-index'
 import { parseQuery } from '@/core/query/parse-query'
-import type { ArchiveDatabase } from '@/store/archive-database'
+import type { ArchiveDatabase, QueueRow } from '@/store/archive-database'
 import { answerSearch } from '@/store/search/answer-search'
 import type { SearchIndexes } from '@/store/search/asked-index'
 import { AsideFollower } from '@/store/search/aside-follower'
@@ -13,6 +13,7 @@ import type { PartFiles } from '@/store/search/part-files'
 import type { LoadedAhead } from '@/store/search/loaded-ahead'
 import { createShelves, type Shelves } from '@/store/search/shelves'
 import { AsideWork } from './aside-work'
+import { atRest, type AtRest } from './at-rest'
 import { BatchRuns } from './batch-runs'
 import { countFor } from './count-for'
 import { IndexSaver } from './index-saver'
@@ -68,6 +69,7 @@ export class SearchLoop {
   private stems = false
   private readonly batches: BatchRuns
   private readonly saver: IndexSaver
+  private readonly toldFollow: AtRest
 
   /** @param ahead what was loaded into the index of articles before the archive was open */
   constructor(
@@ -85,6 +87,9 @@ export class SearchLoop {
       pause: () => pause().then(pause),
       failed,
       answer: (question) => this.answerCounting(question),
+    })
+    this.toldFollow = atRest(parts.later, () => {
+      this.follow(false)
     })
     this.aside = new AsideFollower({ db, pause, ...aside })
     this.asideWork = new AsideWork({
@@ -198,7 +203,7 @@ export class SearchLoop {
         this.follower.restate(request.items)
         this.shelves.restated(request.items)
         this.tellIndexed()
-        this.follow(false)
+        this.toldFollow.call()
         break
       case 'rebuild':
         this.rebuild(request.id)
@@ -212,6 +217,15 @@ export class SearchLoop {
     this.tellIndexed()
   }
 
+  /**
+   * The queue has this last row now. One about what was told is read at rest: nothing is found otherwise for it, and a read
+   * after each change of a person would stand before the next one.
+   */
+  queued(last: QueueRow | undefined): void {
+    if (last !== undefined && this.follower.isTold(last)) this.toldFollow.call()
+    else this.follow(false)
+  }
+
   /** There may be new rows in the queue. `tell`: also tell where there are none. */
   follow(tell: boolean): void {
     this.tellAnyway ||= tell
@@ -220,6 +234,7 @@ export class SearchLoop {
     this.task(null, async () => {
       this.followAsked = false
       this.hasTold = false
+      this.toldFollow.callOff()
       await this.follower.follow()
       const isAside = await this.asideWork.follow()
       await this.indexed(isAside || (this.tellAnyway && !this.hasTold))

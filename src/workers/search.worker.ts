@@ -120,8 +120,8 @@ function watch(db: ArchiveDatabase, loop: SearchLoop): void {
   // Rows come from this window's commits, from the analysis, and from other windows.
   watchQueue(
     db,
-    () => {
-      loop.follow(false)
+    (last) => {
+      loop.queued(last)
     },
     failed,
   )

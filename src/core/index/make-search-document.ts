@@ -10,6 +10,7 @@ import type { Item } from '../article/item'
 import { tagPath } from '../tag/tag-path'
 import type { Collection } from '../collection/collection'
 import type { Tag } from '../tag/tag'
+import { statesOf } from './states-of'
 import type { SearchDocument, SearchEntity, SearchQuote, SearchTag } from './search-document'
 
 export interface SearchSources {
@@ -60,10 +61,7 @@ export function makeSearchDocument({
     language: item.language === '' ? (analysis?.language ?? '') : item.language,
     published: item.published,
     captured: item.captured,
-    starred: item.starred,
-    inbox: item.inbox,
-    read: item.read,
-    trashed: item.trashed !== 0,
+    ...statesOf(item),
     highlighted: confirmed.some(({ kind }) => kind === 'highlight'),
   }
 }

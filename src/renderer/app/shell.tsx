@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { useLiveQuery } from 'dexie-react-hooks'
 import type { AppFacts } from '@/contract/bridge'
 import { ClipDialog } from '@/renderer/features/clip/clip-dialog'
 import { ImportHost } from '@/renderer/features/import/import-host'
@@ -9,6 +8,7 @@ import { takeWatched } from '@/renderer/features/clip/watch/take-watched'
 import { runTimedTrash } from '@/renderer/features/library/run-timed-trash'
 import { settleDrafts } from '@/renderer/features/notes/settle-drafts'
 import { ClosingDialog } from '@/renderer/features/backups/closing-dialog'
+import { useArchiveMoment } from '@/renderer/session/use-archive-moment'
 import { useSession } from '@/renderer/session/use-session'
 import { watchRoom } from '@/renderer/session/room/watch-room'
 import { useView } from '@/renderer/session/use-view'
@@ -19,7 +19,6 @@ import { OpenDialog } from './open-dialog'
 import { Panes } from './panes'
 import { TopBar } from './top-bar'
 import { useCommands } from './use-commands'
-import { useMenuState } from './use-menu-state'
 import { useRoomBeside } from './use-room-beside'
 import { useStack } from './use-stack'
 
@@ -41,11 +40,10 @@ export function Shell({ facts }: { readonly facts: AppFacts | null }) {
     [session],
   )
   useEffect(fetchWhenIdle, [])
-  const names = useMenuState(session)
   const isStacked = useMediaQuery(narrow)
   useRoomBeside()
   const stack = useStack()
-  const items = useLiveQuery(async () => (await session.db.meta.get('archive'))?.items ?? 0, [session])
+  const items = useArchiveMoment('items')
   // Notes and names are found without any article too.
   const isSearching = useView((view) => view.query !== '')
   const hasTrail = useView((view) => view.trail.length > 0)
@@ -65,7 +63,6 @@ export function Shell({ facts }: { readonly facts: AppFacts | null }) {
         <TopBar
           isStacked={isStacked}
           onBack={hasTrail ? trailBack : before === null ? null : () => stack.go(before)}
-          names={names}
         />
         <Panes
           isEmpty={items === 0 && !isSearching}

@@ -1,8 +1,7 @@
 import { useEffect } from 'react'
-import { useLiveQuery } from 'dexie-react-hooks'
-import { undoState } from '@/store/undo'
 import { targetIds } from '@/renderer/features/library/target-ids'
-import type { Session } from '@/renderer/session/session'
+import { useArchiveMoment } from '@/renderer/session/use-archive-moment'
+import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 
 export interface UndoNames {
@@ -11,11 +10,11 @@ export interface UndoNames {
 }
 
 /** What undo and redo would do, kept in the application menu too. */
-export function useMenuState(session: Session): UndoNames {
-  const names = useLiveQuery(() => undoState(session.db), [session])
+export function useMenuState(): UndoNames {
+  const session = useSession()
+  const undo = useArchiveMoment('undo') ?? null
+  const redo = useArchiveMoment('redo') ?? null
   const hasSelection = useView((view) => targetIds(view).length > 0)
-  const undo = names?.undo ?? null
-  const redo = names?.redo ?? null
   useEffect(() => {
     void session.platform.setMenuState({ undo: undo ?? '', redo: redo ?? '', hasSelection })
   }, [session, undo, redo, hasSelection])

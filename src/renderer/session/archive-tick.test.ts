@@ -29,7 +29,8 @@ function made() {
     hear,
     isWatching: () => next !== null,
     stopped: () => stopped,
-    give: (commit: number, queued: number, isImport = false) => next?.({ commit, queued, isImport }),
+    give: (commit: number, queued: number, isImport = false) =>
+      next?.({ commit, queued, isImport, items: commit, undo: null, redo: null }),
   }
 }
 
@@ -110,4 +111,17 @@ test('batches of an import are told at most every while, the last one always, wh
   give(7, 7, true)
   give(7, 7)
   expect(tick.commit()).toBe(7)
+})
+
+test('the state of the archive is told at once, also while an import has lists wait', () => {
+  const { tick, give } = made()
+  const items: (number | undefined)[] = []
+  const stop = tick.onMoment(() => items.push(tick.moment()?.items))
+  give(1, 1)
+  give(2, 2, true)
+  expect(items).toEqual([1, 2])
+  expect(tick.commit()).toBe(1)
+  stop()
+  give(3, 3)
+  expect(items).toEqual([1, 2])
 })

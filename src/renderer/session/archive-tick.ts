@@ -9,6 +9,10 @@ export interface ArchiveTick {
   readonly isImport: () => boolean
   /** Calls back with each new word; the returned function ends it. */
   readonly subscribe: (listener: () => void) => () => void
+  /** The state of the archive as it was told last; null until it is known. It is never behind, as `current` may be. */
+  readonly moment: () => ArchiveMoment | null
+  /** Calls back with each state; the returned function ends it. */
+  readonly onMoment: (listener: () => void) => () => void
   readonly dispose: () => void
 }
 
@@ -29,6 +33,8 @@ export function createArchiveTick(
   now: () => number,
 ): ArchiveTick {
   const listeners = new Set<() => void>()
+  const ofMoments = new Set<() => void>()
+  let latest: ArchiveMoment | null = null
   let told: { readonly moment: ArchiveMoment; readonly at: number } | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let stop: (() => void) | null = null
@@ -37,6 +43,8 @@ export function createArchiveTick(
     for (const listener of listeners) listener()
   }
   const take = (moment: ArchiveMoment): void => {
+    latest = moment
+    for (const listener of ofMoments) listener()
     clearTimeout(timer)
     const before = told
     const isSame = before?.moment.commit === moment.commit
@@ -48,21 +56,25 @@ export function createArchiveTick(
     const pause = isSame ? atMostEvery : importsAtMostEvery
     timer = setTimeout(tell, Math.max(0, before.at + pause - now()), moment)
   }
+  const listenTo = (those: Set<() => void>, listener: () => void) => {
+    stop ??= watch(take)
+    those.add(listener)
+    return () => {
+      those.delete(listener)
+    }
+  }
   return {
     current: () => (told === null ? '' : `${String(told.moment.commit)}:${String(told.moment.queued)}`),
     commit: () => told?.moment.commit,
     isImport: () => told?.moment.isImport === true,
-    subscribe: (listener) => {
-      stop ??= watch(take)
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    subscribe: (listener) => listenTo(listeners, listener),
+    moment: () => latest,
+    onMoment: (listener) => listenTo(ofMoments, listener),
     dispose: () => {
       clearTimeout(timer)
       stop?.()
       listeners.clear()
+      ofMoments.clear()
     },
   }
 }

@@ -29,6 +29,7 @@ import { nameFullDisk } from './room/name-full-disk'
 import { shareExcerptDrags } from './excerpt-drag'
 import { openReadingPlaces } from './open-reading-places'
 import type { ReadingPlaces } from './reading-places'
+import { createRecentDiffs, type RecentDiffs } from './recent-diffs'
 import type { Notice, Session } from './session'
 import { after } from './after'
 import { startLater } from './start-later'
@@ -97,7 +98,8 @@ export async function openSession(input: OpenSessionInput): Promise<OpenSessionO
     for (const part of [tick, places, analysis, search, lists, backups, names, anchors, files]) part.dispose()
     db.close()
   }
-  const session = makeSession({ db, database, workers, backups, tick, places, pending }, input)
+  const recent = createRecentDiffs()
+  const session = makeSession({ db, database, workers, backups, tick, places, pending, recent }, input)
   const resuming = startLater(() => {
     // What is left over only takes room: a failure is for the next start.
     dropUnfinished(facts).catch(() => undefined)
@@ -131,11 +133,11 @@ interface Parts {
   readonly tick: ArchiveTick
   readonly places: ReadingPlaces
   readonly pending: PendingWork
+  readonly recent: RecentDiffs
 }
 
 /** What follows when something was committed, here or by a worker. */
-async function followCommit({ db, workers, backups }: Parts, input: OpenSessionInput): Promise<void> {
-  workers.search.started()?.follow()
+async function followCommit({ db, backups }: Parts, input: OpenSessionInput): Promise<void> {
   await remember(db, input)
   backups.changed()
 }
@@ -152,8 +154,10 @@ function makeRunner(parts: Parts, input: OpenSessionInput) {
   ): Promise<boolean> => {
     const result = told.kind === 'storage-error' ? await nameFullDisk(platform, told) : told
     if (result.kind === 'committed') {
+      if (change === null) workers.search.started()?.follow()
       // A star is nothing to analyse.
       if (change === null || !isLight(change.diff)) workers.analysis.get().ask({ kind: 'work' })
+      else parts.recent.note(result.seq, change.diff)
       await followCommit(parts, input)
     }
     const notice = commitNotice(what, result)
@@ -182,7 +186,7 @@ function makeRunner(parts: Parts, input: OpenSessionInput) {
 }
 
 function makeSession(parts: Parts, input: OpenSessionInput): Session {
-  const { db, database, workers, backups, tick, places, pending } = parts
+  const { db, database, workers, backups, tick, places, pending, recent } = parts
   const { platform, notify } = input
   const { turn, settle, run, lastDone } = makeRunner(parts, input)
   const imports = sessionImports(database, {
@@ -191,6 +195,7 @@ function makeSession(parts: Parts, input: OpenSessionInput): Session {
     onBatch: ({ state }) => {
       // While an import runs, the analysis would take the processor from it.
       if (state !== 'running') workers.analysis.get().ask({ kind: 'work' })
+      workers.search.started()?.follow()
       void pending.hold(followCommit(parts, input), 'Noting an import')
     },
   })
@@ -203,6 +208,7 @@ function makeSession(parts: Parts, input: OpenSessionInput): Session {
     notify,
     backups,
     tick,
+    recent,
     places,
     pending,
     reopen: input.reopen,

@@ -14,6 +14,7 @@ import type { Imports } from './imports/imports'
 import type { NamesClient } from './names-client'
 import type { PendingWork } from './pending-work'
 import type { ReadingPlaces } from './reading-places'
+import type { RecentDiffs } from './recent-diffs'
 import type { Platform } from '../platform/platform'
 
 export interface SearchAsk {
@@ -121,6 +122,8 @@ export interface Session {
   readonly imports: Imports
   /** Tells lists when to read anew: `useArchiveTick`. */
   readonly tick: ArchiveTick
+  /** What this window committed lately. */
+  readonly recent: Pick<RecentDiffs, 'since'>
   readonly places: ReadingPlaces
   /** What the window waits for before it closes; changes that go through `run` are in it. */
   readonly pending: PendingWork

@@ -15,7 +15,7 @@ const none: OrphanList = { waiting: [], kept: [] }
  * @param delay ms before they are looked for the first time, for what is not to take the processor from the first paint
  */
 export function useOrphans(delay: number): OrphanList | null {
-  const { db, anchors } = useSession()
+  const { db, anchors, recent } = useSession()
   const commit = useLastCommit()
   const [list, setList] = useState<OrphanList | null>(null)
   const wait = useRef(delay)
@@ -27,7 +27,9 @@ export function useOrphans(delay: number): OrphanList | null {
     const { signal } = left
     const read = async () => {
       wait.current = 0
-      const diffs = listed.current === null ? null : await diffsSince(db, listed.current, commit)
+      const from = listed.current
+      const diffs =
+        from === null ? null : (recent.since(from, commit) ?? (await diffsSince(db, from, commit)))
       const found = diffs?.some(touchesOrphans) === false ? null : await listAll({ db, anchors }, signal)
       if (signal.aborted) return
       listed.current = commit
@@ -39,7 +41,7 @@ export function useOrphans(delay: number): OrphanList | null {
       left.abort()
       clearTimeout(timer)
     }
-  }, [db, anchors, commit])
+  }, [db, anchors, recent, commit])
   return list
 }
 

@@ -1,5 +1,6 @@
 import Dexie from 'dexie'
 import { linkedKey } from '@/core/entity/linked-key'
+import { changesTable } from '@/core/history/changes-table'
 import type { Diff } from '@/core/history/diff'
 import { DiffConflict } from '../apply-in-transaction'
 import type { ArchiveDatabase } from '../archive-database'
@@ -10,8 +11,9 @@ import { refreshTallies } from './refresh-tallies'
  * Brings lists in step with a diff of entities that has been applied: a merge is one row, whatever it joins. Throws
  * `DiffConflict` where a mention is linked to an entity that is gone. After postings were made anew.
  */
-export async function followEntities(db: ArchiveDatabase, { entities }: Diff): Promise<void> {
-  if (entities === undefined) return
+export async function followEntities(db: ArchiveDatabase, diff: Diff): Promise<void> {
+  const { entities } = diff
+  if (entities === undefined || !changesTable(diff, 'entities')) return
   for (const { id } of entities.removed) {
     const key = linkedKey(id)
     const linked = db.postings.where('[key+itemId]').between([key, Dexie.minKey], [key, Dexie.maxKey])

@@ -232,3 +232,22 @@ test.each<[string, Damage]>([
   expect(await follower.current()).toBeNull()
   await expectRight(db, await columnsOf(follower))
 })
+
+test('who keeps tags and collections in memory is told when they are others, and not of a star', async () => {
+  const db = await freshArchive()
+  const context = sampleContext()
+  const { change, itemId } = sampleAddition('The envoy arrived.', context)
+  await commit(db, change, 1)
+  const tag: Tag = { id: 't', name: 'trade', parentId: null, created: 1 }
+  await commit(db, { name: 'tag', diff: { tags: { added: [tag], updated: [], removed: [] } } }, 2)
+  const follower = follow(db)
+  await columnsOf(follower)
+  const before = follower.namings
+  const item = await db.items.get(itemId)
+  await commit(db, setStarred(item === undefined ? [] : [item], true, context)!, 3)
+  await columnsOf(follower)
+  expect(follower.namings).toBe(before)
+  await commit(db, { name: 'untag', diff: { tags: { added: [], updated: [], removed: [tag] } } }, 4)
+  await columnsOf(follower)
+  expect(follower.namings).not.toBe(before)
+})

@@ -33,6 +33,7 @@ export class ItemFollower {
   #commit = 0
   #unsaved = 0
   #makes = 0
+  #namings = 0
   #rests = 0
   #loading: Promise<void> | null = null
   #turn = Promise.resolve()
@@ -54,6 +55,14 @@ export class ItemFollower {
     this.#turn = mine.catch(() => undefined)
     await mine
     return this.#items
+  }
+
+  /**
+   * Another number once `current` has seen a commit that changed tags or collections: who keeps those in memory reads them again
+   * then, and not after each star.
+   */
+  get namings(): number {
+    return this.#namings
   }
 
   /** The same, without waiting for what was saved: null until it is there. @throws as `current` */
@@ -108,6 +117,8 @@ export class ItemFollower {
   async #layOver(items: ItemColumns, from: number): Promise<number | null> {
     const laid = await layOverCommits(this.db, items, from)
     this.#unsaved += laid?.changes ?? 0
+    // Of what does not fit nothing is known.
+    if (laid === null || laid.isNaming) this.#namings += 1
     return laid?.commit ?? null
   }
 

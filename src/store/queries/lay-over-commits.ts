@@ -1,3 +1,4 @@
+import { changesTable } from '@/core/history/changes-table'
 import type { ItemColumns } from '@/core/list/item-columns'
 import type { ArchiveDatabase } from '../archive-database'
 
@@ -9,6 +10,8 @@ export interface LaidOver {
   readonly commit: number
   /** Commits and rows that were laid over. */
   readonly changes: number
+  /** Whether one of them changed tags or collections. */
+  readonly isNaming: boolean
 }
 
 /** Brings columns that are good up to a commit to the last one; null where one of the commits does not fit what they hold. */
@@ -19,6 +22,7 @@ export async function layOverCommits(
 ): Promise<LaidOver | null> {
   let commit = from
   let changes = 0
+  let isNaming = false
   for (;;) {
     const entries = await db.history.where('seq').above(commit).limit(entriesOfPortion).toArray()
     for (const { seq, diff } of entries) {
@@ -26,9 +30,10 @@ export async function layOverCommits(
         if (!items.apply(diff.items)) return null
         changes += diff.items.added.length + diff.items.updated.length + diff.items.removed.length
       }
+      isNaming ||= changesTable(diff, 'tags') || changesTable(diff, 'collections')
       changes += 1
       commit = seq
     }
-    if (entries.length < entriesOfPortion) return { commit, changes }
+    if (entries.length < entriesOfPortion) return { commit, changes, isNaming }
   }
 }

@@ -97,6 +97,11 @@ export class IndexFollower {
     }
   }
 
+  /** Whether a row of the queue is about an item whose states were told and that has not been read since. */
+  isTold({ scope, id }: Pick<QueueRow, 'scope' | 'id'>): boolean {
+    return scope === 'item' && this.told.has(id)
+  }
+
   /** Takes in what the queue holds, to its end, and what was told. */
   async follow(): Promise<void> {
     for (;;) {

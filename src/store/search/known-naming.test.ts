@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { setStarred } from '@/core/article/commands/set-starred'
+import { tagItems } from '@/core/article/commands/tag-items'
 import { sampleContext } from '@/core/fixtures/sample-records'
 import { createTag } from '@/core/tag/commands/create-tag'
 import { commit } from '../commit'
@@ -36,6 +37,15 @@ test('a star leaves what is known as it is: nothing is read again', async () => 
   const before = await known()
   const starred = setStarred(await db.items.toArray(), true, ctx)
   if (starred !== null) await commit(db, starred, 3)
+  expect(await known()).toBe(before)
+})
+
+test('so does an item that gets a tag that is there already', async () => {
+  const { db, ctx, known } = await taggedArchive()
+  const before = await known()
+  const [tag] = await db.tags.toArray()
+  const tagged = tagItems({ items: await db.items.toArray(), add: [tag?.id ?? ''], remove: [] }, ctx)!
+  expect(await commit(db, tagged, 3)).toMatchObject({ kind: 'committed' })
   expect(await known()).toBe(before)
 })
 

@@ -1,6 +1,7 @@
 import type { Item } from '@/core/article/item'
 import type { Tally } from '@/core/entity/tally'
 import type { SearchDocument } from '@/core/index/search-document'
+import { statesOf } from '@/core/index/states-of'
 import { createKeptTokens } from '@/core/query/kept-tokens'
 import type { Token } from '@/core/query/tokenise'
 import type { ArchiveDatabase } from '../archive-database'
@@ -71,8 +72,10 @@ export function createShelves(db: ArchiveDatabase, noteWords: AsideIndexes['note
       }
     },
     restated: (items) => {
-      documents.forget(items.map(({ id }) => id))
-      for (const item of items) texts.mend(item.id, ({ text }) => ({ item, text }))
+      for (const item of items) {
+        texts.mend(item.id, ({ text }) => ({ item, text }))
+        documents.mend(item.id, ({ document }) => ({ item, document: { ...document, ...statesOf(item) } }))
+      }
     },
     changedAside: () => {
       notes.clear()

@@ -1,13 +1,13 @@
 import { liveQuery } from 'dexie'
-import type { ArchiveDatabase } from '../archive-database'
+import type { ArchiveDatabase, QueueRow } from '../archive-database'
 
 /**
- * Calls back when the index queue has changed, whichever window or worker wrote it, and once at the beginning.
+ * Calls back with the last row when the index queue has changed, whichever window or worker wrote it, and once at the beginning.
  * The returned function ends it.
  */
 export function watchQueue(
   db: ArchiveDatabase,
-  changed: () => void,
+  changed: (last: QueueRow | undefined) => void,
   failed: (error: unknown) => void,
 ): () => void {
   const watch = liveQuery(() => db.indexQueue.orderBy(':id').last()).subscribe({

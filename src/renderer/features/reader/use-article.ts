@@ -15,12 +15,14 @@ export function useArticle(itemId: string): ArticleState {
   // Whatever is done to an item, its text and original, which may be large, are those that were read already.
   const shown = useRef<Article | null>(null)
   const read = useLiveQuery(async () => {
-    const [outcome, tags] = await Promise.all([readArticle(db, itemId, shown.current), db.tags.toArray()])
+    const outcome = await readArticle(db, itemId, shown.current)
     shown.current = outcome.kind === 'ready' ? outcome.article : null
-    return { itemId, outcome, tags }
+    return { itemId, outcome }
   }, [db, itemId])
+  // By themselves: they are not read again with each change of the item.
+  const tags = useLiveQuery(() => db.tags.toArray(), [db])
   // While another item is read, the last one is still handed out.
-  if (read?.itemId !== itemId) return { kind: 'loading' }
-  const { outcome, tags } = read
+  if (read?.itemId !== itemId || tags === undefined) return { kind: 'loading' }
+  const { outcome } = read
   return outcome.kind === 'ready' ? { ...outcome, tags } : outcome
 }

@@ -137,3 +137,26 @@ test('a failure is told, and the next answer ends it', async () => {
   await results().search(answering, 'bridge', never)
   expect(results().failure).toBe('')
 })
+
+test('rows that were told take the place of those shown, and the same search again leaves all else as it is', async () => {
+  await results().search(answering, 'bridge', never)
+  const before = results().found
+  results().restate(
+    new Map([
+      ['i3', { ...itemOf('i3'), starred: 1 }],
+      ['i5', null],
+      ['elsewhere', itemOf('elsewhere')],
+    ]),
+  )
+  const now = results().found
+  expect(now.map(({ item }) => item?.id)).toEqual(
+    before.map(({ item }) => item?.id).filter((id) => id !== 'i5'),
+  )
+  expect(now[3]?.item).toMatchObject({ id: 'i3', starred: 1 })
+  expect(now[0]).toBe(before[0])
+  await results().search(answering, 'bridge', never)
+  expect(results().found[0]).toBe(before[0])
+  expect(results().found[3]?.item).toMatchObject({ id: 'i3', starred: 0 })
+  await results().search(answering, 'ferry', never)
+  expect(results().found[0]).not.toBe(before[0])
+})

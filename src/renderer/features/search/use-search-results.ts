@@ -1,11 +1,13 @@
 import { create } from 'zustand'
+import type { Item } from '@/core/article/item'
 import type { HitKind } from '@/core/query/query-node'
 import type { SearchAsk, Session } from '@/renderer/session/session'
 import { getItems } from '@/store/queries/get-items'
-import { findHits, type FoundGroup, type FoundHit } from './find-hits'
-import { freshHits } from './fresh-hits'
+import { findHits, type FoundGroup, type FoundHit, type FoundPage } from './find-hits'
+import { freshResults } from './fresh-results'
 import { hitListSize } from './hit-list-size'
 import { keyOf } from './result-rows'
+import { sameResults } from './same-results'
 
 export type SearchSort = SearchAsk['sort']
 
@@ -41,6 +43,8 @@ interface SearchResultsActions {
   readonly search: (session: Session, query: string, signal: AbortSignal) => Promise<void>
   /** The next page of what is shown; of a preview, all of it. */
   readonly more: (session: Session) => Promise<void>
+  /** Puts these rows in the place of those that are shown; null: the item is gone. */
+  readonly restate: (rows: ReadonlyMap<string, Item | null>) => void
   /** Reads the rows of what is shown again. */
   readonly freshen: (session: Session) => Promise<void>
   readonly forget: () => void
@@ -89,8 +93,7 @@ export const useSearchResults = create<SearchResultsState & SearchResultsActions
       stopPaging()
       try {
         const page = await findHits(session, { query, sort, preview, explain, offset: 0, count }, signal)
-        const { sort: order, ...rest } = page
-        set({ ...rest, order, answered: query, failure: '' })
+        set(answerShown(get(), query, page))
       } catch (error) {
         if (!signal.aborted) set({ ...nothing, answered: query, failure: String(error) })
       }
@@ -110,14 +113,14 @@ export const useSearchResults = create<SearchResultsState & SearchResultsActions
         if (paging === own) paging = null
       }
     },
+    restate: (rows) => {
+      const shown = get()
+      set(sameResults(shown, freshResults(shown, rows)))
+    },
     freshen: async (session) => {
-      const { found, groups } = get()
-      const freshened = await readAgain(session, [found, ...groups.map((group) => group.found)].flat())
-      // What is shown by then: another answer may have come.
-      set((now) => ({
-        found: freshened(now.found),
-        groups: now.groups.map((group) => ({ ...group, found: freshened(group.found) })),
-      }))
+      const rows = await readAgain(session, get())
+      // In what is shown by then: another answer may have come.
+      get().restate(rows)
     },
     forget: () => {
       stopPaging()
@@ -149,13 +152,21 @@ async function nextPage(
   return { found: joined(get().found, page.found), taken: taken + page.taken, total: page.total }
 }
 
-/** Reads the rows of these hits; what is returned puts them to hits. */
+/** The rows of what is shown as they are now; null: the item is gone. */
 async function readAgain(
-  session: Session,
-  shown: readonly FoundHit[],
-): Promise<(found: readonly FoundHit[]) => readonly FoundHit[]> {
+  { db }: Session,
+  { found, groups }: Pick<SearchResultsState, 'found' | 'groups'>,
+): Promise<ReadonlyMap<string, Item | null>> {
+  const shown = [found, ...groups.map((group) => group.found)].flat()
   const ids = new Set(shown.flatMap(({ item }) => (item === null ? [] : [item.id])))
-  if (ids.size === 0) return (found) => found
-  const items = new Map((await getItems(session.db, [...ids])).map((item) => [item.id, item]))
-  return (found) => freshHits(found, ids, items)
+  if (ids.size === 0) return new Map()
+  const read = new Map((await getItems(db, [...ids])).map((item) => [item.id, item]))
+  return new Map(Array.from(ids, (id) => [id, read.get(id) ?? null]))
+}
+
+function answerShown(shown: SearchResultsState, query: string, page: FoundPage): Partial<SearchResultsState> {
+  const { sort: order, ...rest } = page
+  // Another query finds others: to compare would only take time from the key.
+  const same = shown.answered === query ? sameResults(shown, page) : {}
+  return { ...rest, ...same, order, answered: query, failure: '' }
 }
