@@ -2,8 +2,8 @@
 export const hitListSize = {
   /** CSS px; as `.search-row` in search-results.css. */
   rowHeight: 100,
-  /** Rows that are drawn above and below the screen. */
-  overscan: 6,
+  /** Rows that are drawn above and below the screen: each is filled anew by each key of a query. */
+  overscan: 3,
   /** Rows before the end of what is loaded at which the next page is fetched. */
   ahead: 5,
   /**

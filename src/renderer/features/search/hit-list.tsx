@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useSession } from '@/renderer/session/use-session'
+import { guessedRect } from '@/renderer/ui/guessed-rect'
 import { elementIds } from './element-ids'
 import { hitListSize } from './hit-list-size'
 import { hitListEvents } from './hit-list-events'
@@ -31,6 +32,7 @@ export function HitList({ rows: lines, onEnter }: HitListProps) {
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (lines[index]?.kind === 'head' ? headHeight : rowHeight),
     overscan,
+    initialRect: guessedRect(),
     getItemKey: (index) => lines[index]?.key ?? index,
   })
   const rows = virtual.getVirtualItems()

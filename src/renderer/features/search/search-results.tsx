@@ -1,6 +1,7 @@
-import { memo, useDeferredValue, useEffect } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { ListFilter, SearchX } from 'lucide-react'
 import type { HitKind } from '@/core/query/query-node'
+import { afterPaint } from '@/renderer/session/after-paint'
 import { useRefresh } from '@/renderer/session/use-refresh'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
@@ -63,8 +64,7 @@ export function SearchResults({ onEnter }: SearchResultsProps) {
 
 /** Without what is typed, so that a key leaves it alone. */
 const ResultHead = memo(function ResultHead() {
-  // The first letter is asked for and painted without them: they come at once behind it.
-  const hasControls = useDeferredValue(true, false)
+  const hasControls = useIsPainted()
   return (
     <header className="search-results-head">
       <ResultCount />
@@ -72,6 +72,23 @@ const ResultHead = memo(function ResultHead() {
     </header>
   )
 })
+
+/** Whether an answer has been painted. The first letter is answered without the controls: to make them would hold it up. */
+function useIsPainted(): boolean {
+  const isAnswered = useSearchResults((results) => results.answered !== null)
+  const [isPainted, setPainted] = useState(false)
+  useEffect(() => {
+    if (!isAnswered) return
+    let isWanted = true
+    void afterPaint().then(() => {
+      if (isWanted) setPainted(true)
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [isAnswered])
+  return isPainted
+}
 
 function ResultControls() {
   const order = useSearchResults((results) => results.order)

@@ -45,7 +45,7 @@ export const SearchRow = memo(function SearchRow(props: SearchRowProps) {
       data-id={props.id}
       data-kind={hit.kind}
       data-active={props.isActive}
-      style={{ transform: `translateY(${String(props.offset)}px)` }}
+      style={{ top: props.offset }}
     >
       <span className="search-row-head">
         {hit.kind === 'note' && <NotebookPen className="search-row-icon" aria-hidden />}
