@@ -17,7 +17,7 @@ export function savedParts(page: Page): Promise<string[]> {
     let folder = await navigator.storage.getDirectory()
     for (const name of ['search-index', 'cuttings', 'items']) folder = await folder.getDirectoryHandle(name)
     const names: string[] = []
-    for await (const name of folder.keys()) names.push(name)
+    for await (const name of folder.keys()) if (!name.startsWith('main-')) names.push(name)
     return names
   })
 }

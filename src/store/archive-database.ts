@@ -50,9 +50,9 @@ export interface MetaRow {
   readonly lastCommit: number
 }
 
-/** What names the parts of a saved search index, what lists go by, or what is known of an original: caches that can be thrown away. */
+/** Where a saved search index is, what lists go by, or what is known of an original: caches that can be thrown away. */
 export interface IndexCacheRow {
-  /** `index`: what names the parts of the articles' index, which are files (`search/part-files`); `names`: the same of the index of names; `lists`: see `saved-columns`; `original:` and an id: see `original-facts`. */
+  /** `index`: the file that names the parts of the articles' index (`search/main-file`, `search/part-files`); `names`: the same of the index of names; `lists`: see `saved-columns`; `original:` and an id: see `original-facts`. */
   readonly key: string
   readonly format: number
   /** Of `index` and `names`: all queue rows up to this one are in it; of `lists`: all commits up to this place in history. */

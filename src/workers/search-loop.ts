@@ -10,7 +10,7 @@ import { IndexFollower, type FollowerEvents } from '@/store/search/index-followe
 import { likeThese } from '@/store/search/like-these'
 import type { NeedRoom } from '@/store/room/need-room'
 import type { PartFiles } from '@/store/search/part-files'
-import type { LoadedAhead } from '@/store/search/loaded-ahead'
+import type { LoadedAhead } from '@/store/search/read-ahead'
 import { createShelves, type Shelves } from '@/store/search/shelves'
 import { AsideWork } from './aside-work'
 import { atRest, type AtRest } from './at-rest'

@@ -4,24 +4,46 @@ import type { Segment } from './segment'
 export class DocumentPlaces {
   private readonly segments: (Segment | null | undefined)[] = []
   private docs = new Uint32Array(0)
-  private count = 0
+  /** Segments that are entered when something is asked: who only searches asks for nothing. */
+  private later: { readonly segment: Segment; readonly gone: Uint8Array | null }[] = []
 
-  get size(): number {
-    return this.count
+  /** Enters the documents of a segment that are there, in place of where those of their slots stood before. */
+  setAll(segment: Segment, gone: Uint8Array | null): void {
+    this.later.push({ segment, gone })
   }
 
   /** null: the head; undefined: the slot has no document. */
   of(slot: number): Segment | null | undefined {
+    this.enter()
     return this.segments[slot]
   }
 
   /** Its number in there. */
   docOf(slot: number): number {
+    this.enter()
     return this.docs[slot] as number
   }
 
   set(slot: number, of: Segment | null, doc: number): void {
-    if (this.segments[slot] === undefined) this.count += 1
+    this.enter()
+    this.put(slot, of, doc)
+  }
+
+  delete(slot: number): void {
+    this.enter()
+    this.segments[slot] = undefined
+  }
+
+  private enter(): void {
+    if (this.later.length === 0) return
+    for (const { segment, gone } of this.later) {
+      for (let doc = 0; doc < segment.size; doc += 1)
+        if (gone?.[doc] !== 1) this.put(segment.slots[doc] as number, segment, doc)
+    }
+    this.later = []
+  }
+
+  private put(slot: number, of: Segment | null, doc: number): void {
     while (this.segments.length < slot) this.segments.push(undefined)
     this.segments[slot] = of
     if (slot >= this.docs.length) {
@@ -30,10 +52,5 @@ export class DocumentPlaces {
       this.docs = larger
     }
     this.docs[slot] = doc
-  }
-
-  delete(slot: number): void {
-    if (this.segments[slot] !== undefined) this.count -= 1
-    this.segments[slot] = undefined
   }
 }

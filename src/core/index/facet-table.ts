@@ -14,16 +14,27 @@ export interface SavedFacets {
 /** Sources, tags, people … of each item, as numbers in one array: counting over 100,000 items takes milliseconds. */
 export class FacetTable {
   private names = new StringList()
-  /** Of the names; null until one is asked for, since a start with 150,000 of them needs none. */
-  private numbers: Map<string, number> | null = null
+  private needed: (() => void) | null = null
   private starts: Uint32Array = new Uint32Array(0)
   private lengths: Uint16Array = new Uint16Array(0)
   private data: Uint32Array = new Uint32Array(1024)
   private used = 0
   private unused = 0
 
+  /**
+   * Has in memory what was loaded; to be called before anything is asked or changed.
+   *
+   * @throws DamagedBytes
+   */
+  need(): void {
+    this.needed?.()
+    this.needed = null
+  }
+
   set(slot: number, doc: SearchDocument): void {
-    const numbers = valuesOf(doc).map((name) => this.numberOf(name))
+    const values = valuesOf(doc)
+    if (this.holds(slot, values)) return
+    const numbers = values.map((name) => this.numberOf(name))
     if (slot >= this.starts.length) this.growSlots(slot)
     this.remove(slot)
     if (this.used + numbers.length > this.data.length) this.makeRoom(numbers.length)
@@ -101,9 +112,12 @@ export class FacetTable {
     return { names: names.pack(), starts, lengths, data: this.data.slice(0, this.used) }
   }
 
-  load({ names, starts, lengths, data }: SavedFacets): void {
-    this.names = new StringList(names)
-    this.numbers = null
+  /** @param need reads what these are views of */
+  load({ names, starts, lengths, data }: SavedFacets, need: () => void): void {
+    this.needed = () => {
+      need()
+      this.names = new StringList(names)
+    }
     this.starts = starts
     this.lengths = lengths
     this.data = data
@@ -111,14 +125,17 @@ export class FacetTable {
     this.unused = 0
   }
 
+  private holds(slot: number, values: readonly string[]): boolean {
+    const start = this.starts[slot] ?? 0
+    if (this.lengths[slot] !== values.length) return false
+    return values.every((value, at) => this.names.at(this.data[start + at] as number) === value)
+  }
+
   private numberOf(name: string): number {
-    this.numbers ??= numbersOf(this.names)
-    const known = this.numbers.get(name)
-    if (known !== undefined) return known
-    const number = this.names.length
-    this.names.set(number, name)
-    this.numbers.set(name, number)
-    return number
+    const known = this.names.find(name)
+    if (known !== -1) return known
+    this.names.set(this.names.length, name)
+    return this.names.length - 1
   }
 
   private growSlots(slot: number): void {
@@ -145,7 +162,6 @@ export class FacetTable {
     const data = new Uint32Array(this.data.length)
     let used = 0
     this.names = new StringList()
-    this.numbers = null
     for (const [slot, length] of this.lengths.entries()) {
       const start = this.starts[slot] as number
       this.starts[slot] = used
@@ -158,12 +174,6 @@ export class FacetTable {
     this.used = used
     this.unused = 0
   }
-}
-
-function numbersOf(names: StringList): Map<string, number> {
-  const numbers = new Map<string, number>()
-  for (let number = 0; number < names.length; number += 1) numbers.set(names.at(number), number)
-  return numbers
 }
 
 const mostOfItem = 65_535

@@ -17,8 +17,6 @@ const allStates = starred | inbox | read | trashed
 export class ItemTable {
   /** By slot; empty where it is free. */
   private ids = new StringList()
-  /** null after loading, until it is asked for: nobody who only searches does, and 100,000 keys take their time. */
-  private known: Map<string, number> | null = new Map()
   private free: number[] = []
   private columns = newColumns(0)
   private trashedCount = 0
@@ -27,18 +25,13 @@ export class ItemTable {
     return this.ids.length - this.free.length
   }
 
-  private get slots(): Map<string, number> {
-    this.known ??= slotsOf(this.ids)
-    return this.known
-  }
-
   /** Whether any item is in the trash. */
   get hasTrash(): boolean {
     return this.trashedCount > 0
   }
 
   allIds(): string[] {
-    return [...this.slots.keys()]
+    return this.idsWithout(() => false)
   }
 
   /** The ids of items whose slot does not hold. */
@@ -54,12 +47,13 @@ export class ItemTable {
   }
 
   slotOf(id: string): number | undefined {
-    return this.slots.get(id)
+    const slot = id === '' ? -1 : this.ids.find(id)
+    return slot === -1 ? undefined : slot
   }
 
   /** Takes an item in; `changed` where its words are not those that it had. */
   set(doc: SearchDocument, words: DocumentWords): { readonly slot: number; readonly changed: boolean } {
-    const known = this.slots.get(doc.id)
+    const known = this.slotOf(doc.id)
     const slot = known ?? this.newSlot(doc.id)
     const print = fingerprint(words)
     const columns = this.columns
@@ -98,10 +92,9 @@ export class ItemTable {
 
   /** The slot that the item had; undefined where it is not known. */
   remove(id: string): number | undefined {
-    const slot = this.slots.get(id)
+    const slot = this.slotOf(id)
     if (slot === undefined) return undefined
     if (this.isIn(slot, 'trash')) this.trashedCount -= 1
-    this.slots.delete(id)
     this.ids.set(slot, '')
     this.free.push(slot)
     return slot
@@ -169,7 +162,6 @@ export class ItemTable {
 
   load({ ids, columns }: SavedItems): void {
     this.ids = new StringList(ids)
-    this.known = null
     this.free = []
     this.trashedCount = 0
     this.columns = { ...columns, capturedDay: new Uint32Array(this.ids.length) }
@@ -182,7 +174,6 @@ export class ItemTable {
   private newSlot(id: string): number {
     const slot = this.free.pop() ?? this.ids.length
     this.ids.set(slot, id)
-    this.slots.set(id, slot)
     if (slot >= this.columns.states.length) this.columns = grown(this.columns, slot)
     return slot
   }
@@ -196,12 +187,6 @@ export class ItemTable {
     }
     return capturedDay[slot] as number
   }
-}
-
-function slotsOf(ids: StringList): Map<string, number> {
-  const slots = new Map<string, number>()
-  for (let slot = 0; slot < ids.length; slot += 1) if (!ids.isEmpty(slot)) slots.set(ids.at(slot), slot)
-  return slots
 }
 
 type Column = Uint32Array | Float64Array

@@ -20,19 +20,18 @@ export class PlaceCursor {
     list: number,
   ) {
     segment.needLists(list, list + 1)
+    segment.needPlaces(list)
     const end = segment.listDocs[list + 1] as number
     const firstTime = segment.listTimes[list] as number
     const split = end - ((segment.listTimes[list + 1] as number) - firstTime)
     const from = segment.listDocs[list] as number
     this.once = new Stretch(segment, {
-      list,
       from,
       end: split,
       ...bytesOf(segment.listPlaces[list] as number, segment.listMore[list] as number, split - from),
       firstTime: -1,
     })
     this.more = new Stretch(segment, {
-      list,
       from: split,
       end,
       ...bytesOf(segment.listMore[list] as number, segment.listPlaces[list + 1] as number, end - split),
@@ -61,7 +60,6 @@ function bytesOf(byte: number, endByte: number, documents: number) {
 }
 
 interface Bounds {
-  readonly list: number
   readonly from: number
   readonly end: number
   readonly byte: number
@@ -75,7 +73,6 @@ class Stretch {
   byte: number
   private at: number
   private searched: number
-  private hasPlaces = false
 
   constructor(
     private readonly segment: Segment,
@@ -104,8 +101,6 @@ class Stretch {
     }
     this.searched = placeOf(docs, low, Math.min(end, low + step + 1), doc)
     if (this.searched >= end || docs[this.searched] !== doc) return false
-    if (!this.hasPlaces) this.segment.needPlaces(this.bounds.list)
-    this.hasPlaces = true
     this.advance(this.searched)
     return true
   }

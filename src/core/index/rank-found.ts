@@ -52,8 +52,8 @@ class Ranking {
       const key = this.key(doc)
       const last = keys.length - 1
       const isFull = docs.length === places
-      if (isFull && (last < 0 || !this.isBefore(key, doc, keys[last] as number, docs[last] as number)))
-        continue
+      if (isFull && (last < 0 || key < (keys[last] as number))) continue
+      if (isFull && !this.isBefore(key, doc, keys[last] as number, docs[last] as number)) continue
       let at = isFull ? last : docs.length
       for (; at > 0; at -= 1) {
         if (!this.isBefore(key, doc, keys[at - 1] as number, docs[at - 1] as number)) break
@@ -89,7 +89,8 @@ class Ranking {
 
   private isBefore(key: number, doc: number, otherKey: number, other: number): boolean {
     if (key !== otherKey) return key > otherKey
-    const [a, b] = [this.slotOf(doc), this.slotOf(other)]
+    const a = this.slotOf(doc)
+    const b = this.slotOf(other)
     const later = this.items.captured(a) - this.items.captured(b)
     return later === 0 ? this.items.idAt(a) < this.items.idAt(b) : later > 0
   }

@@ -26,13 +26,13 @@ test('a damaged main part is refused and leaves an empty index', () => {
   const saved = savedBytes(index)
   const { main } = saved
   const parts = inPieces(saved.parts)
-  for (const place of [0, 4, 8, 12, 17, 40, main.length - 1]) {
-    expect(index.load(flipped(main, place), parts)).toEqual({ kind: 'refused' })
+  for (const place of [0, 4, 8, 12, 17, 40, 200]) {
+    expect(index.load(bytesInPieces(flipped(main, place)), parts)).toEqual({ kind: 'refused' })
     expect(index.size).toBe(0)
   }
   for (const length of [0, 3, 8, main.length - 8, main.length - 1])
-    expect(index.load(main.subarray(0, length), parts)).toEqual({ kind: 'refused' })
-  expect(index.load(main, parts)).toEqual({ kind: 'loaded', missing: [] })
+    expect(index.load(bytesInPieces(main.subarray(0, length)), parts)).toEqual({ kind: 'refused' })
+  expect(index.load(bytesInPieces(main), parts)).toEqual({ kind: 'loaded', missing: [] })
   expect(found(index, 'envoy ')).toEqual(['item-1'])
 })
 
@@ -51,14 +51,14 @@ test('of a damaged, cut or lost segment the items are named, and the others are 
   // The last is whole, and another segment's.
   const damages = [flipped(bytes, 12), flipped(bytes, 300), bytes.subarray(0, bytes.length - 8), other]
   for (const damaged of damages) {
-    expect(index.load(main, inPieces(new Map(parts).set(name, damaged)))).toEqual({
+    expect(index.load(bytesInPieces(main), inPieces(new Map(parts).set(name, damaged)))).toEqual({
       kind: 'loaded',
       missing: ['a', 'b'],
     })
     expect(found(index, 'envoy ')).toEqual(['c'])
   }
   parts.delete(name)
-  expect(index.load(main, inPieces(parts))).toEqual({ kind: 'loaded', missing: ['a', 'b'] })
+  expect(index.load(bytesInPieces(main), inPieces(parts))).toEqual({ kind: 'loaded', missing: ['a', 'b'] })
   index.upsert([sampleDocument({ id: 'a' }), sampleDocument({ id: 'b' })])
   expect(found(index, 'envoy ').toSorted()).toEqual(['a', 'b', 'c'])
 })
@@ -80,7 +80,7 @@ describe.each(['flipped', 'gone'] as const)('where the body of a segment is %s',
     const saved = { ...bytesInPieces(flipped(bytes, bytes.length - 1)), discard }
     const { length } = bytes
     const read = damage === 'flipped' ? saved.read : lostFrom(saved, length - 16)
-    index.load(main, inPieces(parts).set(name, { ...saved, read }))
+    index.load(bytesInPieces(main), inPieces(parts).set(name, { ...saved, read }))
     expect(index.takeLost()).toEqual([])
     expect(asks[ask]?.(index)).toEqual(['facets', 'a count'].includes(ask) ? 1 : ['c'])
     expect(loss).toHaveBeenCalledOnce()
@@ -92,6 +92,26 @@ describe.each(['flipped', 'gone'] as const)('where the body of a segment is %s',
   })
 })
 
+test('where the facets are damaged, all items are given once, and all else is found meanwhile', () => {
+  const index = filledIndex([sampleDocument({ id: 'a' }), sampleDocument({ id: 'b' })])
+  const { main, parts } = savedBytes(index)
+  const query = parseQuery('envoy ')
+  const values = index.facets(query, 1).fields
+  expect(values.length).toBeGreaterThan(0)
+  const loss = vi.fn()
+  const loaded = createSegmentedIndex(codec, undefined, loss)
+  const discard = vi.fn()
+  loaded.load({ ...bytesInPieces(flipped(main, main.length - 9)), discard }, inPieces(parts))
+  expect(found(loaded, 'envoy ').toSorted()).toEqual(['a', 'b'])
+  expect(loss).not.toHaveBeenCalled()
+  expect(loaded.facets(query, 1)).toMatchObject({ total: 2, fields: [] })
+  expect([loss.mock.calls.length, discard.mock.calls.length]).toEqual([1, 1])
+  expect(loaded.takeLost().toSorted()).toEqual(['a', 'b'])
+  expect(loaded.takeLost()).toEqual([])
+  loaded.upsert([sampleDocument({ id: 'a' }), sampleDocument({ id: 'b' })])
+  expect(loaded.facets(query, 1).fields).toEqual(values)
+})
+
 function lostFrom(saved: SavedBytes, end: number): SavedBytes['read'] {
   return (at, into) => at + into.length <= end && saved.read(at, into)
 }
@@ -99,7 +119,7 @@ function lostFrom(saved: SavedBytes, end: number): SavedBytes['read'] {
 test('a change and a save leave out a damaged body, and take everything in that came with them', () => {
   const { main, parts, name, bytes } = twoSegments()
   const index = sampleIndex()
-  index.load(main, inPieces(parts).set(name, bytesInPieces(flipped(bytes, bytes.length - 1))))
+  index.load(bytesInPieces(main), inPieces(parts).set(name, bytesInPieces(flipped(bytes, bytes.length - 1))))
   // The fifth that is gone has its segment written anew.
   index.remove('a')
   index.upsert(Array.from({ length: 40 }, (_, place) => sampleDocument({ id: `new-${String(place)}` })))
@@ -150,7 +170,7 @@ test('an index of which only what is needed is read answers as one that is in me
       },
     ])
     const lazy = sampleIndex()
-    lazy.load(main, new Map(counted))
+    lazy.load(bytesInPieces(main), new Map(counted))
     expect(`${query}: ${found(lazy, query).join(' ')}`).toBe(`${query}: ${found(index, query).join(' ')}`)
     expect(read).toBeLessThan(whole)
   }

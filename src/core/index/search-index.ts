@@ -72,7 +72,7 @@ export interface SearchIndex {
   /** Seals what is new into a part. */
   readonly save: () => SavedIndexParts
   /** Of the parts as much is read as the index always needs; of the rest, which is read when a query needs it, see `takeLost`. */
-  readonly load: (main: Uint8Array, parts: ReadonlyMap<string, SavedBytes>) => LoadOutcome
+  readonly load: (main: SavedBytes, parts: ReadonlyMap<string, SavedBytes>) => LoadOutcome
   /** Items, each given once, whose part turned out to be damaged after it was loaded: they are not found until they are taken in again. */
   readonly takeLost: () => readonly string[]
 }

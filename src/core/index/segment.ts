@@ -42,8 +42,8 @@ export const mostDocumentsOfSegment = 65_536
 export const placesBetweenValues = 128
 
 /**
- * A segment with what is asked of its dictionary. Terms are named by their rank in it. Of one that was loaded, `docs`, `times`
- * and `places` hold what was needed so far: `needLists` and `needPlaces` go before whatever reads them.
+ * A segment with what is asked of its dictionary. Terms are named by their rank in it. Of one that was loaded, what `needLists` and
+ * `needPlaces` name holds what was needed so far: they go before whatever reads it.
  */
 export class Segment implements SegmentArrays {
   readonly slots: Uint32Array
@@ -64,7 +64,7 @@ export class Segment implements SegmentArrays {
   readonly terms: number
   private lcps: Uint8Array | null = null
 
-  /** @param body what `docs`, `times` and `places` are views of, where it is still to be read */
+  /** @param body what those arrays are views of, where it is still to be read */
   constructor(
     arrays: SegmentArrays,
     private readonly body: LazyBytes | null = null,
@@ -98,25 +98,29 @@ export class Segment implements SegmentArrays {
   }
 
   /**
-   * Has `docs` and `times` of the lists from `first` to before `end` in memory.
+   * Has `listTimes`, `docs` and `times` of the lists from `first` to before `end` in memory.
    *
    * @throws DamagedBytes
    */
   needLists(first: number, end: number): void {
     if (this.body === null) return
     const { listDocs, listTimes } = this
+    this.need(listTimes, first, end + 1)
     this.need(this.docs, listDocs[first] as number, listDocs[end] as number)
     this.need(this.times, listTimes[first] as number, listTimes[end] as number)
   }
 
   /**
-   * Has the places of a list in memory.
+   * Has `listPlaces`, `listMore` and `places` of a list in memory.
    *
    * @throws DamagedBytes
    */
   needPlaces(list: number): void {
     if (this.body === null) return
-    this.need(this.places, this.listPlaces[list] as number, this.listPlaces[list + 1] as number)
+    const { listPlaces } = this
+    this.need(listPlaces, list, list + 2)
+    this.need(this.listMore, list, list + 1)
+    this.need(this.places, listPlaces[list] as number, listPlaces[list + 1] as number)
   }
 
   /** @throws DamagedBytes */

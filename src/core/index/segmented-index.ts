@@ -7,7 +7,7 @@ import { QueryEvaluator } from './evaluate-query'
 import { FacetTable } from './facet-table'
 import type { FacetField, Facets } from './facets'
 import { ItemTable } from './item-table'
-import { DamagedBytes } from './lazy-bytes'
+import { DamagedBytes, type LazyBytes } from './lazy-bytes'
 import { rankFound } from './rank-found'
 import { firstLetters, prefixCounts } from './prefix-counts'
 import { packMain, unpackMain, type SavedMain, type TextCodec } from './saved-main'
@@ -48,6 +48,8 @@ export function createSegmentedIndex(
 class SegmentedIndex implements SearchIndex {
   private items = new ItemTable()
   private facetTable = new FacetTable()
+  /** What is still to be read of the facets. */
+  private facetBytes: LazyBytes | null = null
   private words = new WordIndex()
   private evaluator = new QueryEvaluator(this.words, this.items)
   /** Names of segments that were saved or loaded. */
@@ -66,10 +68,11 @@ class SegmentedIndex implements SearchIndex {
   }
 
   upsert = (docs: readonly SearchDocument[]): void => {
+    const facets = this.loadedFacets()
     const changed = docs.flatMap((doc) => {
       const words = documentWords(doc, this.cut)
       const outcome = this.items.set(doc, words)
-      this.facetTable.set(outcome.slot, doc)
+      facets.set(outcome.slot, doc)
       return outcome.changed || !this.words.has(outcome.slot) ? [{ slot: outcome.slot, words }] : []
     })
     this.withoutDamaged(() => {
@@ -81,10 +84,7 @@ class SegmentedIndex implements SearchIndex {
   takeLost = (): readonly string[] => {
     const { lost } = this
     this.lost = []
-    return lost.filter((id) => {
-      const slot = this.items.slotOf(id)
-      return slot !== undefined && !this.words.has(slot)
-    })
+    return [...new Set(lost)].filter((id) => this.items.slotOf(id) !== undefined)
   }
 
   restate = (item: Pick<Item, 'id' | 'starred' | 'inbox' | 'read' | 'trashed'>): void => {
@@ -96,7 +96,7 @@ class SegmentedIndex implements SearchIndex {
     const slot = this.items.remove(id)
     if (slot === undefined) return
     this.words.remove(slot)
-    this.facetTable.remove(slot)
+    this.loadedFacets().remove(slot)
   }
 
   ids = (): string[] => this.items.allIds()
@@ -113,6 +113,7 @@ class SegmentedIndex implements SearchIndex {
   clear = (): void => {
     this.items = new ItemTable()
     this.facetTable = new FacetTable()
+    this.facetBytes = null
     this.words = new WordIndex()
     this.lost = []
     this.evaluator = new QueryEvaluator(this.words, this.items)
@@ -132,10 +133,10 @@ class SegmentedIndex implements SearchIndex {
   }
 
   facets = ({ node }: ParsedQuery, values: number): Facets =>
-    countFacets(this.slotsFound(node), this.items, this.facetTable, values)
+    countFacets(this.slotsFound(node), this.items, this.loadedFacets(), values)
 
   values = (fields: readonly FacetField[], typed: string, most: number) =>
-    this.facetTable.values(fields, typed, most)
+    this.loadedFacets().values(fields, typed, most)
 
   tellingWords = (texts: readonly LikedText[], most: number): readonly string[] =>
     tellingWords(this.words, this.cut, texts, most)
@@ -205,7 +206,7 @@ class SegmentedIndex implements SearchIndex {
     })
     return {
       main: packMain(
-        { items: this.items.save(), facets: this.facetTable.save(), segments },
+        { items: this.items.save(), facets: this.loadedFacets().save(), segments },
         indexFormat,
         this.codec,
       ),
@@ -213,14 +214,23 @@ class SegmentedIndex implements SearchIndex {
     }
   }
 
-  load = (main: Uint8Array, parts: ReadonlyMap<string, SavedBytes>): LoadOutcome => {
+  load = (main: SavedBytes, parts: ReadonlyMap<string, SavedBytes>): LoadOutcome => {
     this.clear()
     const saved = unpackMain(main, indexFormat, this.codec)
-    if (saved === null) return { kind: 'refused' }
-    this.items.load(saved.items)
-    this.facetTable.load(saved.facets)
-    for (const { name, gone } of saved.segments) this.loadSegment(name, gone, parts.get(name))
-    return { kind: 'loaded', missing: this.items.idsWithout((slot) => this.words.has(slot)) }
+    if (saved === null) {
+      main.discard()
+      return { kind: 'refused' }
+    }
+    const { items, facets, segments } = saved.main
+    this.items.load(items)
+    this.facetBytes = saved.facetBytes
+    this.facetTable.load(facets, () => {
+      saved.facetBytes.need(0, saved.facetBytes.bytes.length)
+    })
+    for (const { name, gone } of segments) this.loadSegment(name, gone, parts.get(name))
+    // Each item has one document at most.
+    const isWhole = this.words.size === this.items.size
+    return { kind: 'loaded', missing: isWhole ? [] : this.items.idsWithout((slot) => this.words.has(slot)) }
   }
 
   private loadSegment(
@@ -246,6 +256,22 @@ class SegmentedIndex implements SearchIndex {
     return name
   }
 
+  private loadedFacets(): FacetTable {
+    this.withoutDamaged(() => {
+      this.facetTable.need()
+    })
+    return this.facetTable
+  }
+
+  /** Where they are damaged: whose they were, which is everybody. */
+  private dropFacets(): readonly string[] {
+    if (this.facetBytes?.isDamaged !== true) return []
+    this.facetBytes.discard()
+    this.facetBytes = null
+    this.facetTable = new FacetTable()
+    return this.items.allIds()
+  }
+
   /** Where a segment turns out to be damaged, it is left out, and all is done once more. */
   private withoutDamaged<T>(work: () => T): T {
     for (;;) {
@@ -253,9 +279,9 @@ class SegmentedIndex implements SearchIndex {
         return work()
       } catch (error) {
         if (!(error instanceof DamagedBytes)) throw error
-        const slots = this.words.dropDamaged()
-        if (slots.length === 0) throw error
-        this.lost.push(...slots.map((slot) => this.items.idAt(slot)))
+        const lost = [...this.words.dropDamaged().map((slot) => this.items.idAt(slot)), ...this.dropFacets()]
+        if (lost.length === 0) throw error
+        this.lost.push(...lost)
         this.onLoss()
       }
     }

@@ -13,8 +13,11 @@ test('is what was put into it, however often it was packed meanwhile', () => {
       for (const round of rounds) {
         for (const [place, value] of round) {
           const number = Math.min(place, expected.length)
+          if (value !== '' && list.find(value) !== -1) continue
+          const before = expected[number] ?? ''
           expected[number] = value
           list.set(number, value)
+          if (before !== '' && before !== value) expect(list.find(before)).toBe(-1)
         }
         list = new StringList(list.pack())
         expect(list.length).toBe(expected.length)
@@ -22,7 +25,9 @@ test('is what was put into it, however often it was packed meanwhile', () => {
           expect(list.at(number)).toBe(value)
           expect(list.firstUnit(number)).toBe(value.charCodeAt(0))
           expect(list.isEmpty(number)).toBe(value === '')
+          if (value !== '') expect(expected[list.find(value)]).toBe(value)
         }
+        expect(list.find('nowhere')).toBe(-1)
       }
     }),
   )

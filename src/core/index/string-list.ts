@@ -11,8 +11,8 @@ const none: PackedStrings = { units: new Uint8Array(0), starts: new Uint32Array(
 const mostUnits = 8192
 
 /**
- * Strings by number. Those that were loaded stay as they were packed until one is asked for: to make 300,000 of them takes longer
- * than to load all else of an index, and most are never shown.
+ * Different strings by number, of which some may be empty. Those that were loaded stay as they were packed until one is asked for:
+ * to make 300,000 of them takes longer than to load all else of an index, and most are never shown.
  */
 export class StringList {
   length: number
@@ -20,6 +20,10 @@ export class StringList {
   private readonly changed = new Map<number, string>()
   private readonly added: string[] = []
   private readonly loaded: number
+  /** The numbers of those that are not as they were loaded. */
+  private readonly numbers = new Map<string, number>()
+  /** A hash table with open places: the numbers of those that were loaded, and one more; 0 where there is none. */
+  private table: Uint32Array | null = null
 
   constructor(private readonly packed: PackedStrings = none) {
     this.loaded = packed.starts.length - 1
@@ -29,6 +33,11 @@ export class StringList {
   at(number: number): string {
     if (number >= this.loaded) return this.added[number - this.loaded] ?? ''
     return this.changed.get(number) ?? this.unpacked(number)
+  }
+
+  /** The number of a string that is not empty; -1 where it is not here. */
+  find(value: string): number {
+    return this.numbers.get(value) ?? this.findLoaded(value)
   }
 
   /** The first code unit; NaN of an empty one. */
@@ -45,6 +54,9 @@ export class StringList {
 
   /** In place of one that is there, or behind the last. */
   set(number: number, value: string): void {
+    const before = number < this.length ? this.at(number) : ''
+    if (this.numbers.get(before) === number) this.numbers.delete(before)
+    if (value !== '') this.numbers.set(value, number)
     if (number < this.loaded) this.changed.set(number, value)
     else {
       this.added[number - this.loaded] = value
@@ -78,4 +90,55 @@ export class StringList {
       text += String.fromCharCode(...units.subarray(at, Math.min(end, at + mostUnits)))
     return text
   }
+
+  private findLoaded(value: string): number {
+    this.table ??= tableOf(this.packed)
+    const { table } = this
+    const mask = table.length - 1
+    for (let place = hashOf(value) & mask; table[place] !== 0; place = (place + 1) & mask) {
+      const number = (table[place] as number) - 1
+      if (!this.changed.has(number) && this.isLoaded(number, value)) return number
+    }
+    return -1
+  }
+
+  private isLoaded(number: number, value: string): boolean {
+    const { units, starts } = this.packed
+    const start = starts[number] as number
+    if ((starts[number + 1] as number) - start !== value.length) return false
+    for (let at = 0; at < value.length; at += 1) if (units[start + at] !== value.charCodeAt(at)) return false
+    return true
+  }
+}
+
+function tableOf({ units, starts }: PackedStrings): Uint32Array {
+  const count = starts.length - 1
+  const table = new Uint32Array(2 ** Math.ceil(Math.log2(2 * count + 2)))
+  const mask = table.length - 1
+  for (let number = 0; number < count; number += 1) {
+    const end = starts[number + 1] as number
+    let hash = seed
+    for (let at = starts[number] as number; at < end; at += 1) hash = folded(hash, units[at] as number)
+    let place = mixed(hash) & mask
+    while (table[place] !== 0) place = (place + 1) & mask
+    table[place] = number + 1
+  }
+  return table
+}
+
+function hashOf(value: string): number {
+  let hash = seed
+  for (let at = 0; at < value.length; at += 1) hash = folded(hash, value.charCodeAt(at))
+  return mixed(hash)
+}
+
+// FNV-1a by code units (Fowler, Noll, Vo; RFC 9923), whose lower bits are mixed with the upper ones, since they are the place.
+const seed = 0x811c9dc5
+
+function folded(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193)
+}
+
+function mixed(hash: number): number {
+  return hash ^ (hash >>> 15)
 }

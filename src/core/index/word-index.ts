@@ -61,6 +61,12 @@ export class WordIndex {
   /** What was taken in past the head. */
   private readonly waiting = new WaitingDocuments()
 
+  /** How many there are. */
+  get size(): number {
+    const sealed = this.kept.reduce((sum, { segment, goneCount }) => sum + segment.size - goneCount, 0)
+    return this.waiting.size + sealed + this.head.size
+  }
+
   has(slot: number): boolean {
     return this.waiting.has(slot) || this.where.of(slot) !== undefined
   }
@@ -213,12 +219,12 @@ export class WordIndex {
   private keep(segment: Segment, gone: Uint8Array | null): void {
     const lengths = lengthsOfAll(segment)
     let goneCount = 0
-    for (let doc = 0; doc < segment.size; doc += 1) {
-      if (gone?.[doc] === 1) {
-        goneCount += 1
-        addLengths(lengths, segment, doc, -1)
-      } else this.where.set(segment.slots[doc] as number, segment, doc)
+    for (let doc = 0; gone !== null && doc < segment.size; doc += 1) {
+      if (gone[doc] !== 1) continue
+      goneCount += 1
+      addLengths(lengths, segment, doc, -1)
     }
+    this.where.setAll(segment, gone)
     this.kept.push({ segment, gone, goneCount, lengths })
     this.changed()
   }
@@ -246,7 +252,7 @@ export class WordIndex {
   }
 
   private count(): Statistics {
-    const documents = this.where.size
+    const documents = this.size
     const made: FieldNorms[] = []
     const norms = (field: number): FieldNorms => {
       let sum = this.head.lengthOfAll(field)

@@ -1,11 +1,11 @@
 import type { SavedBytes } from '@/core/index/saved-bytes'
 import { indexFormat, type SavedIndexParts } from '@/core/index/search-index'
 import type { ArchiveDatabase, IndexCacheRow } from '../archive-database'
-import { fromCached, toCached } from '../cached-bytes'
 import { storageProblem, type StorageProblem } from '../storage-problem'
 import { dropCovered, hasMissed } from './index-queue'
-import { isSameMain, type LoadedAhead } from './loaded-ahead'
+import { mainFile, mainFileName, nameInRow, nameToBytes } from './main-file'
 import type { PartFiles } from './part-files'
+import type { LoadedAhead } from './read-ahead'
 import { mainKeys, type SavedIndexName } from './saved-index-name'
 
 interface Covered {
@@ -17,7 +17,7 @@ interface Covered {
 export type SavedIndex = SavedIndexParts & Pick<Covered, 'items'>
 
 export interface ReadIndex extends Covered {
-  readonly main: Uint8Array
+  readonly main: SavedBytes
   /** By name; those that are gone are left out. */
   readonly parts: ReadonlyMap<string, SavedBytes>
 }
@@ -39,8 +39,9 @@ export async function readIndexCache(
     return found === null || (await hasMissed(db, found.upTo)) ? null : found
   })
   if (row === null) return null
-  if (ahead === null || !(await isSameMain(ahead, row))) return readIndex(row, files, 'items')
-  return { upTo: row.upTo, items: row.items, outcome: ahead.outcome }
+  if (ahead?.upTo === row.upTo && ahead.name === nameInRow(row))
+    return { upTo: row.upTo, items: row.items, outcome: ahead.outcome }
+  return readIndex(row, files, 'items')
 }
 
 /**
@@ -67,10 +68,9 @@ async function mainRow(db: ArchiveDatabase, of: SavedIndexName): Promise<IndexCa
 }
 
 async function readIndex(row: IndexCacheRow, files: PartFiles, of: SavedIndexName): Promise<ReadIndex> {
-  const { upTo, items, bytes } = row
-  const [main, parts] = await Promise.all([fromCached(bytes), files.open(of)])
-  // Without any, as a damaged one is.
-  return { upTo, items, main: main ?? new Uint8Array(), parts }
+  const parts = await files.open(of)
+  const { upTo, items } = row
+  return { upTo, items, main: mainFile(row, parts), parts }
 }
 
 export type SaveIndexOutcome =
@@ -80,8 +80,8 @@ export type SaveIndexOutcome =
   | StorageProblem
 
 /**
- * Saves an index, and that of the names where it has come as far. First the files of its parts, which nothing names yet; then,
- * in one strict transaction, what names them, without the queue rows that it covers; then what neither names is deleted.
+ * Saves an index, and that of the names where it has come as far. First files, which nothing names yet; then, in one strict
+ * transaction, the rows that name them, without the queue rows that they cover; then what neither names is deleted.
  */
 export async function saveIndexCache(
   db: ArchiveDatabase,
@@ -89,28 +89,33 @@ export async function saveIndexCache(
   { upTo, ...items }: SavedIndex & Covered,
   names: SavedIndex | null,
 ): Promise<SaveIndexOutcome> {
+  const saved =
+    names === null ? [savedAs('items', items)] : [savedAs('items', items), savedAs('names', names)]
   try {
     if (await db.transaction('r', [db.indexCache, db.indexQueue], () => hasMissed(db, upTo)))
       return { kind: 'missed' }
-    await files.write('items', items.parts)
-    if (names !== null) await files.write('names', names.parts)
+    for (const { of, parts } of saved) await files.write(of, parts)
     const outcome = await db.transaction('rw', [db.indexCache, db.indexQueue], async () => {
       if (await hasMissed(db, upTo)) return { kind: 'missed' } as const
-      await db.indexCache.put(rowOf('items', { upTo, ...items }))
-      if (names !== null) await db.indexCache.put(rowOf('names', { upTo, ...names }))
+      await db.indexCache.bulkPut(saved.map(({ row }) => ({ ...row, upTo })))
       await db.indexCache.where('key').startsWithAnyOf(keysOfBefore).delete()
       await dropCovered(db, upTo)
       return { kind: 'saved' } as const
     })
-    if (outcome.kind === 'missed') return outcome
-    await files.keepOnly('items', new Set(items.parts.keys()))
-    if (names !== null) await files.keepOnly('names', new Set(names.parts.keys()))
+    if (outcome.kind === 'saved')
+      for (const { of, parts } of saved) await files.keepOnly(of, new Set(parts.keys()))
     return outcome
   } catch (error) {
     return storageProblem(error)
   }
 }
 
-function rowOf(of: SavedIndexName, { upTo, items, main }: SavedIndex & Covered): IndexCacheRow {
-  return { key: mainKeys[of], format: indexFormat, upTo, items, bytes: toCached(main) }
+/** The files of an index, and its row. */
+function savedAs(of: SavedIndexName, { main, parts, items }: SavedIndex) {
+  const name = mainFileName(main)
+  return {
+    of,
+    parts: new Map([...parts, [name, () => main]]),
+    row: { key: mainKeys[of], format: indexFormat, items, bytes: nameToBytes(name) },
+  }
 }

@@ -8,7 +8,7 @@ import { endOfQueue, itemsOfRows, readQueue } from './index-queue'
 import { LittleRoom } from '../room/little-room'
 import type { NeedRoom } from '../room/need-room'
 import type { PartFiles } from './part-files'
-import type { LoadedAhead } from './loaded-ahead'
+import type { LoadedAhead } from './read-ahead'
 import { documentTables, readSearchDocuments } from './read-search-documents'
 
 export interface FollowerEvents {
@@ -221,12 +221,13 @@ export class IndexFollower {
     const saved = await readIndexCache(this.db, this.files, await this.loadedAhead())
     if (saved === null) return this.build()
     const outcome = 'outcome' in saved ? saved.outcome : this.index.load(saved.main, saved.parts)
+    const isLess = outcome.kind === 'refused' || outcome.missing.length > 0
+    // Another window saved while it was read, and what it had named is gone.
+    if (isLess && (await savedUpTo(this.db)) !== saved.upTo) return this.reload()
     if (outcome.kind === 'refused' || this.index.size !== saved.items) {
       this.on.repairs?.()
       return this.build()
     }
-    // Another window saved while it was read, and what it had named is gone.
-    if (outcome.missing.length > 0 && (await savedUpTo(this.db)) !== saved.upTo) return this.reload()
     this.changes = 0
     this.loaded = saved.upTo
     await this.on.loaded?.()

@@ -1,10 +1,17 @@
-import type { SearchIndex } from '@/core/index/search-index'
-import { fromCached } from '../cached-bytes'
+import type { LoadOutcome, SearchIndex } from '@/core/index/search-index'
 import type { IndexCacheRow } from '../archive-database'
 import { filesOnDisk } from './files-on-disk'
-import { aheadOf, type LoadedAhead } from './loaded-ahead'
+import { mainFile, nameInRow } from './main-file'
 import type { PartFiles } from './part-files'
 import { mainKeys } from './saved-index-name'
+
+/** An index that was loaded before it was known whether it is the one: that of the row that says so. */
+export interface LoadedAhead {
+  readonly upTo: number
+  /** Of the file that names its parts. */
+  readonly name: string
+  readonly outcome: LoadOutcome
+}
 
 /** What is done ahead for the archive of a database. */
 export interface IndexAhead {
@@ -24,26 +31,25 @@ export function readAhead(
   factory = indexedDB,
 ): IndexAhead {
   const load = async (): Promise<LoadedAhead | null> => {
-    const [main, parts] = await Promise.all([readMain(database, factory), files.open('items')])
-    if (main === null) return null
-    const { upTo, bytes } = main
-    return aheadOf(upTo, bytes, index.load(bytes, parts))
+    const [row, parts] = await Promise.all([readRow(database, factory), files.open('items')])
+    if (row === undefined) return null
+    const name = nameInRow(row)
+    return { upTo: row.upTo, name, outcome: index.load(mainFile(row, parts), parts) }
   }
   return { database, files, loaded: load().catch(() => null) }
 }
 
 /** Past Dexie, which would make a database that is not there, and bring up an older one. */
-async function readMain(database: string, factory: IDBFactory) {
+async function readRow(database: string, factory: IDBFactory): Promise<IndexCacheRow | undefined> {
   const db = await openAsItIs(database, factory)
-  if (db === null) return null
+  if (db === null) return undefined
   // Nobody who opens the archive meanwhile waits for this.
   db.onversionchange = () => {
     db.close()
   }
-  const row = await mainOf(db)
+  const row = await rowIn(db)
   db.close()
-  const bytes = row === undefined ? null : await fromCached(row.bytes)
-  return row === undefined || bytes === null ? null : { upTo: row.upTo, bytes }
+  return row
 }
 
 /** null where there is none. */
@@ -65,7 +71,7 @@ function openAsItIs(name: string, factory: IDBFactory): Promise<IDBDatabase | nu
   })
 }
 
-function mainOf(db: IDBDatabase): Promise<IndexCacheRow | undefined> {
+function rowIn(db: IDBDatabase): Promise<IndexCacheRow | undefined> {
   return new Promise((resolve, reject) => {
     const request = db.transaction('indexCache').objectStore('indexCache').get(mainKeys.items)
     request.onsuccess = () => {

@@ -1,5 +1,5 @@
 /** Which index: of the articles, or of the names beside them. */
 export type SavedIndexName = 'items' | 'names'
 
-/** The keys in `indexCache` of what names their parts. */
+/** Their keys in `indexCache`. */
 export const mainKeys = { items: 'index', names: 'names' } as const satisfies Record<SavedIndexName, string>
