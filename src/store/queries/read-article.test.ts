@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest'
 import { setStarred } from '@/core/article/commands/set-starred'
-import { sampleContext } from '@/core/fixtures/sample-records'
+import { sampleContext, sampleHighlight } from '@/core/fixtures/sample-records'
 import { commit } from '../commit'
 import { freshArchive } from '../fixtures/fresh-archive'
 import { sampleAddition } from '../fixtures/sample-addition'
-import { readArticle } from './read-article'
+import { readArticle, type Article } from './read-article'
 
 test('an item whose text or original is missing is damaged, not gone', async () => {
   const db = await freshArchive()
@@ -39,4 +39,26 @@ test('what never changes is not read again while it is of the item, and all else
   const other = { text: { ...text, id: 'other' }, original: { ...original, id: 'other' } }
   expect(await readArticle(db, itemId, other)).toMatchObject(now)
   expect(reads.map((read) => read.mock.calls.length)).toEqual([1, 1])
+})
+
+test('after a star all that is marked and found in it is the same as before, and after a mark it is not', async () => {
+  const db = await freshArchive()
+  const ctx = sampleContext()
+  const { change, itemId } = sampleAddition('The envoy arrived.', ctx)
+  await commit(db, change, 1)
+  const articleNow = async (shown: Article | null) => {
+    const read = await readArticle(db, itemId, shown)
+    if (read.kind !== 'ready') throw new Error('not ready')
+    return read.article
+  }
+  const first = await articleNow(null)
+  await db.annotations.add(sampleHighlight({ itemId }))
+  const marked = await articleNow(first)
+  expect(marked.annotations).toHaveLength(1)
+  expect(marked.book).toBe(first.book)
+  await commit(db, setStarred([marked.item], true, ctx)!, 2)
+  const starred = await articleNow(marked)
+  expect(starred.item.starred).toBe(1)
+  expect(starred.annotations).toBe(marked.annotations)
+  expect([starred.analysis === marked.analysis, starred.book === marked.book]).toEqual([true, true])
 })

@@ -5,6 +5,7 @@ import type { Item } from '@/core/article/item'
 import type { OriginalFacts } from '@/core/article/original'
 import type { EntityBook } from '@/core/entity/entity-book'
 import { keysOfArticle } from '@/core/entity/keys-of-article'
+import { sameRecord } from '@/core/history/same-record'
 import type { ArchiveDatabase } from '../archive-database'
 import { readOriginalFacts } from '../original-facts'
 import { newestAnalysis } from './newest-analysis'
@@ -32,23 +33,39 @@ export type ArticleOutcome =
 /**
  * All that the reader needs of one item.
  *
- * @param shown parts that never change, as they were read before: they are not read again where they are those of the item
+ * @param shown the article as it was read before. Its text and original never change, and are not read again where they are those of
+ *   the item; of all else what is the same stays the same object, so that nothing is made of it anew
  */
 export async function readArticle(
   db: ArchiveDatabase,
   itemId: string,
-  shown: Pick<Article, 'text' | 'original'> | null = null,
+  shown: Partial<Article> | null = null,
 ): Promise<ArticleOutcome> {
   const item = await db.items.get(itemId)
   if (item === undefined) return { kind: 'missing' }
   const [text, original, annotations, analysis] = await Promise.all([
-    shown?.text.id === item.textId ? shown.text : db.texts.get(item.textId),
-    shown?.original.id === item.originalId ? shown.original : readOriginalFacts(db, item.originalId),
+    shown?.text?.id === item.textId ? shown.text : db.texts.get(item.textId),
+    shown?.original?.id === item.originalId ? shown.original : readOriginalFacts(db, item.originalId),
     db.annotations.where('itemId').equals(itemId).toArray(),
     newestAnalysis(db, item),
   ])
   if (text === undefined) return { kind: 'damaged', item, lacks: 'text' }
   if (original === undefined) return { kind: 'damaged', item, lacks: 'original' }
   const book = await readEntityBook(db, keysOfArticle(annotations, analysis))
-  return { kind: 'ready', article: { item, text, original, annotations, analysis, book } }
+  return {
+    kind: 'ready',
+    article: {
+      item,
+      text,
+      original,
+      annotations: unchanged(shown?.annotations, annotations, (rows) => rows),
+      analysis: unchanged(shown?.analysis, analysis, (row) => row && [row.textId, row.engine, row.made]),
+      book: unchanged(shown?.book, book, ({ entities }) => [...entities.values()]),
+    },
+  }
+}
+
+/** What was there before, where `facts` says the same of both. */
+function unchanged<T>(before: T | undefined, now: T, facts: (of: T) => unknown): T {
+  return before !== undefined && sameRecord(facts(before), facts(now)) ? before : now
 }

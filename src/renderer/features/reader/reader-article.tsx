@@ -84,6 +84,10 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
     return laid.filter((mark) => mark.confidence >= leastConfidence)
   }, [annotations, analysis, item.id, text, book, leastConfidence])
   const references = useMemo(() => referencesByRow(marks, analysis), [marks, analysis])
+  const orphans = useMemo(
+    () => annotations.filter((each) => each.decision === 'confirmed' && isOrphan(each, text.id)),
+    [annotations, text.id],
+  )
   const chosen = useMemo(() => chosenMark(marks, cursor, card), [marks, cursor, card])
   useEffect(() => pointAtNone, [])
   const state: ReaderState = useMemo(
@@ -91,9 +95,7 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
       article,
       marks,
       references,
-      orphans: annotations.filter(
-        (annotation) => annotation.decision === 'confirmed' && isOrphan(annotation, text.id),
-      ),
+      orphans,
       selection,
       tags: new Map(tags.map((tag) => [tag.id, tag])),
       colourNames,
@@ -103,7 +105,7 @@ export function ReaderArticle({ article, tags }: ReaderArticleProps) {
       },
       openCard: setCard,
     }),
-    [article, annotations, marks, references, tags, colourNames, session, text, announce, show],
+    [article, orphans, marks, references, tags, colourNames, session, text, announce, show],
   )
   return (
     <ReaderContext value={state}>

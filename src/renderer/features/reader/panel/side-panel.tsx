@@ -1,5 +1,6 @@
 import { memo, useMemo, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs, type Key } from 'react-aria-components'
+import type { Annotation } from '@/core/annotation/annotation'
 import type { Mark } from '@/core/annotation/mark'
 import { formatCount } from '@/renderer/ui/format-count'
 import { useReader } from '../reader-context'
@@ -21,15 +22,33 @@ interface SidePanelProps {
 }
 
 /** What the article names, who says what in it, and what a person marked, as lists that lead into the text. */
-export const SidePanel = memo(function SidePanel({ filter, chosen, onFilter }: SidePanelProps) {
+export function SidePanel(props: SidePanelProps) {
   const { article, marks, orphans } = useReader()
+  return <PanelTabs {...props} marks={marks} orphans={orphans} isPending={article.analysis === null} />
+}
+
+interface PanelTabsProps extends SidePanelProps {
+  readonly marks: readonly Mark[]
+  readonly orphans: readonly Annotation[]
+  /** It has not been analysed yet. */
+  readonly isPending: boolean
+}
+
+/** By itself: a star or a tag of the item leaves all of it as it is. */
+const PanelTabs = memo(function PanelTabs({
+  filter,
+  chosen,
+  onFilter,
+  marks,
+  orphans,
+  isPending,
+}: PanelTabsProps) {
   const shown = useMemo(() => withStatus(marks, filter), [marks, filter])
   const entities = useMemo(() => entityGroups(shown), [shown])
   const speakers = useMemo(() => speakerGroups(shown), [shown])
   const worked = workedOn(marks)
   const [tab, setTab] = useState<Key>('entities')
   const tied = useTiedRows(marks, chosen)
-  const isPending = article.analysis === null
   const tabs = [
     { id: 'entities', label: 'Entities', count: entities.reduce((sum, group) => sum + group.rows.length, 0) },
     { id: 'quotes', label: 'Quotes', count: speakers.reduce((sum, group) => sum + group.quotes.length, 0) },
