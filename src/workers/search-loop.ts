@@ -1,29 +1,19 @@
-import { searchRequest, type SearchReply, type SearchRequest } from '@/contract/search-messages'
+import { searchRequest, type SearchReply } from '@/contract/search-messages'
 import type { SearchIndex } from '@/core/index/search-index'
-import { parseQuery } from '@/core/query/parse-query'
 import type { ArchiveDatabase, QueueRow } from '@/store/archive-database'
-import { answerSearch } from '@/store/search/answer-search'
-import type { SearchIndexes } from '@/store/search/asked-index'
 import { AsideFollower } from '@/store/search/aside-follower'
 import type { AsideIndexes } from '@/store/search/aside-indexes'
 import { IndexFollower, type FollowerEvents } from '@/store/search/index-follower'
-import { likeThese } from '@/store/search/like-these'
 import type { NeedRoom } from '@/store/room/need-room'
 import type { PartFiles } from '@/store/search/part-files'
 import type { LoadedAhead } from '@/store/search/read-ahead'
 import { createShelves, type Shelves } from '@/store/search/shelves'
+import { AnswerDesk } from './answer-desk'
 import { AsideWork } from './aside-work'
 import { atRest, type AtRest } from './at-rest'
-import { BatchRuns } from './batch-runs'
-import { countFor } from './count-for'
 import { IndexSaver } from './index-saver'
+import { messageOf } from './message-of'
 import { prepareIndexes } from './prepare-indexes'
-import { QuestionLane } from './question-lane'
-import { sentAnswer } from './sent-answer'
-
-type Reading = Extract<SearchRequest, { kind: 'search' | 'like' }>
-type Counting = Extract<SearchRequest, { kind: 'facets' | 'values' | 'count' }>
-type Search = Extract<SearchRequest, { kind: 'search' }>
 
 export interface SearchLoopParts {
   readonly db: ArchiveDatabase
@@ -61,13 +51,10 @@ export class SearchLoop {
   private tellAnyway = false
   private hasTold = false
   private readonly shelves: Shelves
-  private readonly searches: QuestionLane<Reading>
-  private readonly counts: QuestionLane<Counting>
+  private readonly desk: AnswerDesk
   /** Until the saved index is loaded, nothing is found that is there. */
   private loaded: Promise<void> = Promise.resolve()
   private hasLoaded: () => void = () => undefined
-  private stems = false
-  private readonly batches: BatchRuns
   private readonly saver: IndexSaver
   private readonly toldFollow: AtRest
 
@@ -76,18 +63,8 @@ export class SearchLoop {
     private readonly parts: SearchLoopParts,
     ahead: Promise<LoadedAhead | null> | null = null,
   ) {
-    const { index, aside, db, files, pause, post, needRoom } = parts
+    const { index, aside, db, files, pause, needRoom } = parts
     this.shelves = createShelves(db, aside.noteWords)
-    const failed = (id: number, error: unknown): void => {
-      post({ kind: 'failed', id, message: messageOf(error) })
-    }
-    this.searches = new QuestionLane({ pause, failed, answer: (question) => this.answerReading(question) })
-    this.counts = new QuestionLane({
-      // Twice: a search that came at the same moment goes first.
-      pause: () => pause().then(pause),
-      failed,
-      answer: (question) => this.answerCounting(question),
-    })
     this.toldFollow = atRest(parts.later, () => {
       this.follow(false)
     })
@@ -109,14 +86,12 @@ export class SearchLoop {
         this.task(null, work)
       },
     })
-    this.batches = new BatchRuns({
-      db,
-      index,
-      post,
-      pause,
-      inStep: () => this.loaded.then(() => this.inStep()),
+    this.desk = new AnswerDesk({
+      ...parts,
+      shelves: this.shelves,
+      loaded: () => this.loaded,
+      inStep: () => this.inStep(),
       pending: () => this.follower.pending,
-      failed,
     })
   }
 
@@ -138,7 +113,7 @@ export class SearchLoop {
       loaded: () => {
         this.hasLoaded()
         // Who has asked already does not wait for what has to be taken in.
-        return this.searches.idle()
+        return this.desk.idle()
       },
       repairs: () => {
         post({ kind: 'repairs' })
@@ -147,10 +122,6 @@ export class SearchLoop {
         post({ kind: 'failed', id: null, message })
       },
     }
-  }
-
-  private get indexes(): SearchIndexes {
-    return { items: this.parts.index, ...this.parts.aside }
   }
 
   start(): void {
@@ -176,26 +147,6 @@ export class SearchLoop {
   handle(data: unknown): void {
     const request = searchRequest.parse(data)
     switch (request.kind) {
-      case 'search':
-        if (request.once) void this.askInStep(request)
-        else this.searches.ask(request)
-        break
-      case 'like':
-        void this.askInStep(request)
-        break
-      case 'facets':
-      case 'values':
-      case 'count':
-        this.counts.ask(request)
-        break
-      case 'batch':
-        void this.batches.run(request)
-        break
-      case 'cancel':
-        this.batches.callOff(request.id)
-        this.searches.callOff(request.id)
-        this.counts.callOff(request.id)
-        break
       case 'follow':
         this.follow(true)
         break
@@ -207,14 +158,21 @@ export class SearchLoop {
         break
       case 'rebuild':
         this.rebuild(request.id)
+        break
+      case 'search':
+      case 'like':
+      case 'facets':
+      case 'values':
+      case 'count':
+      case 'batch':
+      case 'cancel':
+        this.desk.take(request)
     }
   }
 
   /** Whether words are also found in their other English forms; who shows an answer is told to ask again. */
   setStems(stems: boolean): void {
-    if (stems === this.stems) return
-    this.stems = stems
-    this.tellIndexed()
+    if (this.desk.setStems(stems)) this.tellIndexed()
   }
 
   /**
@@ -281,23 +239,6 @@ export class SearchLoop {
     })
   }
 
-  private async answerReading(question: Reading): Promise<void> {
-    await this.loaded
-    if (question.kind === 'search') {
-      await this.answer(question)
-      return
-    }
-    const { db, index, post } = this.parts
-    post({ kind: 'like', id: question.id, query: await likeThese(db, index, question) })
-  }
-
-  /** Who types meanwhile does not wait for it. */
-  private async askInStep(question: Reading): Promise<void> {
-    await this.loaded
-    await this.inStep()
-    this.searches.ask(question)
-  }
-
   /**
    * What is asked once and not again when the index has grown is asked of all that was saved before; of a long backlog, as
    * of an import that goes on, only as much as can be awaited.
@@ -311,25 +252,4 @@ export class SearchLoop {
     await Promise.race([this.tasks, longEnough])
     callOff()
   }
-
-  private async answerCounting(question: Counting): Promise<void> {
-    await this.loaded
-    this.parts.post(
-      countFor(this.indexes, question, (query) => parseQuery(query, this.parts.today(), this.stems)),
-    )
-  }
-
-  private async answer({ id, kind: _, once: __, ...question }: Search): Promise<void> {
-    const { post, today } = this.parts
-    const answer = await answerSearch(this.shelves, this.indexes, {
-      ...question,
-      today: today(),
-      stems: this.stems,
-    })
-    post({ kind: 'answer', id, answer: sentAnswer(answer, this.follower.pending) })
-  }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
 }

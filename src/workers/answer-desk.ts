@@ -1,0 +1,127 @@
+import type { SearchReply, SearchRequest } from '@/contract/search-messages'
+import type { SearchIndex } from '@/core/index/search-index'
+import { parseQuery } from '@/core/query/parse-query'
+import type { ArchiveDatabase } from '@/store/archive-database'
+import { answerSearch } from '@/store/search/answer-search'
+import type { AsideIndexes } from '@/store/search/aside-indexes'
+import { likeThese } from '@/store/search/like-these'
+import type { Shelves } from '@/store/search/shelves'
+import { BatchRuns } from './batch-runs'
+import { countFor } from './count-for'
+import { messageOf } from './message-of'
+import { QuestionLane } from './question-lane'
+import { sentAnswer } from './sent-answer'
+
+type Search = Extract<SearchRequest, { kind: 'search' }>
+type Reading = Search | Extract<SearchRequest, { kind: 'like' }>
+type Counting = Extract<SearchRequest, { kind: 'facets' | 'values' | 'count' }>
+type Asked = Reading | Counting | Extract<SearchRequest, { kind: 'batch' | 'cancel' }>
+
+interface DeskParts {
+  readonly db: ArchiveDatabase
+  readonly index: SearchIndex
+  /** Beside the articles. */
+  readonly aside: AsideIndexes
+  readonly shelves: Shelves
+  readonly post: (reply: SearchReply) => void
+  /** `YYYY-MM-DD` on the clock of the person. */
+  readonly today: () => string
+  /** Lets messages that have arrived be handled. */
+  readonly pause: () => Promise<void>
+  /** Resolves once what was saved of the index is in it: until then, nothing is found that is there. */
+  readonly loaded: () => Promise<void>
+  /** Resolves once all that was saved before can be found, or as much of it as can be awaited. */
+  readonly inStep: () => Promise<void>
+  /** Items that are not taken in yet. */
+  readonly pending: () => number
+}
+
+/** Answers what is asked of the search, the newest first. */
+export class AnswerDesk {
+  private readonly searches: QuestionLane<Reading>
+  private readonly counts: QuestionLane<Counting>
+  private readonly batches: BatchRuns
+  private stems = false
+
+  constructor(private readonly parts: DeskParts) {
+    const { db, index, loaded, inStep, pause, pending, post } = parts
+    const failed = (id: number, error: unknown): void => {
+      post({ kind: 'failed', id, message: messageOf(error) })
+    }
+    this.searches = new QuestionLane({ pause, failed, answer: (question) => this.answerReading(question) })
+    this.counts = new QuestionLane({
+      // Twice: a search that came at the same moment goes first.
+      pause: () => pause().then(pause),
+      failed,
+      answer: (question) => this.answerCounting(question),
+    })
+    this.batches = new BatchRuns({
+      ...{ db, index, post, pause, pending, failed },
+      inStep: () => loaded().then(inStep),
+    })
+  }
+
+  take(request: Asked): void {
+    switch (request.kind) {
+      case 'search':
+        if (request.once) void this.askInStep(request)
+        else this.searches.ask(request)
+        break
+      case 'like':
+        void this.askInStep(request)
+        break
+      case 'batch':
+        void this.batches.run(request)
+        break
+      case 'cancel':
+        this.batches.callOff(request.id)
+        this.searches.callOff(request.id)
+        this.counts.callOff(request.id)
+        break
+      case 'facets':
+      case 'values':
+      case 'count':
+        this.counts.ask(request)
+    }
+  }
+
+  /** Resolves once no search waits for an answer. */
+  idle(): Promise<void> {
+    return this.searches.idle()
+  }
+
+  /** Whether words are also found in their other English forms; false where that is as it was. */
+  setStems(stems: boolean): boolean {
+    const isOther = stems !== this.stems
+    this.stems = stems
+    return isOther
+  }
+
+  /** Who types meanwhile does not wait for it. What is asked once is not asked again when the index has grown. */
+  private async askInStep(question: Reading): Promise<void> {
+    await this.parts.loaded()
+    await this.parts.inStep()
+    this.searches.ask(question)
+  }
+
+  private async answerReading(question: Reading): Promise<void> {
+    const { db, index, loaded, post } = this.parts
+    await loaded()
+    if (question.kind === 'search') await this.answer(question)
+    else post({ kind: 'like', id: question.id, query: await likeThese(db, index, question) })
+  }
+
+  private async answerCounting(question: Counting): Promise<void> {
+    const { index, aside, loaded, post, today } = this.parts
+    await loaded()
+    const indexes = { items: index, ...aside }
+    post(countFor(indexes, question, (query) => parseQuery(query, today(), this.stems)))
+  }
+
+  private async answer({ id, kind: _, once: __, ...question }: Search): Promise<void> {
+    const { index, aside, shelves, pending, post, today } = this.parts
+    const asked = { ...question, today: today(), stems: this.stems }
+    const answer = await answerSearch(shelves, { items: index, ...aside }, asked)
+    post({ kind: 'answer', id, answer: sentAnswer(answer, pending()) })
+  }
+}
