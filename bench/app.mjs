@@ -112,7 +112,8 @@ async function measure() {
     await page.addInitScript(watchWorkers)
     await page.addInitScript(searchAtOnce, firstQuery)
     await page.reload()
-    await page.waitForFunction(() => globalThis.benchIndexed?.length > 0)
+    // An archive that was kept may have its index made anew first.
+    await page.waitForFunction(() => globalThis.benchIndexed?.length > 0, undefined, { timeout: 600_000 })
     await setTimeout(rest)
     await page.reload()
     const first = await paintedFor(page, firstQuery)
