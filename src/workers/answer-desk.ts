@@ -56,8 +56,8 @@ export class AnswerDesk {
       answer: (question) => this.answerCounting(question),
     })
     this.batches = new BatchRuns({
-      ...{ db, index, post, pause, pending, failed },
-      inStep: () => loaded().then(inStep),
+      ...{ db, index, post, pause, pending, failed, inStep },
+      loaded,
     })
   }
 
@@ -97,7 +97,7 @@ export class AnswerDesk {
     return isOther
   }
 
-  /** Who types meanwhile does not wait for it. What is asked once is not asked again when the index has grown. */
+  /** Who types meanwhile does not wait for it. What is asked once is not asked again when the index has grown, nor when it turned out to be damaged. */
   private async askInStep(question: Reading): Promise<void> {
     await this.parts.loaded()
     await this.parts.inStep()
@@ -118,10 +118,12 @@ export class AnswerDesk {
     post(countFor(indexes, question, (query) => parseQuery(query, today(), this.stems)))
   }
 
-  private async answer({ id, kind: _, once: __, ...question }: Search): Promise<void> {
+  private async answer({ id, kind: _, once, ...question }: Search): Promise<void> {
     const { index, aside, shelves, pending, post, today } = this.parts
     const asked = { ...question, today: today(), stems: this.stems }
-    const answer = await answerSearch(shelves, { items: index, ...aside }, asked)
+    const find = () => answerSearch(shelves, { items: index, ...aside }, asked)
+    const found = await find()
+    const answer = once && index.hasLost ? await this.parts.inStep().then(find) : found
     post({ kind: 'answer', id, answer: sentAnswer(answer, pending()) })
   }
 }

@@ -12,6 +12,8 @@ interface BatchParts {
   readonly post: (reply: SearchReply) => void
   /** Searches that are typed meanwhile are answered while it waits. */
   readonly pause: () => Promise<void>
+  /** Resolves once what was saved of the index is in it. */
+  readonly loaded: () => Promise<void>
   /** Resolves once all that was saved before can be found. */
   readonly inStep: () => Promise<void>
   /** Items that are not taken in yet. */
@@ -26,15 +28,20 @@ export class BatchRuns {
   constructor(private readonly parts: BatchParts) {}
 
   async run({ id, names }: Batch): Promise<void> {
-    const { db, index, pause, post, inStep, pending, failed } = this.parts
+    const { db, index, pause, post, loaded, inStep, pending, failed } = this.parts
     this.running.add(id)
     try {
+      await loaded()
       await inStep()
       const known = await readKnownNames(db)
       for (const name of names) {
         await pause()
         if (!this.running.has(id)) return
-        post({ kind: 'batch-part', id, rows: [sentRow(await searchName(db, index, name, known))] })
+        const find = () => searchName(db, index, name, known)
+        const found = await find()
+        // What turned out to be damaged is taken in again first.
+        const row = index.hasLost ? await inStep().then(find) : found
+        post({ kind: 'batch-part', id, rows: [sentRow(row)] })
       }
       post({ kind: 'batched', id, pending: pending() })
     } catch (error) {

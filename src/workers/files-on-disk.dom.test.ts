@@ -47,7 +47,17 @@ test('only what is named is kept; what another worker has open goes the next tim
   expect(await second.ask({ kind: 'read', name: 'b', at: 7, length: 1 })).toEqual(bytes.slice(7, 8))
   await second.ask({ kind: 'close' })
   await first.ask({ kind: 'keep', names: ['a'] })
-  expect(await second.ask({ kind: 'names' })).toEqual(['a'])
+  expect(await worker(database).ask({ kind: 'names' })).toEqual(['a'])
+})
+
+test('what another window deleted meanwhile is written again', async () => {
+  const database = fresh()
+  const [first, second] = [worker(database), worker(database)]
+  await first.ask({ kind: 'write', name: 'a', bytes })
+  await second.ask({ kind: 'write', name: 'b', bytes })
+  await second.ask({ kind: 'keep', names: ['b'] })
+  await first.ask({ kind: 'write', name: 'a', bytes })
+  expect(await second.ask({ kind: 'names' })).toEqual(['a', 'b'])
 })
 
 test('what a killed worker left half written is written anew', async () => {

@@ -40,8 +40,8 @@ export class IndexSaver {
 
   async save(): Promise<void> {
     const { follower, aside, asideWork } = this.parts
-    const { isInStep } = asideWork
-    const isSaved = await follower.save(isInStep ? aside.save() : null)
-    if (isSaved && isInStep) aside.saved()
+    const names = asideWork.isInStep ? aside.save() : null
+    const isSaved = await follower.save(names)
+    if (isSaved && names !== null) aside.saved()
   }
 }

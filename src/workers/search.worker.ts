@@ -44,15 +44,14 @@ const newIndex = (): SearchIndex =>
   createSegmentedIndex(codec, cut, () => {
     onLoss()
   })
-const index = newIndex()
 
 /** What the worker does from the first message on; it is started before it is known which archive there is to search. */
-function begin(database: string, ahead: IndexAhead | null): void {
+function begin(database: string, index: SearchIndex, ahead: IndexAhead | null): void {
   guardDurability()
   const db = new ArchiveDatabase(database)
   // Whoever asks it something sees a failure.
   db.open().catch(() => undefined)
-  const loop = makeLoop(db, ahead)
+  const loop = makeLoop(db, index, ahead)
   self.addEventListener('message', (event: MessageEvent<unknown>) => {
     loop.handle(event.data)
   })
@@ -61,6 +60,8 @@ function begin(database: string, ahead: IndexAhead | null): void {
 }
 
 let ahead: IndexAhead | null = null
+/** What is loaded ahead is loaded into it. */
+let index = newIndex()
 
 function waitToBegin(event: MessageEvent<unknown>): void {
   const { kind, database } = searchBegin.parse(event.data)
@@ -69,15 +70,19 @@ function waitToBegin(event: MessageEvent<unknown>): void {
     return
   }
   self.removeEventListener('message', waitToBegin)
-  const isOurs = ahead?.database === database
-  if (!isOurs) ahead?.files.close()
-  begin(database, isOurs ? ahead : null)
+  if (ahead !== null && ahead.database !== database) {
+    ahead.files.close()
+    ahead = null
+    // Into the other one that archive may still be loaded.
+    index = newIndex()
+  }
+  begin(database, index, ahead)
   ahead = null
 }
 
 self.addEventListener('message', waitToBegin)
 
-function makeLoop(db: ArchiveDatabase, ahead: IndexAhead | null): SearchLoop {
+function makeLoop(db: ArchiveDatabase, index: SearchIndex, ahead: IndexAhead | null): SearchLoop {
   const aside = {
     notes: newIndex(),
     names: newIndex(),

@@ -34,10 +34,11 @@ export class FacetTable {
   set(slot: number, doc: SearchDocument): void {
     const values = valuesOf(doc)
     if (this.holds(slot, values)) return
-    const numbers = values.map((name) => this.numberOf(name))
     if (slot >= this.starts.length) this.growSlots(slot)
     this.remove(slot)
-    if (this.used + numbers.length > this.data.length) this.makeRoom(numbers.length)
+    if (this.used + values.length > this.data.length) this.makeRoom(values.length)
+    // Behind all that may number the names anew.
+    const numbers = values.map((name) => this.numberOf(name))
     this.data.set(numbers, this.used)
     this.starts[slot] = this.used
     this.lengths[slot] = numbers.length

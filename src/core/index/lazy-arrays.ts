@@ -10,8 +10,8 @@ export interface LazyArrays {
   readonly bytes: LazyBytes
 }
 
-/** Enough for the header of the head. */
-const headerBytes = 256
+/** Enough for the header of some 500 arrays. */
+const headerBytes = 4096
 const kinds = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array, 8: Float64Array } as const
 
 /**

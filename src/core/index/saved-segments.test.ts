@@ -78,8 +78,7 @@ describe.each(['flipped', 'gone'] as const)('where the body of a segment is %s',
     const discard = vi.fn()
     const index = createSegmentedIndex(codec, undefined, loss)
     const saved = { ...bytesInPieces(flipped(bytes, bytes.length - 1)), discard }
-    const { length } = bytes
-    const read = damage === 'flipped' ? saved.read : lostFrom(saved, length - 16)
+    const read = damage === 'flipped' ? saved.read : onlyBeginning(saved)
     index.load(bytesInPieces(main), inPieces(parts).set(name, { ...saved, read }))
     expect(index.takeLost()).toEqual([])
     expect(asks[ask]?.(index)).toEqual(['facets', 'a count'].includes(ask) ? 1 : ['c'])
@@ -112,8 +111,8 @@ test('where the facets are damaged, all items are given once, and all else is fo
   expect(loaded.facets(query, 1).fields).toEqual(values)
 })
 
-function lostFrom(saved: SavedBytes, end: number): SavedBytes['read'] {
-  return (at, into) => at + into.length <= end && saved.read(at, into)
+function onlyBeginning(saved: SavedBytes): SavedBytes['read'] {
+  return (at, into) => at === 0 && saved.read(at, into)
 }
 
 test('a change and a save leave out a damaged body, and take everything in that came with them', () => {

@@ -75,6 +75,8 @@ export interface SearchIndex {
   readonly load: (main: SavedBytes, parts: ReadonlyMap<string, SavedBytes>) => LoadOutcome
   /** Items, each given once, whose part turned out to be damaged after it was loaded: they are not found until they are taken in again. */
   readonly takeLost: () => readonly string[]
+  /** Whether there are any. */
+  readonly hasLost: boolean
 }
 
 /** Goes up with every change of what is saved: fields, tokeniser, folding. Other formats are thrown away. */

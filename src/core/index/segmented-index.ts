@@ -81,6 +81,10 @@ class SegmentedIndex implements SearchIndex {
     })
   }
 
+  get hasLost(): boolean {
+    return this.lost.length > 0
+  }
+
   takeLost = (): readonly string[] => {
     const { lost } = this
     this.lost = []
@@ -201,7 +205,7 @@ class SegmentedIndex implements SearchIndex {
     const parts = new Map<string, () => Uint8Array>()
     const segments = this.words.segments.map(({ segment, gone }) => {
       const name = this.nameOf(segment)
-      parts.set(name, () => packSegment(segment, indexFormat))
+      parts.set(name, () => this.withoutDamaged(() => packSegment(segment, indexFormat)))
       return { name, gone }
     })
     return {

@@ -57,7 +57,7 @@ export function OpenDialog({ facts }: { readonly facts: AppFacts | null }) {
     case 'verify':
     case 'watch':
       return (
-        <LaterPart>
+        <LaterPart onFailed={close}>
           {({ LaterDialog }) => <LaterDialog facts={facts} itemIds={ids} onClose={close} />}
         </LaterPart>
       )

@@ -109,6 +109,8 @@ export class ItemFollower {
 
   async #throwAway(): Promise<void> {
     this.#items = null
+    // What is made anew passes over commits.
+    this.#namings += 1
     await dropSavedColumns(this.db)
     void this.#makeAnew()
   }

@@ -56,10 +56,11 @@ export class AsideFollower {
     return true
   }
 
-  /** The index of names, to be kept for the next start. */
-  save(): SavedIndexParts & { readonly items: number } {
+  /** The index of names, to be kept for the next start; null where some of it is to be taken in again first. */
+  save(): (SavedIndexParts & { readonly items: number }) | null {
     const { names } = this.parts
-    return { ...names.save(), items: names.size }
+    const saved = { ...names.save(), items: names.size }
+    return names.hasLost ? null : saved
   }
 
   /** It was kept. */

@@ -36,7 +36,12 @@ class FilesOnDisk implements PartFiles {
   /** What this one has written, and need not write again. */
   private readonly written = { items: new Set<string>(), names: new Set<string>() }
 
+  private isClosed = false
+
   constructor(private readonly database: string) {}
+
+  alone = <T>(work: () => Promise<T>): Promise<T> =>
+    navigator.locks.request(`search-index ${this.database}`, work)
 
   open = async (of: SavedIndexName): Promise<ReadonlyMap<string, SavedBytes>> => {
     const parts = this.parts[of]
@@ -57,8 +62,10 @@ class FilesOnDisk implements PartFiles {
 
   write = async (of: SavedIndexName, parts: ReadonlyMap<string, () => Uint8Array>): Promise<void> => {
     const folder = await this.folder(of)
+    // Another window may have deleted what was there.
+    const there = new Set((await filesIn(folder)).map(({ name }) => name))
     for (const [name, bytesOf] of parts) {
-      if (this.parts[of].has(name) || this.written[of].has(name)) continue
+      if (there.has(name) && (this.parts[of].has(name) || this.written[of].has(name))) continue
       await writeFile(folder, name, bytesOf())
       this.written[of].add(name)
     }
@@ -78,6 +85,7 @@ class FilesOnDisk implements PartFiles {
   }
 
   close = (): void => {
+    this.isClosed = true
     for (const parts of [this.parts.items, this.parts.names]) {
       for (const part of parts.values()) part.close()
       parts.clear()
@@ -89,7 +97,8 @@ class FilesOnDisk implements PartFiles {
       this.forget(of, file.name)
     }
     const part = (await openShared(file, discard)) ?? (await readWhole(file, discard))
-    if (part !== null) this.parts[of].set(file.name, part)
+    if (this.isClosed) part?.close()
+    else if (part !== null) this.parts[of].set(file.name, part)
   }
 
   /** From then on it is as if it were not there. */

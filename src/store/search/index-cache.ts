@@ -17,6 +17,8 @@ interface Covered {
 export type SavedIndex = SavedIndexParts & Pick<Covered, 'items'>
 
 export interface ReadIndex extends Covered {
+  /** Of the file that names its parts. */
+  readonly name: string
   readonly main: SavedBytes
   /** By name; those that are gone are left out. */
   readonly parts: ReadonlyMap<string, SavedBytes>
@@ -33,15 +35,18 @@ export async function readIndexCache(
   db: ArchiveDatabase,
   files: PartFiles,
   ahead: LoadedAhead | null = null,
-): Promise<ReadIndex | (Covered & Pick<LoadedAhead, 'outcome'>) | null> {
+): Promise<ReadIndex | (Covered & Pick<LoadedAhead, 'name' | 'outcome'>) | null> {
   const row = await db.transaction('r', [db.indexCache, db.indexQueue], async () => {
     const found = await mainRow(db, 'items')
     return found === null || (await hasMissed(db, found.upTo)) ? null : found
   })
   if (row === null) return null
-  if (ahead?.upTo === row.upTo && ahead.name === nameInRow(row))
-    return { upTo: row.upTo, items: row.items, outcome: ahead.outcome }
-  return readIndex(row, files, 'items')
+  const name = nameInRow(row)
+  const isSame = ahead?.upTo === row.upTo && ahead.name === name
+  // What seemed to be missing may only have been written after it was looked for.
+  if (!isSame || ahead.outcome.kind === 'refused' || ahead.outcome.missing.length > 0)
+    return readIndex(row, files, 'items')
+  return { upTo: row.upTo, items: row.items, name, outcome: ahead.outcome }
 }
 
 /**
@@ -57,9 +62,10 @@ export async function readSavedNames(
   return row?.upTo === upTo ? readIndex(row, files, 'names') : null
 }
 
-/** Up to which row what is saved now is good; null where nothing of today's format is. */
-export async function savedUpTo(db: ArchiveDatabase): Promise<number | null> {
-  return (await mainRow(db, 'items'))?.upTo ?? null
+/** Whether another index is saved now. */
+export async function isReplaced(db: ArchiveDatabase, { name }: Pick<ReadIndex, 'name'>): Promise<boolean> {
+  const row = await mainRow(db, 'items')
+  return row === null || nameInRow(row) !== name
 }
 
 async function mainRow(db: ArchiveDatabase, of: SavedIndexName): Promise<IndexCacheRow | null> {
@@ -70,7 +76,7 @@ async function mainRow(db: ArchiveDatabase, of: SavedIndexName): Promise<IndexCa
 async function readIndex(row: IndexCacheRow, files: PartFiles, of: SavedIndexName): Promise<ReadIndex> {
   const parts = await files.open(of)
   const { upTo, items } = row
-  return { upTo, items, main: mainFile(row, parts), parts }
+  return { upTo, items, name: nameInRow(row), main: mainFile(row, parts), parts }
 }
 
 export type SaveIndexOutcome =
@@ -81,7 +87,8 @@ export type SaveIndexOutcome =
 
 /**
  * Saves an index, and that of the names where it has come as far. First files, which nothing names yet; then, in one strict
- * transaction, the rows that name them, without the queue rows that they cover; then what neither names is deleted.
+ * transaction, the rows that name them, without the queue rows that they cover; then what neither names is deleted. One window at
+ * a time, or what one is about to name another would delete.
  */
 export async function saveIndexCache(
   db: ArchiveDatabase,
@@ -92,22 +99,31 @@ export async function saveIndexCache(
   const saved =
     names === null ? [savedAs('items', items)] : [savedAs('items', items), savedAs('names', names)]
   try {
-    if (await db.transaction('r', [db.indexCache, db.indexQueue], () => hasMissed(db, upTo)))
-      return { kind: 'missed' }
-    for (const { of, parts } of saved) await files.write(of, parts)
-    const outcome = await db.transaction('rw', [db.indexCache, db.indexQueue], async () => {
-      if (await hasMissed(db, upTo)) return { kind: 'missed' } as const
-      await db.indexCache.bulkPut(saved.map(({ row }) => ({ ...row, upTo })))
-      await db.indexCache.where('key').startsWithAnyOf(keysOfBefore).delete()
-      await dropCovered(db, upTo)
-      return { kind: 'saved' } as const
-    })
-    if (outcome.kind === 'saved')
-      for (const { of, parts } of saved) await files.keepOnly(of, new Set(parts.keys()))
-    return outcome
+    return await files.alone(() => save(db, files, saved, upTo))
   } catch (error) {
     return storageProblem(error)
   }
+}
+
+async function save(
+  db: ArchiveDatabase,
+  files: PartFiles,
+  saved: readonly ReturnType<typeof savedAs>[],
+  upTo: number,
+): Promise<SaveIndexOutcome> {
+  const tables = [db.indexCache, db.indexQueue]
+  if (await db.transaction('r', tables, () => hasMissed(db, upTo))) return { kind: 'missed' }
+  for (const { of, parts } of saved) await files.write(of, parts)
+  const outcome = await db.transaction('rw', tables, async () => {
+    if (await hasMissed(db, upTo)) return { kind: 'missed' } as const
+    await db.indexCache.bulkPut(saved.map(({ row }) => ({ ...row, upTo })))
+    await db.indexCache.where('key').startsWithAnyOf(keysOfBefore).delete()
+    await dropCovered(db, upTo)
+    return { kind: 'saved' } as const
+  })
+  if (outcome.kind === 'saved')
+    for (const { of, parts } of saved) await files.keepOnly(of, new Set(parts.keys()))
+  return outcome
 }
 
 /** The files of an index, and its row. */

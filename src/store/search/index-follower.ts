@@ -3,7 +3,7 @@ import { DamagedBytes } from '@/core/index/lazy-bytes'
 import type { SearchDocument } from '@/core/index/search-document'
 import type { SearchIndex } from '@/core/index/search-index'
 import type { ArchiveDatabase, QueueRow } from '../archive-database'
-import { readIndexCache, savedUpTo, saveIndexCache, type SavedIndex } from './index-cache'
+import { isReplaced, readIndexCache, saveIndexCache, type SavedIndex } from './index-cache'
 import { endOfQueue, itemsOfRows, readQueue } from './index-queue'
 import { LittleRoom } from '../room/little-room'
 import type { NeedRoom } from '../room/need-room'
@@ -48,6 +48,8 @@ export class IndexFollower {
   private waiting = 0
   /** Items whose states were told, until they have been read. */
   private told = new Set<string>()
+  /** Items that turned out to be damaged in the index, until they have been read. */
+  private lost: string[] = []
   private ahead: Promise<LoadedAhead | null> | null
 
   constructor(
@@ -120,10 +122,11 @@ export class IndexFollower {
 
   /** What turned out to be damaged when it was needed is made again from its items, as they are now. */
   private async takeLost(): Promise<void> {
-    const lost = this.index.takeLost()
-    if (lost.length === 0) return
+    this.lost.push(...this.index.takeLost())
+    if (this.lost.length === 0) return
     this.on.repairs?.()
-    await this.takeIn(lost)
+    await this.takeIn(this.lost)
+    this.lost = []
   }
 
   /** Resolves to whether there may be more. */
@@ -188,6 +191,8 @@ export class IndexFollower {
     if (this.told.size > 0) return false
     this.index.compact()
     const saved = { ...this.index.save(), upTo: this.upTo, items: this.index.size }
+    // Without what turned out to be damaged it would pass for whole.
+    if (this.index.hasLost || this.lost.length > 0) return false
     const outcome = await this.write(saved, names)
     if (outcome.kind === 'saved') this.changes = 0
     else if (outcome.kind === 'missed') this.upTo = null
@@ -223,7 +228,7 @@ export class IndexFollower {
     const outcome = 'outcome' in saved ? saved.outcome : this.index.load(saved.main, saved.parts)
     const isLess = outcome.kind === 'refused' || outcome.missing.length > 0
     // Another window saved while it was read, and what it had named is gone.
-    if (isLess && (await savedUpTo(this.db)) !== saved.upTo) return this.reload()
+    if (isLess && (await isReplaced(this.db, saved))) return this.reload()
     if (outcome.kind === 'refused' || this.index.size !== saved.items) {
       this.on.repairs?.()
       return this.build()

@@ -6,6 +6,8 @@ import type { SavedIndexName } from './saved-index-name'
  * on reading it, and that count for nothing before a row of `indexCache` names them.
  */
 export interface PartFiles {
+  /** Runs this while no other window writes or deletes files of the archive. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T>
   /** All that are there of an index, by name, to be read from when they are needed. Never rejects: what cannot be opened is left out. */
   readonly open: (of: SavedIndexName) => Promise<ReadonlyMap<string, SavedBytes>>
   /** Writes those that are not there. They are on the disk when it resolves. Rejects as storage does; what is there stays. */
