@@ -10,7 +10,7 @@ import { CommandPalette } from './command-palette'
 import { LaterPart } from './later-part'
 import { ShortcutSheet } from './shortcut-sheet'
 
-/** The dialog that is open, if one is. Those that a person types into as soon as the key is down are at hand, the others come later. */
+/** The dialog that is open, if one is. Short ones that a person types into as soon as the key is down are at hand, the others come later. */
 export function OpenDialog({ facts }: { readonly facts: AppFacts | null }) {
   const dialog = useView((view) => view.dialog)
   const selectedIds = useView((view) => view.selectedIds)
