@@ -110,6 +110,24 @@ test.each([
   },
 )
 
+test('an index of which something turned out to be damaged is not saved before that is taken in again', async () => {
+  const { db, items, larger } = await twoParts()
+  const bytes = items.get(larger) ?? new Uint8Array()
+  bytes.set([0xff], bytes.length - 16)
+  const before = await db.indexCache.get('index')
+  await add(db, 'asia')
+  const { index, follower } = newWorker(db)
+  await follower.start()
+  findings(index)
+  expect(await follower.save()).toBe(false)
+  expect(await db.indexCache.get('index')).toEqual(before)
+  await follower.follow()
+  expect(await follower.save()).toBe(true)
+  const second = newWorker(db)
+  await second.follower.start()
+  expect(findings(second.index)).toEqual(await rebuilt(db))
+})
+
 test('a part that is gone since another window saved is looked for where that has it', async () => {
   const { db, larger } = await twoParts()
   const slow = newWorker(db)
