@@ -6,7 +6,9 @@ import type { Tally } from '@/core/entity/tally'
 import { createNote } from '@/core/note/commands/create-note'
 import { commit } from '@/store/commit'
 import { saveDraft } from '@/store/drafts'
+import { filesInMemory } from '@/store/fixtures/files-in-memory'
 import { sampleAddition } from '@/store/fixtures/sample-addition'
+import { mainPrefix } from '@/store/search/main-file'
 import { newLoop, search, until } from './search-loop.fixture'
 
 test('starts, tells that the index is up to date, and answers', async () => {
@@ -45,6 +47,21 @@ test('what was shown before is shown as it is now, once the index has taken its 
   await reply('indexed')
   loop.handle(search(2, 'envoy'))
   expect(await reply('answer')).toMatchObject({ id: 2, answer: { items: [{ starred: 1 }] } })
+})
+
+test('what is asked once is answered with what turned out to be damaged, once that is taken in again', async () => {
+  const { db, loop, reply } = await newLoop()
+  loop.start()
+  await reply('indexed')
+  loop.handle({ kind: 'rebuild', id: 9 })
+  await reply('rebuilt')
+  for (const [name, bytes] of filesInMemory(db.name).parts.items)
+    if (!name.startsWith(mainPrefix)) bytes.set([(bytes.at(-16) ?? 0) ^ 1], bytes.length - 16)
+  const again = await newLoop(db)
+  again.loop.start()
+  again.loop.handle({ ...search(1, 'envoy'), once: true })
+  expect(await again.reply('answer')).toMatchObject({ answer: { total: 1 } })
+  expect(await again.reply('repairs')).toBeDefined()
 })
 
 test('a list of names is searched for one by one, until that is called off', async () => {
