@@ -56,10 +56,13 @@ export function packedLength(first: Uint8Array): number | null {
   if (first.length < 16) return null
   const header = new Uint32Array(first.slice(0, first.length & ~3).buffer)
   const count = header[3] as number
-  let length = headerLength(count)
+  let length = 8 * Math.ceil((4 + 2 * count) / 2)
   if (header[0] !== magic || length > first.length) return null
-  for (let place = 0; place < count; place += 1)
-    length = aligned(length + (header[4 + 2 * place] as number) * (header[5 + 2 * place] as number))
+  for (let place = 0; place < count; place += 1) {
+    const bytes = (header[4 + 2 * place] as number) * (header[5 + 2 * place] as number)
+    // Without the operators for 32 bits: of damaged numbers any length may come.
+    length += 8 * Math.ceil(bytes / 8)
+  }
   return length
 }
 

@@ -36,6 +36,12 @@ test('a damaged main part is refused and leaves an empty index', () => {
   expect(found(index, 'envoy ')).toEqual(['item-1'])
 })
 
+function scrambled(bytes: Uint8Array, place: number): Uint8Array {
+  const damaged = bytes.slice()
+  damaged[place] = (damaged[place] ?? 0) ^ 0x55
+  return damaged
+}
+
 /** Of two documents in a segment, and one in another. */
 function twoSegments() {
   const index = filledIndex([sampleDocument({ id: 'a' }), sampleDocument({ id: 'b' })])
@@ -49,7 +55,8 @@ function twoSegments() {
 test('of a damaged, cut or lost segment the items are named, and the others are found', () => {
   const { index, main, parts, name, bytes, other } = twoSegments()
   // The last is whole, and another segment's.
-  const damages = [flipped(bytes, 12), flipped(bytes, 300), bytes.subarray(0, bytes.length - 8), other]
+  const headers = Array.from({ length: 120 }, (_, at) => scrambled(bytes, at))
+  const damages = [...headers, flipped(bytes, 300), bytes.subarray(0, bytes.length - 8), other]
   for (const damaged of damages) {
     expect(index.load(bytesInPieces(main), inPieces(new Map(parts).set(name, damaged)))).toEqual({
       kind: 'loaded',

@@ -40,6 +40,8 @@ test('a completed value is looked for as a whole, whatever it is', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (value) => {
       const text = fieldTerm('speaker', value)
+      // No value is nothing but spaces and quotation marks: that is told nothing, since it may go on.
+      fc.pre(text !== 'speaker:""')
       const done = completeQuery('talks speaker:x', { start: 6, caret: 15, text })
       expect(done.query.slice(done.caret)).toBe('')
       // What cannot be searched for is told.
