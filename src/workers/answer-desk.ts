@@ -17,17 +17,20 @@ type Reading = Search | Extract<SearchRequest, { kind: 'like' }>
 type Counting = Extract<SearchRequest, { kind: 'facets' | 'values' | 'count' }>
 type Asked = Reading | Counting | Extract<SearchRequest, { kind: 'batch' | 'cancel' }>
 
-interface DeskParts {
+export interface AnswerParts {
   readonly db: ArchiveDatabase
   readonly index: SearchIndex
   /** Beside the articles. */
   readonly aside: AsideIndexes
-  readonly shelves: Shelves
   readonly post: (reply: SearchReply) => void
   /** `YYYY-MM-DD` on the clock of the person. */
   readonly today: () => string
   /** Lets messages that have arrived be handled. */
   readonly pause: () => Promise<void>
+}
+
+interface DeskParts extends AnswerParts {
+  readonly shelves: Shelves
   /** Resolves once what was saved of the index is in it: until then, nothing is found that is there. */
   readonly loaded: () => Promise<void>
   /** Resolves once all that was saved before can be found, or as much of it as can be awaited. */

@@ -9,7 +9,7 @@ import { saveDraft } from '@/store/drafts'
 import { filesInMemory } from '@/store/fixtures/files-in-memory'
 import { sampleAddition } from '@/store/fixtures/sample-addition'
 import { mainPrefix } from '@/store/search/main-file'
-import { newLoop, search, until } from './search-loop.fixture'
+import { newLoop, search, until } from './fixtures/new-loop'
 
 test('starts, tells that the index is up to date, and answers', async () => {
   const { loop, reply } = await newLoop()

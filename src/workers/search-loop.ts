@@ -1,32 +1,21 @@
-import { searchRequest, type SearchReply } from '@/contract/search-messages'
-import type { SearchIndex } from '@/core/index/search-index'
-import type { ArchiveDatabase, QueueRow } from '@/store/archive-database'
+import { searchRequest } from '@/contract/search-messages'
+import type { QueueRow } from '@/store/archive-database'
 import { AsideFollower } from '@/store/search/aside-follower'
-import type { AsideIndexes } from '@/store/search/aside-indexes'
 import { IndexFollower, type FollowerEvents } from '@/store/search/index-follower'
 import type { NeedRoom } from '@/store/room/need-room'
 import type { PartFiles } from '@/store/search/part-files'
 import type { LoadedAhead } from '@/store/search/read-ahead'
 import { createShelves, type Shelves } from '@/store/search/shelves'
-import { AnswerDesk } from './answer-desk'
+import { AnswerDesk, type AnswerParts } from './answer-desk'
 import { AsideWork } from './aside-work'
 import { atRest, type AtRest } from './at-rest'
 import { IndexSaver } from './index-saver'
 import { messageOf } from './message-of'
 import { prepareIndexes } from './prepare-indexes'
 
-export interface SearchLoopParts {
-  readonly db: ArchiveDatabase
-  readonly index: SearchIndex
+export interface SearchLoopParts extends AnswerParts {
   /** Where the indexes are saved. */
   readonly files: PartFiles
-  /** Beside the articles. */
-  readonly aside: AsideIndexes
-  readonly post: (reply: SearchReply) => void
-  /** `YYYY-MM-DD` on the clock of the person. */
-  readonly today: () => string
-  /** Lets messages that have arrived be handled. */
-  readonly pause: () => Promise<void>
   readonly needRoom: NeedRoom
   /** Runs something after so many milliseconds; the returned function calls it off. */
   readonly later: (run: () => void, ms: number) => () => void

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { sampleContext } from '@/core/fixtures/sample-records'
 import { setStarred } from '@/core/article/commands/set-starred'
 import { commit } from '@/store/commit'
-import { newLoop, search, until } from './search-loop.fixture'
+import { newLoop, search, until } from './fixtures/new-loop'
 
 test('an item whose states were told is found by them, and shown with them, before anything is read', async () => {
   const { db, loop, reply, replies } = await newLoop()

@@ -1,7 +1,7 @@
 import type { LanguageEngine } from '@/core/language/language-engine'
 import type { ArchiveDatabase } from '../archive-database'
 import { saveSketch } from '../derived/save-sketch'
-import { LittleRoom } from '../room/little-room'
+import { hasRoom } from '../room/has-room'
 import type { NeedRoom } from '../room/need-room'
 import { DictionaryFollower } from './dictionary-follower'
 import { saveAnalysis } from './save-analysis'
@@ -106,14 +106,9 @@ export class AnalysisRunner {
   async #hasRoom(): Promise<boolean> {
     this.#unlooked += 1
     if (this.#unlooked <= lookEvery) return true
-    try {
-      await this.needRoom(0)
-      this.#unlooked = 1
-      return true
-    } catch (error) {
-      if (error instanceof LittleRoom) return false
-      throw error
-    }
+    if (!(await hasRoom(this.needRoom, 0))) return false
+    this.#unlooked = 1
+    return true
   }
 
   async #listWaiting(): Promise<string[]> {

@@ -5,7 +5,7 @@ import type { SearchIndex } from '@/core/index/search-index'
 import type { ArchiveDatabase, QueueRow } from '../archive-database'
 import { isReplaced, readIndexCache, saveIndexCache, type SavedIndex } from './index-cache'
 import { endOfQueue, itemsOfRows, readQueue } from './index-queue'
-import { LittleRoom } from '../room/little-room'
+import { hasRoom } from '../room/has-room'
 import type { NeedRoom } from '../room/need-room'
 import type { PartFiles } from './part-files'
 import type { LoadedAhead } from './read-ahead'
@@ -186,7 +186,8 @@ export class IndexFollower {
    * @returns whether it was saved
    */
   async save(names: SavedIndex | null = null): Promise<boolean> {
-    if (this.upTo === null || (this.changes === 0 && names === null) || !(await this.hasRoom())) return false
+    if (this.upTo === null || (this.changes === 0 && names === null) || !(await hasRoom(this.on.needRoom, 0)))
+      return false
     // What was only told is not saved as if it had been read.
     if (this.told.size > 0) return false
     this.index.compact()
@@ -206,16 +207,6 @@ export class IndexFollower {
     } catch (error) {
       // What is lost by that is taken in again, and saved then.
       if (error instanceof DamagedBytes) return { kind: 'damaged' } as const
-      throw error
-    }
-  }
-
-  private async hasRoom(): Promise<boolean> {
-    try {
-      await this.on.needRoom?.(0)
-      return true
-    } catch (error) {
-      if (error instanceof LittleRoom) return false
       throw error
     }
   }
