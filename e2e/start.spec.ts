@@ -141,6 +141,8 @@ test('a second start ends by itself and brings the first window to the front', a
 
 test('the place of the window is remembered', async ({ cuttings }) => {
   const bounds = { x: 60, y: 70, width: 900, height: 640 }
+  // The screen answers where a window was put a moment after it is shown: what is asked before that is taken back.
+  await new Library(cuttings.page).ready()
   await cuttings.app.evaluate(({ BrowserWindow }, wanted) => {
     BrowserWindow.getAllWindows()[0]?.setBounds(wanted)
   }, bounds)

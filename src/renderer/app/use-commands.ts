@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { isMac } from '@/renderer/ui/is-mac'
 import type { Session } from '@/renderer/session/session'
 import { useLock } from '@/renderer/session/use-lock'
@@ -35,7 +35,8 @@ export function useCommands(session: Session): void {
       }),
     [session],
   )
-  useEffect(() => {
+  // Together with what is drawn, not a moment after it: what is on the screen takes keys.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
       const command = commandOf(event)
