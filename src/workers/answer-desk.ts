@@ -1,4 +1,5 @@
 import type { SearchReply, SearchRequest } from '@/contract/search-messages'
+import type { Item } from '@/core/article/item'
 import type { SearchIndex } from '@/core/index/search-index'
 import { parseQuery } from '@/core/query/parse-query'
 import type { ArchiveDatabase } from '@/store/archive-database'
@@ -28,6 +29,9 @@ export interface AnswerParts {
   /** Lets messages that have arrived be handled. */
   readonly pause: () => Promise<void>
 }
+
+/** What is on the screen first. */
+const firstPage = 20
 
 interface DeskParts extends AnswerParts {
   readonly shelves: Shelves
@@ -107,6 +111,25 @@ export class AnswerDesk {
     this.searches.ask(question)
   }
 
+  /** Answers as it is typed, and tells nobody. */
+  ahead(query: string): Promise<{ readonly items: readonly Item[] }> {
+    const { index, aside, shelves, today } = this.parts
+    const asked = {
+      query,
+      offset: 0,
+      limit: firstPage,
+      sort: 'relevance',
+      preview: true,
+      explain: false,
+    } as const
+    return answerSearch(shelves, { items: index, ...aside }, { ...asked, today: today(), stems: this.stems })
+  }
+
+  /** Counts what is common among all that is found, and tells nobody. */
+  countAhead(query: string): void {
+    this.countNow({ kind: 'facets', id: 0, query })
+  }
+
   private async answerReading(question: Reading): Promise<void> {
     const { db, index, loaded, post } = this.parts
     await loaded()
@@ -115,10 +138,15 @@ export class AnswerDesk {
   }
 
   private async answerCounting(question: Counting): Promise<void> {
-    const { index, aside, loaded, post, today } = this.parts
+    const { loaded, post } = this.parts
     await loaded()
-    const indexes = { items: index, ...aside }
-    post(countFor(indexes, question, (query) => parseQuery(query, today(), this.stems)))
+    post(this.countNow(question))
+  }
+
+  private countNow(question: Counting): SearchReply {
+    const { index, aside, today } = this.parts
+    const parse = (query: string) => parseQuery(query, today(), this.stems)
+    return countFor({ items: index, ...aside }, question, parse)
   }
 
   private async answer({ id, kind: _, once, ...question }: Search): Promise<void> {

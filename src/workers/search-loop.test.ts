@@ -275,3 +275,21 @@ test('names are loaded as they were saved, and with them who has come, changed o
   await finds('new', 1)
   await finds('nora', 60)
 })
+
+test('what is likely to be typed first is answered ahead, and nobody is told', async () => {
+  const first = await newLoop()
+  first.loop.start()
+  await first.reply('indexed')
+  first.loop.handle({ kind: 'rebuild', id: 9 })
+  await first.reply('rebuilt')
+  const read = vi.spyOn(first.db.texts, 'bulkGet')
+  onTestFinished(() => {
+    read.mockRestore()
+  })
+  const { loop, replies } = await newLoop(first.db, () => Promise.resolve())
+  loop.start()
+  await until(() => {
+    expect(read).toHaveBeenCalled()
+  })
+  expect(replies.filter(({ kind }) => kind !== 'indexed')).toEqual([])
+})

@@ -11,6 +11,7 @@ import { AsideWork } from './aside-work'
 import { atRest, type AtRest } from './at-rest'
 import { IndexSaver } from './index-saver'
 import { messageOf } from './message-of'
+import { practise } from './practise'
 import { prepareIndexes } from './prepare-indexes'
 
 export interface SearchLoopParts extends AnswerParts {
@@ -19,6 +20,8 @@ export interface SearchLoopParts extends AnswerParts {
   readonly needRoom: NeedRoom
   /** Runs something after so many milliseconds; the returned function calls it off. */
   readonly later: (run: () => void, ms: number) => () => void
+  /** Resolves after so many milliseconds. */
+  readonly wait: (ms: number) => Promise<void>
 }
 
 /** ms */
@@ -129,7 +132,12 @@ export class SearchLoop {
       if (await this.asideWork.follow()) this.tellIndexed()
       await this.saver.keep()
     })
-    this.task(null, () => prepareIndexes([this.parts.index, this.parts.aside.names], this.parts.pause))
+    this.task(null, async () => {
+      const { index, aside, pause, wait } = this.parts
+      const letters = await prepareIndexes([index, aside.names], pause)
+      // No task: what is to be taken in does not wait for it. What goes wrong does so again where somebody asks, and is told.
+      practise({ letters, desk: this.desk, wait }).catch(() => undefined)
+    })
   }
 
   /** Throws where the message is not one of the contract. */

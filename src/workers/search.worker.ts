@@ -103,6 +103,10 @@ function makeLoop(db: ArchiveDatabase, index: SearchIndex, ahead: IndexAhead | n
         clearTimeout(timer)
       }
     },
+    wait: (ms: number) =>
+      new Promise<void>((resolve) => {
+        setTimeout(resolve, ms)
+      }),
   }
   const loop = new SearchLoop(parts, ahead?.loaded ?? null)
   onLoss = () => {

@@ -122,15 +122,16 @@ export function prefixCounts(segments: readonly UsedSegment[]): PrefixCounts {
 /** Of scripts with thousands of letters, the others are worked out when they are typed. */
 const mostLetters = 100
 
-/** Code units that terms begin with. */
+/** Code units that terms begin with, those of the most terms first. */
 export function firstLetters(segments: readonly UsedSegment[]): readonly string[] {
-  const letters = new Set<string>()
+  const letters = new Map<string, number>()
   for (const { segment } of segments) {
     for (let rank = 0; rank < segment.terms && letters.size < mostLetters;) {
       const letter = segment.term(rank).charAt(0)
-      letters.add(letter)
-      rank = segment.firstAfterPrefix(letter, rank)
+      const after = segment.firstAfterPrefix(letter, rank)
+      letters.set(letter, (letters.get(letter) ?? 0) + after - rank)
+      rank = after
     }
   }
-  return [...letters]
+  return [...letters].sort(([, a], [, b]) => b - a).map(([letter]) => letter)
 }

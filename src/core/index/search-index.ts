@@ -67,8 +67,11 @@ export interface SearchIndex {
   readonly count: (query: ParsedQuery, since: number) => { readonly total: number; readonly fresh: number }
   /** Writes anew what holds documents that are gone: gives memory back and makes scores exact again. */
   readonly compact: () => void
-  /** Works out what the first search for a beginning would wait for, a portion of some ms with each step: searches go between two. */
-  readonly prepare: () => Iterable<unknown>
+  /**
+   * Works out what the first search for a beginning would wait for, a portion of some ms with each step: searches go between two.
+   * Each is what was prepared, the code unit that most terms begin with first.
+   */
+  readonly prepare: () => Iterable<string>
   /** Seals what is new into a part. */
   readonly save: () => SavedIndexParts
   /** Of the parts as much is read as the index always needs; of the rest, which is read when a query needs it, see `takeLost`. */

@@ -190,11 +190,11 @@ class SegmentedIndex implements SearchIndex {
     })
   };
 
-  *prepare(): Iterable<unknown> {
+  *prepare(): Iterable<string> {
     for (const letter of firstLetters(this.words.segments)) {
       // Of the segments of now: a search or a change may have come between.
       prefixCounts(this.words.segments).prepare(letter)
-      yield
+      yield letter
     }
   }
 

@@ -26,7 +26,7 @@ export interface FoundPage extends Pick<
 
 const largestPage = 200
 
-type HitAsk = Omit<SearchAsk, 'limit'> & { readonly count: number }
+export type HitAsk = Omit<SearchAsk, 'limit'> & { readonly count: number }
 
 /** Hits from `offset` on, `count` places of the ranking at most, asked for in pages. Rejects with an `AbortError` once `signal` is aborted. */
 export async function findHits(

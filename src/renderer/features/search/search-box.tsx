@@ -1,6 +1,7 @@
 import { memo, type KeyboardEvent } from 'react'
 import { Search, X } from 'lucide-react'
 import { splitWithout, withTyped } from '@/core/query/split-without'
+import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { formatCount } from '@/renderer/ui/format-count'
 import { formatKeys } from '@/renderer/ui/format-keys'
@@ -16,11 +17,14 @@ import { useSearchResults } from './use-search-results'
 
 /** The one search box: what is typed is searched at once; arrow down goes to the results. */
 export function SearchBox() {
+  const session = useSession()
   const whole = useView((view) => view.query)
   const { count, typed: query } = splitWithout(whole)
   const notices = useSearchResults((results) => (results.answered === whole ? results.notices : none))
   const type = (typed: string) => {
-    search(withTyped(whole, typed))
+    const query = withTyped(whole, typed)
+    if (query !== '') useSearchResults.getState().askAhead(session, query)
+    search(query)
   }
   const completions = useBoxCompletions(query, type)
   const { offered, active } = completions

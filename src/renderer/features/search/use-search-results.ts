@@ -3,7 +3,8 @@ import type { Item } from '@/core/article/item'
 import type { HitKind } from '@/core/query/query-node'
 import type { SearchAsk, Session } from '@/renderer/session/session'
 import { getItems } from '@/store/queries/get-items'
-import { findHits, type FoundGroup, type FoundHit, type FoundPage } from './find-hits'
+import { createAskedAhead } from './asked-ahead'
+import { findHits, type FoundGroup, type FoundHit, type FoundPage, type HitAsk } from './find-hits'
 import { freshResults } from './fresh-results'
 import { hitListSize } from './hit-list-size'
 import { keyOf } from './result-rows'
@@ -39,6 +40,8 @@ export interface SearchResultsState {
 interface SearchResultsActions {
   readonly setSort: (sort: SearchSort) => void
   readonly setExplain: (explain: boolean) => void
+  /** Asks for what is typed before the window draws it; `search` of the same task takes the answer. */
+  readonly askAhead: (session: Session, query: string) => void
   /** Searches from the first hit on and replaces what is shown once the answer is here, never before. */
   readonly search: (session: Session, query: string, signal: AbortSignal) => Promise<void>
   /** The next page of what is shown; of a preview, all of it. */
@@ -73,6 +76,7 @@ export const useSearchResults = create<SearchResultsState & SearchResultsActions
     paging?.abort()
     paging = null
   }
+  const ahead = createAskedAhead()
   return {
     sort: 'relevance',
     explain: false,
@@ -84,15 +88,13 @@ export const useSearchResults = create<SearchResultsState & SearchResultsActions
     setExplain: (explain) => {
       set({ explain })
     },
+    askAhead: (session, query) => {
+      ahead.begin(session, firstPage(get(), query))
+    },
     search: async (session, query, signal) => {
-      const { sort, explain, answered, taken, isPreview } = get()
-      const preview = answered !== query || isPreview
-      // The same search again, because the archive changed: as far as the person has scrolled.
-      const first = hitListSize.first(globalThis.innerHeight)
-      const count = answered === query ? Math.max(taken, first) : first
       stopPaging()
       try {
-        const page = await findHits(session, { query, sort, preview, explain, offset: 0, count }, signal)
+        const page = await ahead.find(session, firstPage(get(), query), signal)
         set(answerShown(get(), query, page))
       } catch (error) {
         if (!signal.aborted) set({ ...nothing, answered: query, failure: String(error) })
@@ -128,6 +130,15 @@ export const useSearchResults = create<SearchResultsState & SearchResultsActions
     },
   }
 })
+
+function firstPage(shown: SearchResultsState, query: string): HitAsk {
+  const { sort, explain, answered, taken, isPreview } = shown
+  const preview = answered !== query || isPreview
+  // The same search again, because the archive changed: as far as the person has scrolled.
+  const first = hitListSize.first(globalThis.innerHeight)
+  const count = answered === query ? Math.max(taken, first) : first
+  return { query, sort, preview, explain, offset: 0, count }
+}
 
 /** The index may have moved between two pages: each hit is shown once. */
 function joined(before: readonly FoundHit[], page: readonly FoundHit[]): readonly FoundHit[] {
