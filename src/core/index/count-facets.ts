@@ -22,15 +22,31 @@ export function countFacets(
 }
 
 function countMonths(slots: Uint32Array, items: ItemTable): FacetValue[] {
-  const counts = new Map<number, number>()
+  let first = Infinity
+  let last = 0
   for (let place = 0; place < slots.length; place += 1) {
-    const month = Math.floor(items.published(slots[place] as number) / 100)
-    if (month > 0) counts.set(month, (counts.get(month) ?? 0) + 1)
+    const month = monthOf(items, slots[place] as number)
+    if (month === 0) continue
+    if (month < first) first = month
+    if (month > last) last = month
   }
-  return [...counts]
-    .sort(([a], [b]) => a - b)
-    .map(([month, count]) => {
-      const year = String(Math.floor(month / 100)).padStart(4, '0')
-      return { value: month % 100 === 0 ? year : `${year}-${String(month % 100).padStart(2, '0')}`, count }
-    })
+  if (last === 0) return []
+  const counts = new Uint32Array(last - first + 1)
+  for (let place = 0; place < slots.length; place += 1) {
+    const month = monthOf(items, slots[place] as number)
+    if (month > 0) counts[month - first] = (counts[month - first] as number) + 1
+  }
+  return Array.from(counts, (count, at) => ({ value: nameOfMonth(first + at), count })).filter(
+    ({ count }) => count > 0,
+  )
+}
+
+/** `YYYYMM`, with 00 for a month that is not known; 0 where nothing is. */
+function monthOf(items: ItemTable, slot: number): number {
+  return Math.floor(items.published(slot) / 100)
+}
+
+function nameOfMonth(month: number): string {
+  const year = String(Math.floor(month / 100)).padStart(4, '0')
+  return month % 100 === 0 ? year : `${year}-${String(month % 100).padStart(2, '0')}`
 }

@@ -39,7 +39,8 @@ class Ranking {
     const byScore = this.sort === 'relevance'
     // A little more, since keys are rounded.
     const atMost = mostWords * 1.000001
-    for (let index = 0; index < size; index += 1) {
+    // From the last one on: what came in later goes first where nothing else decides, so that the places are soon taken.
+    for (let index = size - 1; index >= 0; index -= 1) {
       const doc = found[index] as number
       // Most documents are far below the last place, whatever words they have.
       if (
