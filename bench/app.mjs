@@ -1,8 +1,10 @@
 // Search in the real window: from a key to the painted rows, the first result after a start, facets, one item changed and
 // searchable, and memory, over an archive of generated articles that the app itself has analysed and indexed.
 //
-//   npm run bench:app [-- --items 1000] [-- --rounds 1] [-- --json FILE] [-- --keep DIR] [-- --views]
+//   npm run bench:app [-- --items 1000] [-- --rounds 1] [-- --json FILE] [-- --keep DIR] [-- --views] [-- --pace 100]
 //
+// `--pace`: ms between the paint of one key and the next key; 100 is as fast as people type. A change comes when the app is at
+// rest. With 0 each comes as soon as the tool can, and waits also for what the one before it left to be done.
 // `--keep` leaves the archive in DIR, and takes it from there the next time. `--views`: that archive is one of bench:views,
 // where other words are to be found.
 // A change is measured with the disk, which a change waits for; beside it stands how long one row takes that is written as
@@ -33,11 +35,13 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '1' },
     json: { type: 'string' },
     keep: { type: 'string' },
+    pace: { type: 'string', default: '100' },
     views: { type: 'boolean', default: false },
   },
 })
 const items = Number(values.items)
 const rounds = Number(values.rounds)
+const pace = Number(values.pace)
 const firstQuery = 'harbour '
 /** ms: what a page has asked the database for is still read when the page is gone, and the next start would wait for it. */
 const rest = 5000
@@ -67,7 +71,7 @@ const home =
 
 try {
   if (!existsSync(join(home, 'data'))) await fillArchive(electron, home, items)
-  const result = { items, engine: electron.engine.kind, ...(await measure()) }
+  const result = { items, pace, engine: electron.engine.kind, ...(await measure()) }
   report(result)
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(result, null, 2))
 } finally {
@@ -194,6 +198,7 @@ async function typeQuery(page, query, { keys, busy }) {
     const painted = await paintedFor(page, query.slice(0, at + 1))
     keys.push(painted - (await page.evaluate(() => globalThis.benchKey)))
     busy.push((await threadTime()) - before)
+    await setTimeout(pace)
   }
   await session.detach()
 }
@@ -201,6 +206,7 @@ async function typeQuery(page, query, { keys, busy }) {
 /** ms between the question and the answer, with the facets shown, for results of every size. */
 async function facetTimes(page) {
   await box(page).fill('the ')
+  await paintedFor(page, 'the ')
   await page.getByRole('button', { name: 'Narrow by source, tag, people …' }).click()
   for (const query of [...queries, 'plan', 'is:unread', 'published:2015..2020', 'the OR plan']) {
     await box(page).fill(`${query} `)
@@ -222,6 +228,7 @@ async function changeTimes(page) {
   await page.keyboard.press('ArrowDown')
   const times = []
   for (let change = 0; change < 30; change += 1) {
+    if (pace > 0) await setTimeout(shortRest)
     const before = await page.evaluate(() => globalThis.benchIndexed.length)
     await page.keyboard.press('s')
     const indexed = await page.waitForFunction((seen) => {
@@ -264,7 +271,7 @@ async function writeTimes(page) {
 function report({ first, keys, busy, answers, facets, changes, writes, atRest, memory, blank }) {
   const mega = (bytes) => `${(bytes / 1e6).toFixed(0)} MB`
   console.log(
-    `\nSearch in the window, ${String(items)} items, ${electron.engine.kind} engine, load ${loadavg()[0].toFixed(1)}`,
+    `\nSearch in the window, ${String(items)} items, ${electron.engine.kind} engine, load ${loadavg()[0].toFixed(1)}, pace ${String(pace)} ms`,
   )
   const row = (name, times, target) => console.log(`${name.padEnd(38)} ${quantiles(times)}   ${target}`)
   row('key to painted rows, ms', keys, 'target p95 ≤ 40, p99 ≤ 80')

@@ -14,7 +14,7 @@ const beforeFirst = 1000
 /** ms: half of the time of a processor is left to others. */
 const betweenTwo = 40
 /** More of them take memory that is better left. */
-const mostLetters = 16
+const mostLetters = 12
 
 /**
  * Has the search answer ahead, while nobody asks it anything, what is likely to be typed first: the first keys after a start

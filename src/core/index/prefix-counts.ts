@@ -122,16 +122,22 @@ export function prefixCounts(segments: readonly UsedSegment[]): PrefixCounts {
 /** Of scripts with thousands of letters, the others are worked out when they are typed. */
 const mostLetters = 100
 
-/** Code units that terms begin with, those of the most terms first. */
+/** Code units that terms begin with, first those whose terms stand in the most documents, each counted by itself. */
 export function firstLetters(segments: readonly UsedSegment[]): readonly string[] {
   const letters = new Map<string, number>()
   for (const { segment } of segments) {
     for (let rank = 0; rank < segment.terms && letters.size < mostLetters;) {
       const letter = segment.term(rank).charAt(0)
       const after = segment.firstAfterPrefix(letter, rank)
-      letters.set(letter, (letters.get(letter) ?? 0) + after - rank)
+      const documents = documentsBefore(segment, after) - documentsBefore(segment, rank)
+      letters.set(letter, (letters.get(letter) ?? 0) + documents)
       rank = after
     }
   }
   return [...letters].sort(([, a], [, b]) => b - a).map(([letter]) => letter)
+}
+
+/** Of all lists of the terms before this one. */
+function documentsBefore({ termLists, listDocs }: Segment, rank: number): number {
+  return listDocs[termLists[rank] as number] as number
 }

@@ -69,7 +69,7 @@ export interface SearchIndex {
   readonly compact: () => void
   /**
    * Works out what the first search for a beginning would wait for, a portion of some ms with each step: searches go between two.
-   * Each is what was prepared, the code unit that most terms begin with first.
+   * Each is what was prepared, the code unit that begins what stands in the most documents first.
    */
   readonly prepare: () => Iterable<string>
   /** Seals what is new into a part. */
