@@ -30,8 +30,8 @@ export interface AnswerParts {
   readonly pause: () => Promise<void>
 }
 
-/** What is on the screen first. */
-const firstPage = 20
+/** What a window asks for first. */
+const hitsAtFirst = 20
 
 interface DeskParts extends AnswerParts {
   readonly shelves: Shelves
@@ -49,6 +49,8 @@ export class AnswerDesk {
   private readonly counts: QuestionLane<Counting>
   private readonly batches: BatchRuns
   private stems = false
+  /** How often something was asked. */
+  asked = 0
 
   constructor(private readonly parts: DeskParts) {
     const { db, index, loaded, inStep, pause, pending, post } = parts
@@ -69,6 +71,7 @@ export class AnswerDesk {
   }
 
   take(request: Asked): void {
+    this.asked += 1
     switch (request.kind) {
       case 'search':
         if (request.once) void this.askInStep(request)
@@ -117,7 +120,7 @@ export class AnswerDesk {
     const asked = {
       query,
       offset: 0,
-      limit: firstPage,
+      limit: hitsAtFirst,
       sort: 'relevance',
       preview: true,
       explain: false,

@@ -2,11 +2,16 @@ import { expect, test } from 'vitest'
 import type { Item } from '@/core/article/item'
 import { practise } from './practise'
 
-async function practised(letters: readonly string[], title: string) {
+/** `asks`: after so many rests somebody asks something. */
+async function practised(letters: readonly string[], title: string, asks = -1) {
   const done: string[] = []
+  const waits: number[] = []
   await practise({
     letters,
     desk: {
+      get asked() {
+        return asks !== -1 && waits.length >= asks ? 1 : 0
+      },
       ahead: (query) => {
         done.push(query)
         return Promise.resolve({ items: [{ title } as Item] })
@@ -19,9 +24,12 @@ async function practised(letters: readonly string[], title: string) {
         return Promise.resolve()
       },
     },
-    wait: () => Promise.resolve(),
+    wait: (ms) => {
+      waits.push(ms)
+      return Promise.resolve()
+    },
   })
-  return done
+  return Object.assign(done, { waits })
 }
 
 test('the letter of the most terms goes first, then words of what it found, then other letters', async () => {
@@ -38,9 +46,17 @@ test('the letter of the most terms goes first, then words of what it found, then
 
 test('before each of them, others are let through', async () => {
   const done = await practised(['a', 'b'], '')
-  expect(done).toEqual(['rest', 'a', 'rest', 'b', 'rest', 'count a'])
+  expect([...done]).toEqual(['rest', 'a', 'rest', 'b', 'rest', 'count a'])
+})
+
+test('where somebody asks, it waits until nobody does', async () => {
+  const done = await practised(['a', 'b'], '', 2)
+  expect([...done]).toEqual(['rest', 'a', 'rest', 'rest', 'b', 'rest', 'count a'])
+  const [first = 0, short = 0, ...others] = done.waits
+  expect(first).toBeGreaterThan(short)
+  expect(others).toEqual([first, short])
 })
 
 test('of an empty index nothing is asked', async () => {
-  expect(await practised([], '')).toEqual([])
+  expect(await practised([], '')).toHaveLength(0)
 })

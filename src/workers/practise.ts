@@ -4,14 +4,14 @@ import type { AnswerDesk } from './answer-desk'
 interface PracticeParts {
   /** What terms begin with, the most frequent first. */
   readonly letters: readonly string[]
-  readonly desk: Pick<AnswerDesk, 'ahead' | 'countAhead' | 'idle'>
+  readonly desk: Pick<AnswerDesk, 'ahead' | 'countAhead' | 'asked' | 'idle'>
   /** Resolves after so many milliseconds. */
   readonly wait: (ms: number) => Promise<void>
 }
 
-/** ms: a start is over by then. */
+/** ms: by then a start is over, and nobody types any more. */
 const beforeFirst = 1000
-/** ms: half of the time of a processor is left to others. */
+/** ms: others come in between. */
 const betweenTwo = 40
 /** More of them take memory that is better left. */
 const mostLetters = 12
@@ -24,9 +24,13 @@ export async function practise({ letters, desk, wait }: PracticeParts): Promise<
   // Few begin with a number, of which there are many.
   const [first, ...others] = letters.filter((letter) => /\p{L}/u.test(letter))
   if (first === undefined) return
+  /** Whoever asks something is likely to ask more. */
   const rest = async (ms: number): Promise<void> => {
-    await wait(ms)
-    await desk.idle()
+    for (let before = -1, longer = ms; before !== desk.asked; longer = beforeFirst) {
+      before = desk.asked
+      await wait(longer)
+      await desk.idle()
+    }
   }
   await rest(beforeFirst)
   const { items } = await desk.ahead(first)

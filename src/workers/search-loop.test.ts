@@ -291,5 +291,9 @@ test('what is likely to be typed first is answered ahead, and nobody is told', a
   await until(() => {
     expect(read).toHaveBeenCalled()
   })
-  expect(replies.filter(({ kind }) => kind !== 'indexed')).toEqual([])
+  loop.handle(search(7, 'envoy'))
+  await until(() => {
+    expect(replies.some(({ kind }) => kind === 'answer')).toBe(true)
+  })
+  expect(replies.filter(({ kind }) => kind !== 'indexed')).toMatchObject([{ kind: 'answer', id: 7 }])
 })

@@ -36,9 +36,10 @@ function countMonths(slots: Uint32Array, items: ItemTable): FacetValue[] {
     const month = monthOf(items, slots[place] as number)
     if (month > 0) counts[month - first] = (counts[month - first] as number) + 1
   }
-  return Array.from(counts, (count, at) => ({ value: nameOfMonth(first + at), count })).filter(
-    ({ count }) => count > 0,
-  )
+  const months: FacetValue[] = []
+  for (const [at, count] of counts.entries())
+    if (count > 0) months.push({ value: nameOfMonth(first + at), count })
+  return months
 }
 
 /** `YYYYMM`, with 00 for a month that is not known; 0 where nothing is. */

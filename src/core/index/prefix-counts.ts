@@ -126,7 +126,7 @@ const mostLetters = 100
 export function firstLetters(segments: readonly UsedSegment[]): readonly string[] {
   const letters = new Map<string, number>()
   for (const { segment } of segments) {
-    for (let rank = 0; rank < segment.terms && letters.size < mostLetters;) {
+    for (let rank = 0; rank < segment.terms;) {
       const letter = segment.term(rank).charAt(0)
       const after = segment.firstAfterPrefix(letter, rank)
       const documents = documentsBefore(segment, after) - documentsBefore(segment, rank)
@@ -134,7 +134,8 @@ export function firstLetters(segments: readonly UsedSegment[]): readonly string[
       rank = after
     }
   }
-  return [...letters].sort(([, a], [, b]) => b - a).map(([letter]) => letter)
+  const byDocuments = [...letters].sort(([, a], [, b]) => b - a)
+  return byDocuments.slice(0, mostLetters).map(([letter]) => letter)
 }
 
 /** Of all lists of the terms before this one. */

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { isMac } from '@/renderer/ui/is-mac'
 import type { Session } from '@/renderer/session/session'
 import { useLock } from '@/renderer/session/use-lock'
@@ -25,7 +25,8 @@ const leftToPaste = 'Mod+V'
 
 /** Runs commands from the application menu and from the keyboard. */
 export function useCommands(session: Session): void {
-  useEffect(
+  // Both together with what is drawn, not a moment after it: what is on the screen takes keys.
+  useLayoutEffect(
     () =>
       session.platform.onCommand((id) => {
         // Behind the lock, only what closing the window needs is done.
@@ -35,7 +36,6 @@ export function useCommands(session: Session): void {
       }),
     [session],
   )
-  // Together with what is drawn, not a moment after it: what is on the screen takes keys.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return

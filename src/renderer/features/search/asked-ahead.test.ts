@@ -12,8 +12,8 @@ function heldSession() {
   const asked: string[] = []
   const calledOff: string[] = []
   const answers: (() => void)[] = []
-  const search = ({ query }: SearchAsk, signal: AbortSignal): Promise<SearchAnswer> => {
-    asked.push(query)
+  const search = ({ query, sort }: SearchAsk, signal: AbortSignal): Promise<SearchAnswer> => {
+    asked.push(sort === 'relevance' ? query : `${query} ${sort}`)
     signal.addEventListener('abort', () => calledOff.push(query))
     return new Promise((resolve) => {
       answers.push(() => {
@@ -44,7 +44,7 @@ test('another question is asked by itself, and so is the same one a second time'
   void ahead.find(session, { ...askFor('quay'), sort: 'captured' }, never)
   void ahead.find(session, askFor('quay'), never)
   void ahead.find(session, askFor('quay'), never)
-  expect(asked).toEqual(['quay', 'quay', 'quay'])
+  expect(asked).toEqual(['quay', 'quay captured', 'quay'])
 })
 
 test('what nobody takes within the task is called off', async () => {
@@ -56,6 +56,15 @@ test('what nobody takes within the task is called off', async () => {
   expect(calledOff).toEqual(['quay'])
   void ahead.find(session, askFor('quay'), never)
   expect(asked).toEqual(['quay', 'quay'])
+})
+
+test('who had called it off before is not answered', async () => {
+  const { session, calledOff } = heldSession()
+  const ahead = createAskedAhead()
+  ahead.begin(session, askFor('quay'))
+  ahead.find(session, askFor('quay'), AbortSignal.abort()).catch(() => undefined)
+  expect(calledOff).toEqual(['quay'])
+  await nextTask()
 })
 
 test('who took it can call it off', () => {

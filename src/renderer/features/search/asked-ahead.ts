@@ -36,6 +36,7 @@ export function createAskedAhead(): AskedAhead {
       if (ahead === null || !isSame(ahead.ask, ask)) return findHits(session, ask, signal)
       const { controller, page } = ahead
       ahead = null
+      if (signal.aborted) controller.abort()
       signal.addEventListener('abort', () => {
         controller.abort()
       })

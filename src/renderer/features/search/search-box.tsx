@@ -22,9 +22,9 @@ export function SearchBox() {
   const { count, typed: query } = splitWithout(whole)
   const notices = useSearchResults((results) => (results.answered === whole ? results.notices : none))
   const type = (typed: string) => {
-    const query = withTyped(whole, typed)
-    if (query !== '') useSearchResults.getState().askAhead(session, query)
-    search(query)
+    const asked = withTyped(whole, typed)
+    if (asked !== '') useSearchResults.getState().askAhead(session, asked)
+    search(asked)
   }
   const completions = useBoxCompletions(query, type)
   const { offered, active } = completions
