@@ -19,6 +19,20 @@ test('a part that cannot be read is told, and the rest of the window goes on', a
   await new Library(page).addSample()
 })
 
+test('a key that leads elsewhere is taken while a part is still read', async ({ cuttings }) => {
+  const { page } = cuttings
+  await new Library(page).addSample()
+  // Never answered: what is asked for stays under way.
+  await page.route('**/assets/later-parts-*.js', () => undefined)
+  await page.reload()
+  const list = page.getByRole('listbox', { name: 'All items' })
+  await expect(list).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+2')
+  await expect(list).toBeHidden()
+  await page.keyboard.press('ControlOrMeta+1')
+  await expect(list).toBeVisible()
+})
+
 test('keys that are pressed while a part is still read are not taken for the list', async ({ cuttings }) => {
   const { page } = cuttings
   const library = new Library(page)

@@ -15,9 +15,10 @@ export function fetchLaterParts(): Promise<Parts> {
   return fetching
 }
 
-/** What is typed for a part that is not there yet is not taken for what the list or the article does with these keys. */
+/** What is typed for a part that is not there yet is not taken for what the list or the article does with these keys. Chords mean the same everywhere. */
 function holdKey(event: KeyboardEvent): void {
-  if (isEditable(event.target)) return
+  const isChord = event.ctrlKey || event.metaKey || event.altKey
+  if (isChord || isEditable(event.target)) return
   event.preventDefault()
   event.stopImmediatePropagation()
 }
