@@ -118,13 +118,30 @@ test('pages follow each other, and the same search again brings all of them', as
   expect(results().found).toHaveLength(20)
 })
 
-test('a page that was being fetched when the same search came again does not hold up the next one', async () => {
+test('a page that was being fetched when the same search came again is fetched after it', async () => {
   await results().search(answering, 'bridge', never)
   const stuck = sessionOf(() => new Promise(() => undefined))
   void results().more(stuck)
+  // As when the archive changes twice.
+  const calledOff = new AbortController()
+  const once = results().search(stuck, 'bridge', calledOff.signal)
+  calledOff.abort()
   await results().search(answering, 'bridge', never)
-  await results().more(answering)
-  expect(results().found).toHaveLength(50)
+  await expect.poll(() => results().found.length).toBe(50)
+  void once
+})
+
+test('a page of another query is not', async () => {
+  await results().search(answering, 'bridge', never)
+  void results().more(sessionOf(() => new Promise(() => undefined)))
+  const asked: SearchAsk[] = []
+  const noting = sessionOf((ask) => {
+    asked.push(ask)
+    return Promise.resolve(answerOf(ask))
+  })
+  await results().search(noting, 'ferry', never)
+  await results().search(noting, 'ferry', never)
+  expect(asked.map(({ offset }) => offset)).toEqual([0, 0])
 })
 
 test('a failure is told, and the next answer ends it', async () => {

@@ -72,7 +72,10 @@ const nothing = {
 export const useSearchResults = create<SearchResultsState & SearchResultsActions>()((set, get) => {
   // Ends the fetching of a further page when another answer takes the place of the one it belongs to.
   let paging: AbortController | null = null
-  const stopPaging = () => {
+  /** Somebody waits for a page whose fetching was ended. */
+  let isPageOwed = false
+  const stopPaging = (query: string | null) => {
+    isPageOwed = (isPageOwed || paging !== null) && query === get().answered
     paging?.abort()
     paging = null
   }
@@ -92,10 +95,12 @@ export const useSearchResults = create<SearchResultsState & SearchResultsActions
       ahead.begin(session, firstPage(get(), query))
     },
     search: async (session, query, signal) => {
-      stopPaging()
+      stopPaging(query)
       try {
         const page = await ahead.find(session, firstPage(get(), query), signal)
         set(answerShown(get(), query, page))
+        // Where all is found again as it was, nobody asks for it anew.
+        if (isPageOwed) void get().more(session)
       } catch (error) {
         if (!signal.aborted) set({ ...nothing, answered: query, failure: String(error) })
       }
@@ -106,6 +111,7 @@ export const useSearchResults = create<SearchResultsState & SearchResultsActions
       const own = new AbortController()
       const { signal } = own
       paging = own
+      isPageOwed = false
       try {
         const next = await nextPage(session, get, { query: answered, sort, preview: false, explain }, signal)
         if (!signal.aborted) set(next)
@@ -125,7 +131,7 @@ export const useSearchResults = create<SearchResultsState & SearchResultsActions
       get().restate(rows)
     },
     forget: () => {
-      stopPaging()
+      stopPaging(null)
       set(nothing)
     },
   }
