@@ -182,6 +182,9 @@ test('what two windows write of one text and leave is kept of both, and gone on 
   const other = await textInTwo(cuttings)
   await other.keyboard.press('Escape')
   await page.keyboard.press('Escape')
+  // What one window keeps, the other sees a moment later.
+  const kept = () => Object.keys(localStorage).filter((key) => key.startsWith('reader.repair.')).length
+  await expect.poll(() => page.evaluate(kept)).toBe(2)
   const { text, field } = new Reader(page)
   const goOn = async () => {
     await text.focus()

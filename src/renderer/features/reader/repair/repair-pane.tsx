@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { canonicalText } from '@/core/article/canonical-text'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
@@ -39,10 +39,17 @@ export function RepairPane() {
     area.focus()
   }, [session, item.id])
 
+  const keepDraft = useCallback(
+    (draftText: string): boolean => {
+      const { now: at } = session.context()
+      return writeRepairDraft(item.id, { id, textId: base.textId, text: draftText, at }, begunWith)
+    },
+    [session, item.id, id, base, begunWith],
+  )
   useEffect(() => {
     if (!isChanged) return
     const timer = setTimeout(() => {
-      if (!writeRepairDraft(item.id, { id, textId: base.textId, text: written }, begunWith)) {
+      if (!keepDraft(written)) {
         session.notify({
           tone: 'error',
           text: 'There is no room to keep this text as a draft. Save it before you leave it.',
@@ -52,7 +59,7 @@ export function RepairPane() {
     return () => {
       clearTimeout(timer)
     }
-  }, [session, item.id, id, begunWith, base, written, isChanged])
+  }, [session, keepDraft, written, isChanged])
 
   // Whatever it is left by: another item, another view, or the end of the window.
   const toKeep = useRef<string | null>(null)
@@ -62,21 +69,21 @@ export function RepairPane() {
   useEffect(() => {
     const keep = () => {
       const kept = toKeep.current
-      if (kept !== null) writeRepairDraft(item.id, { id, textId: base.textId, text: kept }, begunWith)
+      if (kept !== null) keepDraft(kept)
     }
     window.addEventListener('pagehide', keep)
     return () => {
       window.removeEventListener('pagehide', keep)
       keep()
     }
-  }, [item.id, id, begunWith, base])
+  }, [keepDraft])
 
   const close = () => {
     show({ repairItemId: null })
   }
   const leave = () => {
     if (isChanged) {
-      writeRepairDraft(item.id, { id, textId: base.textId, text: written }, begunWith)
+      keepDraft(written)
       session.notify({ tone: 'info', text: 'Your changes are kept as a draft. Edit text goes on with them.' })
     }
     close()
