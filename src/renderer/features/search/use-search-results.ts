@@ -70,15 +70,7 @@ const nothing = {
 
 /** The answer on the screen. One store, since the box shows its notices and the list its hits. */
 export const useSearchResults = create<SearchResultsState & SearchResultsActions>()((set, get) => {
-  // Ends the fetching of a further page when another answer takes the place of the one it belongs to.
-  let paging: AbortController | null = null
-  /** Somebody waits for a page whose fetching was ended. */
-  let isPageOwed = false
-  const stopPaging = (query: string | null) => {
-    isPageOwed = (isPageOwed || paging !== null) && query === get().answered
-    paging?.abort()
-    paging = null
-  }
+  const paging = createPaging()
   const ahead = createAskedAhead()
   return {
     sort: 'relevance',
@@ -95,30 +87,27 @@ export const useSearchResults = create<SearchResultsState & SearchResultsActions
       ahead.begin(session, firstPage(get(), query))
     },
     search: async (session, query, signal) => {
-      stopPaging(query)
+      paging.stop(query === get().answered)
       try {
         const page = await ahead.find(session, firstPage(get(), query), signal)
         set(answerShown(get(), query, page))
         // Where all is found again as it was, nobody asks for it anew.
-        if (isPageOwed) void get().more(session)
+        if (paging.isOwed()) void get().more(session)
       } catch (error) {
         if (!signal.aborted) set({ ...nothing, answered: query, failure: String(error) })
       }
     },
     more: async (session) => {
       const { answered, sort, explain, taken, total, isPreview } = get()
-      if (paging !== null || answered === null || (taken >= total && !isPreview)) return
-      const own = new AbortController()
-      const { signal } = own
-      paging = own
-      isPageOwed = false
+      if (paging.isUnderWay() || answered === null || (taken >= total && !isPreview)) return
+      const { signal, end } = paging.begin()
       try {
         const next = await nextPage(session, get, { query: answered, sort, preview: false, explain }, signal)
         if (!signal.aborted) set(next)
       } catch (error) {
         if (!signal.aborted) set({ failure: String(error) })
       } finally {
-        if (paging === own) paging = null
+        end()
       }
     },
     restate: (rows) => {
@@ -131,7 +120,7 @@ export const useSearchResults = create<SearchResultsState & SearchResultsActions
       get().restate(rows)
     },
     forget: () => {
-      stopPaging(null)
+      paging.stop(false)
       set(nothing)
     },
   }
@@ -144,6 +133,32 @@ function firstPage(shown: SearchResultsState, query: string): HitAsk {
   const first = hitListSize.first(globalThis.innerHeight)
   const count = answered === query ? Math.max(taken, first) : first
   return { query, sort, preview, explain, offset: 0, count }
+}
+
+/** The fetching of a further page: another answer takes the place of the one it belongs to, and ends it. */
+function createPaging() {
+  let underWay: AbortController | null = null
+  let isOwed = false
+  return {
+    isUnderWay: () => underWay !== null,
+    /** Somebody waits for a page whose fetching was ended. */
+    isOwed: () => isOwed,
+    begin: () => {
+      const own = new AbortController()
+      underWay = own
+      isOwed = false
+      const end = () => {
+        if (underWay === own) underWay = null
+      }
+      return { signal: own.signal, end }
+    },
+    /** `goesOn`: what comes is the answer to the same query. */
+    stop: (goesOn: boolean) => {
+      isOwed = goesOn && (isOwed || underWay !== null)
+      underWay?.abort()
+      underWay = null
+    },
+  }
 }
 
 /** The index may have moved between two pages: each hit is shown once. */
