@@ -42,6 +42,8 @@ export class SearchLoop {
   private typedAsked = false
   private tellAnyway = false
   private hasTold = false
+  /** What was told last was of items that waited. */
+  private isEndOwed = false
   private readonly shelves: Shelves
   private readonly desk: AnswerDesk
   /** Until the saved index is loaded, nothing is found that is there. */
@@ -192,7 +194,7 @@ export class SearchLoop {
       this.toldFollow.callOff()
       await this.follower.follow()
       const isAside = await this.asideWork.follow()
-      await this.indexed(isAside || (this.tellAnyway && !this.hasTold))
+      await this.indexed(isAside || this.isEndOwed || (this.tellAnyway && !this.hasTold))
     })
   }
 
@@ -226,8 +228,10 @@ export class SearchLoop {
   }
 
   private tellIndexed(): void {
+    const { pending } = this.follower
     this.hasTold = true
-    this.parts.post({ kind: 'indexed', items: this.parts.index.size, pending: this.follower.pending })
+    this.isEndOwed = pending > 0
+    this.parts.post({ kind: 'indexed', items: this.parts.index.size, pending })
   }
 
   private task(id: number | null, work: () => Promise<void>): void {
