@@ -272,6 +272,8 @@ test('by keyboard alone: cue, kind and words of a quote', async ({ cuttings }) =
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(edit.getByRole('button', { name: 'Kind' })).toHaveText(/Mixed/u)
+  // The menu gives the focus back a moment after it is gone.
+  await expect(edit.getByRole('button', { name: 'Kind' })).toBeFocused()
   await page.keyboard.press('Tab')
   const text = edit.getByRole('textbox', { name: 'Select other words' })
   await expect(text).toBeFocused()

@@ -89,6 +89,8 @@ for (const size of sizes) {
     await new Library(page).closeNotices()
     await resize(cuttings, size)
 
+    // The panes are stacked a moment after the window is narrow.
+    await expect(reader.text).toBeHidden()
     await check(page, 'the list')
     await page.getByRole('main').getByRole('option').first().click()
     await expect(reader.text).toBeVisible()
