@@ -161,7 +161,7 @@ test('any bytes are read or refused, and what is read is canonical and never emp
       expect(blocks.map(({ start, end }) => text.slice(start, end)).join('\n\n')).toBe(text)
       expect(outcome.draft.title).not.toBe('')
     }),
-    { numRuns: 200 },
+    { numRuns: 200, examples: [[utf8('. 0'), 'a.md']] },
   )
 })
 

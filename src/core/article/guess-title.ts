@@ -12,7 +12,8 @@ const longestSentence = 100
 
 /**
  * A title for a canonical text that came without one: its first line, where that is set as one (short, no full
- * stop of any writing at its end, more text after it); else the first sentence, cut to 100 code units at a word.
+ * stop of any writing at its end, more text after it); else the first sentence that has a word in it, cut to 100 code
+ * units at a word. Never empty where the text is not.
  */
 export function guessTitle(text: string): GuessedTitle {
   const lineEnd = text.indexOf('\n')
@@ -20,12 +21,16 @@ export function guessTitle(text: string): GuessedTitle {
   if (line !== '' && line.length <= longestTitle && isSetAsTitle(line, text.slice(lineEnd))) {
     return { title: line, bodyStart: text.length - text.slice(lineEnd).trimStart().length }
   }
-  // Of the first paragraph as one line: in a hard-wrapped text a sentence goes on over the line's end.
-  const paragraph = (text.slice(0, 2000).split('\n\n')[0] ?? '').replace(/\n/g, ' ')
-  const { start, end } = sentenceAt(paragraph, 0)
+  const paragraphs = text.slice(0, 2000).split('\n\n')
+  // As one line: in a hard-wrapped text a sentence goes on over the line's end.
+  const paragraph = (paragraphs.find(hasWord) ?? paragraphs[0] ?? '').replace(/\n/g, ' ')
+  const { start, end } = sentenceAt(paragraph, Math.max(0, paragraph.search(wordCharacter)))
   const sentence = cutText(paragraph.slice(start, end), longestSentence)
-  return { title: sentence.replace(/(?<!\.)\.$/, ''), bodyStart: 0 }
+  return { title: sentence.replace(/(?<=[^.])\.$/, ''), bodyStart: 0 }
 }
+
+const wordCharacter = /[\p{L}\p{N}]/u
+const hasWord = (text: string): boolean => wordCharacter.test(text)
 
 function isSetAsTitle(line: string, rest: string): boolean {
   if (/[.,;:…。．｡、，；：।۔؛،]["”’)\]」』）]*$/.test(line) || !/\p{L}/u.test(line) || rest.trim() === '')

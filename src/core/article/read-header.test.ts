@@ -102,6 +102,14 @@ test('a title is at most 100 code units of the first sentence', () => {
   expect(title).toMatch(/Longword…$/)
 })
 
+test.each([
+  ['. 0', '0'],
+  ['…. And so on. More.', 'And so on'],
+  ['* * *\n\nThe minister arrived. More.', 'The minister arrived'],
+])('a title of %j is of its first sentence with a word in it', (text, title) => {
+  expect(readHeader(text)).toEqual({ ...none, title, bodyStart: 0 })
+})
+
 test('a known title is not guessed again, and its line is no text', () => {
   const header = readHeader(`Talks in Oslo\n\n${story}`, { title: 'Talks in Oslo' })
   expect(header.bodyStart).toBe('Talks in Oslo\n\n'.length)
