@@ -169,6 +169,35 @@ test('finds and scores exactly as MiniSearch does, over any segments and head', 
   expect(compared).toBe(300 * 8)
 })
 
+test('articles with more different words than are common are scored as MiniSearch does', () => {
+  const long = Array.from({ length: 3000 }, (_, place) => `word${String(place)}`)
+  const both: Both = { index: new WordIndex(), held: new Map() }
+  const texts = [
+    ['bank', 'ant', 'ant'],
+    [...long, 'bank', 'ant', 'ant', 'bang'],
+    [...long, 'ant', 'anti'],
+  ]
+  for (const [slot, text] of texts.entries()) {
+    const words = indexFields.map((field) => (field === 'text' ? [text] : []))
+    take(both, { slot, words })
+  }
+  take(both, 'seal')
+  const mini = miniSearchOf(both.held)
+  for (const [typed, prefix] of [
+    ['bank', false],
+    ['ant', false],
+    ['ban', true],
+    ['an', true],
+  ] as const) {
+    const asked: QueryNode = {
+      ...{ kind: 'words', terms: [typed], prefix, fuzzy: 0 },
+      ...{ stem: '', near: null, field: 'any', type: null },
+    }
+    const found = mini.search(miniSearchQuery(asked)).map(({ id, score }) => [id as number, near(score)])
+    expect(ours(both, asked)).toEqual(new Map(found as [number, number][]))
+  }
+})
+
 test('of many documents that nobody asks for, no more than make a good segment wait', () => {
   const index = new WordIndex()
   const words = wordsOf(
