@@ -83,4 +83,4 @@ export interface SearchIndex {
 }
 
 /** Goes up with every change of what is saved: fields, tokeniser, folding. Other formats are thrown away. */
-export const indexFormat = 9
+export const indexFormat = 10

@@ -34,6 +34,16 @@ test('a phrase is marked as a whole, and a beginning of a word with the word', (
   expect(cut('"asked about" tra').shown).toBe('Nobody [asked about] [trade].')
 })
 
+test('a number is found and marked as a whole, however its groups are written', () => {
+  for (const written of ['1,250,000', '1\u202f250\u202f000', '12,50,000', '1250000']) {
+    // Spaces of any width are shown as one.
+    const line = `They paid [${written.replaceAll('\u202f', ' ')}] rupees.`
+    for (const query of ['1250000 ', '1,250,000 ']) {
+      expect(cut(query, { text: `They paid ${written} rupees.` }).shown).toBe(line)
+    }
+  }
+})
+
 test('a speaker shows what was said, with the other words marked', () => {
   const found = { place: 'quote', target: '“We had good talks,”' }
   expect(cut('speaker:Roe ')).toEqual({ ...found, shown: '“We had good talks,”' })

@@ -16,13 +16,17 @@ export interface QueryWords {
 
 /** What a typed value looks for; null where it has no letter and no digit. */
 export function queryWords(value: string, prefix: boolean): QueryWords | null {
-  const [first, ...rest] = withoutTail(tokenise(value)).map((token) => token.term)
+  const written = prefix && partOfNumber.test(value) ? value.replaceAll(',', '') : value
+  const [first, ...rest] = withoutTail(tokenise(written)).map((token) => token.term)
   if (first === undefined) return null
   const last = rest.at(-1) ?? first
   // A text holds a single character of such a script only as the beginning of a pair.
   const beginsPair = isUnspaced(last) && Array.from(last).length === 1
   return { terms: [first, ...rest], prefix: prefix || beginsPair, fuzzy: 0, stem: '', near: null }
 }
+
+/** A number whose last group is still typed: `1,250,0` goes on to `1,250,000`, which is one word. */
+const partOfNumber = /^\d{1,3}(?:,\d{3})+,\d{1,2}\*?$/
 
 /** The last character of a run of pairs is in its last pair already, and a longer run goes on after it. */
 function withoutTail(tokens: readonly Token[]): readonly Token[] {

@@ -12,9 +12,15 @@ const apostrophe = "['’‘ʼ＇]"
 const letter = '[\\p{L}\\p{N}]'
 // Marks, and what is invisible inside words: soft hyphen, joiners, directional marks.
 const within = '[\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200f\\u2060]'
-/** `U.S.` is one word; else letters, digits and marks, also with apostrophes inside. */
+/**
+ * A number with its groups, as English, Indian (`12,50,000`) and French or SI texts part them: one word, whichever way it is
+ * written. Of so many groups at most, so that a text of nothing else is cut in linear time; what has more is no number.
+ */
+const grouped = `(?=\\d)(?<!\\d[,\\u00a0\\u2009\\u202f])\\d{1,3}(?:(?:,\\d{2,3}){0,8},\\d{3}|([\\u00a0\\u2009\\u202f])\\d{3}(?:\\1\\d{3}){0,8})`
+const notInNumber = `(?!${within}|[,\\u00a0\\u2009\\u202f]\\d)`
+/** `U.S.` and `1,250,000` are one word each; else letters, digits and marks, also with apostrophes inside. */
 const word = new RegExp(
-  `\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{N}\\p{M}])|${letter}${within}*(?:${apostrophe}${letter}${within}*)*`,
+  `${grouped}(?:${apostrophe}[sS])?${notInNumber}|\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{N}\\p{M}])|${letter}${within}*(?:${apostrophe}${letter}${within}*)*`,
   'gu',
 )
 // "the minister's" is found by "minister", "l'homme" by "homme"; "O'Brien" and "don't" stay one word.
@@ -30,7 +36,8 @@ const unspacedRun = new RegExp(`${unspaced.source}[${unspaced.source.slice(1, -1
 const plain = /^[A-Za-z0-9]+$/
 
 /**
- * The words of a text in order, folded, with where they stand. Hyphens, slashes and dots part words. Runs of a
+ * The words of a text in order, folded, with where they stand. Hyphens, slashes, dots and commas part words, but not the
+ * groups of a number. Runs of a
  * script without spaces become overlapping pairs of characters and the last character alone, so that every part of
  * a run is found whatever a dictionary thinks its words are.
  */

@@ -34,6 +34,11 @@ test('cuts every text as the tokeniser does', () => {
       '.',
       "'",
       'covid-19',
+      '1,250,000',
+      ',000',
+      '5\u00a0000',
+      '\u202f250',
+      'one,two',
     ),
     fc.string({
       unit: fc.constantFrom('a', 'B', 'L', '1', '.', "'", '-', ',', 'é', '\u0301', 'I'),
