@@ -4,7 +4,11 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 
-const alias = { '@': resolve(import.meta.dirname, 'src') }
+const alias = {
+  '@': resolve(import.meta.dirname, 'src'),
+  // As in electron.vite.config.ts.
+  dexie: resolve(import.meta.dirname, 'node_modules/dexie/dist/modern/dexie.mjs'),
+}
 const chromium = fileURLToPath(new URL('scripts/lib/chromium-unprivileged.sh', import.meta.url))
 
 export default defineConfig({
