@@ -226,6 +226,15 @@ test('quotes, comments, notes and names stand in one list with the articles, and
   await expect(new Reader(page).title).toHaveText('Quay plans')
   await search.kind('Quotes in 1').click()
   await expect(search.box).toHaveValue('quay ')
+  // Both words stand in the article, and not in one quote of it.
+  await search.for('quay plans ')
+  await expect(search.hits).toHaveCount(1)
+  await expect(search.kind('Articles 1')).toBeVisible()
+  await expect(search.kind('Quotes in 1')).toBeHidden()
+  await search.for('type:quote quay plans ')
+  await expect(page.getByText(/^Nothing found for/u)).toBeVisible()
+  await expect(search.kind('Quotes in 0')).toBeVisible()
+  await search.for('quay ')
 
   // Under headings, remembered; a note by click, a name by Enter, and back to the search.
   await search.option('Group by kind')

@@ -118,6 +118,7 @@ const state = z.enum(['starred', 'unread', 'read', 'inbox', 'trash'])
 const part = z.enum(['quote', 'comment', 'highlight', 'tag', 'entity', 'date', 'author', 'source', 'url'])
 const facets = z.object({
   total: z.number().int(),
+  isAtMost: z.boolean(),
   fields: z.array(z.object({ field: facetField, values: z.array(counted) })),
   months: z.array(counted),
   states: z.array(z.object({ state, count: z.number().int() })),
@@ -132,9 +133,11 @@ export const searchReply = z.discriminatedUnion('kind', [
       hits: z.array(hit),
       items: z.array(item),
       type: kind.nullable(),
-      groups: z.array(z.object({ kind, total: z.number().int(), hits: z.array(hit) })),
+      groups: z.array(z.object({ kind, total: z.number().int(), isAtMost: z.boolean(), hits: z.array(hit) })),
       taken: z.number().int(),
       total: z.number().int(),
+      empty: z.number().int(),
+      isAtMost: z.boolean(),
       isPreview: z.boolean(),
       sort: z.enum(['relevance', 'published', 'captured']),
       notices: z.array(z.string()),
@@ -146,7 +149,7 @@ export const searchReply = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('counted'),
     id: z.number().int(),
-    counts: z.array(z.object({ total: z.number().int(), fresh: z.number().int() })),
+    counts: z.array(z.object({ total: z.number().int(), fresh: z.number().int(), isAtMost: z.boolean() })),
   }),
   z.object({ kind: z.literal('batch-part'), id: z.number().int(), rows: z.array(batchRow) }),
   /** `pending`: articles that were not searched, since the index has not taken them in. */

@@ -129,8 +129,8 @@ export class AnswerDesk {
   }
 
   /** Counts what is common among all that is found, and tells nobody. */
-  countAhead(query: string): void {
-    this.countNow({ kind: 'facets', id: 0, query })
+  async countAhead(query: string): Promise<void> {
+    await this.countNow({ kind: 'facets', id: 0, query })
   }
 
   private async answerReading(question: Reading): Promise<void> {
@@ -143,13 +143,13 @@ export class AnswerDesk {
   private async answerCounting(question: Counting): Promise<void> {
     const { loaded, post } = this.parts
     await loaded()
-    post(this.countNow(question))
+    post(await this.countNow(question))
   }
 
-  private countNow(question: Counting): SearchReply {
-    const { index, aside, today } = this.parts
+  private countNow(question: Counting): Promise<SearchReply> {
+    const { index, aside, shelves, today } = this.parts
     const parse = (query: string) => parseQuery(query, today(), this.stems)
-    return countFor({ items: index, ...aside }, question, parse)
+    return countFor(shelves, { items: index, ...aside }, question, parse)
   }
 
   private async answer({ id, kind: _, once, ...question }: Search): Promise<void> {

@@ -18,6 +18,7 @@ async function practised(letters: readonly string[], title: string, asks = -1) {
       },
       countAhead: (query) => {
         done.push(`count ${query}`)
+        return Promise.resolve()
       },
       idle: () => {
         done.push('rest')

@@ -39,7 +39,7 @@ export async function practise({ letters, desk, wait }: PracticeParts): Promise<
     await desk.ahead(query)
   }
   await rest(betweenTwo)
-  desk.countAhead(first)
+  await desk.countAhead(first)
 }
 
 /** Words go other ways through the index than beginnings of one letter. */

@@ -14,6 +14,8 @@ export function sentAnswer(answer: Found, pending: number): Sent {
     groups: answer.groups.map((group) => ({ ...group, hits: group.hits.map(sentHit) })),
     taken: answer.taken,
     total: answer.total,
+    empty: answer.empty,
+    isAtMost: answer.isAtMost,
     isPreview: answer.isPreview,
     sort: answer.sort,
     notices: [...answer.notices],

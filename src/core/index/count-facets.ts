@@ -1,4 +1,4 @@
-import { facetParts, facetStates, type Facets, type FacetValue } from './facets'
+import { facetParts, facetStates, type FacetValue, type ItemFacets } from './facets'
 import type { FacetTable } from './facet-table'
 import type { ItemTable } from './item-table'
 
@@ -8,7 +8,7 @@ export function countFacets(
   items: ItemTable,
   facets: FacetTable,
   values: number,
-): Facets {
+): ItemFacets {
   const total = slots.length
   const { states, parts } = items.countBits(slots)
   const tells = ({ count: some }: { readonly count: number }): boolean => some > 0 && some < total

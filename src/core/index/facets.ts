@@ -20,7 +20,12 @@ export interface FacetValue {
 }
 
 /** Counts over all that a query finds. */
-export interface Facets {
+export interface Facets extends ItemFacets {
+  /** Of a search for quotes or comments: not all of these articles were looked at, and some may have none. */
+  readonly isAtMost: boolean
+}
+
+export interface ItemFacets {
   readonly total: number
   /** The most frequent values of each field that has any, the most frequent first. */
   readonly fields: readonly { readonly field: FacetField; readonly values: readonly FacetValue[] }[]

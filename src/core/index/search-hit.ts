@@ -35,6 +35,8 @@ export interface SearchGroup {
   readonly kind: HitKind
   /** Of quotes and comments the articles that have some. */
   readonly total: number
+  /** Not all of these articles were looked at: some may have none. */
+  readonly isAtMost: boolean
   readonly hits: readonly SearchHit[]
 }
 
@@ -46,10 +48,20 @@ export interface SearchAnswer {
   readonly type: HitKind | null
   /** Beside the first page of a query that says no `type:`; kinds of which nothing is found are left out. */
   readonly groups: readonly SearchGroup[]
-  /** Places of the ranking that `hits` takes up: one that is gone has no hit, one with two quotes has two. */
+  /**
+   * Places of the ranking that `hits` takes up: one that is gone has no hit, one with two quotes has two. Fewer than were asked
+   * for only at the end of the ranking; more where some hold nothing.
+   */
   readonly taken: number
-  /** All that is found, of which `hits` is the asked-for part; of quotes and comments the articles. */
+  /** All places of the ranking, of which `hits` takes up the asked-for part; of quotes and comments the articles. */
   readonly total: number
+  /**
+   * Places that have turned out to hold nothing: articles that have the words, and no quote or comment that has them all. Where not
+   * all were looked at, those that `hits` takes up.
+   */
+  readonly empty: number
+  /** Others may turn out so when they are taken. */
+  readonly isAtMost: boolean
   /** There may be more: the beginning of a word was too short for all of them to be looked at. */
   readonly isPreview: boolean
   /** The order that they are in: the one that was asked for, or the query's own. */

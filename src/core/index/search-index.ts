@@ -1,6 +1,6 @@
 import type { Item } from '../article/item'
 import type { ParsedQuery, QuerySort } from '../query/query-node'
-import type { FacetField, Facets, FacetValue } from './facets'
+import type { FacetField, FacetValue, ItemFacets } from './facets'
 import type { SavedBytes } from './saved-bytes'
 import type { SearchDocument } from './search-document'
 import type { LikedText } from './telling-words'
@@ -57,14 +57,18 @@ export interface SearchIndex {
   readonly holds: (doc: SearchDocument) => boolean
   readonly clear: () => void
   readonly search: (query: ParsedQuery, options: SearchOptions) => SearchPage
-  /** What is common among all that a query finds: at most so many values of each field. */
-  readonly facets: (query: ParsedQuery, values: number) => Facets
+  /** What is common among all that a query finds, and is among `only`: at most so many values of each field. */
+  readonly facets: (query: ParsedQuery, values: number, only?: ReadonlySet<string> | null) => ItemFacets
   /** Values of these fields in which a word begins as is typed, the most frequent first. */
   readonly values: (fields: readonly FacetField[], typed: string, most: number) => readonly FacetValue[]
   /** Words that tell what these texts are about and that other items have too, the most telling first. */
   readonly tellingWords: (texts: readonly LikedText[], most: number) => readonly string[]
-  /** How many items a query finds, and how many of them came in after a time (ms since the epoch). */
-  readonly count: (query: ParsedQuery, since: number) => { readonly total: number; readonly fresh: number }
+  /** How many items a query finds, among `only`, and how many of them came in after a time (ms since the epoch). */
+  readonly count: (
+    query: ParsedQuery,
+    since: number,
+    only?: ReadonlySet<string> | null,
+  ) => { readonly total: number; readonly fresh: number }
   /** Writes anew what holds documents that are gone: gives memory back and makes scores exact again. */
   readonly compact: () => void
   /**

@@ -5,7 +5,7 @@ import { countFacets } from './count-facets'
 import { documentWords } from './document-words'
 import { QueryEvaluator } from './evaluate-query'
 import { FacetTable } from './facet-table'
-import type { FacetField, Facets } from './facets'
+import type { FacetField, ItemFacets } from './facets'
 import { ItemTable } from './item-table'
 import { DamagedBytes, type LazyBytes } from './lazy-bytes'
 import { rankFound } from './rank-found'
@@ -136,8 +136,8 @@ class SegmentedIndex implements SearchIndex {
     return { found, total, isPreview }
   }
 
-  facets = ({ node }: ParsedQuery, values: number): Facets =>
-    countFacets(this.slotsFound(node), this.items, this.loadedFacets(), values)
+  facets = ({ node }: ParsedQuery, values: number, only: ReadonlySet<string> | null = null): ItemFacets =>
+    countFacets(this.slotsFound(node, only), this.items, this.loadedFacets(), values)
 
   values = (fields: readonly FacetField[], typed: string, most: number) =>
     this.loadedFacets().values(fields, typed, most)
@@ -145,13 +145,14 @@ class SegmentedIndex implements SearchIndex {
   tellingWords = (texts: readonly LikedText[], most: number): readonly string[] =>
     tellingWords(this.words, this.cut, texts, most)
 
-  count = ({ node }: ParsedQuery, since: number) => {
-    const slots = this.slotsFound(node)
+  count = ({ node }: ParsedQuery, since: number, only: ReadonlySet<string> | null = null) => {
+    const slots = this.slotsFound(node, only)
     return { total: slots.length, fresh: slots.filter((slot) => this.items.captured(slot) > since).length }
   }
 
-  private slotsFound(node: QueryNode | null): Uint32Array {
-    return node === null ? new Uint32Array(0) : this.withoutDamaged(() => this.slotsOf(node))
+  private slotsFound(node: QueryNode | null, only: ReadonlySet<string> | null): Uint32Array {
+    const slots = node === null ? new Uint32Array(0) : this.withoutDamaged(() => this.slotsOf(node))
+    return only === null ? slots : slots.filter((slot) => only.has(this.items.idAt(slot)))
   }
 
   private slotsOf(node: QueryNode): Uint32Array {

@@ -16,14 +16,20 @@ export interface AskedParts {
   readonly ofItem: QueryNode
   /** What `isPartMeant` holds each part against, and what is shown of it; null: all parts. */
   readonly ofPart: QueryNode | null
+  /** Every article that `ofItem` finds has such a part. Else that is known of those alone whose parts were looked at. */
+  readonly isExact: boolean
 }
 
 /** Asks for parts of articles: words that were asked for anywhere, or in the text, are to stand in one of them. */
 export function askInPart(node: QueryNode | null, part: PartKind): AskedParts {
   const has: QueryNode = { kind: 'has', part }
-  if (node === null) return { ofItem: has, ofPart: null }
+  if (node === null) return { ofItem: has, ofPart: null, isExact: true }
   const ofPart = moved(node, part)
-  return { ofItem: { kind: 'and', nodes: [relaxed(ofPart, part), has] }, ofPart }
+  return {
+    ofItem: { kind: 'and', nodes: [relaxed(ofPart, part), has] },
+    ofPart,
+    isExact: isFoundByOne(ofPart, part),
+  }
 }
 
 function moved(node: QueryNode, part: PartKind): QueryNode {
@@ -48,6 +54,25 @@ function relaxed(node: QueryNode, part: PartKind): QueryNode {
   if (node.kind === 'not') return isOfPart(node.node, part) ? { kind: 'has', part } : node
   if (node.kind !== 'and' && node.kind !== 'or') return node
   return { ...node, nodes: node.nodes.map((child) => relaxed(child, part)) }
+}
+
+/** Whether it takes one part alone to find an article: of two words one quote may have the one, and another the other. */
+function isFoundByOne(node: QueryNode, part: PartKind): boolean {
+  switch (node.kind) {
+    case 'not':
+      return !isOfPart(node.node, part)
+    case 'and':
+    case 'or': {
+      const decided = node.nodes.filter((child) => isOfPart(child, part))
+      return decided.every((child) => isFoundByOne(child, part)) && (node.kind === 'or' || decided.length < 2)
+    }
+    case 'words':
+    case 'is':
+    case 'has':
+    case 'id':
+    case 'date':
+      return true
+  }
 }
 
 function isOfPart(node: QueryNode, part: PartKind): boolean {

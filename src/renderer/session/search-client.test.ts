@@ -52,6 +52,8 @@ const answer = {
   groups: [],
   taken: 0,
   total: 3,
+  empty: 0,
+  isAtMost: false,
   isPreview: false,
   sort: 'relevance' as const,
   notices: [],

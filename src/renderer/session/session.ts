@@ -40,6 +40,8 @@ export interface CountAnswer {
   readonly total: number
   /** Of them, items that came in after `since`. */
   readonly fresh: number
+  /** Of a search for quotes or comments: some of these articles may have none. */
+  readonly isAtMost: boolean
 }
 
 export interface Notice {

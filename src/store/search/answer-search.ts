@@ -8,8 +8,8 @@ import { positiveWords } from '@/core/query/positive-words'
 import type { ParsedQuery } from '@/core/query/query-node'
 import { askedIndex, type SearchIndexes } from './asked-index'
 import { findNames, findNotes } from './find-aside'
-import { findParts } from './find-parts'
-import { itemsOf, type FoundPage } from './found-page'
+import { findFewParts, findParts } from './find-parts'
+import { allHold, itemsOf, type FoundPage } from './found-page'
 import type { Shelves } from './shelves'
 
 export type SearchQuestion = Pick<SearchOptions, 'offset' | 'limit' | 'sort' | 'preview'> & {
@@ -87,7 +87,7 @@ async function findArticles(
       ? []
       : [{ kind: 'article', key: id, itemId: id, title: '', score, why: '', ...cut }]
   })
-  return { hits, items: shown.items, taken: found.length, total, isPreview }
+  return { hits, items: shown.items, taken: found.length, total, ...allHold, isPreview }
 }
 
 interface ShownArticles {
@@ -145,16 +145,18 @@ async function findGroups(
   const pages = await Promise.all([
     findNames(shelves.names, indexes, parsed, few),
     findNotes(shelves.notes, indexes, parsed, few),
-    findParts(shelves.documents, indexes.items, { parsed, kind: 'quote' }, few),
-    findParts(shelves.documents, indexes.items, { parsed, kind: 'comment' }, few),
+    findFewParts(shelves.documents, indexes.items, { parsed, kind: 'quote' }, few),
+    findFewParts(shelves.documents, indexes.items, { parsed, kind: 'comment' }, few),
   ])
-  const groups = pages.map(({ total, hits }, place): SearchGroup => ({
+  const groups = pages.map(({ total, empty, isAtMost, hits }, place): SearchGroup => ({
     kind: kinds[place] ?? 'article',
-    total,
+    total: total - empty,
+    isAtMost,
     hits: hits.slice(0, ofGroup),
   }))
   return {
-    groups: groups.filter(({ hits }) => hits.length > 0),
+    // Where not all was looked at, there may be some further down.
+    groups: groups.filter(({ hits, isAtMost }) => hits.length > 0 || isAtMost),
     items: pages.flatMap(({ items }) => items),
   }
 }

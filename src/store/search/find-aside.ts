@@ -9,10 +9,10 @@ import { positiveWords } from '@/core/query/positive-words'
 import { tokenise } from '@/core/query/tokenise'
 import { askedAside } from './asked-index'
 import type { AsideIndexes } from './aside-indexes'
-import type { FoundPage } from './found-page'
+import { allHold, type FoundPage } from './found-page'
 import type { Shelves } from './shelves'
 
-const nothing: FoundPage = { hits: [], items: [], taken: 0, total: 0, isPreview: false }
+const nothing: FoundPage = { hits: [], items: [], taken: 0, total: 0, ...allHold, isPreview: false }
 
 export async function findNotes(
   shelf: Shelves['notes'],
@@ -32,7 +32,7 @@ export async function findNotes(
     const title = note.title === '' ? 'Untitled note' : note.title
     return [{ ...cut, target: null, kind: 'note', key: id, itemId: '', title, score, why: '' }]
   })
-  return { hits, items: [], taken: found.length, total, isPreview }
+  return { hits, items: [], taken: found.length, total, ...allHold, isPreview }
 }
 
 export async function findNames(
@@ -50,7 +50,7 @@ export async function findNames(
     const row = known.get(id)
     return row === undefined || row.list === '' ? [] : [nameHit(row, id, score, parsed)]
   })
-  return { hits, items: [], taken: found.length, total, isPreview }
+  return { hits, items: [], taken: found.length, total, ...allHold, isPreview }
 }
 
 function nameHit(row: Tally, key: string, score: number, parsed: ParsedQuery): SearchHit {

@@ -3,6 +3,7 @@ import { Bookmark } from 'lucide-react'
 import { withoutSearch, withSearchNamed, type SavedSearch } from '@/core/query/saved-search'
 import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
 import { changeSavedSearches, useSavedSearches } from '@/renderer/session/use-saved-searches'
+import type { CountAnswer } from '@/renderer/session/session'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
 import { ContextMenu } from '@/renderer/ui/context-menu'
@@ -96,7 +97,7 @@ export function SavedSearchSection() {
 
 interface SavedSearchEntryProps {
   readonly search: SavedSearch
-  readonly count: { readonly total: number; readonly fresh: number } | undefined
+  readonly count: CountAnswer | undefined
   readonly isShown: boolean
   readonly onOpen: () => void
   readonly onMenu: (at: { x: number; y: number }) => void
@@ -129,10 +130,14 @@ function SavedSearchEntry({ search, count, isShown, onOpen, onMenu, onKey }: Sav
         <Bookmark aria-hidden />
         <span className="library-entry-name">{search.name}</span>
         {count !== undefined && count.fresh > 0 && (
-          <span className="library-entry-fresh">{`${formatCount(count.fresh)} new`}</span>
+          <span className="library-entry-fresh">{`${countOf(count.fresh, count)} new`}</span>
         )}
-        {count !== undefined && <span className="ui-tree-count">{formatCount(count.total)}</span>}
+        {count !== undefined && <span className="ui-tree-count">{countOf(count.total, count)}</span>}
       </button>
     </li>
   )
+}
+
+function countOf(items: number, { isAtMost }: CountAnswer): string {
+  return `${isAtMost ? '≤ ' : ''}${formatCount(items)}`
 }

@@ -50,6 +50,9 @@ export function FacetPanel({ query, refresh }: FacetPanelProps) {
           onToggle={toggle}
         />
       ))}
+      {facets.isAtMost && (
+        <p className="facets-empty">At most: too many articles to see which of them have all words in one.</p>
+      )}
       {facets.total === 0 && <p className="facets-empty">Nothing to narrow: no items are found.</p>}
     </section>
   )

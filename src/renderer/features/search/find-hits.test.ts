@@ -53,6 +53,8 @@ function sessionOf(indexed: readonly string[], archived: readonly string[]) {
       groups: [],
       taken: hits.length,
       total: indexed.length,
+      empty: 0,
+      isAtMost: false,
       isPreview: false,
       sort: 'relevance' as const,
       notices: [],

@@ -9,18 +9,18 @@ export interface FoundHit {
   readonly item: Item | null
 }
 
-export interface FoundGroup extends Pick<SearchGroup, 'kind' | 'total'> {
+export interface FoundGroup extends Pick<SearchGroup, 'kind' | 'total' | 'isAtMost'> {
   readonly found: readonly FoundHit[]
 }
 
 export interface FoundPage extends Pick<
   SearchAnswer,
-  'total' | 'type' | 'isPreview' | 'sort' | 'notices' | 'pending'
+  'total' | 'empty' | 'isAtMost' | 'type' | 'isPreview' | 'sort' | 'notices' | 'pending'
 > {
   readonly found: readonly FoundHit[]
   /** What stands beside the first page. */
   readonly groups: readonly FoundGroup[]
-  /** Places of the ranking that were taken: not as many as `found` where an item is gone or has several quotes. */
+  /** Places of the ranking that were taken: not as many as `found` where an item is gone, or has no quote or several. */
   readonly taken: number
 }
 
@@ -28,7 +28,15 @@ const largestPage = 200
 
 export type HitAsk = Omit<SearchAsk, 'limit'> & { readonly count: number }
 
-/** Hits from `offset` on, `count` places of the ranking at most, asked for in pages. Rejects with an `AbortError` once `signal` is aborted. */
+/** Which of the places are known to hold nothing, once a page is looked at that comes after what was looked at before. */
+export function withEmpty(
+  { empty, isAtMost }: Pick<FoundPage, 'empty' | 'isAtMost'>,
+  next: Pick<FoundPage, 'empty' | 'isAtMost'>,
+): Pick<FoundPage, 'empty' | 'isAtMost'> {
+  return isAtMost ? { empty: empty + next.empty, isAtMost: next.isAtMost } : { empty, isAtMost }
+}
+
+/** Hits from `offset` on, of some `count` places of the ranking, asked for in pages. Rejects with an `AbortError` once `signal` is aborted. */
 export async function findHits(
   session: Session,
   { query, sort, preview, explain = false, offset, count }: HitAsk,
@@ -38,6 +46,7 @@ export async function findHits(
   const told: Item[] = []
   let groups: readonly SearchGroup[] = []
   let taken = 0
+  let known = { empty: 0, isAtMost: true }
   for (;;) {
     const limit = Math.min(count - taken, largestPage)
     const answer = await session.search(
@@ -48,15 +57,17 @@ export async function findHits(
     told.push(...answer.items)
     if (taken === 0) groups = answer.groups
     taken += answer.taken
-    if (taken < count && answer.taken === limit) continue
+    known = withEmpty(known, answer)
+    if (taken < count && answer.taken >= limit) continue
     const withItems = withItemsOf(told)
     signal.throwIfAborted()
     const { total, type, isPreview, sort: order, notices, pending } = answer
     return {
       found: withItems(hits),
-      groups: groups.map((group) => ({ kind: group.kind, total: group.total, found: withItems(group.hits) })),
+      groups: groups.map(({ hits: few, ...group }) => ({ ...group, found: withItems(few) })),
       taken,
       total,
+      ...known,
       type,
       isPreview,
       sort: order,

@@ -1,19 +1,20 @@
 import { typeOf, withType } from '@/core/query/edit-query'
 import { hitKinds, type HitKind } from '@/core/query/query-node'
 import { useView } from '@/renderer/session/use-view'
-import { formatCount } from '@/renderer/ui/format-count'
+import { countOfHits, wholeGroup, type Counted } from './counted-hits'
 import { kindNames } from './kind-names'
 import { useSearchResults } from './use-search-results'
 
 /** Which kinds are found, and how many of each: a press shows one alone, as `type:` in the query, and all again. */
 export function KindBar() {
-  const { answered, type, total, groups } = useSearchResults()
+  const results = useSearchResults()
+  const { answered, type, groups } = results
   const chosen = useView(({ query }) => typeOf(query))
   if (answered === null) return null
-  const counts = new Map<HitKind, number>(groups.map((group) => [group.kind, group.total]))
-  counts.set(type ?? 'article', total)
+  const counts = new Map<HitKind, Counted>(groups.map((group) => [group.kind, wholeGroup(group)]))
+  counts.set(type ?? 'article', results)
   const offered = hitKinds.filter(
-    (kind) => kind === chosen || (chosen === null && (counts.get(kind) ?? 0) > 0),
+    (kind) => kind === chosen || (chosen === null && (counts.get(kind)?.total ?? 0) > 0),
   )
   if (chosen === null && offered.every((kind) => kind === 'article')) return null
   const show = (kind: HitKind | null) => {
@@ -44,7 +45,7 @@ export function KindBar() {
           }}
         >
           <span className="facet-label">{kindNames[kind][1]}</span>
-          {counts.has(kind) && <span className="facet-count">{counted(kind, counts.get(kind) ?? 0)}</span>}
+          <KindCount kind={kind} counted={counts.get(kind)} />
         </button>
       ))}
     </div>
@@ -52,6 +53,8 @@ export function KindBar() {
 }
 
 /** Quotes and comments are found by the articles that have some. */
-function counted(kind: HitKind, count: number): string {
-  return kind === 'quote' || kind === 'comment' ? `in ${formatCount(count)}` : formatCount(count)
+function KindCount({ kind, counted }: { readonly kind: HitKind; readonly counted: Counted | undefined }) {
+  if (counted === undefined) return null
+  const count = countOfHits(counted)
+  return <span className="facet-count">{kind === 'quote' || kind === 'comment' ? `in ${count}` : count}</span>
 }

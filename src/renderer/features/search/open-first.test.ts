@@ -47,3 +47,12 @@ test('what was typed or opened in the meantime stays', () => {
   answer('quays', 'two')
   expect(open()).toBe('chosen')
 })
+
+test('where no page has a row so far, Enter waits for one that has', () => {
+  useSearchResults.setState({ answered: 'quay', found: [], taken: 120, total: 300 })
+  openFirst('quay')
+  useSearchResults.setState({ taken: 240 })
+  expect(open()).toBeNull()
+  useSearchResults.setState({ found: [found('late')], taken: 300 })
+  expect(open()).toBe('late')
+})

@@ -1,4 +1,5 @@
 import { useView } from '@/renderer/session/use-view'
+import { hasMore } from './has-more'
 import { openHit } from './open-hit'
 import { shownRows } from './shown-rows'
 import { useSearchResults } from './use-search-results'
@@ -23,9 +24,10 @@ export function openFirst(query: string): void {
 
 /** Whether there is an answer. */
 function openAnswered(query: string): boolean {
-  const { answered } = useSearchResults.getState()
-  if (answered !== query) return false
+  const results = useSearchResults.getState()
+  if (results.answered !== query) return false
   const first = shownRows().find((row) => row.kind === 'hit')
+  if (first === undefined && results.failure === '' && hasMore(results)) return false
   if (first !== undefined) {
     const { item } = first.found
     useView.getState().show({ selectedIds: item === null ? [] : [item.id] })

@@ -8,6 +8,7 @@ const hit = (kind: HitKind, score: number): FoundHit =>
 const group = (kind: HitKind, ...scores: number[]): FoundGroup => ({
   kind,
   total: scores.length,
+  isAtMost: false,
   found: scores.map((score) => hit(kind, score)),
 })
 const found = [hit('article', 9), hit('article', 5)]
@@ -32,5 +33,8 @@ test('grouped, each kind has a heading', () => {
     ...['head-name', 'name-7', 'name-3', 'head-note', 'note-12', 'head-quote', 'quote-8'],
     ...['head-article', 'article-9', 'article-5'],
   ])
+  // Not all were looked at, and none of those that were has any.
+  const unknown = { ...group('quote'), total: 300, isAtMost: true }
+  expect(keys({ layout: 'grouped', groups: [unknown] })).toEqual(['head-article', 'article-9', 'article-5'])
   expect(keys({ layout: 'grouped', groups: [] })).toEqual(['article-9', 'article-5'])
 })

@@ -21,7 +21,9 @@ interface Results {
 export function resultRows({ found, groups, layout, byScore, isAll }: Results): readonly ResultRow[] {
   const articles = found.map(rowOf)
   if (layout === 'grouped' && groups.length > 0) {
-    const beside = groups.flatMap(({ kind, found: few }) => [headOf(kind), ...few.map(rowOf)])
+    const beside = groups.flatMap(({ kind, found: few }) =>
+      few.length === 0 ? [] : [headOf(kind), ...few.map(rowOf)],
+    )
     return articles.length === 0 ? beside : [...beside, headOf('article'), ...articles]
   }
   const beside = groups.flatMap((group) =>

@@ -12,7 +12,8 @@ export function sameResults(shown: Results, now: Results): Results {
     const before = shown.groups.find(({ kind }) => kind === group.kind)
     if (before === undefined) return group
     const found = sameHits(before.found, group.found)
-    return found === before.found && group.total === before.total ? before : { ...group, found }
+    const isSame = group.total === before.total && group.isAtMost === before.isAtMost
+    return isSame && found === before.found ? before : { ...group, found }
   }
   return { found: sameHits(shown.found, now.found), groups: sameList(shown.groups, now.groups.map(groupOf)) }
 }

@@ -1,6 +1,5 @@
 import { memo, useEffect, useState } from 'react'
 import { ListFilter, SearchX } from 'lucide-react'
-import type { HitKind } from '@/core/query/query-node'
 import { afterPaint } from '@/renderer/session/after-paint'
 import { useRefresh } from '@/renderer/session/use-refresh'
 import { useSession } from '@/renderer/session/use-session'
@@ -11,14 +10,16 @@ import { formatCount } from '@/renderer/ui/format-count'
 import { IconButton } from '@/renderer/ui/icon-button'
 import { Select } from '@/renderer/ui/select'
 import { FacetPanel } from './facet-panel'
+import { countedHits, wholeGroup } from './counted-hits'
 import type { FoundGroup } from './find-hits'
+import { hasMore } from './has-more'
 import { HitList } from './hit-list'
 import { KindBar } from './kind-bar'
-import { kindNames } from './kind-names'
 import { SaveSearchButton } from './save-search-button'
 import { SearchOptions } from './search-options'
 import './search-results.css'
 import { useShownRows } from './shown-rows'
+import { StillLooking } from './still-looking'
 import { useFacetsShown } from './use-facets-shown'
 import { useFreshItems } from './use-fresh-items'
 import { usePaintedMark } from './use-painted-mark'
@@ -114,10 +115,14 @@ function sortBy(chosen: SearchSort): void {
 }
 
 function ResultCount() {
-  const { answered, total, type, isPreview, groups, pending, failure } = useSearchResults()
-  const found = [countedHits(type, total, isPreview), ...groups.flatMap(countedBeside)].join(', ')
+  const results = useSearchResults()
+  const { answered, type, found, groups, pending, failure } = results
+  const isLooking = found.length === 0 && groups.length === 0 && hasMore(results)
+  const counted = isLooking
+    ? `looking through ${formatCount(results.total)} articles`
+    : [countedHits(type, results), ...groups.flatMap(countedBeside)].join(', ')
   const waiting = pending === 0 ? '' : `, ${formatCount(pending)} not searched yet`
-  const told = answered === null || failure !== '' ? '' : found + waiting
+  const told = answered === null || failure !== '' ? '' : counted + waiting
   return (
     <p className="search-results-count" role="status" aria-live="polite" title={told}>
       {told}
@@ -125,16 +130,10 @@ function ResultCount() {
   )
 }
 
-function countedHits(type: HitKind | null, total: number, isPreview: boolean): string {
-  const count = `${formatCount(total)}${isPreview ? '+' : ''}`
-  if (type === 'note' || type === 'name') return `${count} ${kindNames[type][0]}${total === 1 ? '' : 's'}`
-  if (type === 'quote' || type === 'comment') return `in ${count} ${total === 1 ? 'article' : 'articles'}`
-  return `${count} ${total === 1 ? 'item' : 'items'}`
-}
-
 /** Names and notes stand among the articles; quotes and comments are of them. */
-function countedBeside({ kind, total }: FoundGroup): string[] {
-  return kind === 'note' || kind === 'name' ? [countedHits(kind, total, false)] : []
+function countedBeside(group: FoundGroup): string[] {
+  const { kind } = group
+  return kind === 'note' || kind === 'name' ? [countedHits(kind, wholeGroup(group))] : []
 }
 
 const ResultBody = memo(function ResultBody({ onEnter }: SearchResultsProps) {
@@ -142,6 +141,7 @@ const ResultBody = memo(function ResultBody({ onEnter }: SearchResultsProps) {
   const answered = useSearchResults((results) => results.answered)
   const rows = useShownRows()
   const failure = useSearchResults((results) => results.failure)
+  const isUnfinished = useSearchResults(hasMore)
   usePaintedMark()
   if (answered === null) return null
   if (failure !== '') {
@@ -162,6 +162,7 @@ const ResultBody = memo(function ResultBody({ onEnter }: SearchResultsProps) {
       </EmptyState>
     )
   }
+  if (rows.length === 0 && isUnfinished) return <StillLooking />
   if (rows.length === 0) return <NothingFound query={answered} />
   return <HitList rows={rows} onEnter={onEnter ?? (() => undefined)} />
 })

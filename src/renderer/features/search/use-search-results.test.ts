@@ -4,6 +4,7 @@ import type { Item } from '@/core/article/item'
 import type { SearchAnswer } from '@/core/index/search-hit'
 import type { SearchAsk, Session } from '@/renderer/session/session'
 import { ArchiveDatabase } from '@/store/archive-database'
+import { hasMore } from './has-more'
 import { useSearchResults } from './use-search-results'
 
 const ids = Array.from({ length: 120 }, (_, index) => `i${String(index)}`)
@@ -54,6 +55,8 @@ function answerOf({ offset, limit }: SearchAsk): SearchAnswer {
     groups: [],
     taken: hits.length,
     total: ids.length,
+    empty: 0,
+    isAtMost: false,
     isPreview: false,
     sort: 'relevance',
     notices: [],
@@ -176,4 +179,31 @@ test('rows that were told take the place of those shown, and the same search aga
   expect(results().found[3]?.item).toMatchObject({ id: 'i3', starred: 0 })
   await results().search(answering, 'ferry', never)
   expect(results().found[0]).not.toBe(before[0])
+})
+
+/** As of quotes: of so many articles that may have some, each sixtieth has. Where a page has none, 50 are looked at. */
+const sparse = sessionOf((ask) => {
+  const taken = Math.min(ids.length - ask.offset, Math.max(ask.limit, 50))
+  const looked = ids.slice(ask.offset, ask.offset + taken)
+  const holding = looked.filter((_, at) => (ask.offset + at) % 60 === 59)
+  const all = answerOf({ ...ask, limit: taken })
+  const hits = all.hits.filter(({ itemId }) => holding.includes(itemId))
+  const isAtMost = ask.offset + taken < ids.length
+  return Promise.resolve({ ...all, hits, taken, empty: taken - holding.length, isAtMost })
+})
+
+test('pages without a row are told of the count, which is that of the rows once all were looked at', async () => {
+  const told = () => {
+    const { found, total, empty, isAtMost } = results()
+    return [found.length, total - empty, isAtMost]
+  }
+  await results().search(sparse, 'type:quote', never)
+  expect([told(), hasMore(results())]).toEqual([[0, 70, true], true])
+  await results().more(sparse)
+  expect(told()).toEqual([1, 21, true])
+  await results().more(sparse)
+  expect([told(), hasMore(results())]).toEqual([[2, 2, false], false])
+  // As far as was scrolled, at once.
+  await results().search(sparse, 'type:quote', never)
+  expect(told()).toEqual([2, 2, false])
 })

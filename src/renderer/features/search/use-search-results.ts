@@ -4,8 +4,9 @@ import type { HitKind } from '@/core/query/query-node'
 import type { SearchAsk, Session } from '@/renderer/session/session'
 import { getItems } from '@/store/queries/get-items'
 import { createAskedAhead } from './asked-ahead'
-import { findHits, type FoundGroup, type FoundHit, type FoundPage, type HitAsk } from './find-hits'
+import { findHits, withEmpty, type FoundGroup, type FoundHit, type FoundPage, type HitAsk } from './find-hits'
 import { freshResults } from './fresh-results'
+import { hasMore } from './has-more'
 import { hitListSize } from './hit-list-size'
 import { keyOf } from './result-rows'
 import { sameResults } from './same-results'
@@ -29,6 +30,10 @@ export interface SearchResultsState {
   /** Hits taken from the index so far: where the next page begins. */
   readonly taken: number
   readonly total: number
+  /** Of `total`: places that have turned out to hold nothing. */
+  readonly empty: number
+  /** Others may turn out so when they are taken. */
+  readonly isAtMost: boolean
   /** There may be more: a short beginning of a word was answered for in part. Scrolling on asks for all. */
   readonly isPreview: boolean
   readonly notices: readonly string[]
@@ -62,6 +67,8 @@ const nothing = {
   type: null,
   taken: 0,
   total: 0,
+  empty: 0,
+  isAtMost: false,
   isPreview: false,
   notices: [],
   pending: 0,
@@ -98,8 +105,8 @@ export const useSearchResults = create<SearchResultsState & SearchResultsActions
       }
     },
     more: async (session) => {
-      const { answered, sort, explain, taken, total, isPreview } = get()
-      if (paging.isUnderWay() || answered === null || (taken >= total && !isPreview)) return
+      const { answered, sort, explain } = get()
+      if (paging.isUnderWay() || answered === null || !hasMore(get())) return
       const { signal, end } = paging.begin()
       try {
         const next = await nextPage(session, get, { query: answered, sort, preview: false, explain }, signal)
@@ -177,11 +184,17 @@ async function nextPage(
   const { taken, isPreview } = get()
   if (isPreview) {
     const whole = await findHits(session, { ...ask, offset: 0, count: taken + pageSize }, signal)
-    return { found: whole.found, taken: whole.taken, total: whole.total, isPreview: false }
+    const { found, total, empty, isAtMost } = whole
+    return { found, taken: whole.taken, total, empty, isAtMost, isPreview: false }
   }
   const page = await findHits(session, { ...ask, offset: taken, count: pageSize }, signal)
-  if (page.taken === 0) return {}
-  return { found: joined(get().found, page.found), taken: taken + page.taken, total: page.total }
+  return {
+    found: joined(get().found, page.found),
+    taken: taken + page.taken,
+    // There may be fewer than there were.
+    total: page.total,
+    ...withEmpty(get(), page),
+  }
 }
 
 /** The rows of what is shown as they are now; null: the item is gone. */
