@@ -143,7 +143,7 @@ class SegmentedIndex implements SearchIndex {
     this.loadedFacets().values(fields, typed, most)
 
   tellingWords = (texts: readonly LikedText[], most: number): readonly string[] =>
-    tellingWords(this.words, this.cut, texts, most)
+    this.withoutDamaged(() => tellingWords(this.words, this.cut, texts, most))
 
   count = ({ node }: ParsedQuery, since: number, only: ReadonlySet<string> | null = null) => {
     const slots = this.slotsFound(node, only)
