@@ -6,5 +6,5 @@ export function likeQuery(words: readonly string[], itemIds: readonly string[]):
   // A word in quotes is no operator and no field.
   const asked = words.map((word) => (isUnspaced(word) ? `"${word}"` : word)).join(' OR ')
   const without = itemIds.map((id) => `-id:${id} `).join('')
-  return `${without}(${asked}) `
+  return without + (words.length === 1 ? `${asked} ` : `(${asked}) `)
 }

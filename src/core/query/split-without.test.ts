@@ -7,6 +7,8 @@ import { splitWithout, withTyped } from './split-without'
 test('the articles that a query begins by leaving out are told by their number', () => {
   const query = likeQuery(['quay', 'dawn'], ['a-1', 'b-2'])
   expect(splitWithout(query)).toEqual({ without: '-id:a-1 -id:b-2 ', count: 2, typed: '(quay OR dawn) ' })
+  // One word needs no brackets.
+  expect(splitWithout(likeQuery(['tariffs'], ['a-1']))).toMatchObject({ count: 1, typed: 'tariffs ' })
   expect(splitWithout('quay -id:a')).toEqual({ without: '', count: 0, typed: 'quay -id:a' })
   expect(splitWithout('-id:a ')).toEqual({ without: '', count: 0, typed: '-id:a ' })
   expect(splitWithout('-id:"a b" quay').count).toBe(0)
