@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namesOfLines, queryOfNames } from './batch'
+import { linesWithoutName, namesOfLines, queryOfNames } from './batch'
 import { parseQuery } from './parse-query'
 
 test('a name a line, other names behind it, empty lines and repetitions left out', () => {
@@ -7,6 +7,10 @@ test('a name a line, other names behind it, empty lines and repetitions left out
     { name: 'Ann Lee', forms: ['A. Lee', 'Lee'] },
     { name: 'Ben "Boy" Carter', forms: [] },
   ])
+})
+
+test('lines that have nothing to search for are known, and empty ones are none', () => {
+  expect(linesWithoutName('🔥\n\n — | … \r\nAnn Lee\n🔥 | Ann Lee\n 7 ')).toEqual(['🔥', '— | …'])
 })
 
 test('names are searched word for word, whatever stands in them', () => {

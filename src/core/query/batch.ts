@@ -34,11 +34,22 @@ export function namesOfLines(text: string): BatchName[] {
   return uniqueNames(text.split(/\r\n|[\r\n]/u).map((line) => line.split('|')))
 }
 
+/** Lines that have something and no name that can be searched for. */
+export function linesWithoutName(text: string): string[] {
+  const lines = text.split(/\r\n|[\r\n]/u).map((line) => line.trim())
+  return lines.filter((line) => line !== '' && !line.split('|').some(isName))
+}
+
+/** What has no letter and no digit has no words. */
+function isName(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}
+
 /** The first of each row is the name, the others are other names of it. */
 export function uniqueNames(rows: readonly (readonly string[])[]): BatchName[] {
   const found = new Map<string, BatchName>()
   for (const row of rows) {
-    const [name, ...forms] = row.map((each) => each.trim()).filter((each) => /[\p{L}\p{N}]/u.test(each))
+    const [name, ...forms] = row.map((each) => each.trim()).filter(isName)
     if (name === undefined) continue
     const key = name.toLowerCase()
     const before = found.get(key)

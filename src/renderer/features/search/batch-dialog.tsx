@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { FileTrigger } from 'react-aria-components'
-import { mostBatchNames, namesOfLines, type BatchRow } from '@/core/query/batch'
+import { linesWithoutName, mostBatchNames, namesOfLines, type BatchRow } from '@/core/query/batch'
 import { readNameList } from '@/formats/table-csv/read-name-list'
 import type { Session } from '@/renderer/session/session'
 import { useSession } from '@/renderer/session/use-session'
@@ -20,6 +20,7 @@ export function BatchDialog({ onClose }: { readonly onClose: () => void }) {
   const session = useSession()
   const { text, rows, asked, pending, isRunning, isPart, setText, run, stop } = useBatch()
   const count = useMemo(() => namesOfLines(text).length, [text])
+  const leftOut = useMemo(() => toldLeftOut(linesWithoutName(text)), [text])
   const tooMany = count > mostBatchNames
   return (
     <Dialog
@@ -51,6 +52,7 @@ export function BatchDialog({ onClose }: { readonly onClose: () => void }) {
           className="ui-input batch-names"
           value={text}
           spellCheck={false}
+          autoFocus
           placeholder={'Harsh Shringla\nD. B. Venkatesh Varma | Varma'}
           onChange={(event) => {
             setText(event.target.value)
@@ -68,7 +70,11 @@ export function BatchDialog({ onClose }: { readonly onClose: () => void }) {
           </FileTrigger>
           <p className="batch-note">
             Each is also searched by the other names that your archive knows of it. Your own go behind it,
-            after “ | ”.{tooMany && ` At most ${formatCount(mostBatchNames)} names at once.`}
+            after “ | ”.{' '}
+            <span aria-live="polite">
+              {tooMany && `At most ${formatCount(mostBatchNames)} names at once. `}
+              {leftOut}
+            </span>
           </p>
         </div>
       </div>
@@ -83,6 +89,22 @@ export function BatchDialog({ onClose }: { readonly onClose: () => void }) {
       {rows.length > 0 && <BatchTable rows={rows} onOpen={onClose} />}
     </Dialog>
   )
+}
+
+const mostTold = 5
+const longestTold = 20
+
+/** Lines are told by their beginnings. */
+function toldLeftOut(lines: readonly string[]): string {
+  if (lines.length === 0) return ''
+  const told = lines.slice(0, mostTold).map((line) => {
+    const signs = Array.from(line)
+    return signs.length > longestTold ? `${signs.slice(0, longestTold).join('')}…` : line
+  })
+  const how = lines.length === 1 ? '1 line has' : `${formatCount(lines.length)} lines have`
+  const was = lines.length === 1 ? 'was' : 'were'
+  const more = lines.length > mostTold ? ' …' : ''
+  return `${how} no letter or digit and ${was} left out: ${told.join(' ')}${more}`
 }
 
 function summary(rows: readonly BatchRow[], pending: number): string {

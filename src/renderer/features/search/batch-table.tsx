@@ -21,7 +21,9 @@ export const BatchTable = memo(function BatchTable({ rows, onOpen }: BatchTableP
       <table className="batch-table">
         <thead>
           <tr>
-            <th scope="col">Name</th>
+            <th scope="col" className="batch-who">
+              Name
+            </th>
             <th scope="col" className="batch-count">
               Articles
             </th>
@@ -69,9 +71,13 @@ const BatchLine = memo(function BatchLine({
             open(null)
           }}
         >
-          {name}
+          <span className="batch-cut">{name}</span>
         </button>
-        {forms.length > 0 && <span className="batch-forms">also {forms.join(', ')}</span>}
+        {forms.length > 0 && (
+          <span className="batch-forms batch-cut" title={forms.join(', ')}>
+            also {forms.join(', ')}
+          </span>
+        )}
       </th>
       <td className="batch-count ui-tabular">{formatCount(articles)}</td>
       <td>
