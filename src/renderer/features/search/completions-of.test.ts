@@ -16,9 +16,9 @@ test('fields by their beginning, and values that a field takes', () => {
 })
 
 test('values of the archive stand in quotes where they have to', () => {
-  const values = [{ value: 'Jane Roe', count: 3 }]
+  const values = [{ value: 'Jane Roe', count: 1234 }]
   expect(offered('speaker:ro', values)).toEqual([
-    { label: 'Jane Roe', detail: '3', text: 'speaker:"Jane Roe"' },
+    { label: 'Jane Roe', detail: '1,234', text: 'speaker:"Jane Roe"' },
   ])
 })
 

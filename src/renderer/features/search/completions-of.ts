@@ -4,6 +4,7 @@ import { fieldTerm } from '@/core/query/edit-query'
 import { relativeDates } from '@/core/query/query-date'
 import { queryWords } from '@/core/query/query-words'
 import { hitKinds, itemParts, itemStates } from '@/core/query/query-node'
+import { formatCount } from '@/renderer/ui/format-count'
 
 /** One line of what is offered below the search box. */
 export interface Completion {
@@ -72,7 +73,7 @@ export function completionsOf(place: CompletionPlace, values: readonly FacetValu
   const asked = values.filter(({ value }) => queryWords(value, false) !== null)
   return asked.map(({ value, count }) => ({
     label: value,
-    detail: String(count),
+    detail: formatCount(count),
     text: fieldTerm(field, value),
   }))
 }
