@@ -18,8 +18,8 @@ export interface AskedKind {
  */
 const mostLookedAt = 120
 /** The same beside articles, for each key of any query. */
-const mostBeside = 24
-/** Looked at together, where it is not known how many it will take. */
+const mostBeside = 12
+/** Looked at together, where it is not known how many it will take; at first, as many as are shown. */
 const atOnce = 12
 /** Of an article with more, the first so many are shown. */
 const mostOfItem = 100
@@ -81,10 +81,10 @@ async function lookThrough(
   const { found, total, isPreview } = index.search({ ...parsed, node: ofItem }, reach)
   /** All are looked at, so that it is known how many there are. */
   const isCounted = !isExact && offset === 0 && total <= found.length
-  const step = isExact || isCounted ? found.length : atOnce
   const places: Place[] = []
   while (places.length < found.length && (isCounted || places.filter(holds).length < limit)) {
-    const next = found.slice(places.length, places.length + step)
+    const step = places.length === 0 ? limit : atOnce
+    const next = found.slice(places.length, isExact || isCounted ? found.length : places.length + step)
     places.push(...(await lookAt(documents, next, kind, ofPart)))
   }
   const page = isExact ? places : upTo(places, limit)
