@@ -21,7 +21,7 @@ test('the results are narrowed by what they have in common, and widened again', 
   await search.narrow.click()
   const harbour = search.facet('Source', 'The Harbour Times 2')
   await harbour.click()
-  await expect(search.box).toHaveValue('quay source:"The Harbour Times" ')
+  await expect(search.box).toHaveValue('quay source:="The Harbour Times" ')
   await expect(search.hits).toHaveCount(2)
   await expect(harbour).toHaveAttribute('aria-pressed', 'true')
 

@@ -1,4 +1,4 @@
-import type { FacetField } from './facets'
+import type { FacetField } from './facet-fields'
 
 const fields: Readonly<Record<string, readonly FacetField[]>> = {
   speaker: ['speaker'],

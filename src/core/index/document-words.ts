@@ -1,5 +1,6 @@
 import type { WordBook } from '../query/word-book'
 import type { WordCutter } from '../query/word-cutter'
+import { hostOf, withoutScheme } from './host-of'
 import { indexFields, type IndexField } from './index-fields'
 import type { SearchDocument } from './search-document'
 
@@ -55,7 +56,7 @@ function valuesOf(doc: SearchDocument, field: IndexField): readonly string[] {
       return doc.quotes.map(({ start, end }) => doc.text.slice(start, end))
     case 'source':
       // Who knows a paper by its address finds it by `site:` too.
-      return [doc.source, addressOf(doc.url).replace(/[/?#].*$/s, '')]
+      return [doc.source, hostOf(doc.url)]
     case 'collection':
       return doc.collections
     case 'language':
@@ -63,7 +64,7 @@ function valuesOf(doc: SearchDocument, field: IndexField): readonly string[] {
     case 'author':
       return doc.authors
     case 'url':
-      return [addressOf(doc.url)]
+      return [withoutScheme(doc.url)]
     case 'person':
     case 'organisation':
     case 'place':
@@ -75,8 +76,4 @@ function valuesOf(doc: SearchDocument, field: IndexField): readonly string[] {
     case 'money':
       return doc.entities.filter(({ type }) => type === field).map(({ name }) => name)
   }
-}
-
-function addressOf(url: string): string {
-  return url.replace(/^[a-z]+:\/\/(?:www\.)?/i, '')
 }

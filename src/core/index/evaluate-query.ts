@@ -1,5 +1,6 @@
 import type { DateNode, QueryNode, WordsNode } from '../query/query-node'
 import { isPreviewed } from './expand-term'
+import type { FacetTable } from './facet-table'
 import { fieldMask } from './index-fields'
 import { dayNumber, type ItemTable } from './item-table'
 import { keepPhrase } from './keep-phrase'
@@ -28,6 +29,8 @@ export class QueryEvaluator {
   constructor(
     private readonly index: WordIndex,
     private readonly items: ItemTable,
+    /** Read when a query needs them first. */
+    private readonly facets: () => FacetTable,
   ) {}
 
   evaluate(node: QueryNode, preview: boolean): EvaluatedQuery {
@@ -64,8 +67,11 @@ export class QueryEvaluator {
     const words = nodes.filter((node) => node.kind === 'words')
     const groups = nodes.filter((node) => node.kind === 'and' || node.kind === 'or')
     const first = words.length > 0 ? this.allWords(words) : null
-    const frame = first ?? (groups[0] === undefined ? this.everything() : this.find(groups[0]))
-    for (const node of nodes) this.filter(frame, node)
+    const filters = nodes.map((node) => this.filterOf(node)).filter((filter) => filter !== null)
+    const begun = first ?? (groups[0] === undefined ? null : this.find(groups[0]))
+    const frame = begun ?? this.everything(filters[0])
+    for (const filter of begun === null ? filters.slice(1) : filters)
+      frame.keep((doc) => filter(this.slotOf(doc)))
     for (const node of words) if (node.terms.length > 1) keepPhrase(this.index, frame, phraseOf(node))
     for (const node of first === null ? groups.slice(1) : groups) {
       if (frame.size === 0) break
@@ -130,12 +136,7 @@ export class QueryEvaluator {
     this.release(other)
   }
 
-  private filter(frame: ScoreFrame, node: QueryNode): void {
-    const filter = this.filterOf(node)
-    if (filter !== null) frame.keep((doc) => filter(this.slotOf(doc)))
-  }
-
-  /** Whether an item is in a state, has a part, or stands in a range of days; null where the node asks else. */
+  /** Whether an item is in a state, has a part or a value, or stands in a range of days; null where the node asks else. */
   private filterOf(node: QueryNode): ((slot: number) => boolean) | null {
     switch (node.kind) {
       case 'is':
@@ -146,6 +147,8 @@ export class QueryEvaluator {
         const wanted = this.items.slotOf(node.id)
         return (slot) => slot === wanted
       }
+      case 'value':
+        return this.facets().holder(node.fields, node.value)
       case 'date':
         return this.inRange(node)
       case 'words':
@@ -165,10 +168,10 @@ export class QueryEvaluator {
     }
   }
 
-  private everything(): ScoreFrame {
+  private everything(filter?: (slot: number) => boolean): ScoreFrame {
     const frame = this.newFrame()
     this.index.eachDocument((doc) => {
-      frame.mark(doc)
+      if (filter === undefined || filter(this.slotOf(doc))) frame.mark(doc)
     })
     return frame
   }

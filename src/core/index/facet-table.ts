@@ -1,4 +1,7 @@
-import { facetFields, type FacetField, type FacetValue } from './facets'
+import { facetFields, type FacetField } from './facet-fields'
+import { facetValue } from './facet-value'
+import type { FacetValue } from './facets'
+import { hostOf } from './host-of'
 import type { SearchDocument } from './search-document'
 import { StringList, type PackedStrings } from './string-list'
 
@@ -73,6 +76,23 @@ export class FacetTable {
       insert(values, { value: names.at(number).slice(2), count }, most)
     }
     return fields.filter(({ values }) => values.length > 0)
+  }
+
+  /** Whether the item at a slot has this value, as it is counted, in one of these fields. */
+  holder(fields: readonly FacetField[], value: string): (slot: number) => boolean {
+    const { starts, lengths, data, names } = this
+    const numbers = fields
+      .map((field) => names.find(`${String(facetFields.indexOf(field))}:${value}`))
+      .filter((number) => number !== -1)
+    const has = (slot: number, number: number): boolean => {
+      const start = starts[slot] ?? 0
+      const end = start + (lengths[slot] ?? 0)
+      for (let at = start; at < end; at += 1) if (data[at] === number) return true
+      return false
+    }
+    const [first = -1, ...others] = numbers
+    if (others.length > 0) return (slot) => numbers.some((number) => has(slot, number))
+    return first === -1 ? () => false : (slot) => has(slot, first)
   }
 
   /** The most frequent values of these fields in which a word begins as is typed, over all items; at most `most`. */
@@ -179,15 +199,17 @@ export class FacetTable {
 
 const mostOfItem = 65_535
 const codeOf0 = 48
+/** Nobody nests deeper, and each level is a value of the item. */
+const mostLevels = 64
 
 /** Names of people and places are those that stand in the article's list, without the other forms of them. */
 function valuesOf(doc: SearchDocument): string[] {
   const named = (type: string): string[] =>
     doc.entities.filter((entity) => entity.type === type && !entity.isForm).map(({ name }) => name)
   const values: Record<FacetField, readonly string[]> = {
-    source: [doc.source],
-    tag: doc.tags.map(({ path }) => path),
-    collection: doc.collections,
+    source: [doc.source === '' ? hostOf(doc.url) : doc.source],
+    tag: doc.tags.flatMap(({ path }) => withAncestors(path)),
+    collection: doc.collections.flatMap(withAncestors),
     person: named('person'),
     organisation: named('organisation'),
     place: named('place'),
@@ -196,9 +218,20 @@ function valuesOf(doc: SearchDocument): string[] {
   }
   const names = new Set<string>()
   for (const [place, field] of facetFields.entries()) {
-    for (const value of values[field]) if (value !== '') names.add(`${String(place)}:${value}`)
+    for (const text of values[field]) {
+      const value = facetValue(text)
+      if (value !== '') names.add(`${String(place)}:${value}`)
+    }
   }
   return [...names].slice(0, mostOfItem)
+}
+
+/** A path and what it is below, since who has `economy/trade` is found by `economy` too. */
+function withAncestors(path: string): string[] {
+  const found = [path]
+  for (let at = path.indexOf('/'); at !== -1 && found.length < mostLevels; at = path.indexOf('/', at + 1))
+    found.push(path.slice(0, at))
+  return found
 }
 
 /** Words parted by single spaces, without accents: `economy/trade` is found by `tra`. */

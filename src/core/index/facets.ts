@@ -1,17 +1,5 @@
 import { itemParts, itemStates, type ItemPart, type ItemState } from '../query/query-node'
-
-/** What found items can be counted and narrowed by. Their order is part of the saved format. */
-export const facetFields = [
-  'source',
-  'tag',
-  'collection',
-  'person',
-  'organisation',
-  'place',
-  'speaker',
-  'language',
-] as const
-export type FacetField = (typeof facetFields)[number]
+import type { FacetField } from './facet-fields'
 
 export interface FacetValue {
   readonly value: string

@@ -1,6 +1,7 @@
 import type { Item } from '../article/item'
 import type { ParsedQuery, QuerySort } from '../query/query-node'
-import type { FacetField, FacetValue, ItemFacets } from './facets'
+import type { FacetField } from './facet-fields'
+import type { FacetValue, ItemFacets } from './facets'
 import type { SavedBytes } from './saved-bytes'
 import type { SearchDocument } from './search-document'
 import type { LikedText } from './telling-words'
@@ -87,4 +88,4 @@ export interface SearchIndex {
 }
 
 /** Goes up with every change of what is saved: fields, tokeniser, folding. Other formats are thrown away. */
-export const indexFormat = 10
+export const indexFormat = 11

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { exactTerm } from '../query/exact-term'
 import { parseQuery } from '../query/parse-query'
 import { arbitraryDocument, arbitraryQuery, vocabulary } from './fixtures/arbitrary-search'
 import { sampleDocument } from './fixtures/sample-document'
@@ -27,6 +28,49 @@ test('finds what reading every document finds', () => {
     }),
     { numRuns: 300 },
   )
+})
+
+test('law: what a facet counts is what the search finds that a click on it writes', () => {
+  fc.assert(
+    fc.property(library, arbitraryQuery, (documents, query) => {
+      const index = filledIndex(documents)
+      for (const { field, values } of index.facets(parseQuery(`${query} `), 100).fields) {
+        for (const { value, count } of values) {
+          const narrowed = `(${query} ) ${exactTerm(field, value)} `
+          expect({ narrowed, found: found(index, narrowed).length }).toEqual({ narrowed, found: count })
+          // The value is still among those that are counted, so that it can be taken out again.
+          const again = index.facets(parseQuery(narrowed), 100).fields.find((one) => one.field === field)
+          expect(again?.values).toContainEqual({ value, count })
+        }
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a facet counts each article once for a tag and for what it is below, and the host of one without a source', () => {
+  const tags = (...paths: string[]) => paths.map((path) => ({ path, span: null }))
+  const index = filledIndex([
+    sampleDocument({ id: 'a', tags: tags('report/annual/late', 'report/short'), source: '' }),
+    sampleDocument({ id: 'b', tags: tags('report'), collections: ['Cases/2021'] }),
+    sampleDocument({ id: 'c', tags: tags('report  card'), url: '', source: '' }),
+  ])
+  const { fields } = index.facets(parseQuery('envoy '), 10)
+  const counted = (name: string) =>
+    fields.find(({ field }) => field === name)?.values.map(({ value, count }) => `${value} ${String(count)}`)
+  expect(counted('tag')).toEqual([
+    'report 2',
+    'report card 1',
+    'report/annual 1',
+    'report/annual/late 1',
+    'report/short 1',
+  ])
+  expect(counted('collection')).toEqual(['Cases 1', 'Cases/2021 1'])
+  expect(counted('source')).toEqual(['The Daily Example 1', 'example.org 1'])
+  expect(found(index, 'tag:=report ').toSorted()).toEqual(['a', 'b'])
+  expect(found(index, 'tag:="report card" ')).toEqual(['c'])
+  expect(found(index, 'tag:report ').toSorted()).toEqual(['a', 'b', 'c'])
+  expect(found(reopened(index), 'source:=example.org OR -tag:=report ').toSorted()).toEqual(['a', 'c'])
 })
 
 const step = fc.oneof(
@@ -155,7 +199,10 @@ test('facets count what is found, also after changes and a restart', () => {
     { value: 'Two', count: 1 },
   ])
   expect(values.get('person')).toEqual([{ value: 'Jane Roe', count: 2 }])
-  expect(values.get('collection')).toEqual([{ value: 'x/y', count: 1 }])
+  expect(values.get('collection')).toEqual([
+    { value: 'x', count: 1 },
+    { value: 'x/y', count: 1 },
+  ])
   expect(facets.states).toEqual([{ state: 'starred', count: 1 }])
   expect(index.count(parseQuery('envoy '), 0)).toEqual({ total: 3, fresh: 3 })
   expect(index.count(parseQuery('source:two '), Infinity)).toEqual({ total: 1, fresh: 0 })

@@ -5,7 +5,8 @@ import { countFacets } from './count-facets'
 import { documentWords } from './document-words'
 import { QueryEvaluator } from './evaluate-query'
 import { FacetTable } from './facet-table'
-import type { FacetField, ItemFacets } from './facets'
+import type { FacetField } from './facet-fields'
+import type { ItemFacets } from './facets'
 import { ItemTable } from './item-table'
 import { DamagedBytes, type LazyBytes } from './lazy-bytes'
 import { rankFound } from './rank-found'
@@ -51,7 +52,7 @@ class SegmentedIndex implements SearchIndex {
   /** What is still to be read of the facets. */
   private facetBytes: LazyBytes | null = null
   private words = new WordIndex()
-  private evaluator = new QueryEvaluator(this.words, this.items)
+  private evaluator = new QueryEvaluator(this.words, this.items, () => this.loadedFacets())
   /** Names of segments that were saved or loaded. */
   private names = new WeakMap<Segment, string>()
   /** Items whose segment is damaged, as was seen when it was needed. */
@@ -120,7 +121,7 @@ class SegmentedIndex implements SearchIndex {
     this.facetBytes = null
     this.words = new WordIndex()
     this.lost = []
-    this.evaluator = new QueryEvaluator(this.words, this.items)
+    this.evaluator = new QueryEvaluator(this.words, this.items, () => this.loadedFacets())
   }
 
   search = ({ node }: ParsedQuery, options: SearchOptions): SearchPage =>

@@ -6,6 +6,7 @@ import { WordBook } from '../query/word-book'
 import type { DocumentWords } from './document-words'
 import { QueryEvaluator } from './evaluate-query'
 import { fieldBoosts, fieldMask, indexFields } from './index-fields'
+import { FacetTable } from './facet-table'
 import { ItemTable } from './item-table'
 import { WordIndex } from './word-index'
 
@@ -131,7 +132,7 @@ function miniSearchQuery(node: QueryNode): Query {
 const near = (score: number): number => Number(score.toPrecision(10))
 
 function ours({ index }: Both, node: QueryNode): Map<number, number> {
-  const evaluator = new QueryEvaluator(index, new ItemTable())
+  const evaluator = new QueryEvaluator(index, new ItemTable(), () => new FacetTable())
   const { frame } = evaluator.evaluate(node, false)
   return new Map(
     Array.from(frame.inOrder(), (doc) => [

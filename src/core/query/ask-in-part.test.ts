@@ -17,6 +17,10 @@ test.each([
   ['-(walls OR tag:harbour)', true],
   ['-(wall OR tag:harbour)', false],
   ['-speaker:Lee', false],
+  ['speaker:="Ann Lee" wall', true],
+  ['speaker:=Lee', false],
+  ['-speaker:=Lee', true],
+  ['speaker:=Lee OR tag:=harbour', true],
   ['is:starred', true],
 ])('%s: of this quote %j', (query, meant) => {
   const { ofItem, ofPart } = askInPart(parseQuery(`${query} `).node, 'quote')

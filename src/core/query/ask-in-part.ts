@@ -1,3 +1,4 @@
+import { facetValue } from '../index/facet-value'
 import { findWords } from './find-words'
 import type { QueryNode } from './query-node'
 import { tokenise } from './tokenise'
@@ -7,7 +8,7 @@ export type PartKind = 'quote' | 'comment'
 
 export interface FoundPart {
   readonly text: string
-  /** Names by which who says it is found; [] where nobody does. */
+  /** Names by which who says it is found, the one that the archive has for them first; [] where nobody does. */
   readonly speakers: readonly string[]
 }
 
@@ -41,6 +42,7 @@ function moved(node: QueryNode, part: PartKind): QueryNode {
       return { ...node, nodes: node.nodes.map((child) => moved(child, part)) }
     case 'not':
       return { ...node, node: moved(node.node, part) }
+    case 'value':
     case 'is':
     case 'has':
     case 'id':
@@ -77,6 +79,7 @@ function isFoundByOne(node: QueryNode, part: PartKind): boolean {
 
 function isOfPart(node: QueryNode, part: PartKind): boolean {
   if (node.kind === 'words') return node.field === part || (part === 'quote' && node.field === 'speaker')
+  if (node.kind === 'value') return part === 'quote' && node.fields.includes('speaker')
   if (node.kind === 'not') return isOfPart(node.node, part)
   return (node.kind === 'and' || node.kind === 'or') && node.nodes.some((child) => isOfPart(child, part))
 }
@@ -94,6 +97,8 @@ function holds(node: QueryNode, kind: PartKind, part: FoundPart): boolean | null
       const texts = node.field === kind ? [part.text] : part.speakers
       return texts.some((text) => findWords(tokenise(text), node, 1).length > 0)
     }
+    case 'value':
+      return isOfPart(node, kind) ? facetValue(part.speakers[0] ?? '') === node.value : null
     case 'not': {
       const held = holds(node.node, kind, part)
       return held === null ? null : !held

@@ -15,6 +15,8 @@ function shown(node: QueryNode | null): string {
       return `${node.kind}[${node.nodes.map(shown).join(', ')}]`
     case 'not':
       return `not ${shown(node.node)}`
+    case 'value':
+      return `${node.fields.join('/')}=${node.value}`
     case 'is':
       return `is ${node.state}`
     case 'has':
@@ -78,6 +80,14 @@ test.each([
     'quote:tariff* lang:en collection:"My cases/2021" ',
     'and[quote(tariff*), language(en), collection(my cases 2021)]',
   ],
+  ['tag:=economy/trade -#asia ', 'and[tag=economy/trade, not tag(asia)]'],
+  ['Source:=“The  Hindu” envoy ', 'and[source=The Hindu, any(envoy)]'],
+  ['org:="Say ""no"" (”” now)" ', 'organisation=Say "no" (” now)'],
+  ['tag:="""" OR tag:="a b', 'or[tag=", tag=a b]'],
+  ['entity:="!?" ', 'person/organisation/place=!?'],
+  ['(lang:=en) speaker:=a~1* ', 'and[language=en, speaker=a~1*]'],
+  ['published:=2021 is:=read ', 'and[published 2021-01-01..2022-01-01, is read]'],
+  ['collection:=" " ', ''],
   ['no:tag no:author ', 'and[not has tag, not has author]'],
   ['sort:saved envoy ', 'any(envoy)'],
   ['saved:day-7 ', 'captured 2021-03-24..*'],
@@ -140,6 +150,9 @@ test.each([
   ['envoy -', 'any(envoy)'],
   ['envoy "', 'any(envoy)'],
   ['title:(', ''],
+  ['tag:=', ''],
+  ['tag:="', ''],
+  ['tag:=""', ''],
   ['(speaker:)', ''],
   ['envoy tag:"', 'any(envoy)'],
   ['envoy tag:/', 'any(envoy)'],
@@ -153,6 +166,11 @@ test.each([
 
 test.each([
   ['speker:Varma ', 'any(speker varma)', '“speker:” is not a field, so “speker:Varma” was searched as text.'],
+  [
+    'author:="Ann Lee" ',
+    'author(ann lee)',
+    '“=” is for sources, tags, collections, people, organisations, places, speakers and languages, so “author:=Ann Lee” was searched by its words.',
+  ],
   ['is:green ', 'any(is green)', '“is:” takes starred, unread'],
   ['published:2021-13 ', 'any(published 2021 13)', '“2021-13” is not a date'],
   ['before:2021-02-30 ', 'any(before 2021 02 30)', '“2021-02-30” is not a date'],
@@ -231,10 +249,24 @@ test('never throws, and never has an empty branch', () => {
   )
 })
 
-test.each(['(', ')', '-', '"', '-(', 'NOT ', 'a ', 'is:', '#', '中', 'a"', '\ud800', 'OR ', '>=..'])(
-  '100,000 characters of %j are parsed',
-  (part) => {
-    expect(() => parseQuery(part.repeat(100_000 / part.length))).not.toThrow()
-    expect(() => parseQuery(`speaker:${part.repeat(100_000 / part.length)}`)).not.toThrow()
-  },
-)
+test.each([
+  '(',
+  ')',
+  '-',
+  '=',
+  '="',
+  '"',
+  '-(',
+  'NOT ',
+  'a ',
+  'is:',
+  '#',
+  '中',
+  'a"',
+  '\ud800',
+  'OR ',
+  '>=..',
+])('100,000 characters of %j are parsed', (part) => {
+  expect(() => parseQuery(part.repeat(100_000 / part.length))).not.toThrow()
+  expect(() => parseQuery(`speaker:${part.repeat(100_000 / part.length)}`)).not.toThrow()
+})

@@ -33,6 +33,8 @@ test.each([
   'a OR b:c',
   '(a b) OR c',
   'tag:a tag:b',
+  'tag:=a',
+  'wall person:="Ann ""A"" Lee" -source:="The Hindu"',
   '-(a b)',
   '"a" "b"',
   'day~2',

@@ -101,7 +101,8 @@ function left(form: QueryForm, term: string): QueryForm {
 
 const plainWord = /^[\p{L}\p{N}][^\s()"“”„‟«»＂:~*#]*$/u
 const phrase = /^"([^"“”„‟«»＂]+)"$/u
-const fieldValue = /^(\p{L}+):(?:"([^"“”„‟«»＂]+)"|([^\s()"“”„‟«»＂~]+))$/u
+// An exact value stays as it was typed.
+const fieldValue = /^(\p{L}+):(?!=)(?:"([^"“”„‟«»＂]+)"|([^\s()"“”„‟«»＂~]+))$/u
 
 /** null where the form has no room for the term. */
 function taken(form: QueryForm, term: string): QueryForm | null {

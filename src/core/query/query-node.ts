@@ -1,4 +1,5 @@
 import type { EntityType } from '../entity/entity'
+import type { FacetField } from '../index/facet-fields'
 import type { QueryWords } from './query-words'
 
 /**
@@ -54,8 +55,18 @@ export interface DateNode {
   readonly before: string | null
 }
 
+/** Exactly this value in one of these fields, as the facets count it: of a tag or a collection also what is below it. */
+export interface ValueNode {
+  readonly kind: 'value'
+  readonly fields: readonly FacetField[]
+  readonly value: string
+  /** What can be shown of it; null where it has no letter and no digit. */
+  readonly words: WordsNode | null
+}
+
 export type QueryNode =
   | WordsNode
+  | ValueNode
   | DateNode
   | { readonly kind: 'is'; readonly state: ItemState }
   | { readonly kind: 'has'; readonly part: ItemPart }

@@ -7,6 +7,8 @@ export interface TermPiece {
   readonly field: string | null
   readonly value: string
   readonly quoted: boolean
+  /** Behind `:=`: this value and no other. */
+  readonly exact: boolean
   /** The number after `~`, 1 where none is typed; null where there is no `~`. */
   readonly about: number | null
   /** Nothing follows: it may still be being typed. */
@@ -17,6 +19,9 @@ export interface TermPiece {
 
 const openQuote = /["“”„‟«»＂]/
 const closeQuote = /["“”‟«»＂]/g
+const anyQuote = /["“”„‟«»＂]/
+const onlyOpens = /„/
+const twice = /(["“”„‟«»＂])\1/g
 const wordEnd = /[\s()"“”„‟«»＂]|$/g
 /** `~2` at the end of a word and after a closing quote. */
 const aboutWord = /(?<=[\p{L}\p{N}])~(\d{0,9})$/u
@@ -60,7 +65,11 @@ function scanTerm(text: string, start: number): { piece: QueryPiece; end: number
   const operator = operators.get(found)
   if (operator !== undefined) return { piece: { kind: operator }, end }
   const field = /^(\p{L}+):/u.exec(found)
-  if (field?.[1] !== undefined) return scanValue(text, start, start + field[0].length, field[1].toLowerCase())
+  if (field?.[1] !== undefined) {
+    const at = start + field[0].length
+    const scan = text.charAt(at) === '=' ? scanExact : scanValue
+    return scan(text, start, at, field[1].toLowerCase())
+  }
   return scanValue(text, start, start, null)
 }
 
@@ -85,11 +94,39 @@ function scanValue(
     field,
     value: text.slice(valueStart, quoted ? valueEnd : valueEnd - (about?.[0].length ?? 0)),
     quoted,
+    exact: false,
     about: about === null ? null : Number(about[1] === '' ? 1 : about[1]),
     unfinished: end === text.length && !closed && !/\s$/.test(text),
     raw: text.slice(start, end),
   }
   return { piece, end }
+}
+
+/** What stands behind `=`, as it is: in quotation marks, one that stands twice is meant itself. */
+function scanExact(
+  text: string,
+  start: number,
+  equals: number,
+  field: string,
+): { piece: TermPiece; end: number } {
+  const at = equals + 1
+  const quoted = openQuote.test(text.charAt(at))
+  const valueEnd = quoted ? endOfExact(text, at + 1) : endOfWord(text, at)
+  const isClosed = quoted && valueEnd < text.length
+  const end = isClosed ? valueEnd + 1 : valueEnd
+  const value = quoted ? text.slice(at + 1, valueEnd).replaceAll(twice, '$1') : text.slice(at, valueEnd)
+  const unfinished = end === text.length && !isClosed
+  const raw = text.slice(start, end)
+  return { piece: { kind: 'term', field, value, quoted, exact: true, about: null, unfinished, raw }, end }
+}
+
+function endOfExact(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    if (!anyQuote.test(text.charAt(at))) continue
+    if (text.charAt(at + 1) === text.charAt(at)) at += 1
+    else if (!onlyOpens.test(text.charAt(at))) return at
+  }
+  return text.length
 }
 
 function endOfQuote(text: string, from: number): number {

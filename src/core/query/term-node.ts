@@ -1,4 +1,6 @@
 import { entityTypes, type EntityType } from '../entity/entity'
+import { completedFields } from '../index/completed-fields'
+import { facetValue } from '../index/facet-value'
 import { englishStem } from './english-stem'
 import { queryDate, relativeDates } from './query-date'
 import {
@@ -112,6 +114,24 @@ function plainTermNode(piece: TermPiece, today: string): TermOutcome {
   if (field === null) return asText(value, piece)
   // `speaker:` is on its way to be something; "Exclusive: …" is the beginning of a headline.
   if (value === '') return isField(field) ? { node: null, notice: null } : asText(piece.raw, piece)
+  return piece.exact ? exactNode(field, piece, today) : fieldNode(field, piece, today)
+}
+
+/** Known of what found items are counted by; of other fields `=` says nothing more. */
+function exactNode(field: string, piece: TermPiece, today: string): TermOutcome {
+  const outcome = fieldNode(field, { ...piece, quoted: true, unfinished: false }, today)
+  const words = outcome.node?.kind === 'words' ? outcome.node : null
+  const fields = completedFields(field)
+  const value = facetValue(piece.value)
+  if (fields.length > 0)
+    return { node: value === '' ? null : { kind: 'value', fields, value, words }, notice: null }
+  if (words === null || !isField(field)) return outcome
+  const notice = `“=” is for sources, tags, collections, people, organisations, places, speakers and languages, so “${shownTerm(piece.raw)}” was searched by its words.`
+  return { ...outcome, notice }
+}
+
+function fieldNode(field: string, piece: TermPiece, today: string): TermOutcome {
+  const { value } = piece
   const words = wordFields.get(field)
   if (words !== undefined) return wordsOutcome(value, piece, words)
   const type = entityType(field)

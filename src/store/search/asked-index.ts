@@ -40,6 +40,7 @@ export function askedAside({ node, type }: ParsedQuery): QueryNode | null {
 
 function asksOfArticles(node: QueryNode): boolean {
   switch (node.kind) {
+    case 'value':
     case 'is':
     case 'has':
     case 'id':

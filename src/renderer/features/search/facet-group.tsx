@@ -1,13 +1,6 @@
 import { useId, useState } from 'react'
 import { formatCount } from '@/renderer/ui/format-count'
-
-export interface FacetChoice {
-  /** As it stands in the query. */
-  readonly term: string
-  readonly label: string
-  readonly count: number
-  readonly isChosen: boolean
-}
+import type { FacetChoice } from './facet-choices'
 
 interface FacetGroupProps {
   readonly name: string
@@ -58,7 +51,7 @@ export function FacetGroup({ name, choices, onToggle }: FacetGroupProps) {
                 setWhole(!isWhole)
               }}
             >
-              {isWhole ? 'Fewer' : `${String(choices.length - shownFirst)} more`}
+              {isWhole ? 'Fewer' : `${formatCount(choices.length - shownFirst)} more`}
             </button>
           </li>
         )}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import type { Facets } from '@/core/index/facets'
+import { valueChoices } from './facet-choices'
+
+const none: Facets = { total: 0, fields: [], months: [], states: [], parts: [] }
+
+test('a value is written as this one alone, whatever is in it', () => {
+  const values = [
+    { value: 'report', count: 4 },
+    { value: '!?', count: 3 },
+    { value: 'say “so”', count: 2 },
+    { value: 'الاقتصاد', count: 1 },
+  ]
+  const [tags] = valueChoices({ ...none, total: 9, fields: [{ field: 'tag', values }] }, 'envoy tag:report ')
+    .filter(({ choices }) => choices.length > 0)
+    .map(({ choices }) => choices)
+  expect(tags?.map(({ term, count, isChosen }) => [term, count, isChosen])).toEqual([
+    ['tag:=report', 4, false],
+    ['tag:="!?"', 3, false],
+    ['tag:="say ““so””"', 2, false],
+    ['tag:=الاقتصاد', 1, false],
+  ])
+})
+
+test('what is asked for can be taken out again where too many others have as much, or nothing is found', () => {
+  const organisations = { field: 'organisation', values: [{ value: 'A', count: 1 }] } as const
+  const query = 'org:="Zeta Works" -tag:=x (source:=A OR source:=B) '
+  const choices = valueChoices({ ...none, total: 1, fields: [organisations] }, query)
+  expect(choices.filter((one) => one.choices.length > 0)).toEqual([
+    {
+      field: 'organisation',
+      choices: [
+        { term: 'org:="Zeta Works"', label: 'Zeta Works', count: 1, isChosen: true },
+        { term: 'org:=A', label: 'A', count: 1, isChosen: false },
+      ],
+    },
+  ])
+  expect(valueChoices(none, query).flatMap((one) => one.choices.map(({ count }) => count))).toEqual([0])
+})
