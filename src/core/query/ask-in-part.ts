@@ -69,6 +69,7 @@ function isFoundByOne(node: QueryNode, part: PartKind): boolean {
       return decided.every((child) => isFoundByOne(child, part)) && (node.kind === 'or' || decided.length < 2)
     }
     case 'words':
+    case 'value':
     case 'is':
     case 'has':
     case 'id':

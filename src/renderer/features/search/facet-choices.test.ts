@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Facets } from '@/core/index/facets'
 import { valueChoices } from './facet-choices'
 
-const none: Facets = { total: 0, fields: [], months: [], states: [], parts: [] }
+const none: Facets = { total: 0, isAtMost: false, fields: [], months: [], states: [], parts: [] }
 
 test('a value is written as this one alone, whatever is in it', () => {
   const values = [

@@ -14,7 +14,7 @@ test('hits have the rows of now, and those of items that are gone are left out',
     ['b', item('b', 1)],
     ['c', null],
   ])
-  const beside = { kind: 'name' as const, total: 2, found: shown.slice(1, 3) }
+  const beside = { kind: 'name' as const, total: 2, isAtMost: false, found: shown.slice(1, 3) }
   const { found: fresh, groups } = freshResults({ found: shown, groups: [beside] }, rows)
   expect(fresh).toEqual([found(item('a')), found(item('b', 1)), found(null), found(item('later'))])
   expect(fresh[0]).toBe(shown[0])

@@ -10,7 +10,7 @@ const hit = (id: string, starred: 0 | 1 = 0): FoundHit => ({
 })
 const results = (found: readonly FoundHit[], names: readonly FoundHit[] = []) => ({
   found,
-  groups: [{ kind: 'name' as const, total: names.length, found: names }],
+  groups: [{ kind: 'name' as const, total: names.length, isAtMost: false, found: names }],
 })
 
 test('what is the same stays the same object, also where it stands elsewhere', () => {
