@@ -1,5 +1,8 @@
+import { narrowableQuery } from './narrowable-query'
 import { parseQuery } from './parse-query'
+import { placedPieces, type PlacedPiece } from './placed-pieces'
 import type { HitKind } from './query-node'
+import { withoutPieces } from './without-pieces'
 
 /** A term that looks for a value in a field, as a person would type it: `source:"The Hindu"`. */
 export function fieldTerm(field: string, value: string): string {
@@ -7,32 +10,30 @@ export function fieldTerm(field: string, value: string): string {
   return /^[\p{L}\p{N}][\p{L}\p{N}/._-]*$/u.test(plain) ? `${field}:${plain}` : `${field}:"${plain}"`
 }
 
-/** Whether a term stands in a query, between spaces or brackets. */
+/** Whether a query asks for what a term asks for, however it is written there, and does not exclude it. */
 export function hasTerm(query: string, term: string): boolean {
-  return placeOfTerm(query, term) !== -1
+  return placesOfTerm(query, term).length > 0
 }
 
 /** Narrows a query by a term, or takes the term out again where it is in it. */
 export function toggleTerm(query: string, term: string): string {
-  const at = placeOfTerm(query, term)
-  if (at !== -1) return tidy(query.slice(0, at) + query.slice(at + term.length))
-  // A term binds more tightly than OR: it is to narrow all that was asked for.
-  const isOr = parseQuery(query).node?.kind === 'or'
-  return tidy(`${isOr ? `(${query.trim()})` : query} ${term}`)
+  const places = placesOfTerm(query, term)
+  return places.length === 0
+    ? narrowedBy(query, term)
+    : ended(withoutPieces(query, placedPieces(query), places))
 }
 
 /** Asks for a time of publication in place of another; '' for any. */
 export function setPublished(query: string, range: string): string {
-  const without = query.replaceAll(/(^|\s)published:\S*/g, '$1')
-  return range === '' ? tidy(without) : toggleTerm(without, `published:${range}`)
+  const without = withoutField(query, 'published')
+  return range === '' ? without : narrowedBy(without, `published:${range}`)
 }
 
 /** What a query asks of the time of publication, as it was typed; '' where it does not. */
 export function publishedOf(query: string): string {
-  return /(?:^|\s)published:(\S+)/.exec(query)?.[1] ?? ''
+  const asked = placedPieces(query).find((placed) => isOf(placed, 'published') && !placed.isFieldAlone)
+  return asked?.piece.kind === 'term' ? asked.piece.value : ''
 }
-
-const typeTerm = /(^|\s)type:\S*/gi
 
 /** The kind that a query asks for alone; null for all. */
 export function typeOf(query: string): HitKind | null {
@@ -41,21 +42,54 @@ export function typeOf(query: string): HitKind | null {
 
 /** Asks for one kind in place of another; null for all. */
 export function withType(query: string, type: HitKind | null): string {
-  const without = query.replaceAll(typeTerm, '$1')
-  return type === null ? tidy(without) : toggleTerm(without, `type:${type}`)
+  const without = withoutField(query, 'type')
+  return type === null ? without : narrowedBy(without, `type:${type}`)
 }
 
-function placeOfTerm(query: string, term: string): number {
-  for (let at = query.indexOf(term); at !== -1; at = query.indexOf(term, at + 1)) {
-    const before = at === 0 ? ' ' : query.charAt(at - 1)
-    const after = query.charAt(at + term.length) || ' '
-    if (/[\s(]/.test(before) && /[\s)]/.test(after)) return at
-  }
-  return -1
+/** Without an order of its own, so that one that is chosen counts. */
+export function withoutSort(query: string): string {
+  return withoutField(query, 'sort')
+}
+
+function narrowedBy(query: string, term: string): string {
+  return ended(`${narrowableQuery(query)} ${term}`)
+}
+
+/** The query as it was typed where nothing of the field is in it. */
+function withoutField(query: string, field: string): string {
+  const placed = placedPieces(query)
+  const places = placed.flatMap((each, at) =>
+    isOf(each, field) && !(each.isFieldAlone && placed[at + 1]?.piece.kind === 'open') ? [at] : [],
+  )
+  return places.length === 0 ? query : ended(withoutPieces(query, placed, places))
+}
+
+function isOf({ piece, field, isLeftOut }: PlacedPiece, asked: string): boolean {
+  return piece.kind === 'term' && field === asked && !isLeftOut
+}
+
+/** Whoever draws facets asks this of one query for each of their values. */
+let lastRead: { readonly query: string; readonly meanings: readonly (string | null)[] } | null = null
+
+function placesOfTerm(query: string, term: string): number[] {
+  if (lastRead?.query !== query) lastRead = { query, meanings: placedPieces(query).map(meaningOfPiece) }
+  const meaning = meaningOf(term)
+  return lastRead.meanings.flatMap((each, at) => (each !== null && each === meaning ? [at] : []))
+}
+
+function meaningOfPiece({ piece, field, isLeftOut }: PlacedPiece): string | null {
+  if (piece.kind !== 'term' || isLeftOut) return null
+  return meaningOf(`${piece.field === null && field !== null ? `${field}:` : ''}${piece.raw}`)
+}
+
+/** What a term asks for, the same for each way to write it; null where it asks for nothing. */
+function meaningOf(term: string): string | null {
+  const { node, sort, type } = parseQuery(`${term} `)
+  return node === null && sort === null && type === null ? null : JSON.stringify({ node, sort, type })
 }
 
 /** A space at the end says that the last word is whole. */
-function tidy(query: string): string {
-  const trimmed = query.replaceAll(/\s+/g, ' ').trim()
+function ended(query: string): string {
+  const trimmed = query.trim()
   return trimmed === '' ? '' : `${trimmed} `
 }

@@ -1,7 +1,14 @@
-/** A piece of a typed query. */
-export type QueryPiece = { readonly kind: 'open' | 'close' | 'minus' | 'and' | 'or' | 'not' } | TermPiece
+/** Where a piece stands in the query, in UTF-16 code units. */
+interface PiecePlace {
+  readonly start: number
+  readonly end: number
+}
 
-export interface TermPiece {
+/** A piece of a typed query. */
+export type QueryPiece =
+  ({ readonly kind: 'open' | 'close' | 'minus' | 'and' | 'or' | 'not' } & PiecePlace) | TermPiece
+
+export interface TermPiece extends PiecePlace {
   readonly kind: 'term'
   /** As typed, lower case, without the colon; null where there is none. `#` is `tag`. */
   readonly field: string | null
@@ -9,6 +16,8 @@ export interface TermPiece {
   readonly quoted: boolean
   /** Behind `:=`: this value and no other. */
   readonly exact: boolean
+  /** Its quotation mark is not closed. */
+  readonly isOpen: boolean
   /** The number after `~`, 1 where none is typed; null where there is no `~`. */
   readonly about: number | null
   /** Nothing follows: it may still be being typed. */
@@ -25,7 +34,7 @@ const twice = /(["“”„‟«»＂])\1/g
 const wordEnd = /[\s()"“”„‟«»＂]|$/g
 /** `~2` at the end of a word and after a closing quote. */
 const aboutWord = /(?<=[\p{L}\p{N}])~(\d{0,9})$/u
-const aboutAfter = /^~(\d{0,9})(?=[\s)]|$)/
+const aboutAfter = /^~(\d{0,9})(?=[\s()"“”„‟«»＂]|$)/
 const longestAbout = 11
 const operators = new Map<string, 'and' | 'or' | 'not'>([
   ['AND', 'and'],
@@ -41,21 +50,21 @@ export function scanQuery(text: string): QueryPiece[] {
     const character = text.charAt(at)
     if (/\s/.test(character)) at += 1
     else if (character === '(' || character === ')') {
-      pieces.push({ kind: character === '(' ? 'open' : 'close' })
+      pieces.push({ kind: character === '(' ? 'open' : 'close', start: at, end: at + 1 })
       at += 1
     } else if (/[-−]/.test(character) && /[^\s\-−)]/.test(text.charAt(at + 1))) {
-      pieces.push({ kind: 'minus' })
+      pieces.push({ kind: 'minus', start: at, end: at + 1 })
       at += 1
     } else {
-      const { piece, end } = scanTerm(text, at)
+      const piece = scanTerm(text, at)
       pieces.push(piece)
-      at = end
+      at = piece.end
     }
   }
   return pieces
 }
 
-function scanTerm(text: string, start: number): { piece: QueryPiece; end: number } {
+function scanTerm(text: string, start: number): QueryPiece {
   if (openQuote.test(text.charAt(start))) return scanValue(text, start, start, null)
   if (text.charAt(start) === '#' && /[^\s()]/.test(text.charAt(start + 1))) {
     return scanValue(text, start, start + 1, 'tag')
@@ -63,7 +72,7 @@ function scanTerm(text: string, start: number): { piece: QueryPiece; end: number
   const end = endOfWord(text, start)
   const found = text.slice(start, end)
   const operator = operators.get(found)
-  if (operator !== undefined) return { piece: { kind: operator }, end }
+  if (operator !== undefined) return { kind: operator, start, end }
   const field = /^(\p{L}+):/u.exec(found)
   if (field?.[1] !== undefined) {
     const at = start + field[0].length
@@ -74,12 +83,7 @@ function scanTerm(text: string, start: number): { piece: QueryPiece; end: number
 }
 
 /** A quoted or a plain value that begins at `at`. */
-function scanValue(
-  text: string,
-  start: number,
-  at: number,
-  field: string | null,
-): { piece: TermPiece; end: number } {
+function scanValue(text: string, start: number, at: number, field: string | null): TermPiece {
   const quoted = openQuote.test(text.charAt(at))
   const valueStart = quoted ? at + 1 : at
   const valueEnd = quoted ? endOfQuote(text, valueStart) : endOfWord(text, valueStart)
@@ -89,35 +93,41 @@ function scanValue(
     ? aboutAfter.exec(closed ? text.slice(afterQuote, afterQuote + longestAbout) : '')
     : aboutWord.exec(text.slice(valueStart, valueEnd))
   const end = quoted ? afterQuote + (about?.[0].length ?? 0) : afterQuote
-  const piece: TermPiece = {
+  return {
     kind: 'term',
+    start,
+    end,
     field,
     value: text.slice(valueStart, quoted ? valueEnd : valueEnd - (about?.[0].length ?? 0)),
     quoted,
     exact: false,
+    isOpen: quoted && !closed,
     about: about === null ? null : Number(about[1] === '' ? 1 : about[1]),
     unfinished: end === text.length && !closed && !/\s$/.test(text),
     raw: text.slice(start, end),
   }
-  return { piece, end }
 }
 
 /** What stands behind `=`, as it is: in quotation marks, one that stands twice is meant itself. */
-function scanExact(
-  text: string,
-  start: number,
-  equals: number,
-  field: string,
-): { piece: TermPiece; end: number } {
+function scanExact(text: string, start: number, equals: number, field: string): TermPiece {
   const at = equals + 1
   const quoted = openQuote.test(text.charAt(at))
   const valueEnd = quoted ? endOfExact(text, at + 1) : endOfWord(text, at)
-  const isClosed = quoted && valueEnd < text.length
-  const end = isClosed ? valueEnd + 1 : valueEnd
-  const value = quoted ? text.slice(at + 1, valueEnd).replaceAll(twice, '$1') : text.slice(at, valueEnd)
-  const unfinished = end === text.length && !isClosed
-  const raw = text.slice(start, end)
-  return { piece: { kind: 'term', field, value, quoted, exact: true, about: null, unfinished, raw }, end }
+  const isOpen = quoted && valueEnd === text.length
+  const end = quoted && !isOpen ? valueEnd + 1 : valueEnd
+  return {
+    kind: 'term',
+    start,
+    end,
+    field,
+    value: quoted ? text.slice(at + 1, valueEnd).replaceAll(twice, '$1') : text.slice(at, valueEnd),
+    quoted,
+    exact: true,
+    isOpen,
+    about: null,
+    unfinished: end === text.length && (!quoted || isOpen),
+    raw: text.slice(start, end),
+  }
 }
 
 function endOfExact(text: string, from: number): number {

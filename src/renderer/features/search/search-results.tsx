@@ -1,5 +1,6 @@
 import { memo, useEffect, useState } from 'react'
 import { ListFilter, SearchX } from 'lucide-react'
+import { withoutSort } from '@/core/query/edit-query'
 import { afterPaint } from '@/renderer/session/after-paint'
 import { useRefresh } from '@/renderer/session/use-refresh'
 import { useSession } from '@/renderer/session/use-session'
@@ -109,7 +110,7 @@ function ResultControls() {
 /** The choice of the moment wins over the one in the query. */
 function sortBy(chosen: SearchSort): void {
   const { query, show } = useView.getState()
-  const rest = query.replaceAll(/(^|\s)sort:\S*/g, '$1')
+  const rest = withoutSort(query)
   if (rest !== query) show({ query: rest })
   useSearchResults.getState().setSort(chosen)
 }
