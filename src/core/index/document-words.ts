@@ -1,6 +1,6 @@
+import { bareAddress, hostOfAddress } from '../query/bare-address'
 import type { WordBook } from '../query/word-book'
 import type { WordCutter } from '../query/word-cutter'
-import { hostOf, withoutScheme } from './host-of'
 import { indexFields, type IndexField } from './index-fields'
 import type { SearchDocument } from './search-document'
 
@@ -56,7 +56,7 @@ function valuesOf(doc: SearchDocument, field: IndexField): readonly string[] {
       return doc.quotes.map(({ start, end }) => doc.text.slice(start, end))
     case 'source':
       // Who knows a paper by its address finds it by `site:` too.
-      return [doc.source, hostOf(doc.url)]
+      return [doc.source, hostOfAddress(doc.url)]
     case 'collection':
       return doc.collections
     case 'language':
@@ -64,7 +64,7 @@ function valuesOf(doc: SearchDocument, field: IndexField): readonly string[] {
     case 'author':
       return doc.authors
     case 'url':
-      return [withoutScheme(doc.url)]
+      return [bareAddress(doc.url)]
     case 'person':
     case 'organisation':
     case 'place':

@@ -1,7 +1,7 @@
+import { hostOfAddress } from '../query/bare-address'
 import { facetFields, type FacetField } from './facet-fields'
 import { facetValue } from './facet-value'
 import type { FacetValue } from './facets'
-import { hostOf } from './host-of'
 import type { SearchDocument } from './search-document'
 import { StringList, type PackedStrings } from './string-list'
 
@@ -207,7 +207,7 @@ function valuesOf(doc: SearchDocument): string[] {
   const named = (type: string): string[] =>
     doc.entities.filter((entity) => entity.type === type && !entity.isForm).map(({ name }) => name)
   const values: Record<FacetField, readonly string[]> = {
-    source: [doc.source === '' ? hostOf(doc.url) : doc.source],
+    source: [doc.source === '' ? hostOfAddress(doc.url) : doc.source],
     tag: doc.tags.flatMap(({ path }) => withAncestors(path)),
     collection: doc.collections.flatMap(withAncestors),
     person: named('person'),

@@ -73,6 +73,23 @@ test('a facet counts each article once for a tag and for what it is below, and t
   expect(found(reopened(index), 'source:=example.org OR -tag:=report ').toSorted()).toEqual(['a', 'c'])
 })
 
+test.each([
+  'https://harbourtimes.example/a/1',
+  'https://www.harbourtimes.example:8080/a/1/?q=two&r=3#part-4',
+  'http://harbourtimes.example/',
+  'HTTP://WWW.harbourtimes.example',
+  'https://harbourtimes.example/wiki/Quay_(harbour)~2',
+  'https://[2001:db8::1]/a',
+])('an article is found by its own address as it is copied: %s', (url) => {
+  const index = filledIndex([
+    sampleDocument({ id: 'a', url }),
+    sampleDocument({ id: 'b', url: 'https://other.example/b' }),
+  ])
+  const bare = url.replace(/^http.*\/\/(www\.)?/i, '')
+  for (const asked of [url, `${url} `, `"${url}"`, `url:"${url}"`, `site:"${url}"`, bare, `www.${bare}`])
+    expect({ asked, found: found(index, asked) }).toEqual({ asked, found: ['a'] })
+})
+
 const step = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...ids).chain((id) => arbitraryDocument(id)) },
   { weight: 1, arbitrary: fc.constantFrom(...ids) },

@@ -62,7 +62,11 @@ test.each([
   ['person:Roe org:UN entity:Rome ', 'and[person(roe), organisation(un), entity(rome)]'],
   [
     'site:thehindu.com author:Doe url:https://a.org/b ',
-    'and[source(thehindu com), author(doe), url(https a org b)]',
+    'and[source(thehindu com), author(doe), url(a org b)]',
+  ],
+  [
+    '"https://www.a.org/b" www.a.org www. site:https://www.a.org/b?c title:www.a ',
+    'and[any(a org b), any(a org), any(www), source(a org), title(www a)]',
   ],
   ['is:starred -is:read has:quote ', 'and[is starred, not is read, has quote]'],
   ['before:2021 ', 'published *..2021-01-01'],
@@ -158,7 +162,7 @@ test.each([
   ['envoy tag:/', 'any(envoy)'],
   ['published:2022..2021', 'published 2022-01-01..2022-01-01'],
   ['Exclusive: talks ', 'and[any(exclusive), any(talks)]'],
-  ['https://a.org ', 'any(https a org)'],
+  ['https://a.org ', 'any(a org)'],
 ])('what is still being typed, and plain text, is no mistake: %j', (text, expected) => {
   expect(tree(text)).toBe(expected)
   expect(parseQuery(text).notices).toEqual([])

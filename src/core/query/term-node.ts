@@ -1,6 +1,7 @@
 import { entityTypes, type EntityType } from '../entity/entity'
 import { completedFields } from '../index/completed-fields'
 import { facetValue } from '../index/facet-value'
+import { bareAddress, hostOfAddress } from './bare-address'
 import { englishStem } from './english-stem'
 import { queryDate, relativeDates } from './query-date'
 import {
@@ -227,12 +228,18 @@ function asText(text: string, piece: TermPiece): TermOutcome {
 function wordsOutcome(value: string, piece: TermPiece, field: WordField): TermOutcome {
   const { about, quoted } = piece
   const starred = !quoted && value.endsWith('*')
-  const words = queryWords(value, starred || (piece.unfinished && about === null))
+  const words = queryWords(asIndexed(value, field), starred || (piece.unfinished && about === null))
   const notice = signNotice(piece, words !== null)
   if (words === null) return { node: null, notice }
   const node: WordsNode = { kind: 'words', field, type: null, ...words }
   if (about === null) return { node, notice }
   return quoted ? nearOutcome(node, about) : fuzzyOutcome(node, about)
+}
+
+/** An article is found by its address as it stands in a browser. */
+function asIndexed(value: string, field: WordField): string {
+  if (field === 'source') return hostOfAddress(value)
+  return field === 'url' || field === 'any' ? bareAddress(value) : value
 }
 
 function nearOutcome(node: WordsNode, about: number): TermOutcome {
