@@ -229,7 +229,6 @@ test('quotes, comments, notes and names stand in one list with the articles, and
   // Both words stand in the article, and not in one quote of it.
   await search.for('quay plans ')
   await expect(search.hits).toHaveCount(1)
-  await expect(search.kind('Articles 1')).toBeVisible()
   await expect(search.kind('Quotes in 1')).toBeHidden()
   await search.for('type:quote quay plans ')
   await expect(page.getByText(/^Nothing found for/u)).toBeVisible()
