@@ -7,7 +7,7 @@ import { derivedTables, remakeDerived } from '../derived/remake-derived'
  * of a text that is no longer the item's, or of an item that is gone, is dropped: resolves to false.
  */
 export async function saveAnalysis(db: ArchiveDatabase, analysis: Analysis): Promise<boolean> {
-  return db.transaction('rw', [...derivedTables(db), db.indexQueue], async () => {
+  return db.transaction('rw', derivedTables(db), async () => {
     const item = await db.items.get(analysis.itemId)
     if (item?.textId !== analysis.textId) return false
     await db.analyses.put(analysis)

@@ -3,12 +3,12 @@ import type { Entity } from '@/core/entity/entity'
 import { linkedKey } from '@/core/entity/linked-key'
 import { tallyKeyOf, type Tally } from '@/core/entity/tally'
 import { fold } from '@/core/language/fold'
-import type { ArchiveDatabase } from '../archive-database'
+import type { ArchiveDatabase, QueueRow } from '../archive-database'
 import type { TallyChange, TallyChanges } from './count-postings'
 
 /**
  * Brings the tallies of these keys, and of all entities that stand for them or are given by id, in step with the
- * postings and entities as they stand now. In the running transaction.
+ * postings and entities as they stand now; what nothing names any more is told to the search. In the running transaction.
  */
 export async function refreshTallies(
   db: ArchiveDatabase,
@@ -33,6 +33,7 @@ async function refreshKeys(
   const before = await db.tallies.bulkGet(keys)
   const put: Tally[] = []
   const gone: string[] = []
+  const unlisted: Omit<QueueRow, 'seq'>[] = []
   for (const [at, key] of keys.entries()) {
     const change = changes.get(key)
     if (change === undefined) continue
@@ -42,6 +43,8 @@ async function refreshKeys(
     const items = (was?.items ?? 0) + change.items
     if (items <= 0) {
       gone.push(key)
+      // Nothing else says that it is gone: what named it is an item like any other.
+      if (was !== undefined && was.list !== '') unlisted.push({ scope: 'name', id: key })
       continue
     }
     const type = was?.type ?? change.type
@@ -52,6 +55,7 @@ async function refreshKeys(
   }
   await db.tallies.bulkDelete(gone)
   await db.tallies.bulkPut(put)
+  if (unlisted.length > 0) await db.indexQueue.bulkAdd(unlisted)
 }
 
 async function lastSeenOf(

@@ -19,6 +19,7 @@ export const derivedTables = (db: ArchiveDatabase) => [
   db.quotes,
   db.tallies,
   db.derived,
+  db.indexQueue,
 ]
 
 /** Makes postings, quotes and tallies of items anew from their decisions and analyses, in the running transaction. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { addComment } from '@/core/annotation/commands/add-comment'
+import { trashItems } from '@/core/article/commands/trash-items'
 import { mergeEntities } from '@/core/entity/commands/merge-entities'
 import { renameEntity } from '@/core/entity/commands/rename-entity'
 import { makeEntityBook } from '@/core/entity/entity-book'
@@ -200,6 +201,22 @@ test('names and notes that change or go are followed', async () => {
   expect((await answer('speaker:leigh')).total).toBe(1)
   await run(deleteNote(note))
   expect((await answer('harbour')).groups.map(({ kind }) => kind)).not.toContain('note')
+})
+
+test('a name that no article has any more is neither found nor counted', async () => {
+  const { db, answer, items, run, context } = await archive()
+  const names = async (query: string) => {
+    const { total, hits } = await answer(`type:name ${query}`)
+    return [total, hits.map(({ title }) => title)]
+  }
+  expect(await names('lee')).toMatchObject([2, { length: 2 }])
+  // Another reading of the first article names nobody.
+  const [first] = await db.analyses.where('itemId').equals(items[0]!).toArray()
+  await saveAnalysis(db, { ...first!, engine: 'test-2', made: 2, entities: [], mentions: [], quotes: [] })
+  expect(await names('lee')).toEqual([1, ['A. Lee']])
+  const second = (await db.items.get(items[1]!))!
+  await run(trashItems([second], context()))
+  expect(await names('lee')).toEqual([0, []])
 })
 
 test('a name of a list is searched for by all names that the archive knows of it', async () => {
