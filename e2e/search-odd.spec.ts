@@ -52,11 +52,10 @@ test('queries that nobody would type are answered, and the window stays whole', 
     '"'.repeat(50_001),
     'tag:'.repeat(25_000),
     '/(a+)+$/ [^',
-    '\ud800',
   ]
   for (const query of odd) {
     await search.for(query)
-    await expect(nothing).toContainText(query === '\ud800' ? '\ufffd' : query.slice(0, 3))
+    await expect(nothing).toContainText(query.slice(0, 3))
     const wide = await nothing.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
     expect(wide).toBeLessThanOrEqual(0)
     await expect(nothing).toBeInViewport({ ratio: 1 })
@@ -70,6 +69,10 @@ test('queries that nobody would type are answered, and the window stays whole', 
     [`${'-'.repeat(50_000)}quay `, 3],
     ['quay '.repeat(20_000), 3],
     ['quay \udc00 ', 3],
+    // Nothing is asked for yet.
+    ['title:', 3],
+    ['"', 3],
+    ['\ud800', 3],
   ] as const) {
     await search.for(query)
     await expect(search.hits).toHaveCount(hits)

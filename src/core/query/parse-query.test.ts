@@ -117,6 +117,31 @@ test.each([
   expect(parseQuery(text, '2021-03-31').notices).toEqual([])
 })
 
+test.each([
+  'title:',
+  'title: ',
+  '" ',
+  'speaker:',
+  'published:20',
+  'saved:tod',
+  '-',
+  '"',
+  'is:',
+  '-is:st',
+  '(title:(',
+  'sort:date ',
+  'sort:da',
+])('%j asks for nothing yet: all is shown', (query) => {
+  expect(parseQuery(query)).toMatchObject({ node: null, asksForAll: true })
+})
+
+test.each(['', ' ', '""', '— ', '🔥', 'sort:date 🔥', 'tag:/ ', 'OR', '-envoy', 'envoy title:'])(
+  '%j asks for something, or for nothing at all',
+  (query) => {
+    expect(parseQuery(query).asksForAll).toBe(false)
+  },
+)
+
 test('the last order that is asked for counts', () => {
   expect(parseQuery('envoy ').sort).toBeNull()
   const twice = parseQuery('sort:saved sort:date envoy ')

@@ -32,6 +32,8 @@ class QueryParser {
   private field: string | null = null
   /** What is read is left out of what is found. */
   private isLeftOut = false
+  /** A whole term has nothing to look for. */
+  private isLacking = false
   private sort: QuerySort | null = null
   private type: HitKind | null = null
   private readonly notices = new Set<string>()
@@ -49,7 +51,11 @@ class QueryParser {
       if (node !== null) nodes.push(node)
       if (this.take('close')) this.notices.add('A closing bracket without an opening one was left out.')
     }
-    return { node: joined('and', nodes), sort: this.sort, type: this.type, notices: [...this.notices] }
+    const node = joined('and', nodes)
+    const { sort, type } = this
+    const isWhole = sort !== null || (this.pieces.length > 0 && this.notices.size === 0)
+    const asksForAll = node === null && isWhole && !this.isLacking
+    return { node, asksForAll, sort, type, notices: [...this.notices] }
   }
 
   private or(): QueryNode | null {
@@ -105,6 +111,8 @@ class QueryParser {
     if (outcome.sort !== undefined || outcome.type !== undefined) this.choose(piece, outcome)
     const { node, notice } = outcome
     if (node === null) {
+      const isShown = outcome.sort !== undefined || outcome.type !== undefined
+      this.isLacking ||= notice !== null || !(isShown || piece.unfinished || piece.isOpen)
       if (notice !== null) this.notices.add(notice)
       return null
     }

@@ -86,6 +86,8 @@ export type HitKind = (typeof hitKinds)[number]
 export interface ParsedQuery {
   /** null where there is nothing to look for. */
   readonly node: QueryNode | null
+  /** Nothing is asked for yet, but how to show it, or what is still being typed: all is shown. */
+  readonly asksForAll: boolean
   /** `sort:`; null where the query does not say. */
   readonly sort: QuerySort | null
   /** `type:`; null where the query does not say, and looks for articles first. */

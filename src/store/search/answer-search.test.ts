@@ -141,7 +141,7 @@ test('beside the articles stand quotes, comments, notes and names, each with its
 })
 
 test('one kind alone, by words, by speaker, without words, and what it has not', async () => {
-  const { answer } = await archive()
+  const { answer, items } = await archive()
   expect(shown(await answer('type:quote we'))).toHaveLength(2)
   expect(shown(await answer('type:quote we -paid'))).toEqual(['quote A. Lee: “we will see”'])
   expect(shown(await answer('type:quote harbour stands'))).toEqual([])
@@ -154,6 +154,9 @@ test('one kind alone, by words, by speaker, without words, and what it has not',
     'name Ann Lee: Person · named 1 time · 1 quote · last on 2021-02-17',
   ])
   expect((await answer('type:article')).total).toBe(2)
+  // Nothing is asked for yet, or the order alone.
+  for (const query of ['title:', '"', 'sort:date']) expect((await answer(query)).total).toBe(2)
+  expect((await answer('sort:saved ')).hits.map(({ itemId }) => itemId)).toEqual(items.toReversed())
   // Only articles are read or not.
   expect((await answer('harbour is:unread')).groups.map(({ kind }) => kind)).toEqual(['quote', 'comment'])
 })

@@ -26,7 +26,7 @@ export function askedIndex(indexes: SearchIndexes, parsed: ParsedQuery): AskedIn
     case 'article':
       return { index: items, parsed: { ...parsed, node: parsed.node ?? everything } }
     case null:
-      return { index: items, parsed }
+      return { index: items, parsed: parsed.asksForAll ? { ...parsed, node: everything } : parsed }
   }
 }
 
