@@ -234,6 +234,22 @@ test('only so many words are searched, and it is told', () => {
   expect(notices).toEqual(['Only the first 64 words were searched.'])
 })
 
+test('of very many words with OR nothing is missing', () => {
+  const many = Array.from({ length: 100 }, (_, at) => `word${String(at)}`).join(' OR ')
+  expect(parseQuery(many).notices).toEqual(['Only the first 64 words were searched.'])
+})
+
+test.each([
+  [40, []],
+  [41, ['Brackets deeper than 40 were left out.']],
+  [60, ['Brackets deeper than 40 were left out.']],
+])('%i brackets that all close lack none', (count, notices) => {
+  const parsed = parseQuery(`${'(a '.repeat(count)}b OR c${' )'.repeat(count)} d `)
+  expect(parsed.notices).toEqual(notices)
+  expect(JSON.stringify(parsed.node)).toContain('"d"')
+  expect(parseQuery(`${'('.repeat(count)}b${')'.repeat(count + 1)} `).notices.at(-1)).toMatch(/^A closing/u)
+})
+
 const queryish = fc
   .array(
     fc.constantFrom(

@@ -27,6 +27,8 @@ export function parseQuery(text: string, today = '', stems = false): ParsedQuery
 class QueryParser {
   private at = 0
   private depth = 0
+  /** Brackets that are open, too deep to be read. */
+  private tooDeep = 0
   private terms = 0
   /** Of the bracket that is read; null outside of any that has one. */
   private field: string | null = null
@@ -66,7 +68,8 @@ class QueryParser {
       const node = this.and()
       sides += 1
       if (node !== null) nodes.push(node)
-      else if (this.at < this.pieces.length || sides === 1) missing += 1
+      // What is beyond the most words is there, and told.
+      else if (this.terms <= mostTerms && (this.at < this.pieces.length || sides === 1)) missing += 1
     } while (this.take('or'))
     // Nothing after a last OR is a query that is being typed.
     if (sides > 1 && missing > 0)
@@ -78,6 +81,7 @@ class QueryParser {
     const nodes: QueryNode[] = []
     for (;;) {
       const next = this.pieces[this.at]
+      if (this.takeTooDeep()) continue
       if (next === undefined || next.kind === 'or' || next.kind === 'close') return joined('and', nodes)
       if (this.take('and')) continue
       const node = this.not()
@@ -157,6 +161,7 @@ class QueryParser {
   private bracket(): QueryNode | null {
     if (this.depth >= deepest) {
       this.notices.add(`Brackets deeper than ${String(deepest)} were left out.`)
+      this.tooDeep += 1
       return null
     }
     this.depth += 1
@@ -164,6 +169,13 @@ class QueryParser {
     this.depth -= 1
     this.take('close')
     return node
+  }
+
+  /** The closing bracket of one that was left out goes with it. */
+  private takeTooDeep(): boolean {
+    if (this.tooDeep === 0 || !this.take('close')) return false
+    this.tooDeep -= 1
+    return true
   }
 
   private take(kind: QueryPiece['kind']): boolean {
