@@ -62,7 +62,7 @@ test('as many articles are told as have a row, whatever is asked', async () => {
       const { only, isAtMost } = await articlesWithParts(archive.documents, archive.index, { parsed, kind })
       expect([isAtMost, only?.size ?? articles]).toEqual([false, articles])
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })
 
