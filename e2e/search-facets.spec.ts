@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { Imports } from './pages/imports'
 import { Library } from './pages/library'
 import { Search } from './pages/search'
+import { addArticle, harbourArticles } from './support/add-article'
 import { expect, test } from './support/launch-app'
 
 const rows = [
@@ -78,6 +79,44 @@ test('each facet goes into the query by mouse and out by key, in by key and out 
   }
 })
 
+test('the keyboard stays with what narrows where its button goes away: years become months, a value is taken out', async ({
+  cuttings,
+}) => {
+  test.setTimeout(120_000)
+  const { page } = cuttings
+  await new Library(page).ready()
+  const [article] = harbourArticles
+  if (article === undefined) throw new Error('too few articles')
+  for (const [title, date] of [
+    ['Quay planned', '2015-03-01'],
+    ['Quay closes', '2020-11-20'],
+    ['Quay opens', '2021-05-10'],
+  ] as const)
+    await addArticle(cuttings, { ...article, title, date, words: `${title}.` })
+  const search = new Search(page)
+  await search.for('quay ')
+  await search.narrow.press('Enter')
+  await search.time('2021: 1').focus()
+  await page.keyboard.press('Shift+ArrowLeft')
+  await expect(search.box).toHaveValue('quay published:2020..2021 ')
+  await expect(search.time('2020-11: 1')).toBeFocused()
+  await expect(search.time('2021-05: 1')).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('button', { name: '2020..2021 ×' }).press('Enter')
+  await expect(search.time('2020: 1')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(search.box).toHaveValue('quay published:2020 ')
+  await expect(search.time('2020-11: 1')).toBeFocused()
+
+  await search.for('quay is:starred ')
+  await search.facet('State', 'starred 0').press('Enter')
+  await expect(search.hits).toHaveCount(3)
+  await expect(search.facet('State', 'starred 0')).toBeHidden()
+  await expect(page.getByRole('region', { name: 'Narrow the results' }).locator(':focus')).toHaveCount(1)
+  await search.for('is:unread ')
+  await search.facet('State', 'unread 3').press('Enter')
+  await expect(search.box).toBeFocused()
+})
+
 test('values of the archive are completed: speakers by key, tags by mouse, also excluded and after #', async ({
   cuttings,
 }) => {
@@ -104,7 +143,10 @@ test('values of the archive are completed: speakers by key, tags by mouse, also 
   await search.for('')
   await page.keyboard.type('source:')
   await expect(search.completion('WION 1')).toBeVisible()
+  // Of these nothing is known but the address.
+  await expect(search.completion('news.example.com 2')).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await expect(search.hits).toHaveCount(1)
+  await expect(search.box).toHaveValue('source:news.example.com ')
+  await expect(search.hits).toHaveCount(2)
 })

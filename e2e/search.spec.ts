@@ -46,13 +46,14 @@ test('the results are narrowed by what they have in common, and widened again', 
   await expect(search.hits).toHaveCount(3)
   await expect(search.time('2021-05: 1')).toBeVisible()
 
-  // By mouse: drawn over the bars.
+  // By mouse: drawn over the bars, with a hand that leaves them.
   const from = await search.time('2021-02: 1').boundingBox()
   const to = await search.time('2021-05: 1').boundingBox()
   if (from === null || to === null) throw new Error('no bars')
   await page.mouse.move(from.x + 2, from.y + 10)
   await page.mouse.down()
-  await page.mouse.move(to.x + 2, to.y + 10, { steps: 8 })
+  await page.mouse.move((from.x + to.x) / 2, to.y + to.height + 30, { steps: 8 })
+  await page.mouse.move(to.x + to.width + 40, to.y - 20, { steps: 8 })
   await page.mouse.up()
   await expect(search.box).toHaveValue('quay published:2021-02..2021-05 ')
   await expect(search.hits).toHaveCount(2)

@@ -5,6 +5,8 @@ import './facets.css'
 import { stateChoices, valueChoices } from './facet-choices'
 import { FacetGroup } from './facet-group'
 import { MonthHistogram } from './month-histogram'
+import { focusSearch } from './focus-search'
+import { useFacetFocus } from './use-facet-focus'
 import { useFacets } from './use-facets'
 
 const fieldNames: Readonly<Record<FacetField, string>> = {
@@ -26,15 +28,18 @@ interface FacetPanelProps {
 /** What the found items have in common, with counts; each value narrows the query, or is taken out of it again. */
 export function FacetPanel({ query, refresh }: FacetPanelProps) {
   const facets = useFacets(query, refresh)
+  const kept = useFacetFocus()
   if (facets === null) return null
   const set = (next: string) => {
     useView.getState().show({ query: next, selectedIds: [] })
+    // Where nothing is asked for, nothing is left to narrow.
+    if (next === '') focusSearch()
   }
   const toggle = (term: string) => {
     set(toggleTerm(query, term))
   }
   return (
-    <section className="facets" aria-label="Narrow the results">
+    <section className="facets" aria-label="Narrow the results" {...kept}>
       <MonthHistogram months={facets.months} query={query} onChange={set} />
       <FacetGroup name="State" choices={stateChoices(facets, query)} onToggle={toggle} />
       {valueChoices(facets, query).map(({ field, choices }) => (

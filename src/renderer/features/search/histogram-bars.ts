@@ -1,4 +1,5 @@
 import type { FacetValue } from '@/core/index/facets'
+import { queryDate } from '@/core/query/query-date'
 
 export interface Bar {
   /** `YYYY` or `YYYY-MM`. */
@@ -31,11 +32,27 @@ export function rangeOf(from: string, to: string): string {
   return from < to ? `${from}..${to}` : `${to}..${from}`
 }
 
-/** Whether a bar lies in what a query asks for. */
-export function isInRange(time: string, range: string): boolean {
-  const [from = '', to = from] = range.split('..')
-  const begins = from === '' || from === '*' || time >= from.slice(0, time.length)
-  return begins && (to === '' || to === '*' || time <= to.slice(0, time.length))
+/** Whether a day of a bar is in what a query asks for, whatever it is written as. `today` as `YYYY-MM-DD`. */
+export function isInRange(time: string, range: string, today: string): boolean {
+  const bar = queryDate(time)
+  const asked = queryDate(range.toLowerCase(), today)
+  return (
+    bar !== null && asked !== null && isBefore(bar.from, asked.before) && isBefore(asked.from, bar.before)
+  )
+}
+
+function isBefore(from: string | null, end: string | null): boolean {
+  return from === null || end === null || from < end
+}
+
+/** Which of so many bars side by side a pointer is at; one that has left them is at the first or the last. */
+export function barAt(
+  x: number,
+  bars: { readonly left: number; readonly width: number },
+  count: number,
+): number {
+  const place = Math.floor(((x - bars.left) / bars.width) * count)
+  return Math.max(0, Math.min(count - 1, place))
 }
 
 function monthNumber(month: string): number {

@@ -1,8 +1,9 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent, type PointerEvent } from 'react'
 import type { FacetValue } from '@/core/index/facets'
 import { publishedOf, setPublished } from '@/core/query/edit-query'
+import { localDay } from '@/core/query/local-day'
 import { formatCount } from '@/renderer/ui/format-count'
-import { histogramBars, isInRange, rangeOf } from './histogram-bars'
+import { barAt, histogramBars, isInRange, rangeOf } from './histogram-bars'
 
 interface MonthHistogramProps {
   readonly months: readonly FacetValue[]
@@ -17,50 +18,30 @@ interface MonthHistogramProps {
 export function MonthHistogram({ months, query, onChange }: MonthHistogramProps) {
   const bars = histogramBars(months)
   const asked = publishedOf(query)
-  const [brush, setBrush] = useState<{ from: string; to: string } | null>(null)
-  if (bars.length < 2 && asked === '') return null
-  const most = Math.max(1, ...bars.map(({ count }) => count))
-  const shown = brush === null ? asked : rangeOf(brush.from, brush.to)
-  const finish = () => {
-    if (brush === null) return
-    const range = rangeOf(brush.from, brush.to)
-    setBrush(null)
+  const { brush, pointer, onKeyDown, onKeyUp } = useBrush(bars, (range) => {
     onChange(setPublished(query, range === asked ? '' : range))
-  }
-  const onKeyDown = (event: KeyboardEvent, index: number) => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-    const next = bars[index + by]
-    if (by === 0 || next === undefined) return
-    event.preventDefault()
-    event.stopPropagation()
-    const neighbour = event.currentTarget.parentElement?.children[index + by]
-    if (neighbour instanceof HTMLElement) neighbour.focus()
-    if (event.shiftKey) setBrush({ from: brush?.from ?? bars[index]?.time ?? next.time, to: next.time })
-  }
+  })
+  if (bars.length < 2 && asked === '') return null
+  const today = localDay(Date.now())
+  const most = Math.max(1, ...bars.map(({ count }) => count))
+  const shown = brush ?? asked
   return (
     <div className="facet-group facet-times" role="group" aria-label="Published">
       <h3 className="facet-name">Published</h3>
-      <div className="facet-bars" onPointerUp={finish} onPointerLeave={finish} onPointerCancel={finish}>
+      <div className="facet-bars" {...pointer}>
         {bars.map(({ time, count }, index) => (
           <button
             key={time}
             type="button"
             className="facet-bar"
+            data-time={time}
             aria-label={`${time}: ${formatCount(count)}`}
-            aria-pressed={shown !== '' && isInRange(time, shown)}
+            aria-pressed={shown !== '' && isInRange(time, shown, today)}
             title={`${time}: ${formatCount(count)}`}
-            onPointerDown={(event) => {
-              if (event.button === 0) setBrush({ from: time, to: time })
-            }}
-            onPointerEnter={() => {
-              if (brush !== null) setBrush({ ...brush, to: time })
-            }}
             onKeyDown={(event) => {
               onKeyDown(event, index)
             }}
-            onKeyUp={(event) => {
-              if (event.key === 'Shift') finish()
-            }}
+            onKeyUp={onKeyUp}
             onClick={(event) => {
               // A click by keyboard or by assistive technology: the pointer's own has brushed already.
               if (event.detail === 0) onChange(setPublished(query, asked === time ? '' : time))
@@ -76,6 +57,7 @@ export function MonthHistogram({ months, query, onChange }: MonthHistogramProps)
           <button
             type="button"
             className="facet-range"
+            data-time={shown}
             onClick={() => {
               onChange(setPublished(query, ''))
             }}
@@ -87,4 +69,45 @@ export function MonthHistogram({ months, query, onChange }: MonthHistogramProps)
       </p>
     </div>
   )
+}
+
+/** A stretch of bars that is being drawn; `brush` is the time of it, null where there is none. */
+function useBrush(bars: readonly { readonly time: string }[], onBrushed: (range: string) => void) {
+  const [ends, setEnds] = useState<{ from: string; to: string } | null>(null)
+  const finish = () => {
+    if (ends === null) return
+    setEnds(null)
+    onBrushed(rangeOf(ends.from, ends.to))
+  }
+  const timeAt = ({ clientX, currentTarget }: PointerEvent): string | undefined =>
+    bars[barAt(clientX, currentTarget.getBoundingClientRect(), bars.length)]?.time
+  const pointer = {
+    onPointerDown: (event: PointerEvent) => {
+      const time = timeAt(event)
+      if (event.button !== 0 || time === undefined || !(event.target instanceof Element)) return
+      // A hand that draws a line leaves it: what is drawn goes on beside and beyond the bars.
+      event.target.setPointerCapture(event.pointerId)
+      setEnds({ from: time, to: time })
+    },
+    onPointerMove: (event: PointerEvent) => {
+      const time = timeAt(event)
+      if (ends !== null && time !== undefined && time !== ends.to) setEnds({ ...ends, to: time })
+    },
+    onPointerUp: finish,
+    onPointerCancel: finish,
+  }
+  const onKeyDown = (event: KeyboardEvent, index: number) => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    const next = bars[index + by]
+    if (by === 0 || next === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    const neighbour = event.currentTarget.parentElement?.children[index + by]
+    if (neighbour instanceof HTMLElement) neighbour.focus()
+    if (event.shiftKey) setEnds({ from: ends?.from ?? bars[index]?.time ?? next.time, to: next.time })
+  }
+  const onKeyUp = (event: KeyboardEvent) => {
+    if (event.key === 'Shift') finish()
+  }
+  return { brush: ends && rangeOf(ends.from, ends.to), pointer, onKeyDown, onKeyUp }
 }
