@@ -52,10 +52,11 @@ test('queries that nobody would type are answered, and the window stays whole', 
     '"'.repeat(50_001),
     'tag:'.repeat(25_000),
     '/(a+)+$/ [^',
+    '\ud800',
   ]
   for (const query of odd) {
     await search.for(query)
-    await expect(nothing).toContainText(query.slice(0, 3))
+    await expect(nothing).toContainText(query === '\ud800' ? '\ufffd' : query.slice(0, 3))
     const wide = await nothing.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
     expect(wide).toBeLessThanOrEqual(0)
     await expect(nothing).toBeInViewport({ ratio: 1 })
@@ -72,7 +73,6 @@ test('queries that nobody would type are answered, and the window stays whole', 
     // Nothing is asked for yet.
     ['title:', 3],
     ['"', 3],
-    ['\ud800', 3],
   ] as const) {
     await search.for(query)
     await expect(search.hits).toHaveCount(hits)
