@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { arbitraryDocument, arbitraryQuery } from '../index/fixtures/arbitrary-search'
 import { slowSearch } from '../index/fixtures/slow-search'
 import { parseQuery } from './parse-query'
-import { emptyForm, formOfQuery, queryOfForm } from './query-form'
+import { datesFault, emptyForm, formOfQuery, queryOfForm } from './query-form'
 
 test('fields write the query', () => {
   const form = {
@@ -50,6 +50,33 @@ test('an OR that has no field stays together when another field is filled in', (
   expect(queryOfForm({ ...form, fields: { ...form.fields, tag: 'x' } })).toBe(
     'tag:x (speaker:Lee OR is:starred) ',
   )
+})
+
+test.each([
+  [{ all: 'tariff OR grain' }, '(tariff OR grain) tag:x '],
+  [{ all: 'report NOT' }, 'report tag:x '],
+  [{ all: '"ripe grain' }, '"ripe grain" tag:x '],
+  [{ all: 'tariff (deal' }, 'tariff (deal) tag:x '],
+  [{ any: 'tariff OR grain' }, '(tariff OR grain) tag:x '],
+  [{ any: 'tariff "ripe grain' }, '(tariff OR "ripe grain") tag:x '],
+  [{ none: 'tariff OR -grain' }, '-tariff -grain tag:x '],
+  [{ rest: 'is:read OR' }, 'tag:x is:read '],
+])('what %j asks for stands beside a tag, and does not reach over to it', (part, expected) => {
+  const fields = { ...emptyForm.fields, tag: 'x' }
+  expect(queryOfForm({ ...emptyForm, ...part, fields })).toBe(expected)
+})
+
+test.each([
+  ['', '', null],
+  ['2021', '', null],
+  [' 2021-05', '2021 ', null],
+  ['2021-02-17', '2021-02-17', null],
+  ['', '02.2021', 'date'],
+  ['2021-02-30', '2022', 'date'],
+  ['2021-06', '2021-05-31', 'order'],
+  ['2022', '2021', 'order'],
+])('from “%s” to “%s”: %s', (from, to, fault) => {
+  expect(datesFault({ from, to })).toBe(fault)
 })
 
 test('a date that is none is not written', () => {

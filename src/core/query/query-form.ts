@@ -1,4 +1,5 @@
 import { fieldTerm } from './edit-query'
+import { narrowableQuery } from './narrowable-query'
 import { itemParts, itemStates, hitKinds, type HitKind, type ItemPart, type ItemState } from './query-node'
 import { queryDate } from './query-date'
 import { termsOfQuery } from './terms-of-query'
@@ -61,12 +62,12 @@ export const emptyForm: QueryForm = {
 
 /** The query of a form; with a space at its end, since its last word is whole. */
 export function queryOfForm(form: QueryForm): string {
-  const any = termsOfQuery(form.any)
+  const any = wholeTerms(form.any)
   const parts = [
     form.all,
     form.phrase === '' ? '' : quoted(form.phrase),
     any.length > 1 ? `(${any.join(' OR ')})` : (any[0] ?? ''),
-    ...termsOfQuery(form.none).map((term) => `-${term}`),
+    ...wholeTerms(form.none.replaceAll(/(^|\s)[-−]+/g, '$1')).map((term) => `-${term}`),
     ...formFields.map((field) => (form.fields[field].trim() === '' ? '' : termOf(field, form.fields[field]))),
     datesTerm('published', form.published),
     datesTerm('saved', form.saved),
@@ -74,11 +75,18 @@ export function queryOfForm(form: QueryForm): string {
       form[field] === '' ? '' : `${field}:${form[field]}`,
     ),
   ].map((part) => part.trim())
-  const filled = parts.filter((part) => part !== '')
   const rest = form.rest.trim()
-  // OR binds less tightly than all that stands beside it.
-  if (rest !== '') filled.push(filled.length > 0 && termsOfQuery(rest).includes('OR') ? `(${rest})` : rest)
+  const [all = '', ...others] = parts
+  const isAlone = [...parts, rest].filter((part) => part !== '').length === 1
+  // What is typed freely stands beside the rest: none of its words reaches over to it.
+  const beside = (typed: string) => (isAlone ? typed : narrowableQuery(typed))
+  const filled = [beside(all), ...others, beside(rest)].filter((part) => part !== '')
   return filled.length === 0 ? '' : `${filled.join(' ')} `
+}
+
+/** The words and phrases of a field of several; operators between them say nothing there. */
+function wholeTerms(typed: string): string[] {
+  return termsOfQuery(typed).flatMap((term) => narrowableQuery(term) || [])
 }
 
 /** Reads a query back into the form; what has no field of its own, or is there twice, stays as it was typed. */
@@ -166,6 +174,14 @@ function takenField(form: QueryForm, field: string, value: string): QueryForm | 
 /** A year, a month or a day that is in the calendar. */
 export function isFormDate(value: string): boolean {
   return /^\d{4}(-\d{1,2}){0,2}$/.test(value) && queryDate(value) !== null
+}
+
+/** What keeps a time from being searched: an end that is no date, or ends that are turned round; null where nothing does. */
+export function datesFault(dates: FormDates): 'date' | 'order' | null {
+  const [from, to] = [dates.from.trim(), dates.to.trim()]
+  if ([from, to].some((end) => end !== '' && !isFormDate(end))) return 'date'
+  const [first, last] = [queryDate(from)?.from, queryDate(to)?.before]
+  return from !== '' && to !== '' && (first ?? '') >= (last ?? '') ? 'order' : null
 }
 
 function datesOf(value: string): FormDates | null {

@@ -1,24 +1,23 @@
 import { useId, useState } from 'react'
 import {
+  datesFault,
   emptyForm,
   formFields,
   formOfQuery,
-  isFormDate,
   queryOfForm,
-  type FormDates,
   type FormField,
   type QueryForm,
 } from '@/core/query/query-form'
 import { hitKinds, itemParts, itemStates } from '@/core/query/query-node'
 import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
-import { DateField } from '@/renderer/ui/date-field'
 import { Dialog } from '@/renderer/ui/dialog'
 import { Select } from '@/renderer/ui/select'
 import { TextField } from '@/renderer/ui/text-field'
 import { focusSearch } from './focus-search'
 import { FormValueField } from './form-value-field'
 import { kindNames } from './kind-names'
+import { focusWrongDate, QueryFormDates } from './query-form-dates'
 import './query-form.css'
 
 const wordFields = [
@@ -45,8 +44,10 @@ const fieldNames: Readonly<Record<FormField, string>> = {
 /** The query as fields: what is in the search box is read into them, and they write it. */
 export function QueryFormDialog({ onClose }: { readonly onClose: () => void }) {
   const [form, setForm] = useState(() => formOfQuery(useView.getState().query))
+  const [isTold, setTold] = useState(false)
   const formId = useId()
   const query = queryOfForm(form)
+  const isWrong = datesFault(form.published) !== null || datesFault(form.saved) !== null
   const change = (part: Partial<QueryForm>) => {
     setForm({ ...form, ...part })
   }
@@ -70,7 +71,7 @@ export function QueryFormDialog({ onClose }: { readonly onClose: () => void }) {
           >
             Clear
           </Button>
-          <Button variant="primary" type="submit" form={formId} isDisabled={query === ''}>
+          <Button variant="primary" type="submit" form={formId} isDisabled={query === '' && !isWrong}>
             Search
           </Button>
         </>
@@ -82,7 +83,10 @@ export function QueryFormDialog({ onClose }: { readonly onClose: () => void }) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          if (query !== '') search()
+          if (isWrong) {
+            setTold(true)
+            focusWrongDate(event.currentTarget)
+          } else if (query !== '') search()
         }}
       >
         {wordFields.map(([name, label]) => (
@@ -107,16 +111,18 @@ export function QueryFormDialog({ onClose }: { readonly onClose: () => void }) {
             }}
           />
         ))}
-        <Dates
+        <QueryFormDates
           name="Published"
           dates={form.published}
+          isTold={isTold}
           onChange={(published) => {
             change({ published })
           }}
         />
-        <Dates
+        <QueryFormDates
           name="Added"
           dates={form.saved}
+          isTold={isTold}
           onChange={(saved) => {
             change({ saved })
           }}
@@ -135,33 +141,6 @@ export function QueryFormDialog({ onClose }: { readonly onClose: () => void }) {
         {query === '' ? 'Fill in what you know.' : query}
       </p>
     </Dialog>
-  )
-}
-
-interface DatesProps {
-  readonly name: string
-  readonly dates: FormDates
-  readonly onChange: (dates: FormDates) => void
-}
-
-function Dates({ name, dates, onChange }: DatesProps) {
-  const isWrong = (value: string) => value.trim() !== '' && !isFormDate(value.trim())
-  return (
-    <fieldset className="query-form-dates">
-      <legend className="ui-field-label">{name}</legend>
-      {(['from', 'to'] as const).map((end) => (
-        <DateField
-          key={end}
-          label={`${name} ${end}`}
-          hint={end === 'from' ? 'From' : 'To'}
-          value={dates[end]}
-          isWrong={isWrong(dates[end])}
-          onChange={(value) => {
-            onChange({ ...dates, [end]: value })
-          }}
-        />
-      ))}
-    </fieldset>
   )
 }
 
