@@ -12,13 +12,17 @@ export class Search {
     return this.page.getByRole('search').getByRole('status')
   }
 
+  get list(): Locator {
+    return this.page.getByRole('listbox', { name: 'Items found' })
+  }
+
   /** Articles; what stands beside them is `others`. */
   get hits(): Locator {
-    return this.page.getByRole('listbox', { name: 'Items found' }).locator('[data-kind="article"]')
+    return this.list.locator('[data-kind="article"]')
   }
 
   others(kind: 'quote' | 'comment' | 'note' | 'name'): Locator {
-    return this.page.getByRole('listbox', { name: 'Items found' }).locator(`[data-kind="${kind}"]`)
+    return this.list.locator(`[data-kind="${kind}"]`)
   }
 
   /** `name` is the kind and how many there are. */

@@ -8,14 +8,39 @@ export function focusNextPane(by: 1 | -1): void {
   focusIn(panes[(start + by + panes.length) % panes.length])
 }
 
-/** Puts the keyboard into the pane of this name; nothing happens where it is not on the screen. */
+let stopWaiting: () => void = () => undefined
+
+/**
+ * Puts the keyboard on what the pane of this name is for, once that stands on the screen: a text is still read then, or the
+ * pane itself not drawn yet. Who goes elsewhere meanwhile stays there.
+ */
 export function focusPane(name: string): void {
-  focusIn(document.querySelector<HTMLElement>(`[data-pane="${name}"]`) ?? undefined)
+  stopWaiting()
+  const focus = (): boolean => {
+    const main = mainOf(document.querySelector(`[data-pane="${name}"]`))
+    main?.focus()
+    return main !== null
+  }
+  if (focus()) return
+  const watch = new MutationObserver(() => {
+    if (focus()) stopWaiting()
+  })
+  const stop = (): void => {
+    watch.disconnect()
+    document.removeEventListener('focusin', stop)
+  }
+  stopWaiting = stop
+  watch.observe(document.body, { childList: true, subtree: true })
+  document.addEventListener('focusin', stop)
 }
 
-/** What the pane is for comes before its buttons: the list, the text, the chosen view. */
+/** What the pane is for comes before its buttons. */
 function focusIn(pane: HTMLElement | undefined): void {
-  const main = pane?.querySelector<HTMLElement>('[data-pane-focus], [role="listbox"], [aria-current]')
-  const first = main ?? pane?.querySelector<HTMLElement>(focusable)
-  first?.focus()
+  const main = mainOf(pane ?? null) ?? pane?.querySelector<HTMLElement>(focusable)
+  main?.focus()
+}
+
+/** The list, the text, the chosen view. */
+function mainOf(pane: Element | null): HTMLElement | null {
+  return pane?.querySelector<HTMLElement>('[data-pane-focus], [role="listbox"], [aria-current]') ?? null
 }

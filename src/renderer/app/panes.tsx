@@ -5,6 +5,7 @@ import { BacklogLine } from '@/renderer/features/library/backlog-line'
 import { ImportLines } from '@/renderer/features/import/import-lines'
 import { LibraryPane } from '@/renderer/features/library/library-pane'
 import { EmptyLibrary } from '@/renderer/features/clip/empty-library'
+import { articleText } from '@/renderer/features/reader/press-in-text'
 import { Reader } from '@/renderer/features/reader/reader'
 import { SidePane } from '@/renderer/ui/side-pane'
 import { RoomLine } from '@/renderer/features/room/room-line'
@@ -18,6 +19,8 @@ interface PanesProps {
   readonly isEmpty: boolean
   /** On from the list to the reader. */
   readonly onEnter: () => void
+  /** Back from the reader to the list, where they do not stand beside each other. */
+  readonly onLeave: () => void
   /** The one pane that there is room for; null: there is room for all of them. */
   readonly level: StackLevel | null
 }
@@ -26,7 +29,7 @@ interface PanesProps {
  * Library, list and what is chosen there, beside each other, or one of them alone. The main one is the same element either
  * way: a window that becomes narrow takes neither the cursor nor what can be undone from what a person is writing.
  */
-export function Panes({ isEmpty, onEnter, level }: PanesProps) {
+export function Panes({ isEmpty, onEnter, onLeave, level }: PanesProps) {
   const libraryShown = useView((view) => view.libraryShown)
   const place = useView((view) => view.place)
   const noteBeside = useView((view) => view.noteBeside)
@@ -71,7 +74,15 @@ export function Panes({ isEmpty, onEnter, level }: PanesProps) {
       )}
       {list !== null && level === 'list' && <ListAlone onEnter={list.onEnter}>{list.content}</ListAlone>}
       {isMainShown && (
-        <main key={`${place} ${pane}`} className="app-main" data-pane={pane}>
+        <main
+          key={`${place} ${pane}`}
+          className="app-main"
+          data-pane={pane}
+          onKeyDown={(event) => {
+            const isText = event.target instanceof Element && articleText()?.contains(event.target) === true
+            if (level === 'reader' && event.key === 'Escape' && isText) onLeave()
+          }}
+        >
           {content}
         </main>
       )}

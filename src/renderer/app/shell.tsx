@@ -6,6 +6,7 @@ import { LinkDialog } from '@/renderer/features/clip/link/link-dialog'
 import { DropTarget } from '@/renderer/features/clip/drop-target'
 import { takeWatched } from '@/renderer/features/clip/watch/take-watched'
 import { runTimedTrash } from '@/renderer/features/library/run-timed-trash'
+import { endSearch } from '@/renderer/features/search/end-search'
 import { settleDrafts } from '@/renderer/features/notes/settle-drafts'
 import { ClosingDialog } from '@/renderer/features/backups/closing-dialog'
 import { useArchiveMoment } from '@/renderer/session/use-archive-moment'
@@ -46,16 +47,15 @@ export function Shell({ facts }: { readonly facts: AppFacts | null }) {
   const items = useArchiveMoment('items')
   // Notes and names are found without any article too.
   const isSearching = useView((view) => view.query !== '')
+  // Not with its list, which leaves a narrow window for the reader and comes back.
+  useEffect(() => (isSearching ? endSearch : undefined), [isSearching])
   const hasTrail = useView((view) => view.trail.length > 0)
   const trailBack = useView((view) => view.back)
   const back = { library: null, list: 'library', reader: 'list' } as const
   const before = back[stack.level]
-  const toReader = () => {
-    stack.go('reader')
-    // Once the reader stands on the screen.
-    requestAnimationFrame(() => {
-      focusPane('reader')
-    })
+  const to = (pane: 'list' | 'reader') => () => {
+    stack.go(pane)
+    focusPane(pane)
   }
   return (
     <DropTarget>
@@ -66,7 +66,8 @@ export function Shell({ facts }: { readonly facts: AppFacts | null }) {
         />
         <Panes
           isEmpty={items === 0 && !isSearching}
-          onEnter={toReader}
+          onEnter={to('reader')}
+          onLeave={to('list')}
           level={isStacked ? stack.level : null}
         />
       </div>

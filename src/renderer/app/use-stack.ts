@@ -26,8 +26,8 @@ export function useStack(): Stack {
           (now.openNoteId !== null && now.openNoteId !== before.openNoteId) ||
           now.notesAsked !== before.notesAsked ||
           (now.openDossierId !== null && now.openDossierId !== before.openDossierId)
-        if (opened || opensReader(now, before) || (now.target !== null && now.target !== before.target))
-          go('reader')
+        const isShown = now.target !== null && now.target !== before.target && !isWalkingList()
+        if (opened || opensReader(now, before) || isShown) go('reader')
         else if (moved) go('list')
       }),
     [],
@@ -44,6 +44,12 @@ export function useStack(): Stack {
     }
   }, [])
   return { level, go }
+}
+
+/** From row to row, each of which is opened; Enter and a click go on from there. */
+function isWalkingList(): boolean {
+  const list = '[data-pane="list"] [role="listbox"]'
+  return document.activeElement?.matches(list) === true
 }
 
 /** Something of the open article is asked for, which nothing but the reader shows. */

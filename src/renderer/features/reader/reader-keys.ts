@@ -61,5 +61,5 @@ export const readerKeys: readonly ReaderKey[] = [
   { keys: ['Delete'], label: 'Remove mark' },
   { keys: ['o'], label: 'Open the page of whom the mark names' },
   { keys: ['u'], label: 'Mark as read or unread' },
-  { keys: ['Escape'], label: 'Close, or clear the selection' },
+  { keys: ['Escape'], label: 'Close, or clear the selection; in a narrow window, back to the list' },
 ]

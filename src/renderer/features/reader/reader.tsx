@@ -38,6 +38,7 @@ function OpenItem({ itemId }: { readonly itemId: string }) {
             title="This item is no longer in the archive"
             action={
               <Button
+                data-pane-focus
                 onPress={() => {
                   show({ openItemId: null })
                 }}

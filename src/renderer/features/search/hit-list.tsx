@@ -37,7 +37,10 @@ export function HitList({ rows: lines, onEnter }: HitListProps) {
   })
   const rows = virtual.getVirtualItems()
   useNextPage(rows.at(-1)?.index ?? 0, lines.length)
-  useTopOfAnswer(virtual)
+  useStart(
+    virtual,
+    lines.findIndex(({ key }) => key === active),
+  )
   const page = () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1)
   const move = (gesture: HitGesture) => {
     const to = make(gesture)
@@ -115,14 +118,27 @@ function useNextPage(lastShown: number, loaded: number): void {
   }, [session, lastShown, loaded, found])
 }
 
-/** Another search begins at its top; the same one, searched again, stays where it is. */
-function useTopOfAnswer(virtual: {
+interface Scrolled {
   readonly scrollOffset: number | null
   readonly scrollToOffset: (to: number) => void
-}): void {
+  readonly scrollToIndex: (index: number) => void
+}
+
+/**
+ * Another search begins at its top; the same one, searched again, stays where it is, and has the row of the keyboard in sight
+ * where the list comes back to the screen.
+ * @param active -1: none
+ */
+function useStart(virtual: Scrolled, active: number): void {
   const answered = useSearchResults((results) => results.answered)
+  const returnsTo = useRef(active)
+  const shown = useRef<string | null>(null)
   useEffect(() => {
+    if (shown.current === answered) return
+    const isNew = shown.current === null
+    shown.current = answered
+    if (isNew && returnsTo.current !== -1) virtual.scrollToIndex(returnsTo.current)
     // Nearly always it is there already: to scroll all the same would cost each key a layout of its own.
-    if (virtual.scrollOffset !== 0) virtual.scrollToOffset(0)
+    else if (virtual.scrollOffset !== 0) virtual.scrollToOffset(0)
   }, [virtual, answered])
 }

@@ -53,7 +53,6 @@ export function SearchResults({ onEnter }: SearchResultsProps) {
       controller.abort()
     }
   }, [session, query, sort, explain, refresh])
-  useEffect(() => useSearchResults.getState().forget, [])
   return (
     <section className="search-results" aria-label="Search results">
       <ResultHead />

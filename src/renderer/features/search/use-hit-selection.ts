@@ -1,12 +1,10 @@
-import { useState } from 'react'
 import { useView } from '@/renderer/session/use-view'
 import { openHit } from './open-hit'
 import type { ResultRow } from './result-rows'
-import { type HitGesture, type HitSelection, selectHits } from './select-hits'
+import { type HitGesture, selectHits } from './select-hits'
+import { useHitPlace } from './use-hit-place'
 
 type HitRow = Extract<ResultRow, { kind: 'hit' }>
-
-const nowhere: HitSelection = { active: null, anchor: null, selected: [] }
 
 /**
  * What is chosen among the hits, by the keys of their lines; the items of it are kept in the view, for what is done with
@@ -15,9 +13,9 @@ const nowhere: HitSelection = { active: null, anchor: null, selected: [] }
  */
 export function useHitSelection(rows: readonly ResultRow[]) {
   const selectedIds = useView((view) => view.selectedIds)
-  const [place, setPlace] = useState(nowhere)
+  const { place, put } = useHitPlace()
   const hits = rows.filter((row) => row.kind === 'hit')
-  const now = hits.some(({ key }) => key === place.active) ? place : nowhere
+  const now = hits.some(({ key }) => key === place.active) ? place : { ...place, active: null, anchor: null }
   const chosen = new Set(selectedIds)
   const own = new Set(place.selected)
   const isSelected = ({ key, found: { item, hit } }: HitRow): boolean =>
@@ -26,7 +24,7 @@ export function useHitSelection(rows: readonly ResultRow[]) {
     const keys = hits.map(({ key }) => key)
     const before = hits.filter(isSelected).map(({ key }) => key)
     const next = selectHits(keys, { ...now, selected: before }, gesture)
-    setPlace(next)
+    put(next)
     const selected = new Set(next.selected)
     const rowsChosen = hits.filter(({ key }) => selected.has(key))
     const items = new Set(rowsChosen.flatMap(({ found: { item } }) => (item === null ? [] : [item.id])))

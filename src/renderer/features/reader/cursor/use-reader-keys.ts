@@ -24,11 +24,12 @@ export function useReaderKeys(input: ReaderKeysInput) {
     const isLink = event.target instanceof Element && event.target.closest('a') !== null
     const command = readKey(event)
     if (command === null || (isLink && command.kind === 'open')) return
-    event.preventDefault()
-    event.stopPropagation()
     const { index, state } = input
     // Not as it was last drawn: a key can come sooner than that, as from the list of commands.
     const selected = index === null ? null : selectedSpan(index, state.article.text.text)
+    event.preventDefault()
+    // Where nothing is selected, Escape leaves a text that stands alone.
+    if (command.kind !== 'clear' || selected !== null) event.stopPropagation()
     const at = selected?.start ?? input.cursor?.start ?? startOfView(index, input.scroller.current).end
     const meant = alongWriting(command, isSideways(event) && isRightToLeftAt(index, at))
     runKey({ ...input, session, selected, highlight }, meant)

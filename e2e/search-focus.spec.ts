@@ -1,0 +1,57 @@
+import type { Locator, Page } from '@playwright/test'
+import { Library } from './pages/library'
+import { Reader } from './pages/reader'
+import { Search } from './pages/search'
+import { addArticle, harbourArticles } from './support/add-article'
+import { expect, test, type LaunchedApp } from './support/launch-app'
+import { resize } from './support/resize'
+
+/** An archive of three articles of a quay, with no notice over it. */
+async function begin(cuttings: LaunchedApp): Promise<{ page: Page; search: Search; library: Library }> {
+  const { page } = cuttings
+  const library = new Library(page)
+  await library.ready()
+  for (const article of harbourArticles) await addArticle(cuttings, article)
+  await library.closeNotices()
+  return { page, search: new Search(page), library }
+}
+
+const chosen = (list: Locator) => list.locator('[aria-selected="true"]')
+
+test('in a narrow window, Enter on a hit goes to its text, and Escape back to its row', async ({
+  cuttings,
+}) => {
+  const { page, search } = await begin(cuttings)
+  const reader = new Reader(page)
+  await resize(cuttings.app, page, 640, 600)
+  await search.for('quay ')
+  await expect(search.hits).toHaveCount(3)
+  await search.box.press('ArrowDown')
+  await expect(search.list).toBeFocused()
+  // From row to row the list stays, though each opens its article.
+  await page.keyboard.press('ArrowDown')
+  await expect(search.list).toBeFocused()
+  const row = await search.hits.nth(1).innerText()
+  await expect(search.hits.nth(1)).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(reader.text).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(search.list).toBeFocused()
+  await expect(chosen(search.list)).toHaveText(row, { useInnerText: true })
+  await page.keyboard.press('ArrowDown')
+  await expect(search.hits.nth(2)).toHaveAttribute('aria-selected', 'true')
+
+  // By mouse, and from the list of all items.
+  await search.hits.first().click()
+  await expect(reader.text).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(search.list).toBeFocused()
+  await search.for('')
+  await page
+    .getByRole('main')
+    .getByRole('option', { name: /^Quay opens/u })
+    .click()
+  await expect(reader.text).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('listbox', { name: 'All items' })).toBeFocused()
+})
