@@ -55,3 +55,43 @@ test('in a narrow window, Enter on a hit goes to its text, and Escape back to it
   await page.keyboard.press('Escape')
   await expect(page.getByRole('listbox', { name: 'All items' })).toBeFocused()
 })
+
+test('a search that is saved or deleted, by key or by mouse, leaves the keyboard beside it', async ({
+  cuttings,
+}) => {
+  const { page, search, library } = await begin(cuttings)
+  const save = page.getByRole('button', { name: /^(Save search|This search is saved)$/u })
+  await search.for('quay ')
+  await save.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(search.saved('quay 3')).toBeVisible()
+  await expect.soft(save, 'saved by key').toBeFocused()
+  await search.for('ferry ')
+  await save.click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(search.saved('ferry 1')).toBeVisible()
+  await expect.soft(save, 'saved by mouse').toBeFocused()
+  // There is nothing to save any more.
+  await save.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Save search' })).toHaveCount(0)
+  await search.for('dawn ')
+  await save.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(save).toHaveAccessibleName('This search is saved')
+  await expect(save).toBeFocused()
+
+  // To the next one, else to the one before, else to the list above.
+  await search.saved('quay 3').press('Delete')
+  await expect(search.saved('quay 3')).toHaveCount(0)
+  await expect.soft(search.saved('ferry 1'), 'the next one').toBeFocused()
+  await search.saved('dawn 1').click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Delete' }).click()
+  await expect(search.saved('dawn 1')).toHaveCount(0)
+  await expect.soft(search.saved('ferry 1'), 'the one before, by mouse').toBeFocused()
+  await search.saved('ferry 1').press('Delete')
+  await expect(search.saved(/./u)).toHaveCount(0)
+  await expect.soft(library.view('All items'), 'none left').toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(search.saved('ferry 1')).toBeVisible()
+  await expect.soft(library.view('All items'), 'back again').toBeFocused()
+})

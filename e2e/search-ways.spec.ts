@@ -21,7 +21,7 @@ test('other forms of words, why a hit stands where it does, and more like it', a
   await expect(search.hits).toHaveText(/Quay closes/u)
   await expect(search.hits.locator('mark')).toHaveText(['closes', 'closed'])
   await search.option('Explain the order')
-  await expect(search.hits).toHaveText(/title ×1 · text ×1 · 1 of 1 word/u)
+  await expect(search.hits).toHaveText(/1 of 1 word · title ×1 · text ×1/u)
 
   // By key, from the chosen hit: the query says by which words.
   await search.for('dawn ')

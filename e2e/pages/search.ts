@@ -26,7 +26,7 @@ export class Search {
   }
 
   /** `name` is the kind and how many there are. */
-  kind(name: string): Locator {
+  kind(name: string | RegExp): Locator {
     return this.page.getByRole('group', { name: 'Kinds' }).getByRole('button', { name, exact: true })
   }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Bookmark } from 'lucide-react'
 import { withoutSearch, withSearchNamed, type SavedSearch } from '@/core/query/saved-search'
 import { noticeWithUndo } from '@/renderer/session/notice-with-undo'
@@ -18,14 +18,20 @@ export function SavedSearchSection() {
   const query = useView((state) => state.query)
   const { counts, opened } = useSearchCounts(saved)
   const [menu, setMenu] = useState<{ search: SavedSearch; at: { x: number; y: number } } | null>(null)
+  const section = useRef<HTMLElement>(null)
   const [renamed, setRenamed] = useState<SavedSearch | null>(null)
   if (saved.length === 0) return null
   const remove = async ({ id, name }: SavedSearch) => {
+    const at = saved.findIndex((search) => search.id === id)
+    const next = saved[at + 1] ?? saved[at - 1]
+    const pane = section.current?.closest('nav') ?? null
     const done = await changeSavedSearches(session, 'Delete saved search', (all) => withoutSearch(all, id))
-    if (done) await noticeWithUndo(session, `Deleted the saved search “${name}”.`)
+    if (!done) return
+    if (pane !== null) focusEntry(pane, next?.id ?? null)
+    await noticeWithUndo(session, `Deleted the saved search “${name}”.`)
   }
   return (
-    <section className="library-section" aria-label="Saved searches">
+    <section ref={section} className="library-section" aria-label="Saved searches">
       <div className="library-section-head">
         <h2 className="library-section-name">Saved searches</h2>
       </div>
@@ -95,6 +101,15 @@ export function SavedSearchSection() {
   )
 }
 
+/** The keyboard goes on from one that is gone, unless it is elsewhere already: to this one, or to the view that is shown where none is left. */
+function focusEntry(pane: HTMLElement, id: string | null): void {
+  const { activeElement } = document
+  const isElsewhere = activeElement?.closest('[role="menu"], [data-search]') === null
+  if (isElsewhere && activeElement !== document.body) return
+  const selector = id === null ? 'button[aria-current]' : `[data-search="${CSS.escape(id)}"]`
+  pane.querySelector<HTMLElement>(selector)?.focus()
+}
+
 interface SavedSearchEntryProps {
   readonly search: SavedSearch
   readonly count: CountAnswer | undefined
@@ -111,6 +126,7 @@ function SavedSearchEntry({ search, count, isShown, onOpen, onMenu, onKey }: Sav
       <button
         type="button"
         className="library-entry"
+        data-search={search.id}
         title={search.query}
         {...(isShown ? { 'aria-current': 'page' as const } : {})}
         onClick={onOpen}
@@ -122,7 +138,8 @@ function SavedSearchEntry({ search, count, isShown, onOpen, onMenu, onKey }: Sav
           onMenu(isPointer ? { x: event.clientX, y: event.clientY } : { x: left, y: bottom })
         }}
         onKeyDown={(event) => {
-          if (!onKey(event.key)) return
+          // A key that is held down deletes one, not all that come to stand in its place.
+          if (event.repeat || !onKey(event.key)) return
           event.preventDefault()
           event.stopPropagation()
         }}

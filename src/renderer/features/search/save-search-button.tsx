@@ -20,9 +20,16 @@ export function SaveSearchButton() {
     <Popover
       label="Save search"
       isOpen={isOpen}
-      onOpenChange={setOpen}
+      onOpenChange={(open) => {
+        setOpen(open && !isSaved)
+      }}
       trigger={
-        <IconButton label={isSaved ? 'This search is saved' : 'Save search'} isDisabled={isSaved || isEmpty}>
+        // Once it is saved the button says so and takes no press, but stays where the keyboard can be: it comes back there.
+        <IconButton
+          label={isSaved ? 'This search is saved' : 'Save search'}
+          isDisabled={isEmpty}
+          aria-disabled={isSaved}
+        >
           <Bookmark />
         </IconButton>
       }
