@@ -95,3 +95,36 @@ test('a search that is saved or deleted, by key or by mouse, leaves the keyboard
   await expect(search.saved('ferry 1')).toBeVisible()
   await expect.soft(library.view('All items'), 'back again').toBeFocused()
 })
+
+test('what clears a search or shows all kinds leaves the keyboard where it is of use', async ({
+  cuttings,
+}) => {
+  const { page, search, library } = await begin(cuttings)
+  const clear = page
+    .getByRole('region', { name: 'Search results' })
+    .getByRole('button', { name: 'Clear search' })
+  await search.for('nobody ')
+  await clear.press('Enter')
+  await expect(library.list).toBeVisible()
+  await expect.soft(search.box, 'cleared by key').toBeFocused()
+  await search.for('nobody ')
+  await clear.click()
+  await expect(library.list).toBeVisible()
+  await expect.soft(search.box, 'cleared by mouse').toBeFocused()
+  await search.box.press('Escape')
+  await expect.soft(library.list, 'Escape in the empty box').toBeFocused()
+
+  // Each article has its mayor, said to be one by what he says.
+  for (const kind of ['Articles', 'Quotes'])
+    for (const press of ['by key', 'by mouse']) {
+      await search.for('known ')
+      const button = search.kind(new RegExp(`^${kind}`, 'u'))
+      const all = search.kind('All kinds')
+      await button.click()
+      await expect(all).toBeVisible()
+      await (press === 'by key' ? all.press('Enter') : all.click())
+      await expect(all).toHaveCount(0)
+      await expect(search.hits).toHaveCount(3)
+      await expect.soft(button, `${kind}, all kinds again ${press}`).toBeFocused()
+    }
+})

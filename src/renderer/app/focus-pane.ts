@@ -8,6 +8,14 @@ export function focusNextPane(by: 1 | -1): void {
   focusIn(panes[(start + by + panes.length) % panes.length])
 }
 
+/** Out of the bar at the top: to the list, or where none stands on the screen to the main view. */
+export function focusBelowBar(): void {
+  const pane =
+    document.querySelector<HTMLElement>('[data-pane="list"]') ??
+    document.querySelector<HTMLElement>('main[data-pane]')
+  focusIn(pane ?? undefined)
+}
+
 let stopWaiting: () => void = () => undefined
 
 /**

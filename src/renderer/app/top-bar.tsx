@@ -4,6 +4,7 @@ import { IconButton } from '@/renderer/ui/icon-button'
 import { MenuButton } from '@/renderer/ui/menu-button'
 import { useSession } from '@/renderer/session/use-session'
 import { useView } from '@/renderer/session/use-view'
+import { focusBelowBar } from './focus-pane'
 import { menuEntry } from './menu-entry'
 import { MoreMenu } from './more-menu'
 import { runCommand } from './run-command'
@@ -76,7 +77,7 @@ export function TopBar({ onBack, isStacked }: TopBarProps) {
         />
       </div>
       <div className="app-bar-search">
-        <SearchBox />
+        <SearchBox onLeave={focusBelowBar} />
       </div>
       <div className="app-bar-side app-bar-end">
         <MoreMenu />

@@ -16,7 +16,8 @@ export function KindBar() {
   const offered = hitKinds.filter(
     (kind) => kind === chosen || (chosen === null && (counts.get(kind)?.total ?? 0) > 0),
   )
-  if (chosen === null && offered.every((kind) => kind === 'article')) return null
+  // Not before the answer of all kinds is here: the bar that was pressed stays.
+  if (chosen === null && type === null && offered.every((kind) => kind === 'article')) return null
   const show = (kind: HitKind | null) => {
     const view = useView.getState()
     view.show({ query: withType(view.query, kind), selectedIds: [] })
@@ -27,7 +28,10 @@ export function KindBar() {
         <button
           type="button"
           className="facet-value"
-          onClick={() => {
+          onClick={({ currentTarget }) => {
+            // This one goes; the kind that was shown stays.
+            if (currentTarget.nextElementSibling instanceof HTMLElement)
+              currentTarget.nextElementSibling.focus()
             show(null)
           }}
         >

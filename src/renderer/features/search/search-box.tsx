@@ -15,8 +15,13 @@ import { SearchHelp } from './search-help'
 import { useBoxCompletions } from './use-box-completions'
 import { useSearchResults } from './use-search-results'
 
+interface SearchBoxProps {
+  /** Escape in the empty box: on to what stands below it. */
+  readonly onLeave: () => void
+}
+
 /** The one search box: what is typed is searched at once; arrow down goes to the results. */
-export function SearchBox() {
+export function SearchBox({ onLeave }: SearchBoxProps) {
   const session = useSession()
   const whole = useView((view) => view.query)
   const { count, typed: query } = splitWithout(whole)
@@ -34,7 +39,7 @@ export function SearchBox() {
     if (completions.key(event.key) || (isRecentAsked && completions.showRecent())) {
       // What is offered took the key.
     } else if (event.key === 'Escape' && query !== '') type('')
-    else if (event.key === 'Escape') event.currentTarget.blur()
+    else if (event.key === 'Escape') onLeave()
     else if (event.key === 'ArrowDown') document.getElementById(elementIds.results)?.focus()
     else if (event.key === 'Enter') openFirst(whole)
     else return

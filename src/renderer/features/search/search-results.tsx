@@ -12,6 +12,7 @@ import { IconButton } from '@/renderer/ui/icon-button'
 import { Select } from '@/renderer/ui/select'
 import { FacetPanel } from './facet-panel'
 import { countedHits, wholeGroup } from './counted-hits'
+import { focusSearch } from './focus-search'
 import type { FoundGroup } from './find-hits'
 import { hasMore } from './has-more'
 import { HitList } from './hit-list'
@@ -177,6 +178,7 @@ function NothingFound({ query }: { readonly query: string }) {
         <Button
           onPress={() => {
             useView.getState().show({ query: '' })
+            focusSearch()
           }}
         >
           Clear search
