@@ -128,3 +128,26 @@ test('what clears a search or shows all kinds leaves the keyboard where it is of
       await expect.soft(button, `${kind}, all kinds again ${press}`).toBeFocused()
     }
 })
+
+test('the last hit that goes to the trash leaves the keyboard in the results, and undo brings both back', async ({
+  cuttings,
+}) => {
+  const { page, search, library } = await begin(cuttings)
+  const clear = page
+    .getByRole('region', { name: 'Search results' })
+    .getByRole('button', { name: 'Clear search' })
+  await search.for('dawn ')
+  await expect(search.hits).toHaveCount(1)
+  await search.box.press('ArrowDown')
+  await page.keyboard.press('Delete')
+  await expect(clear).toBeVisible()
+  await expect(library.notices).toContainText('Moved 1 item to the trash.')
+  await expect.soft(clear, 'nothing left').toBeFocused()
+  await clear.focus()
+  await page.keyboard.press('Control+z')
+  await expect(search.hits).toHaveCount(1)
+  await expect.soft(search.list, 'undone').toBeFocused()
+  await search.box.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(search.list).toBeFocused()
+})

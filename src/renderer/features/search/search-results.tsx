@@ -10,6 +10,7 @@ import { EmptyState } from '@/renderer/ui/empty-state'
 import { formatCount } from '@/renderer/ui/format-count'
 import { IconButton } from '@/renderer/ui/icon-button'
 import { Select } from '@/renderer/ui/select'
+import { useFocusKept } from '@/renderer/ui/use-focus-kept'
 import { FacetPanel } from './facet-panel'
 import { countedHits, wholeGroup } from './counted-hits'
 import { focusSearch } from './focus-search'
@@ -46,6 +47,7 @@ export function SearchResults({ onEnter }: SearchResultsProps) {
   const explain = useSearchResults((results) => results.explain)
   const refresh = useRefresh(session)
   const { isShown } = useFacetsShown()
+  const body = useFocusKept<HTMLDivElement>()
   useFreshItems(session)
   useEffect(() => {
     const controller = new AbortController()
@@ -59,7 +61,9 @@ export function SearchResults({ onEnter }: SearchResultsProps) {
       <ResultHead />
       <KindBar />
       {isShown && <FacetPanel query={query} refresh={refresh} />}
-      <ResultBody {...(onEnter === undefined ? {} : { onEnter })} />
+      <div ref={body} className="search-results-body">
+        <ResultBody {...(onEnter === undefined ? {} : { onEnter })} />
+      </div>
     </section>
   )
 }
