@@ -147,6 +147,7 @@ test('the last hit that goes to the trash leaves the keyboard in the results, an
   await page.keyboard.press('Control+z')
   await expect(search.hits).toHaveCount(1)
   await expect.soft(search.list, 'undone').toBeFocused()
+  await expect.soft(library.notices.getByRole('button', { name: 'Undo' }), 'its notice').toHaveCount(0)
   await search.box.focus()
   await page.keyboard.press('ArrowDown')
   await expect(search.list).toBeFocused()

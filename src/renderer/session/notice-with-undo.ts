@@ -2,10 +2,11 @@ import { reverseDiff } from '@/core/history/reverse-diff'
 import type { HistoryEntry } from '@/core/history/history-entry'
 import type { Change } from '@/core/history/change'
 import type { Session } from './session'
+import { untilUndone } from './until-undone'
 
 /**
  * Says what was done and offers to undo it: this very act, also where others came after it, as long as the archive still
- * holds what it left. Call it right after the change resolved, before anything else is waited for: of two quick acts each
+ * holds what it left, and until it is undone otherwise. Call it right after the change resolved, before anything else is waited for: of two quick acts each
  * has its own.
  * @param done its place in history; null where nothing was changed
  */
@@ -20,7 +21,8 @@ export async function noticeWithUndo(
     return
   }
   const run = () => void undoAct(session, entry)
-  session.notify({ tone: 'info', text, action: { label: 'Undo', run } })
+  const until = (over: () => void) => untilUndone(session, entry.seq, over)
+  session.notify({ tone: 'info', text, action: { label: 'Undo', run, until } })
 }
 
 async function undoAct(session: Session, { seq, name, diff }: HistoryEntry): Promise<void> {

@@ -44,12 +44,19 @@ export interface CountAnswer {
   readonly isAtMost: boolean
 }
 
+export interface NoticeAction {
+  readonly label: string
+  readonly run: () => void
+  /** Calls back once there is nothing to do any more, and the notice is withdrawn; the returned function ends the watching. */
+  readonly until?: (over: () => void) => () => void
+}
+
 export interface Notice {
   readonly tone: 'info' | 'error'
   /** What happened, what was kept, what to do: one or two short sentences. */
   readonly text: string
   /** Offered as a button ("Undo"). */
-  readonly action?: { readonly label: string; readonly run: () => void }
+  readonly action?: NoticeAction
   /** Technical text behind "Copy details"; '' or absent for none. */
   readonly details?: string
 }

@@ -3,7 +3,12 @@ import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components'
 export interface NoticeContent {
   readonly tone: 'info' | 'error'
   readonly text: string
-  readonly action?: { readonly label: string; readonly run: () => void }
+  readonly action?: {
+    readonly label: string
+    readonly run: () => void
+    /** Calls back once the notice is to be withdrawn; the returned function ends the watching. */
+    readonly until?: (over: () => void) => () => void
+  }
   /** Technical text behind "Copy details"; '' or absent for none. */
   readonly details?: string
 }
@@ -30,7 +35,17 @@ export function createNoticeQueue(): NoticeQueue {
       }
       // What a newer notice offers to undo comes before it: two offers at once would be ambiguous.
       if (notice.action !== undefined && offering !== '') queue.close(offering)
-      const key = queue.add(notice, { timeout })
+      let stop: () => void = () => undefined
+      const onClose = (): void => {
+        stop()
+      }
+      const key = queue.add(notice, { timeout, onClose })
+      const until = notice.action?.until
+      if (until !== undefined) {
+        stop = until(() => {
+          queue.close(key)
+        })
+      }
       if (notice.action !== undefined) offering = key
     },
   }
