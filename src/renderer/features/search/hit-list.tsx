@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useMemo, useRef } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useSession } from '@/renderer/session/use-session'
 import { guessedRect } from '@/renderer/ui/guessed-rect'
@@ -7,10 +7,11 @@ import { hitListSize } from './hit-list-size'
 import { hitListEvents } from './hit-list-events'
 import { kindNames } from './kind-names'
 import { openHit } from './open-hit'
-import type { ResultRow } from './result-rows'
+import { countHits, type ResultRow } from './result-rows'
 import { SearchRow } from './search-row'
 import type { HitGesture } from './select-hits'
 import { useHitSelection } from './use-hit-selection'
+import { useResultLayout } from './use-result-layout'
 import { useSearchResults } from './use-search-results'
 
 const headHeight = 28
@@ -25,7 +26,9 @@ interface HitListProps {
 export function HitList({ rows: lines, onEnter }: HitListProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const listId = useId()
-  const total = useSearchResults((results) => results.total)
+  const layout = useResultLayout((state) => state.layout)
+  const total = useSearchResults((results) => countHits({ ...results, layout }))
+  const places = useMemo(() => placesOf(lines), [lines])
   const { active, isSelected, make } = useHitSelection(lines)
   const virtual = useVirtualizer({
     count: lines.length,
@@ -95,8 +98,8 @@ export function HitList({ rows: lines, onEnter }: HitListProps) {
               domId={domId(line.key)}
               id={line.key}
               found={line.found}
-              place={index + 1}
-              total={Math.max(total, lines.length)}
+              place={places[index] ?? 0}
+              total={total}
               offset={start}
               isSelected={isSelected(line)}
               isActive={line.key === active}
@@ -106,6 +109,12 @@ export function HitList({ rows: lines, onEnter }: HitListProps) {
       </div>
     </div>
   )
+}
+
+/** The place of each line among the hits: headings are none. */
+function placesOf(lines: readonly ResultRow[]): readonly number[] {
+  let hits = 0
+  return lines.map(({ kind }) => (kind === 'hit' ? (hits += 1) : hits))
 }
 
 /** Fetches further hits before the end of the loaded ones is reached. */

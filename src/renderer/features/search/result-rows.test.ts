@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { HitKind } from '@/core/query/query-node'
 import type { FoundGroup, FoundHit } from './find-hits'
-import { resultRows } from './result-rows'
+import { countHits, resultRows } from './result-rows'
 
 const hit = (kind: HitKind, score: number): FoundHit =>
   ({ item: null, hit: { kind, key: String(score), score } }) as unknown as FoundHit
@@ -37,4 +37,12 @@ test('grouped, each kind has a heading', () => {
   const unknown = { ...group('quote'), total: 300, isAtMost: true }
   expect(keys({ layout: 'grouped', groups: [unknown] })).toEqual(['head-article', 'article-9', 'article-5'])
   expect(keys({ layout: 'grouped', groups: [] })).toEqual(['article-9', 'article-5'])
+})
+
+test('hits are counted without headings, and with those that are still to be fetched', () => {
+  const counts = { found, groups, taken: 2, total: 2 }
+  expect(countHits({ ...counts, layout: 'grouped' })).toBe(6)
+  expect(countHits({ ...counts, layout: 'mixed' })).toBe(5)
+  expect(countHits({ ...counts, groups: [], layout: 'grouped' })).toBe(2)
+  expect(countHits({ ...counts, layout: 'mixed', total: 40 })).toBe(43)
 })

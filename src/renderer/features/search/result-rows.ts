@@ -17,6 +17,12 @@ interface Results {
   readonly isAll: boolean
 }
 
+interface ResultCounts extends Pick<Results, 'found' | 'groups' | 'layout'> {
+  /** Places of the ranking that `found` takes up, of so many in all. */
+  readonly taken: number
+  readonly total: number
+}
+
 /** The lines of the list, in order. What an article was found by is in its own line, so that mixed needs no quotes. */
 export function resultRows({ found, groups, layout, byScore, isAll }: Results): readonly ResultRow[] {
   const articles = found.map(rowOf)
@@ -30,6 +36,13 @@ export function resultRows({ found, groups, layout, byScore, isAll }: Results): 
     group.kind === 'name' || group.kind === 'note' ? group.found.map(rowOf) : [],
   )
   return byScore ? merged(articles, beside, isAll) : [...beside, ...articles]
+}
+
+/** How many hits the list has once all of it is loaded; of what stands beside the articles it has the first few. */
+export function countHits({ found, groups, layout, taken, total }: ResultCounts): number {
+  const isListed = ({ kind }: FoundGroup) => layout === 'grouped' || kind === 'name' || kind === 'note'
+  const beside = groups.filter(isListed).reduce((sum, group) => sum + group.found.length, 0)
+  return beside + found.length + Math.max(0, total - taken)
 }
 
 /** One that belongs below all that is loaded so far waits until that is reached. */
