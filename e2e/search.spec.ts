@@ -239,6 +239,10 @@ test('quotes, comments, notes and names stand in one list with the articles, and
   // Under headings, remembered; a note by click, a name by Enter, and back to the search.
   await search.option('Group by kind')
   await expect(search.others('quote')).toHaveCount(1)
+  const places = await search.list
+    .getByRole('option')
+    .evaluateAll((rows) => rows.map((row) => `${row.ariaPosInSet ?? ''} of ${row.ariaSetSize ?? ''}`))
+  expect(places).toEqual(places.map((_, at) => `${String(at + 1)} of ${String(places.length)}`))
   await picture(cuttings, 'grouped')
   await search.others('note').click()
   await expect(notes.text).toContainText('Ask Osei')

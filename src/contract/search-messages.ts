@@ -81,6 +81,7 @@ const hit = z.object({
   place: z.enum(['text', 'title', 'comment', 'tag', 'entity', 'quote', 'details']),
   speaker: z.string(),
   excerpt: z.string(),
+  lastNamed: z.string().optional(),
   matches: z.array(span),
   titleMatches: z.array(span),
   why: z.string(),

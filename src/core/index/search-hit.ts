@@ -20,6 +20,8 @@ export interface SearchHit {
   readonly speaker: string
   /** The sentence (or title, comment, …) to show, one line, at most about 240 code units. */
   readonly excerpt: string
+  /** Of a name that was found in dated articles: the latest day that names it, `YYYY-MM-DD`, which a person is shown in their own way. */
+  readonly lastNamed?: string | undefined
   /** Matched words inside `excerpt`. */
   readonly matches: readonly Span[]
   /** Matched words inside the item's title. */

@@ -2,6 +2,7 @@ import type { SearchDocument } from '../index/search-document'
 import { findWords } from './find-words'
 import { positiveWords } from './positive-words'
 import type { QueryNode, WordsNode } from './query-node'
+import { isUnspaced } from './query-words'
 import { tokenise, type Token } from './tokenise'
 
 type Place = readonly [
@@ -14,17 +15,16 @@ type Place = readonly [
 const mostCounted = 99
 
 /**
- * Why an article stands where it does, for a person: where its words were found and how often, and how many of the words
- * asked for it has. "title ×2 · text ×5 · 3 of 3 words · phrase". '' where no words were asked for.
+ * Why an article stands where it does, for a person: how many of the words asked for it has, whether side by side or near each
+ * other, where they were found and how often. "3 of 3 words · phrase · title ×2 · text ×5". '' where no words were asked for.
  */
 export function explainHit(doc: SearchDocument, node: QueryNode | null): string {
   const asked = positiveWords(node)
   if (asked.length === 0) return ''
   const places = placesOf(doc)
   const counts = new Map<string, number>()
-  const found = new Set<string>()
-  let phrases = 0
-  const all = new Set(asked.map(nameOf))
+  const found = new Map<string, WordsNode>()
+  const all = new Map(asked.map((words) => [nameOf(words), words]))
   for (const words of asked) {
     for (const [name, fields, values] of places) {
       if (words.field !== 'any' && !fields.includes(words.field)) continue
@@ -32,23 +32,38 @@ export function explainHit(doc: SearchDocument, node: QueryNode | null): string 
       const times = values.reduce((sum, tokens) => sum + findWords(tokens, words, mostCounted).length, 0)
       if (times === 0) continue
       counts.set(name, (counts.get(name) ?? 0) + times)
-      if (!found.has(nameOf(words)) && words.terms.length > 1) phrases += 1
-      found.add(nameOf(words))
+      found.set(nameOf(words), words)
     }
   }
   const parts = [...counts].map(
     ([name, times]) => `${name} ×${times > mostCounted ? `${String(mostCounted)}+` : String(times)}`,
   )
-  const few = `${String(found.size)} of ${String(all.size)} ${all.size === 1 ? 'word' : 'words'}`
-  return [
-    ...parts,
-    few,
-    ...(phrases > 0 ? [phrases === 1 ? 'phrase' : `${String(phrases)} phrases`] : []),
-  ].join(' · ')
+  const wanted = countWords(all)
+  const few = `${String(countWords(found))} of ${String(wanted)} ${wanted === 1 ? 'word' : 'words'}`
+  return [few, ...togetherness([...found.values()]), ...parts].join(' · ')
 }
 
-function nameOf({ field, terms }: WordsNode): string {
-  return `${field}:${terms.join(' ')}`
+function nameOf({ field, terms, near }: WordsNode): string {
+  return `${field}:${String(near)}:${terms.join(' ')}`
+}
+
+function countWords(nodes: ReadonlyMap<string, WordsNode>): number {
+  return [...nodes.values()].reduce((sum, node) => sum + wordsOf(node), 0)
+}
+
+/** A run of a script without spaces, which is cut into pairs, is one word for a person. */
+function wordsOf({ terms }: WordsNode): number {
+  return terms.filter((term, at) => !isUnspaced(term) || !isUnspaced(terms[at - 1] ?? '')).length
+}
+
+/** Of what was found as several words together. */
+function togetherness(found: readonly WordsNode[]): readonly string[] {
+  const together = found.filter((node) => wordsOf(node) > 1)
+  const phrases = together.filter(({ near }) => near === null).length
+  return [
+    ...(phrases > 0 ? [phrases === 1 ? 'phrase' : `${String(phrases)} phrases`] : []),
+    ...(together.length > phrases ? ['near'] : []),
+  ]
 }
 
 function placesOf(doc: SearchDocument): readonly Place[] {

@@ -65,6 +65,7 @@ function nameHit(row: Tally, key: string, score: number, parsed: ParsedQuery): S
     place: 'entity',
     speaker: '',
     excerpt: aboutName(row),
+    lastNamed: row.lastSeen === '' ? undefined : row.lastSeen,
     matches: [],
     titleMatches: joinSpans(words.flatMap((node) => findWords(tokens, node))),
     why: '',
@@ -72,12 +73,11 @@ function nameHit(row: Tally, key: string, score: number, parsed: ParsedQuery): S
   }
 }
 
-function aboutName({ type, mentions, quotes, lastSeen }: Tally): string {
+function aboutName({ type, mentions, quotes }: Tally): string {
   const parts = [
     type.charAt(0).toUpperCase() + type.slice(1),
     `named ${counted(mentions, 'time', 'times')}`,
     ...(quotes > 0 ? [counted(quotes, 'quote', 'quotes')] : []),
-    ...(lastSeen === '' ? [] : [`last on ${lastSeen}`]),
   ]
   return parts.join(' · ')
 }

@@ -57,7 +57,9 @@ export const SearchRow = memo(function SearchRow(props: SearchRowProps) {
       </span>
       <span className="search-row-meta">
         {hit.why !== '' ? (
-          <span className="search-row-why">{hit.why}</span>
+          <span className="search-row-why" title={hit.why}>
+            {hit.why}
+          </span>
         ) : item === null ? (
           <span className="search-row-place">{hit.kind}</span>
         ) : (
@@ -66,6 +68,7 @@ export const SearchRow = memo(function SearchRow(props: SearchRowProps) {
       </span>
       <span className="search-row-excerpt">
         <MarkedText text={hit.excerpt} marks={hit.matches} />
+        {hit.lastNamed !== undefined && ` · last on ${formatPublished(hit.lastNamed)}`}
       </span>
     </div>
   )
