@@ -40,7 +40,7 @@ export function FacetPanel({ query, refresh }: FacetPanelProps) {
   }
   return (
     <section className="facets" aria-label="Narrow the results" {...kept}>
-      <MonthHistogram months={facets.months} query={query} onChange={set} />
+      <MonthHistogram months={facets.months} query={query} today={facets.today} onChange={set} />
       <FacetGroup name="State" choices={stateChoices(facets, query)} onToggle={toggle} />
       {valueChoices(facets, query).map(({ field, choices }) => (
         <FacetGroup key={field} name={fieldNames[field]} choices={choices} onToggle={toggle} />

@@ -1,13 +1,14 @@
 import { useState, type KeyboardEvent, type PointerEvent } from 'react'
 import type { FacetValue } from '@/core/index/facets'
 import { publishedOf, setPublished } from '@/core/query/edit-query'
-import { localDay } from '@/core/query/local-day'
 import { formatCount } from '@/renderer/ui/format-count'
 import { barAt, histogramBars, isInRange, rangeOf } from './histogram-bars'
 
 interface MonthHistogramProps {
   readonly months: readonly FacetValue[]
   readonly query: string
+  /** What relative dates count from. */
+  readonly today: string
   readonly onChange: (query: string) => void
 }
 
@@ -15,14 +16,13 @@ interface MonthHistogramProps {
  * How many of the found items were published when. A bar narrows to its time, dragging over bars (or Shift with the
  * arrow keys) to a stretch of it.
  */
-export function MonthHistogram({ months, query, onChange }: MonthHistogramProps) {
+export function MonthHistogram({ months, query, today, onChange }: MonthHistogramProps) {
   const bars = histogramBars(months)
   const asked = publishedOf(query)
   const { brush, pointer, onKeyDown, onKeyUp } = useBrush(bars, (range) => {
     onChange(setPublished(query, range === asked ? '' : range))
   })
   if (bars.length < 2 && asked === '') return null
-  const today = localDay(Date.now())
   const most = Math.max(1, ...bars.map(({ count }) => count))
   const shown = brush ?? asked
   return (
