@@ -24,5 +24,5 @@ export interface ItemFacets {
   readonly parts: readonly { readonly part: ItemPart; readonly count: number }[]
 }
 
-export const facetStates = itemStates.filter((state) => state !== 'trash' && state !== 'read')
+export const facetStates = itemStates.filter((state) => state !== 'trash')
 export const facetParts = itemParts.filter((part) => ['quote', 'comment', 'highlight', 'tag'].includes(part))

@@ -22,12 +22,13 @@ test('values of the archive stand in quotes where they have to', () => {
   ])
 })
 
-test('a tag of signs alone, which no search can find, is not offered', () => {
+test('a tag of signs alone, which no word can find, is offered as exactly this one alone', () => {
   const values = [
     { value: '🔥', count: 3 },
     { value: 'sea', count: 2 },
   ]
   expect(offered('tag:', values).map(({ label }) => label)).toEqual(['sea'])
+  expect(offered('tag:=s', values).map(({ text }) => text)).toEqual(['tag:="🔥"', 'tag:=sea'])
 })
 
 test('every field that is offered is one', () => {

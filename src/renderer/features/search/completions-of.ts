@@ -1,6 +1,7 @@
 import type { FacetValue } from '@/core/index/facets'
 import type { CompletionPlace } from '@/core/query/complete-query'
 import { fieldTerm } from '@/core/query/edit-query'
+import { exactTerm } from '@/core/query/exact-term'
 import { relativeDates } from '@/core/query/query-date'
 import { queryWords } from '@/core/query/query-words'
 import { hitKinds, itemParts, itemStates } from '@/core/query/query-node'
@@ -69,11 +70,12 @@ export function completionsOf(place: CompletionPlace, values: readonly FacetValu
     const matching = known.filter((value) => value.startsWith(typed.toLowerCase()) && value !== typed)
     return matching.map((value) => ({ label: value, detail: '', text: `${field}:${value}` }))
   }
+  const isExact = typed.startsWith('=')
   // A tag of signs alone is no word to look for.
-  const asked = values.filter(({ value }) => queryWords(value, false) !== null)
+  const asked = isExact ? values : values.filter(({ value }) => queryWords(value, false) !== null)
   return asked.map(({ value, count }) => ({
     label: value,
     detail: formatCount(count),
-    text: fieldTerm(field, value),
+    text: isExact ? exactTerm(field, value) : fieldTerm(field, value),
   }))
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Facets } from '@/core/index/facets'
-import { valueChoices } from './facet-choices'
+import { stateChoices, valueChoices } from './facet-choices'
 
 const none: Facets = { total: 0, isAtMost: false, fields: [], months: [], states: [], parts: [] }
 
@@ -19,6 +19,16 @@ test('a value is written as this one alone, whatever is in it', () => {
     ['tag:="!?"', 3, false],
     ['tag:="say ““so””"', 2, false],
     ['tag:=الاقتصاد', 1, false],
+  ])
+})
+
+test('every state and part that is asked for can be taken out again', () => {
+  const query = 'is:read has:tag -is:inbox '
+  const choices = stateChoices({ ...none, total: 2, states: [{ state: 'starred', count: 1 }] }, query)
+  expect(choices.map(({ term, count }) => [term, count])).toEqual([
+    ['is:read', 2],
+    ['has:tag', 2],
+    ['is:starred', 1],
   ])
 })
 

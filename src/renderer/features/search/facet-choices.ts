@@ -1,5 +1,5 @@
 import { facetFields, type FacetField } from '@/core/index/facet-fields'
-import type { Facets } from '@/core/index/facets'
+import { facetParts, facetStates, type Facets } from '@/core/index/facets'
 import { hasTerm } from '@/core/query/edit-query'
 import { exactTerm } from '@/core/query/exact-term'
 import { parseQuery } from '@/core/query/parse-query'
@@ -40,15 +40,7 @@ export function stateChoices({ states, parts, total }: Facets, query: string): F
     ...parts.map(({ part, count }) => choice(`has:${part}`, `has ${part}`, count, query)),
   ]
   // What is asked for holds for all, and so tells nothing; but it can be taken out again.
-  const asked = [
-    'is:starred',
-    'is:unread',
-    'is:inbox',
-    'has:quote',
-    'has:comment',
-    'has:highlight',
-    'has:tag',
-  ]
+  const asked = [...facetStates.map((state) => `is:${state}`), ...facetParts.map((part) => `has:${part}`)]
     .filter((term) => hasTerm(query, term) && !choices.some((known) => known.term === term))
     .map((term) => choice(term, term.replace('is:', '').replace(':', ' '), total, query))
   return [...asked, ...choices]
