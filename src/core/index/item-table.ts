@@ -46,6 +46,11 @@ export class ItemTable {
     return this.ids.at(slot)
   }
 
+  /** Whether the id at a slot comes before that at another, as `<` has it. */
+  isIdBefore(slot: number, other: number): boolean {
+    return this.ids.isBefore(slot, other)
+  }
+
   slotOf(id: string): number | undefined {
     const slot = id === '' ? -1 : this.ids.find(id)
     return slot === -1 ? undefined : slot

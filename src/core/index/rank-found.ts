@@ -93,6 +93,6 @@ class Ranking {
     const a = this.slotOf(doc)
     const b = this.slotOf(other)
     const later = this.items.captured(a) - this.items.captured(b)
-    return later === 0 ? this.items.idAt(a) < this.items.idAt(b) : later > 0
+    return later === 0 ? this.items.isIdBefore(a, b) : later > 0
   }
 }

@@ -19,6 +19,9 @@ test('is what was put into it, however often it was packed meanwhile', () => {
           list.set(number, value)
           if (before !== '' && before !== value) expect(list.find(before)).toBe(-1)
         }
+        for (const [number, value] of expected.entries())
+          for (const [other, another] of expected.entries())
+            expect(list.isBefore(number, other)).toBe(value < another)
         list = new StringList(list.pack())
         expect(list.length).toBe(expected.length)
         for (const [number, value] of expected.entries()) {

@@ -42,7 +42,7 @@ export class StringList {
 
   /** The first code unit; NaN of an empty one. */
   firstUnit(number: number): number {
-    if (number >= this.loaded || this.changed.has(number)) return this.at(number).charCodeAt(0)
+    if (!this.isAsLoaded(number)) return this.at(number).charCodeAt(0)
     const { units, starts } = this.packed
     const start = starts[number] as number
     return start < (starts[number + 1] as number) ? (units[start] as number) : NaN
@@ -50,6 +50,26 @@ export class StringList {
 
   isEmpty(number: number): boolean {
     return Number.isNaN(this.firstUnit(number))
+  }
+
+  /** Whether one comes before another by their code units, as `<` has it; of those that were loaded, no string is made. */
+  isBefore(one: number, other: number): boolean {
+    if (!this.isAsLoaded(one) || !this.isAsLoaded(other)) return this.at(one) < this.at(other)
+    const { units, starts } = this.packed
+    const end = starts[one + 1] as number
+    const otherEnd = starts[other + 1] as number
+    let at = starts[one] as number
+    let otherAt = starts[other] as number
+    while (at < end && otherAt < otherEnd && units[at] === units[otherAt]) {
+      at += 1
+      otherAt += 1
+    }
+    if (at === end || otherAt === otherEnd) return at === end && otherAt < otherEnd
+    return (units[at] as number) < (units[otherAt] as number)
+  }
+
+  private isAsLoaded(number: number): boolean {
+    return number < this.loaded && !this.changed.has(number)
   }
 
   /** In place of one that is there, or behind the last. */

@@ -78,15 +78,15 @@ export function queryOfForm(form: QueryForm): string {
   const rest = form.rest.trim()
   const [all = '', ...others] = parts
   const isAlone = [...parts, rest].filter((part) => part !== '').length === 1
-  // What is typed freely stands beside the rest: none of its words reaches over to it.
-  const beside = (typed: string) => (isAlone ? typed : narrowableQuery(typed))
+  // What is typed freely stands beside the rest: none of its words reaches over to it. Its last one is whole (a space ends it).
+  const beside = (typed: string) => (isAlone ? typed : narrowableQuery(`${typed} `))
   const filled = [beside(all), ...others, beside(rest)].filter((part) => part !== '')
   return filled.length === 0 ? '' : `${filled.join(' ')} `
 }
 
 /** The words and phrases of a field of several; operators between them say nothing there. */
 function wholeTerms(typed: string): string[] {
-  return termsOfQuery(typed).flatMap((term) => narrowableQuery(term) || [])
+  return termsOfQuery(typed).flatMap((term) => narrowableQuery(`${term} `) || [])
 }
 
 /** Reads a query back into the form; what has no field of its own, or is there twice, stays as it was typed. */
