@@ -78,10 +78,12 @@ test('an archive of a newer Cuttings is refused, and what can be read of it is e
     'This archive was made by a newer Cuttings',
   )
   await expect(page.getByRole('button', { name: 'Restore the latest backup' })).toBeHidden()
+  // A window that closes before main has seen which backups there are makes sure of one, of an archive that is another one by now.
+  const before = backupNames(cuttings)
   await page.getByRole('button', { name: 'Export what can be read' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'records were written' })).toBeVisible()
   await page.screenshot({ path: test.info().outputPath('newer.png') })
-  expect(backupNames(cuttings)).toHaveLength(2)
+  expect(backupNames(cuttings)).toHaveLength(before.length + 1)
   expect(readdirSync(cuttings.dataFolder)).not.toContain('archive.json')
   expect(readFileSync(join(cuttings.dataFolder, 'sentinel.json'), 'utf8')).toContain('"items": 1')
 })
