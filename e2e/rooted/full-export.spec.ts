@@ -91,6 +91,9 @@ test('a file that the disk has no room for says so; no half of it is left, and w
 test('a large original that the disk has room for no more than half of says so, and nothing of it is left', async ({
   cuttings,
 }) => {
+  // To look for a notice beside 80,000 paragraphs takes a slow machine seconds each time.
+  test.slow()
+  const told = { timeout: 60_000 }
   const { page, dataFolder } = cuttings
   const library = new Library(page)
   await library.ready()
@@ -106,13 +109,13 @@ test('a large original that the disk has room for no more than half of says so, 
   try {
     const path = await answerSaveDialog(cuttings, 'small/minutes.txt')
     await original.getByRole('button', { name: 'Save a copy…' }).click({ timeout: 60_000 })
-    await expect(library.notices).toContainText('Nothing was written. The disk is full.')
+    await expect(library.notices).toContainText('Nothing was written. The disk is full.', told)
     expect(readdirSync(folder)).toEqual([])
     writeFileSync(path, 'The minutes of before.')
     chmodSync(path, 0o666)
     await library.closeNotices()
     await original.getByRole('button', { name: 'Save a copy…' }).click()
-    await expect(library.notices).toContainText('Nothing was written. The disk is full.')
+    await expect(library.notices).toContainText('Nothing was written. The disk is full.', told)
     expect(readdirSync(folder)).toEqual(['minutes.txt'])
     expect(readFileSync(path, 'utf8')).toBe('The minutes of before.')
   } finally {
