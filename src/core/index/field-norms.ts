@@ -8,14 +8,9 @@ const commonLengths = 2048
 export class FieldNorms {
   /** By length, as far as lengths are common: what stands beside the frequency below the line. */
   readonly common = new Float64Array(commonLengths)
-  /** By length as well: `value` of a word that stands there once, as most do. A lookup takes less than a division. */
-  readonly once = new Float64Array(commonLengths)
 
   constructor(private readonly average: number) {
-    for (let length = 0; length < commonLengths; length += 1) {
-      this.common[length] = this.norm(length)
-      this.once[length] = this.value(1, length)
-    }
+    for (let length = 0; length < commonLengths; length += 1) this.common[length] = this.norm(length)
   }
 
   norm(length: number): number {

@@ -37,69 +37,32 @@ export function scoreList(
     searchList(run, used, { list, docs: ofSegment(candidates, used) }, norms, weight)
     return
   }
-  walkOnce(run, used, { list, from, end: split }, norms, weight)
-  walkTimes(run, used, { list, from: split, end, firstTime }, norms, weight)
+  walk(run, used, { list, from, end: split, firstTime: -1 }, norms, weight)
+  walk(run, used, { list, from: split, end, firstTime }, norms, weight)
 }
 
 interface Stretch {
   readonly list: number
   readonly from: number
   readonly end: number
+  /** Where the first number of `times` is; -1 where all stand once. */
+  readonly firstTime: number
 }
 
-/** Of documents that have the word once: the innermost loop of all. Everything that it needs is in local names. */
-function walkOnce(
-  run: TermRun,
-  used: UsedSegment,
-  { list, from, end }: Stretch,
-  norms: FieldNorms,
-  weight: number,
-): void {
-  const { segment, base, gone } = used
-  const { docs, lengths } = segment
-  const { scores, marks, found } = run.frame
-  const { plane, bit, step } = run
-  const lengthBase = segment.lengthStarts[segment.listFields[list] as number] as number
-  const { once } = norms
-  let size = run.frame.size
-  for (let at = from; at < end; at += 1) {
-    const doc = docs[at] as number
-    const number = base + doc
-    if (step > 1) {
-      if (marks[number] === 0) continue
-      marks[number] = step
-    } else if (gone !== null && gone[doc] === 1) continue
-    else if (marks[number] === 0) {
-      marks[number] = 1
-      found[size] = number
-      size += 1
-    }
-    const length = lengths[lengthBase + doc] as number
-    const value = length < once.length ? (once[length] as number) : norms.value(1, length)
-    scores[number] = (scores[number] as number) + weight * value
-    if (plane !== null) plane[number] = (plane[number] as number) | bit
-  }
-  run.frame.size = size
-}
-
-/** Of documents that have it more often. */
-function walkTimes(
-  run: TermRun,
-  used: UsedSegment,
-  { list, from, end, firstTime }: Stretch & { readonly firstTime: number },
-  norms: FieldNorms,
-  weight: number,
-): void {
+/** The innermost loop of all: everything that it needs is in local names. */
+function walk(run: TermRun, used: UsedSegment, stretch: Stretch, norms: FieldNorms, weight: number): void {
   const { segment, base, gone } = used
   const { docs, times, lengths } = segment
   const { scores, marks, found } = run.frame
   const { plane, bit, step } = run
-  const lengthBase = segment.lengthStarts[segment.listFields[list] as number] as number
+  const lengthBase = segment.lengthStarts[segment.listFields[stretch.list] as number] as number
   const { common } = norms
   const { k, d } = bm25
   let size = run.frame.size
-  for (let at = from; at < end; at += 1) {
+  let time = stretch.firstTime
+  for (let at = stretch.from; at < stretch.end; at += 1) {
     const doc = docs[at] as number
+    const count = time === -1 ? 1 : (times[time++] as number)
     const number = base + doc
     if (step > 1) {
       if (marks[number] === 0) continue
@@ -110,7 +73,6 @@ function walkTimes(
       found[size] = number
       size += 1
     }
-    const count = times[firstTime + at - from] as number
     const length = lengths[lengthBase + doc] as number
     const norm = length < common.length ? (common[length] as number) : norms.norm(length)
     scores[number] = (scores[number] as number) + weight * (d + (count * (k + 1)) / (count + norm))

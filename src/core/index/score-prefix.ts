@@ -1,3 +1,4 @@
+import { bm25 } from './field-norms'
 import type { HeadPostings } from './head-index'
 import { fieldBoosts } from './index-fields'
 import { prefixCounts } from './prefix-counts'
@@ -164,6 +165,7 @@ function walkRange(
   const { termLists, listFields, listDocs, listTimes, docs, times, lengths, lengthStarts } = segment
   const { frame, plane, bit, step } = run
   const { scores, marks, found } = frame
+  const { k, d } = bm25
   for (let rank = from; rank < end; rank += 1) {
     const weight = weightOfLonger(segment.termLength(rank), asked)
     const lastList = termLists[rank + 1] as number
@@ -194,14 +196,9 @@ function walkRange(
           found[frame.size] = number
           frame.size += 1
         }
-        const length = lengths[lengthBase + doc] as number
-        const value =
-          at >= split
-            ? norms.value(times[timesFrom + at] as number, length)
-            : length < norms.once.length
-              ? (norms.once[length] as number)
-              : norms.value(1, length)
-        scores[number] = (scores[number] as number) + factor * value
+        const count = at < split ? 1 : (times[timesFrom + at] as number)
+        const norm = norms.normOf(lengths[lengthBase + doc] as number)
+        scores[number] = (scores[number] as number) + factor * (d + (count * (k + 1)) / (count + norm))
         if (plane !== null) plane[number] = (plane[number] as number) | bit
       }
     }
