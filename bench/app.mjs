@@ -9,6 +9,7 @@
 // where other words are to be found.
 // A change is measured with the disk, which a change waits for; beside it stands how long one row takes that is written as
 // strictly. Where DIR of `--keep` is on a file system in memory (`/dev/shm`), it is measured without the disk, as the target says.
+// The same keys are typed in a bare window too (`bareSearchApp`): what is above its times is our own.
 // Memory is the proportional share (PSS) of all processes, beside that of the same engine with a blank window.
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
@@ -20,6 +21,7 @@ import { buildApp } from '../scripts/lib/build-app.mjs'
 import { appFolder, prepareElectron } from '../scripts/lib/launch-electron.mjs'
 import { createSteps } from '../scripts/lib/steps.mjs'
 import { ensureOwnFolder, makeTemporaryFolder } from '../scripts/lib/unprivileged-user.mjs'
+import { bareSearchApp } from './lib/bare-search-app.mjs'
 import { blankApp } from './lib/blank-app.mjs'
 import { fillArchive } from './lib/fill-archive.mjs'
 import { generateFindings } from './lib/generate-findings.mjs'
@@ -101,6 +103,22 @@ async function launch(args) {
   })
 }
 
+/** The same keys in a bare window: what the engine itself takes here. */
+async function measureBare() {
+  const app = await launch([bareSearchApp(home), `--user-data-dir=${join(home, 'bare')}`])
+  try {
+    const page = await app.firstWindow()
+    await keepNoRequests(page)
+    await page.waitForLoadState()
+    await page.evaluate(watchWorkers)
+    const times = { keys: [], busy: [] }
+    for (const query of queries) await typeQuery(page, query, times)
+    return times
+  } finally {
+    await app.close()
+  }
+}
+
 async function measure() {
   const blank = await launch([blankApp(home), `--user-data-dir=${join(home, 'blank')}`])
   const empty = await blank.firstWindow()
@@ -108,6 +126,7 @@ async function measure() {
   await empty.waitForLoadState()
   const blankBytes = memoryOf(blank.process().pid)
   await blank.close()
+  const bare = await measureBare()
 
   const app = await launch([appFolder(), `--data-folder=${join(home, 'data')}`])
   try {
@@ -134,7 +153,7 @@ async function measure() {
     const writes = await writeTimes(page)
     const memory = memoryOf(app.process().pid) - blankBytes
     const answers = await page.evaluate(() => globalThis.benchTimes('search'))
-    return { first, keys, busy, answers, facets, changes, writes, atRest, memory, blank: blankBytes }
+    return { first, bare, keys, busy, answers, facets, changes, writes, atRest, memory, blank: blankBytes }
   } finally {
     await app.close()
   }
@@ -268,12 +287,14 @@ async function writeTimes(page) {
   })
 }
 
-function report({ first, keys, busy, answers, facets, changes, writes, atRest, memory, blank }) {
+function report({ first, bare, keys, busy, answers, facets, changes, writes, atRest, memory, blank }) {
   const mega = (bytes) => `${(bytes / 1e6).toFixed(0)} MB`
   console.log(
     `\nSearch in the window, ${String(items)} items, ${electron.engine.kind} engine, load ${loadavg()[0].toFixed(1)}, pace ${String(pace)} ms`,
   )
   const row = (name, times, target) => console.log(`${name.padEnd(38)} ${quantiles(times)}   ${target}`)
+  row('key to twenty bare rows, ms', bare.keys, '(a bare window)')
+  row('CPU of its thread per key, ms', bare.busy, '(a bare window)')
   row('key to painted rows, ms', keys, 'target p95 ≤ 40, p99 ≤ 80')
   row('CPU of the window thread per key, ms', busy, 'target ≤ 8 of our own')
   row('answer of the worker, ms', answers.times, '')
