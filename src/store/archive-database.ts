@@ -52,10 +52,10 @@ export interface MetaRow {
 
 /** Where a saved search index is, what lists go by, or what is known of an original: caches that can be thrown away. */
 export interface IndexCacheRow {
-  /** `index`: the file that names the parts of the articles' index (`search/main-file`, `search/part-files`); `names`: the same of the index of names; `lists`: see `saved-columns`; `original:` and an id: see `original-facts`. */
+  /** `index`: the file that names the parts of the articles' index (`search/main-file`, `search/part-files`); `names`: the same of the index of names; `documents`: see `search/documents-on-disk`; `lists`: see `saved-columns`; `original:` and an id: see `original-facts`. */
   readonly key: string
   readonly format: number
-  /** Of `index` and `names`: all queue rows up to this one are in it; of `lists`: all commits up to this place in history. */
+  /** Of `index`, `names` and `documents`: all queue rows up to this one are in it; of `lists`: all commits up to this place in history. */
   readonly upTo: number
   /** How many there are in it. */
   readonly items: number

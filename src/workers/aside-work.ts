@@ -1,6 +1,6 @@
 import type { ArchiveDatabase, QueueRow } from '@/store/archive-database'
 import type { AsideFollower } from '@/store/search/aside-follower'
-import { readSavedNames } from '@/store/search/index-cache'
+import { readSavedBeside } from '@/store/search/index-cache'
 import type { PartFiles } from '@/store/search/part-files'
 
 interface AsideParts {
@@ -51,7 +51,7 @@ export class AsideWork {
     const upTo = this.hasNames ? null : loadedUpTo()
     this.hasNames = true
     if (upTo === null) return false
-    const saved = await readSavedNames(db, files, upTo)
+    const saved = await readSavedBeside(db, files, 'names', upTo)
     return saved !== null && (await follower.load(saved))
   }
 }

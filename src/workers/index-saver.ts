@@ -1,5 +1,7 @@
+import type { SearchIndex } from '@/core/index/search-index'
 import type { AsideFollower } from '@/store/search/aside-follower'
 import type { IndexFollower } from '@/store/search/index-follower'
+import type { DocumentsOnDisk } from '@/store/search/documents-on-disk'
 import type { AsideWork } from './aside-work'
 
 // Saving a big index takes seconds, and all that it spares is to take in the unsaved items at the next start. So a few
@@ -12,8 +14,8 @@ interface SaverParts {
   readonly follower: Pick<IndexFollower, 'unsaved' | 'save'>
   readonly aside: Pick<AsideFollower, 'unsaved' | 'save' | 'saved'>
   readonly asideWork: Pick<AsideWork, 'isInStep'>
-  /** Items in the index. */
-  readonly size: () => number
+  readonly onDisk: Pick<DocumentsOnDisk, 'toSave' | 'saved' | 'hasGone'>
+  readonly index: Pick<SearchIndex, 'size'>
   /** Runs something after so many milliseconds; the returned function calls it off. */
   readonly later: (run: () => void, ms: number) => () => void
   /** Runs something behind what is under way. */
@@ -28,10 +30,10 @@ export class IndexSaver {
 
   /** Saves them where that is worth it, now or when nothing else happens. */
   async keep(): Promise<void> {
-    const { follower, aside, size, later, task } = this.parts
+    const { follower, aside, onDisk, index, later, task } = this.parts
     this.callOff()
-    if (follower.unsaved >= saveAtOnce(size())) await this.save()
-    else if (follower.unsaved + aside.unsaved >= fewestToSave) {
+    if (follower.unsaved >= saveAtOnce(index.size)) await this.save()
+    else if (follower.unsaved + aside.unsaved >= fewestToSave || onDisk.hasGone) {
       this.callOff = later(() => {
         task(() => this.save())
       }, saveAfterIdle)
@@ -39,9 +41,11 @@ export class IndexSaver {
   }
 
   async save(): Promise<void> {
-    const { follower, aside, asideWork } = this.parts
+    const { follower, aside, asideWork, onDisk } = this.parts
+    const documents = await onDisk.toSave()
     const names = asideWork.isInStep ? aside.save() : null
-    const isSaved = await follower.save(names)
-    if (isSaved && names !== null) aside.saved()
+    if (!(await follower.save({ names, documents }))) return
+    if (names !== null) aside.saved()
+    onDisk.saved()
   }
 }

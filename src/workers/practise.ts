@@ -1,5 +1,6 @@
 import type { Item } from '@/core/article/item'
 import type { AnswerDesk } from './answer-desk'
+import { restFromQuestions } from './rest-from-questions'
 
 interface PracticeParts {
   /** What terms begin with, the most frequent first. */
@@ -24,14 +25,7 @@ export async function practise({ letters, desk, wait }: PracticeParts): Promise<
   // Few begin with a number, of which there are many.
   const [first, ...others] = letters.filter((letter) => /\p{L}/u.test(letter))
   if (first === undefined) return
-  /** Whoever asks something is likely to ask more. */
-  const rest = async (ms: number): Promise<void> => {
-    for (let before = -1, longer = ms; before !== desk.asked; longer = beforeFirst) {
-      before = desk.asked
-      await wait(longer)
-      await desk.idle()
-    }
-  }
+  const rest = restFromQuestions(desk, wait)
   await rest(beforeFirst)
   const { items } = await desk.ahead(first)
   for (const query of [...wordsAsTyped(items[0]), ...others.slice(0, mostLetters - 1)]) {

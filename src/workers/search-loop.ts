@@ -6,6 +6,7 @@ import type { NeedRoom } from '@/store/room/need-room'
 import type { PartFiles } from '@/store/search/part-files'
 import type { LoadedAhead } from '@/store/search/read-ahead'
 import { createShelves, type Shelves } from '@/store/search/shelves'
+import { DocumentsOnDisk } from '@/store/search/documents-on-disk'
 import { AnswerDesk, type AnswerParts } from './answer-desk'
 import { AsideWork } from './aside-work'
 import { atRest, type AtRest } from './at-rest'
@@ -13,6 +14,8 @@ import { IndexSaver } from './index-saver'
 import { messageOf } from './message-of'
 import { practise } from './practise'
 import { prepareIndexes } from './prepare-indexes'
+import { restFromQuestions } from './rest-from-questions'
+import { stockDocuments } from './stock-documents'
 
 export interface SearchLoopParts extends AnswerParts {
   /** Where the indexes are saved. */
@@ -44,6 +47,7 @@ export class SearchLoop {
   private hasTold = false
   /** What was told last was of items that waited. */
   private isEndOwed = false
+  private readonly onDisk: DocumentsOnDisk
   private readonly shelves: Shelves
   private readonly desk: AnswerDesk
   /** Until the saved index is loaded, nothing is found that is there. */
@@ -58,7 +62,8 @@ export class SearchLoop {
     ahead: Promise<LoadedAhead | null> | null = null,
   ) {
     const { index, aside, db, files, pause, needRoom } = parts
-    this.shelves = createShelves(db, aside.noteWords)
+    this.onDisk = new DocumentsOnDisk({ db, files, needRoom })
+    this.shelves = createShelves(db, aside.noteWords, this.onDisk)
     this.toldFollow = atRest(parts.later, () => {
       this.follow(false)
     })
@@ -74,7 +79,8 @@ export class SearchLoop {
       follower: this.follower,
       aside: this.aside,
       asideWork: this.asideWork,
-      size: () => index.size,
+      onDisk: this.onDisk,
+      index,
       later: parts.later,
       task: (work) => {
         this.task(null, work)
@@ -104,7 +110,9 @@ export class SearchLoop {
         this.tellIndexed()
       },
       changed: this.shelves.changed,
+      reading: (ids) => this.onDisk.reading(ids),
       loaded: () => {
+        this.onDisk.expect(this.follower.loadedUpTo)
         this.hasLoaded()
         // Who has asked already does not wait for what has to be taken in.
         return this.desk.idle()
@@ -131,6 +139,8 @@ export class SearchLoop {
       await this.indexed(true)
     })
     this.task(null, async () => {
+      // The first answer does not wait for it.
+      await this.onDisk.load()
       if (await this.asideWork.follow()) this.tellIndexed()
       await this.saver.keep()
     })
@@ -138,7 +148,23 @@ export class SearchLoop {
       const { index, aside, pause, wait } = this.parts
       const letters = await prepareIndexes([index, aside.names], pause)
       // No task: what is to be taken in does not wait for it. What goes wrong does so again where somebody asks, and is told.
-      practise({ letters, desk: this.desk, wait }).catch(() => undefined)
+      practise({ letters, desk: this.desk, wait })
+        .catch(() => undefined)
+        .then(() => this.stock())
+        .catch(() => undefined)
+    })
+  }
+
+  private stock(): Promise<void> {
+    const { db, index, pause, wait } = this.parts
+    return stockDocuments({
+      ...{ db, index, pause, onDisk: this.onDisk },
+      rest: restFromQuestions(this.desk, wait),
+      task: (work) =>
+        new Promise((resolve, reject) => {
+          this.task(null, () => work().then(resolve, reject))
+        }),
+      save: () => this.saver.save(),
     })
   }
 

@@ -32,9 +32,17 @@ export function filesOnDisk(database: string): PartFiles {
 }
 
 class FilesOnDisk implements PartFiles {
-  private readonly parts = { items: new Map<string, OpenPart>(), names: new Map<string, OpenPart>() }
+  private readonly parts = {
+    items: new Map<string, OpenPart>(),
+    names: new Map<string, OpenPart>(),
+    documents: new Map<string, OpenPart>(),
+  }
   /** What this one has written, and need not write again. */
-  private readonly written = { items: new Set<string>(), names: new Set<string>() }
+  private readonly written = {
+    items: new Set<string>(),
+    names: new Set<string>(),
+    documents: new Set<string>(),
+  }
 
   private isClosed = false
 
@@ -86,7 +94,7 @@ class FilesOnDisk implements PartFiles {
 
   close = (): void => {
     this.isClosed = true
-    for (const parts of [this.parts.items, this.parts.names]) {
+    for (const parts of Object.values(this.parts)) {
       for (const part of parts.values()) part.close()
       parts.clear()
     }
@@ -96,7 +104,9 @@ class FilesOnDisk implements PartFiles {
     const discard = (): void => {
       this.forget(of, file.name)
     }
-    const part = (await openShared(file, discard)) ?? (await readWhole(file, discard))
+    const shared = await openShared(file, discard)
+    // All documents of an archive are not for the memory; what is missing of them is read from the archive.
+    const part = shared ?? (of === 'documents' ? null : await readWhole(file, discard))
     if (this.isClosed) part?.close()
     else if (part !== null) this.parts[of].set(file.name, part)
   }

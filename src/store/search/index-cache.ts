@@ -1,8 +1,9 @@
 import type { SavedBytes } from '@/core/index/saved-bytes'
 import { indexFormat, type SavedIndexParts } from '@/core/index/search-index'
-import type { ArchiveDatabase, IndexCacheRow } from '../archive-database'
+import { schemaVersion, type ArchiveDatabase, type IndexCacheRow } from '../archive-database'
 import { storageProblem, type StorageProblem } from '../storage-problem'
 import { dropCovered, hasMissed } from './index-queue'
+import { documentsFormat } from './document-bytes'
 import { mainFile, mainFileName, nameInRow, nameToBytes } from './main-file'
 import type { PartFiles } from './part-files'
 import type { LoadedAhead } from './read-ahead'
@@ -22,6 +23,13 @@ export interface ReadIndex extends Covered {
   readonly main: SavedBytes
   /** By name; those that are gone are left out. */
   readonly parts: ReadonlyMap<string, SavedBytes>
+}
+
+const formats: Readonly<Record<SavedIndexName, number>> = {
+  items: indexFormat,
+  names: indexFormat,
+  // Items as the tables have them stand in them.
+  documents: documentsFormat * 1000 + schemaVersion,
 }
 
 /** What the keys of parts began with while they were rows: up to format 8. */
@@ -50,16 +58,17 @@ export async function readIndexCache(
 }
 
 /**
- * The saved index of names; null where there is none, of today's format, that was saved with the index of articles which is
+ * What was saved beside the index of articles; null where there is none, of today's format, that was saved with the one which is
  * good up to this queue row.
  */
-export async function readSavedNames(
+export async function readSavedBeside(
   db: ArchiveDatabase,
   files: PartFiles,
+  of: Exclude<SavedIndexName, 'items'>,
   upTo: number,
 ): Promise<ReadIndex | null> {
-  const row = await mainRow(db, 'names')
-  return row?.upTo === upTo ? readIndex(row, files, 'names') : null
+  const row = await mainRow(db, of)
+  return row?.upTo === upTo ? readIndex(row, files, of) : null
 }
 
 /** Whether another index is saved now. */
@@ -70,7 +79,7 @@ export async function isReplaced(db: ArchiveDatabase, { name }: Pick<ReadIndex, 
 
 async function mainRow(db: ArchiveDatabase, of: SavedIndexName): Promise<IndexCacheRow | null> {
   const row = await db.indexCache.get(mainKeys[of])
-  return row?.format === indexFormat ? row : null
+  return row?.format === formats[of] ? row : null
 }
 
 async function readIndex(row: IndexCacheRow, files: PartFiles, of: SavedIndexName): Promise<ReadIndex> {
@@ -85,8 +94,14 @@ export type SaveIndexOutcome =
   | { readonly kind: 'missed' }
   | StorageProblem
 
+/** What is saved beside the index of articles, where it has come as far. */
+export interface SavedBeside {
+  readonly names: SavedIndex | null
+  readonly documents: SavedIndex | null
+}
+
 /**
- * Saves an index, and that of the names where it has come as far. First files, which nothing names yet; then, in one strict
+ * Saves an index, and what stands beside it. First files, which nothing names yet; then, in one strict
  * transaction, the rows that name them, without the queue rows that they cover; then what neither names is deleted. One window at
  * a time, or what one is about to name another would delete.
  */
@@ -94,10 +109,11 @@ export async function saveIndexCache(
   db: ArchiveDatabase,
   files: PartFiles,
   { upTo, ...items }: SavedIndex & Covered,
-  names: SavedIndex | null,
+  { names, documents }: SavedBeside,
 ): Promise<SaveIndexOutcome> {
-  const saved =
-    names === null ? [savedAs('items', items)] : [savedAs('items', items), savedAs('names', names)]
+  const saved = [savedAs('items', items)]
+  if (names !== null) saved.push(savedAs('names', names))
+  if (documents !== null) saved.push(savedAs('documents', documents))
   try {
     return await files.alone(() => save(db, files, saved, upTo))
   } catch (error) {
@@ -132,6 +148,6 @@ function savedAs(of: SavedIndexName, { main, parts, items }: SavedIndex) {
   return {
     of,
     parts: new Map([...parts, [name, () => main]]),
-    row: { key: mainKeys[of], format: indexFormat, items, bytes: nameToBytes(name) },
+    row: { key: mainKeys[of], format: formats[of], items, bytes: nameToBytes(name) },
   }
 }

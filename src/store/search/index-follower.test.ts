@@ -17,10 +17,23 @@ import { archiveWith, findings, newWorker, rebuilt, words } from '../fixtures/fo
 import { freshArchive } from '../fixtures/fresh-archive'
 import { sampleAddition } from '../fixtures/sample-addition'
 import { undo } from '../undo'
+import { readFoundDocuments } from './read-search-documents'
 
 const kinds = [
   ...['add', 'add', 'star', 'trash', 'tag', 'comment', 'analyse', 'rename', 'empty', 'undo'],
-  ...['follow', 'follow', 'told', 'told', 'save', 'crash', 'other follows', 'other saves'],
+  ...[
+    'follow',
+    'follow',
+    'told',
+    'told',
+    'save',
+    'save',
+    'crash',
+    'crash',
+    'other follows',
+    'other saves',
+    'stock',
+  ],
 ]
 const step = fc.record({ kind: fc.constantFrom(...kinds), pick: fc.nat(4), word: fc.constantFrom(...words) })
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
@@ -89,10 +102,45 @@ function analysisOf(itemId: string, textId: string, made: number): Analysis {
   }
 }
 
+type Worker = ReturnType<typeof newWorker>
+
 /** As a window tells of a commit, in whatever order that comes: behind later ones too. */
-function tellStates(worker: ReturnType<typeof newWorker>, seen: readonly Item[], pick: number): void {
+function tellStates({ follower, onDisk }: Worker, seen: readonly Item[], pick: number): void {
   const item = seen[(pick * 7) % Math.max(1, seen.length)]
-  if (item !== undefined) worker.follower.restate([item])
+  if (item === undefined) return
+  follower.restate([item])
+  onDisk.changed([item.id])
+}
+
+/** With what is read of articles, as the loop of the search saves it. */
+async function save({ follower, onDisk }: Worker): Promise<void> {
+  const documents = await onDisk.toSave()
+  if (await follower.save({ names: null, documents })) onDisk.saved()
+}
+
+async function stock(db: ArchiveDatabase, { onDisk, index }: Worker): Promise<void> {
+  const missing = onDisk.missing(index.ids())
+  const hear = onDisk.reading(missing)
+  await hear((await readFoundDocuments(db, missing)).values())
+}
+
+/** What is read of all that the worker finds comes from the disk, and is what the archive has. */
+async function expectOnDisk(db: ArchiveDatabase, worker: Worker): Promise<void> {
+  await stock(db, worker)
+  const ids = await db.items.toCollection().primaryKeys()
+  const read = await readFoundDocuments(db, ids)
+  expect(worker.onDisk.takeDocuments(ids)).toEqual(read)
+  const texts = Array.from(
+    read,
+    ([
+      id,
+      {
+        item,
+        document: { text },
+      },
+    ]) => [id, { item, text }] as const,
+  )
+  expect(worker.onDisk.takeTexts(ids)).toEqual(new Map(texts))
 }
 
 test('killed at any moment, beside another window, it comes to what a rebuild finds', async () => {
@@ -107,12 +155,14 @@ test('killed at any moment, beside another window, it comes to what a rebuild fi
       for (const [place, taken] of steps.entries()) {
         if (taken.kind === 'told') tellStates(worker, seen, taken.pick)
         else if (taken.kind === 'follow') await worker.follower.follow()
-        else if (taken.kind === 'save') await worker.follower.save()
+        else if (taken.kind === 'save') await save(worker)
+        else if (taken.kind === 'stock') await stock(db, worker)
         else if (taken.kind === 'other follows') await other.follower.follow()
-        else if (taken.kind === 'other saves') await other.follower.save()
+        else if (taken.kind === 'other saves') await save(other)
         else if (taken.kind === 'crash') {
           worker = newWorker(db)
           await worker.follower.start()
+          await worker.onDisk.load()
         } else await change(db, taken, place + 1)
         seen.push(...(await db.items.toArray()))
       }
@@ -121,6 +171,8 @@ test('killed at any moment, beside another window, it comes to what a rebuild fi
       const expected = await rebuilt(db)
       expect(findings(worker.index)).toEqual(expected)
       expect(findings(other.index)).toEqual(expected)
+      await expectOnDisk(db, worker)
+      await expectOnDisk(db, other)
       db.close()
     }),
     { numRuns: 25 },

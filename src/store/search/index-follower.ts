@@ -3,13 +3,13 @@ import { DamagedBytes } from '@/core/index/lazy-bytes'
 import type { SearchDocument } from '@/core/index/search-document'
 import type { SearchIndex } from '@/core/index/search-index'
 import type { ArchiveDatabase, QueueRow } from '../archive-database'
-import { isReplaced, readIndexCache, saveIndexCache, type SavedIndex } from './index-cache'
+import { isReplaced, readIndexCache, saveIndexCache, type SavedBeside, type SavedIndex } from './index-cache'
 import { endOfQueue, itemsOfRows, readQueue } from './index-queue'
 import { hasRoom } from '../room/has-room'
 import type { NeedRoom } from '../room/need-room'
 import type { PartFiles } from './part-files'
 import type { LoadedAhead } from './read-ahead'
-import { documentTables, readSearchDocuments } from './read-search-documents'
+import { documentTables, readFoundDocuments, type FoundDocument } from './read-search-documents'
 
 export interface FollowerEvents {
   /** Called between portions of work: searches are answered while it waits. */
@@ -22,6 +22,8 @@ export interface FollowerEvents {
   readonly loaded?: () => Promise<void>
   /** These items have changed in the archive, and the index is about to follow; `all`: any may have. */
   readonly changed?: (ids: readonly string[] | 'all') => void
+  /** Called before these items are read from the archive; what it returns is called with what was read, and awaited. */
+  readonly reading?: (ids: readonly string[]) => (found: readonly FoundDocument[]) => Promise<void>
   /** The saved index is damaged: what is lost of it is made again from the items. */
   readonly repairs?: () => void
   /** Asked before the index is saved; absent where nobody saves it. */
@@ -35,6 +37,8 @@ const itemsAtOnce = 25
 /** Many items are taken in so many at once, which is faster; searches wait for that. */
 const itemsOfBatch = 200
 const rowsAtOnce = 500
+const nothingBeside: SavedBeside = { names: null, documents: null }
+const unheard = (): Promise<void> => Promise.resolve()
 
 /**
  * Keeps a search index in step with the archive. The index is what the items, the queue and the saved index say;
@@ -131,7 +135,7 @@ export class IndexFollower {
 
   /** Resolves to whether there may be more. */
   private async followNext(upTo: number, told: ReadonlySet<string>): Promise<boolean> {
-    const { part, documents } = await this.readNext(upTo, told)
+    const { part, documents, heard } = await this.readNext(upTo, told)
     if (part.kind === 'missed') {
       this.upTo = null
       this.on.taken?.('all')
@@ -142,11 +146,11 @@ export class IndexFollower {
     if (documents === null) {
       const items = await itemsOfRows(this.db, part.rows)
       await this.takeIn(items === 'all' ? await this.everyId() : [...new Set([...items, ...told])])
-    } else
-      this.hand(
-        [...documents.keys()],
-        [...documents.values()].flatMap((found) => found ?? []),
-      )
+    } else {
+      const found = [...documents.values()].flatMap((each) => each ?? [])
+      this.hand([...documents.keys()], found)
+      await heard(found)
+    }
     this.on.taken?.(part.rows)
     this.upTo = last?.seq ?? upTo
     return last !== undefined
@@ -163,10 +167,11 @@ export class IndexFollower {
       const rows = part.kind === 'rows' ? part.rows : []
       const ids = new Set([...told, ...rows.map(({ id }) => id)])
       const isFew = rows.every(({ scope }) => scope === 'item') && ids.size <= itemsAtOnce
-      if (part.kind === 'missed' || !isFew || ids.size === 0) return { part, documents: null }
+      if (part.kind === 'missed' || !isFew || ids.size === 0) return { part, documents: null, heard: unheard }
       this.on.changed?.([...ids])
-      const found = await readSearchDocuments(db, [...ids])
-      return { part, documents: new Map(Array.from(ids, (id) => [id, found.get(id) ?? null])) }
+      const heard = this.on.reading?.([...ids]) ?? unheard
+      const found = await readFoundDocuments(db, [...ids])
+      return { part, documents: new Map(Array.from(ids, (id) => [id, found.get(id) ?? null])), heard }
     })
   }
 
@@ -182,28 +187,28 @@ export class IndexFollower {
    * Saves the index where it has changed, so that the next start need not make it again; not on a disk that is almost full,
    * which has better use for its room.
    *
-   * @param names the index beside it, where that has come as far
+   * @param beside what stands beside it, where that has come as far
    * @returns whether it was saved
    */
-  async save(names: SavedIndex | null = null): Promise<boolean> {
-    if (this.upTo === null || (this.changes === 0 && names === null) || !(await hasRoom(this.on.needRoom, 0)))
-      return false
+  async save(beside: SavedBeside = nothingBeside): Promise<boolean> {
+    const isOther = this.changes > 0 || beside.names !== null || beside.documents !== null
+    if (this.upTo === null || !isOther || !(await hasRoom(this.on.needRoom, 0))) return false
     // What was only told is not saved as if it had been read.
     if (this.told.size > 0) return false
     this.index.compact()
     const saved = { ...this.index.save(), upTo: this.upTo, items: this.index.size }
     // Without what turned out to be damaged it would pass for whole.
     if (this.index.hasLost || this.lost.length > 0) return false
-    const outcome = await this.write(saved, names)
+    const outcome = await this.write(saved, beside)
     if (outcome.kind === 'saved') this.changes = 0
     else if (outcome.kind === 'missed') this.upTo = null
     else if (outcome.kind !== 'damaged') this.on.problem(outcome.message)
     return outcome.kind === 'saved'
   }
 
-  private async write(saved: SavedIndex & { readonly upTo: number }, names: SavedIndex | null) {
+  private async write(saved: SavedIndex & { readonly upTo: number }, beside: SavedBeside) {
     try {
-      return await saveIndexCache(this.db, this.files, saved, names)
+      return await saveIndexCache(this.db, this.files, saved, beside)
     } catch (error) {
       // What is lost by that is taken in again, and saved then.
       if (error instanceof DamagedBytes) return { kind: 'damaged' } as const
@@ -263,7 +268,7 @@ export class IndexFollower {
 
   private async takeIn(ids: readonly string[]): Promise<void> {
     this.waiting = ids.length
-    let batch: SearchDocument[] = []
+    let batch: FoundDocument[] = []
     let taken: string[] = []
     const hand = (): void => {
       this.waiting -= taken.length
@@ -276,9 +281,11 @@ export class IndexFollower {
         if (at > 0) await this.on.pause()
         const portion = ids.slice(at, at + itemsAtOnce)
         this.on.changed?.(portion)
-        const documents = await readSearchDocuments(this.db, portion)
-        batch.push(...documents.values())
+        const heard = this.on.reading?.(portion) ?? unheard
+        const found = [...(await readFoundDocuments(this.db, portion)).values()]
+        batch.push(...found)
         taken.push(...portion)
+        await heard(found)
         if (batch.length >= itemsOfBatch) hand()
       }
       hand()
@@ -288,7 +295,8 @@ export class IndexFollower {
   }
 
   /** Gives the index what was read of these items; the others of them are gone. */
-  private hand(ids: readonly string[], documents: readonly SearchDocument[]): void {
+  private hand(ids: readonly string[], found: readonly FoundDocument[]): void {
+    const documents = found.map(({ document }): SearchDocument => document)
     const there = new Set(documents.map(({ id }) => id))
     for (const id of ids) if (!there.has(id)) this.index.remove(id)
     this.index.upsert(documents)

@@ -1,5 +1,8 @@
-/** Which index: of the articles, or of the names beside them. */
-export type SavedIndexName = 'items' | 'names'
+/** Which index: of the articles, of the names beside them; or what is read of the articles found, see `documents-on-disk`. */
+export type SavedIndexName = 'items' | 'names' | 'documents'
 
 /** Their keys in `indexCache`. */
-export const mainKeys = { items: 'index', names: 'names' } as const satisfies Record<SavedIndexName, string>
+export const mainKeys = { items: 'index', names: 'names', documents: 'documents' } as const satisfies Record<
+  SavedIndexName,
+  string
+>

@@ -9,13 +9,11 @@ import { documentOf } from './aside-follower'
 import type { AsideIndexes } from './aside-indexes'
 import { knownNaming, namingTables } from './known-naming'
 import { notesAsTyped } from './notes-as-typed'
+import type { FoundText } from './document-bytes'
 import { readFoundDocuments, type FoundDocument } from './read-search-documents'
+import { readTexts } from './read-texts'
 import { Shelf } from './shelf'
-
-export interface FoundText {
-  readonly item: Item
-  readonly text: string
-}
+import type { DocumentsOnDisk } from './documents-on-disk'
 
 /** What was shown of the archive lately: as old as the indexes that found it, which say what to forget. */
 export interface Shelves {
@@ -42,14 +40,19 @@ const mostOfDocuments = 2_000_000
 const besideText = 4_000
 const mostAside = 500
 
-export function createShelves(db: ArchiveDatabase, noteWords: AsideIndexes['noteWords']): Shelves {
+/** @param onDisk what is asked before the archive; absent where nothing is kept there */
+export function createShelves(
+  db: ArchiveDatabase,
+  noteWords: AsideIndexes['noteWords'],
+  onDisk?: DocumentsOnDisk,
+): Shelves {
   const texts = new Shelf<FoundText>({
-    read: (ids) => readTexts(db, ids),
+    read: (ids) => keptOr(ids, onDisk?.takeTexts(ids), (others) => readTexts(db, others)),
     weigh: ({ text }) => text.length + 500,
     most: mostText,
   })
   const documents = new Shelf<FoundDocument>({
-    read: (ids) => readFoundDocuments(db, ids),
+    read: (ids) => keptOr(ids, onDisk?.takeDocuments(ids), (others) => readFoundDocuments(db, others)),
     weigh: ({ document }) => document.text.length + besideText,
     most: mostOfDocuments,
   })
@@ -66,12 +69,14 @@ export function createShelves(db: ArchiveDatabase, noteWords: AsideIndexes['note
     notes,
     names,
     changed: (ids) => {
+      onDisk?.changed(ids)
       for (const shelf of [texts, documents]) {
         if (ids === 'all') shelf.clear()
         else shelf.forget(ids)
       }
     },
     restated: (items) => {
+      onDisk?.changed(items.map(({ id }) => id))
       for (const item of items) {
         texts.mend(item.id, ({ text }) => ({ item, text }))
         documents.mend(item.id, ({ document }) => ({ item, document: { ...document, ...statesOf(item) } }))
@@ -84,12 +89,15 @@ export function createShelves(db: ArchiveDatabase, noteWords: AsideIndexes['note
   }
 }
 
-async function readTexts(db: ArchiveDatabase, ids: readonly string[]): Promise<Map<string, FoundText>> {
-  return db.transaction('r', [db.items, db.texts], async () => {
-    const items = (await db.items.bulkGet([...ids])).filter((item) => item !== undefined)
-    const texts = await db.texts.bulkGet(items.map(({ textId }) => textId))
-    return new Map(items.map((item, place) => [item.id, { item, text: texts[place]?.text ?? '' }]))
-  })
+/** Those that are on the disk from there, the others from the archive. */
+async function keptOr<T>(
+  ids: readonly string[],
+  kept: Map<string, T> | undefined,
+  read: (others: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+): Promise<ReadonlyMap<string, T>> {
+  if (kept === undefined) return read(ids)
+  const others = ids.filter((id) => !kept.has(id))
+  return others.length === 0 ? kept : new Map([...kept, ...(await read(others))])
 }
 
 async function readNotes(
