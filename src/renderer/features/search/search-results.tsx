@@ -1,5 +1,5 @@
 import { memo, useEffect, useState } from 'react'
-import { ListFilter, SearchX } from 'lucide-react'
+import { ListFilter } from 'lucide-react'
 import { withoutSort } from '@/core/query/edit-query'
 import { afterPaint } from '@/renderer/session/after-paint'
 import { useRefresh } from '@/renderer/session/use-refresh'
@@ -13,11 +13,11 @@ import { Select } from '@/renderer/ui/select'
 import { useFocusKept } from '@/renderer/ui/use-focus-kept'
 import { FacetPanel } from './facet-panel'
 import { countedHits, wholeGroup } from './counted-hits'
-import { focusSearch } from './focus-search'
 import type { FoundGroup } from './find-hits'
 import { hasMore } from './has-more'
 import { HitList } from './hit-list'
 import { KindBar } from './kind-bar'
+import { NothingFound } from './nothing-found'
 import { SaveSearchButton } from './save-search-button'
 import { SearchOptions } from './search-options'
 import './search-results.css'
@@ -171,32 +171,3 @@ const ResultBody = memo(function ResultBody({ onEnter }: SearchResultsProps) {
   if (rows.length === 0) return <NothingFound query={answered} />
   return <HitList rows={rows} onEnter={onEnter ?? (() => undefined)} />
 })
-
-function NothingFound({ query }: { readonly query: string }) {
-  if (query.trim() === '') return <EmptyState title="Type what you look for" />
-  return (
-    <EmptyState
-      icon={<SearchX />}
-      title={`Nothing found for “${shortened(query.trim())}”`}
-      action={
-        <Button
-          onPress={() => {
-            useView.getState().show({ query: '' })
-            focusSearch()
-          }}
-        >
-          Clear search
-        </Button>
-      }
-    >
-      Try fewer or shorter words: “Shring” finds Shringla. All words have to be in one item; write OR between
-      words to find either.
-    </EmptyState>
-  )
-}
-
-/** What is told of a pasted article is its beginning. */
-function shortened(query: string): string {
-  const isLong = query.length > 200
-  return isLong ? `${query.slice(0, 200).replace(/[\ud800-\udbff]$/, '')}…` : query
-}
