@@ -30,3 +30,17 @@ test('counts what each item was given last, however often and whatever it had be
     { numRuns: 40, endOnFailure: true },
   )
 })
+
+test('languages are found by their tags and by their names, in English and in themselves', () => {
+  const table = new FacetTable()
+  for (const [slot, language] of ['de', 'de', 'pt-BR', 'en'].entries())
+    table.set(slot, sampleDocument({ language }))
+  const typed = (text: string) => table.values(['language'], text, 8).map(({ value }) => value)
+  expect(typed('')).toEqual(['de', 'en', 'pt-BR'])
+  expect(typed('de')).toEqual(['de'])
+  expect(typed('ger')).toEqual(['de'])
+  expect(typed('Deutsch')).toEqual(['de'])
+  expect(typed('portugue')).toEqual(['pt-BR'])
+  expect(typed('=braz')).toEqual(['pt-BR'])
+  expect(typed('fr')).toEqual([])
+})

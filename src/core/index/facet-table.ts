@@ -1,3 +1,4 @@
+import { languageNames } from '../language/language-names'
 import { hostOfAddress } from '../query/bare-address'
 import { facetFields, type FacetField } from './facet-fields'
 import { facetValue } from './facet-value'
@@ -103,7 +104,7 @@ export class FacetTable {
     const found: FacetValue[] = []
     for (let number = 0; number < this.names.length; number += 1) {
       const name = this.names.at(number)
-      if (places.has(name.charAt(0)) && ` ${foldTyped(name.slice(2))}`.includes(` ${asked}`))
+      if (places.has(name.charAt(0)) && ` ${foldTyped(calledAs(name))}`.includes(` ${asked}`))
         matching.push(number)
     }
     if (matching.length === 0) return found
@@ -199,6 +200,7 @@ export class FacetTable {
 
 const mostOfItem = 65_535
 const codeOf0 = 48
+const ofLanguages = `${String(facetFields.indexOf('language'))}:`
 /** Nobody nests deeper, and each level is a value of the item. */
 const mostLevels = 64
 
@@ -232,6 +234,12 @@ function withAncestors(path: string): string[] {
   for (let at = path.indexOf('/'); at !== -1 && found.length < mostLevels; at = path.indexOf('/', at + 1))
     found.push(path.slice(0, at))
   return found
+}
+
+/** A value with all that people may type for it: nobody knows languages by their tags alone. */
+function calledAs(name: string): string {
+  const value = name.slice(2)
+  return name.startsWith(ofLanguages) ? [value, ...languageNames(value)].join(' ') : value
 }
 
 /** Words parted by single spaces, without accents: `economy/trade` is found by `tra`. */

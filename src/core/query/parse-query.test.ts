@@ -84,6 +84,12 @@ test.each([
     'quote:tariff* lang:en collection:"My cases/2021" ',
     'and[quote(tariff*), language(en), collection(my cases 2021)]',
   ],
+  [
+    'lang:German -language:"Norsk  Bokmål" ',
+    'and[or[language(de), language(german)], not or[language(nb), language(norsk bokmal)]]',
+  ],
+  ['lang:german', 'or[language(de), language(german*)]'],
+  ['lang:germ lang:=German lang:german~1 ', 'and[language(germ), language=German, language(german~1)]'],
   ['tag:=economy/trade -#asia ', 'and[tag=economy/trade, not tag(asia)]'],
   ['Source:=“The  Hindu” envoy ', 'and[source=The Hindu, any(envoy)]'],
   ['org:="Say ""no"" (”” now)" ', 'organisation=Say "no" (” now)'],

@@ -1,6 +1,7 @@
 import { entityTypes, type EntityType } from '../entity/entity'
 import { completedFields } from '../index/completed-fields'
 import { facetValue } from '../index/facet-value'
+import { languageTags } from '../language/language-tags'
 import { bareAddress, hostOfAddress } from './bare-address'
 import { englishStem } from './english-stem'
 import { queryDate, relativeDates } from './query-date'
@@ -134,6 +135,7 @@ function exactNode(field: string, piece: TermPiece, today: string): TermOutcome 
 function fieldNode(field: string, piece: TermPiece, today: string): TermOutcome {
   const { value } = piece
   const words = wordFields.get(field)
+  if (words === 'language') return languageOutcome(value, piece)
   if (words !== undefined) return wordsOutcome(value, piece, words)
   const type = entityType(field)
   if (type !== undefined) {
@@ -141,6 +143,15 @@ function fieldNode(field: string, piece: TermPiece, today: string): TermOutcome 
     return { node: node?.kind === 'words' ? { ...node, type } : node, notice }
   }
   return valueNode(field, value, piece, today)
+}
+
+/** Languages are known by their tags; where an import has brought a name, it is found as it stands. */
+function languageOutcome(value: string, piece: TermPiece): TermOutcome {
+  const { node, notice } = wordsOutcome(value, piece, 'language')
+  if (node === null || piece.exact || piece.about !== null) return { node, notice }
+  const whole = { ...piece, quoted: true, unfinished: false }
+  const tagged = languageTags(value).flatMap((tag) => wordsOutcome(tag, whole, 'language').node ?? [])
+  return { node: tagged.length === 0 ? node : { kind: 'or', nodes: [...tagged, node] }, notice }
 }
 
 function valueNode(field: string, value: string, piece: TermPiece, today: string): TermOutcome {

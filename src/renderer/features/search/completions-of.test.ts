@@ -22,6 +22,18 @@ test('values of the archive stand in quotes where they have to', () => {
   ])
 })
 
+test('languages have their names, and are asked for by their tags', () => {
+  const values = [
+    { value: 'de', count: 2 },
+    { value: 'none of these', count: 1 },
+  ]
+  expect(offered('lang:', values)).toEqual([
+    { label: 'German (de)', detail: '2', text: 'lang:de' },
+    { label: 'none of these', detail: '1', text: 'lang:"none of these"' },
+  ])
+  expect(offered('tag:', values).map(({ label }) => label)).toEqual(['de', 'none of these'])
+})
+
 test('a tag of signs alone, which no word can find, is offered as exactly this one alone', () => {
   const values = [
     { value: '🔥', count: 3 },

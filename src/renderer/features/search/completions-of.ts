@@ -1,3 +1,4 @@
+import { completedFields } from '@/core/index/completed-fields'
 import type { FacetValue } from '@/core/index/facets'
 import type { CompletionPlace } from '@/core/query/complete-query'
 import { fieldTerm } from '@/core/query/edit-query'
@@ -6,6 +7,7 @@ import { relativeDates } from '@/core/query/query-date'
 import { queryWords } from '@/core/query/query-words'
 import { hitKinds, itemParts, itemStates } from '@/core/query/query-node'
 import { formatCount } from '@/renderer/ui/format-count'
+import { valueLabel } from './value-label'
 
 /** One line of what is offered below the search box. */
 export interface Completion {
@@ -33,7 +35,7 @@ const fields: readonly (readonly [name: string, meaning: string])[] = [
   ['text', 'words of the text'],
   ['comment', 'words of your comments'],
   ['url', 'words of the address'],
-  ['lang', 'the language, as en'],
+  ['lang', 'the language, as english or en'],
   ['published', 'a time, as 2021-02 or 2020..2021'],
   ['saved', 'when it was added, as day-7'],
   ['after', 'published since'],
@@ -74,7 +76,7 @@ export function completionsOf(place: CompletionPlace, values: readonly FacetValu
   // A tag of signs alone is no word to look for.
   const asked = isExact ? values : values.filter(({ value }) => queryWords(value, false) !== null)
   return asked.map(({ value, count }) => ({
-    label: value,
+    label: valueLabel(completedFields(field)[0], value),
     detail: formatCount(count),
     text: isExact ? exactTerm(field, value) : fieldTerm(field, value),
   }))

@@ -47,3 +47,12 @@ test('what is asked for can be taken out again where too many others have as muc
   ])
   expect(valueChoices(none, query).flatMap((one) => one.choices.map(({ count }) => count))).toEqual([0])
 })
+
+test('a language is told by its name, and asked for by its tag', () => {
+  const languages = { field: 'language', values: [{ value: 'fr', count: 1 }] } as const
+  const choices = valueChoices({ ...none, total: 1, fields: [languages] }, 'lang:=de ')
+  expect(choices.flatMap((one) => one.choices.map(({ term, label }) => [term, label]))).toEqual([
+    ['lang:=de', 'German (de)'],
+    ['lang:=fr', 'French (fr)'],
+  ])
+})

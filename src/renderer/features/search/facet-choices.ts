@@ -3,6 +3,7 @@ import { facetParts, facetStates, type Facets } from '@/core/index/facets'
 import { hasTerm } from '@/core/query/edit-query'
 import { exactTerm } from '@/core/query/exact-term'
 import { parseQuery } from '@/core/query/parse-query'
+import { valueLabel } from './value-label'
 
 export interface FacetChoice {
   /** As it stands in the query. */
@@ -27,7 +28,7 @@ export function valueChoices({ fields, total }: Facets, query: string) {
     return {
       field,
       choices: values.map(({ value, count }) =>
-        choice(exactTerm(typed[field] ?? field, value), value, count, query),
+        choice(exactTerm(typed[field] ?? field, value), valueLabel(field, value), count, query),
       ),
     }
   })

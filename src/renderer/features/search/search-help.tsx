@@ -21,7 +21,7 @@ const examples: readonly (readonly [query: string, meaning: string])[] = [
   ['saved:day-7', 'added since; published:2020..2021-02, >=2021, month-1, today'],
   [
     'title:bridge',
-    'in this field; also text: comment: source: author: lang: url:; title:(bridge OR ferry) for several words',
+    'in this field; also text: comment: source: author: url:, lang:german or lang:de; title:(bridge OR ferry) for several words',
   ],
   ['is:starred', 'also is:unread is:read is:inbox is:trash'],
   ['has:quote', 'also has:comment has:highlight has:tag; no:tag for those without'],

@@ -1,4 +1,5 @@
 import { History, Pencil } from 'lucide-react'
+import { languageNames } from '@/core/language/language-names'
 import { useView } from '@/renderer/session/use-view'
 import { Button } from '@/renderer/ui/button'
 import { formatCount } from '@/renderer/ui/format-count'
@@ -23,7 +24,7 @@ export function DetailsPanel() {
         <Detail name="Published">{formatPublished(item.published)}</Detail>
         <Detail name="Link">{item.url}</Detail>
         <Detail name="Words">{formatCount(item.words)}</Detail>
-        <Detail name="Language">{languageName(item.language)}</Detail>
+        <Detail name="Language">{languageNames(item.language)[0] ?? item.language}</Detail>
       </dl>
       <Button
         icon={<Pencil />}
@@ -46,13 +47,4 @@ export function DetailsPanel() {
       <FilesSection />
     </div>
   )
-}
-
-function languageName(tag: string): string {
-  if (tag === '') return ''
-  try {
-    return new Intl.DisplayNames(undefined, { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
 }
