@@ -58,9 +58,10 @@ test('a list of names comes from a CSV as spreadsheets write it, is stopped whil
     await (await choosing).setFiles({ name: 'names.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
   }
   await open(
-    '\ufeffName;Aliases;Seen\r\n"The ""old"" quay";"quay|the quay";2021\r\nferry;;2020\r\nFerry;boat;\r\n;;\r\n=dawn();;\r\n',
+    '\ufeffName;Aliases;Seen\r\n"The ""old"" quay";"quay|the quay";2021\r\nferry;;2020\r\nFerry;boat;\r\n;;\r\n---;;\r\n***;;\r\n=dawn();;\r\n',
   )
-  await expect(names).toHaveValue('The "old" quay | quay | the quay\nferry | boat\n=dawn()')
+  await expect(names).toHaveValue('The "old" quay | quay | the quay\nferry | boat\n=dawn()\n---\n***')
+  await expect(dialog.getByText('2 lines have no letter or digit and were left out: --- ***')).toBeVisible()
   await dialog.getByRole('button', { name: 'Search for 3 names' }).press('Enter')
   await expect(dialog.getByRole('status')).toHaveText('3 of 3 found in the archive')
   await page.screenshot({ path: 'test-results/search-batch-csv.png' })

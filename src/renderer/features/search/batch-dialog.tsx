@@ -115,9 +115,9 @@ function summary(rows: readonly BatchRow[], pending: number): string {
 
 async function openList({ notify }: Session, file: File): Promise<void> {
   try {
-    const names = file.size > mostBytes ? [] : readNameList(await file.text())
+    const { names, leftOut } = readNameList(file.size > mostBytes ? '' : await file.text())
     if (names.length > 0) {
-      useBatch.getState().setNames(names)
+      useBatch.getState().setNames(names, leftOut)
       return
     }
     const why = file.size > mostBytes ? 'is too large for a list of names' : 'has no names'

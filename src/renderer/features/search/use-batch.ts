@@ -14,7 +14,8 @@ interface BatchState {
   /** It was stopped, or failed: `rows` are what was found until then. */
   readonly isPart: boolean
   readonly setText: (text: string) => void
-  readonly setNames: (names: readonly BatchName[]) => void
+  /** Lines that were left out stand below the names: they are told of there, and can be mended. */
+  readonly setNames: (names: readonly BatchName[], leftOut: readonly string[]) => void
   readonly run: (session: Session) => Promise<void>
   readonly stop: () => void
 }
@@ -35,8 +36,9 @@ export const useBatch = create<BatchState>()((set, get) => {
     setText: (text) => {
       set({ text })
     },
-    setNames: (names) => {
-      set({ text: names.map(({ name, forms }) => [name, ...forms].join(' | ')).join('\n') })
+    setNames: (names, leftOut) => {
+      const lines = names.map(({ name, forms }) => [name, ...forms].join(' | '))
+      set({ text: [...lines, ...leftOut].join('\n') })
     },
     run: async (session) => {
       running.abort()
