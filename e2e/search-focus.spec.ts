@@ -54,6 +54,22 @@ test('in a narrow window, Enter on a hit goes to its text, and Escape back to it
   await expect(reader.text).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('listbox', { name: 'All items' })).toBeFocused()
+
+  // Back goes no further than to the library, with a search too.
+  const back = page.getByRole('button', { name: 'Back', exact: true })
+  const views = page.getByRole('navigation', { name: 'Views' })
+  await back.press('Enter')
+  await expect(back).toBeDisabled()
+  await expect.soft(views.getByRole('button', { name: /^All items/u }), 'back by key').toBeFocused()
+  // Straight from the box: the press that opens a hit also brings the keyboard to its text.
+  await search.for('quay ')
+  await search.hits.first().click()
+  await expect.soft(reader.text, 'from the box by mouse').toBeFocused()
+  await back.click()
+  await expect(search.list).toBeVisible()
+  await back.click()
+  await expect(back).toBeDisabled()
+  await expect.soft(views.locator(':focus'), 'back from the text by mouse').toHaveCount(1)
 })
 
 test('a search that is saved or deleted, by key or by mouse, leaves the keyboard beside it', async ({
@@ -127,6 +143,11 @@ test('what clears a search or shows all kinds leaves the keyboard where it is of
       await expect(search.hits).toHaveCount(3)
       await expect.soft(button, `${kind}, all kinds again ${press}`).toBeFocused()
     }
+  // Where there are articles alone, the bar of kinds goes.
+  await search.for('quay type:article ')
+  await search.kind('All kinds').press('Enter')
+  await expect(page.getByRole('group', { name: 'Kinds' })).toHaveCount(0)
+  await expect.soft(search.list, 'articles alone').toBeFocused()
 })
 
 test('the last hit that goes to the trash leaves the keyboard in the results, and undo brings both back', async ({

@@ -25,7 +25,9 @@ let stopWaiting: () => void = () => undefined
 export function focusPane(name: string): void {
   stopWaiting()
   const focus = (): boolean => {
-    const main = mainOf(document.querySelector(`[data-pane="${name}"]`))
+    const pane = document.querySelector(`[data-pane="${name}"]`)
+    // The library is there at once, where a search or a tag is shown without an entry that says so.
+    const main = mainOf(pane) ?? (name === 'library' ? firstIn(pane) : null)
     main?.focus()
     return main !== null
   }
@@ -44,8 +46,12 @@ export function focusPane(name: string): void {
 
 /** What the pane is for comes before its buttons. */
 function focusIn(pane: HTMLElement | undefined): void {
-  const main = mainOf(pane ?? null) ?? pane?.querySelector<HTMLElement>(focusable)
+  const main = mainOf(pane ?? null) ?? firstIn(pane ?? null)
   main?.focus()
+}
+
+function firstIn(pane: Element | null): HTMLElement | null {
+  return pane?.querySelector<HTMLElement>(focusable) ?? null
 }
 
 /** The list, the text, the chosen view. */

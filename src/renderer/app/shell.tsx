@@ -21,7 +21,7 @@ import { Panes } from './panes'
 import { TopBar } from './top-bar'
 import { useCommands } from './use-commands'
 import { useRoomBeside } from './use-room-beside'
-import { useStack } from './use-stack'
+import { useStack, type StackLevel } from './use-stack'
 
 /** Below this width the panes are stacked. CSS px. */
 const narrow = '(max-width: 899px)'
@@ -53,17 +53,20 @@ export function Shell({ facts }: { readonly facts: AppFacts | null }) {
   const trailBack = useView((view) => view.back)
   const back = { library: null, list: 'library', reader: 'list' } as const
   const before = back[stack.level]
-  const to = (pane: 'list' | 'reader') => () => {
+  const to = (pane: StackLevel) => () => {
     stack.go(pane)
     focusPane(pane)
+  }
+  const goBack = () => {
+    if (before === null) return
+    // Behind the library there is nothing: the button that was pressed has no use there.
+    if (before === 'library') to(before)()
+    else stack.go(before)
   }
   return (
     <DropTarget>
       <div className="app-shell">
-        <TopBar
-          isStacked={isStacked}
-          onBack={hasTrail ? trailBack : before === null ? null : () => stack.go(before)}
-        />
+        <TopBar isStacked={isStacked} onBack={hasTrail ? trailBack : before === null ? null : goBack} />
         <Panes
           isEmpty={items === 0 && !isSearching}
           onEnter={to('reader')}

@@ -14,6 +14,7 @@ interface Stack {
  */
 export function useStack(): Stack {
   const [level, go] = useState<StackLevel>('list')
+  useEffect(watchPresses, [])
   useEffect(
     () =>
       useView.subscribe((now, before) => {
@@ -46,10 +47,24 @@ export function useStack(): Stack {
   return { level, go }
 }
 
+const list = '[data-pane="list"] [role="listbox"]'
+/** The button of the mouse is down in the list, which has the keyboard only after that. */
+let isPressed = false
+
 /** From row to row, each of which is opened; Enter and a click go on from there. */
 function isWalkingList(): boolean {
-  const list = '[data-pane="list"] [role="listbox"]'
-  return document.activeElement?.matches(list) === true
+  return isPressed || document.activeElement?.matches(list) === true
+}
+
+function watchPresses(): () => void {
+  const onPress = ({ type, target }: PointerEvent): void => {
+    isPressed = type === 'pointerdown' && target instanceof Element && target.closest(list) !== null
+  }
+  const types = ['pointerdown', 'pointerup', 'pointercancel'] as const
+  for (const type of types) document.addEventListener(type, onPress, true)
+  return () => {
+    for (const type of types) document.removeEventListener(type, onPress, true)
+  }
 }
 
 /** Something of the open article is asked for, which nothing but the reader shows. */

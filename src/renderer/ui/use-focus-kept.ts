@@ -2,9 +2,13 @@ import { useLayoutEffect, useRef, type RefObject } from 'react'
 
 /**
  * Keeps the keyboard inside of an element where what has it there leaves the screen: else it would be nowhere, and no key would do
- * anything. It goes to the list that stands there then, else to the first button.
+ * anything. In the part of it that is given back, it goes to the list that stands there then, else to the first button.
+ *
+ * @param around the element
  */
-export function useFocusKept<E extends HTMLElement>(): RefObject<E | null> {
+export function useFocusKept<E extends HTMLElement>(
+  around: RefObject<HTMLElement | null>,
+): RefObject<E | null> {
   const ref = useRef<E>(null)
   useLayoutEffect(() => {
     let focused: Node | null = null
@@ -17,7 +21,7 @@ export function useFocusKept<E extends HTMLElement>(): RefObject<E | null> {
       next?.focus()
     })
     const onFocus = ({ target }: FocusEvent): void => {
-      const { current } = ref
+      const { current } = around
       watch.disconnect()
       focused = target instanceof Node && current?.contains(target) === true ? target : null
       if (focused !== null && current !== null) watch.observe(current, { childList: true, subtree: true })
@@ -27,6 +31,6 @@ export function useFocusKept<E extends HTMLElement>(): RefObject<E | null> {
       watch.disconnect()
       document.removeEventListener('focusin', onFocus)
     }
-  }, [])
+  }, [around])
   return ref
 }

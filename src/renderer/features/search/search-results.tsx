@@ -1,4 +1,4 @@
-import { memo, useEffect, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { ListFilter } from 'lucide-react'
 import { withoutSort } from '@/core/query/edit-query'
 import { afterPaint } from '@/renderer/session/after-paint'
@@ -47,7 +47,9 @@ export function SearchResults({ onEnter }: SearchResultsProps) {
   const explain = useSearchResults((results) => results.explain)
   const refresh = useRefresh(session)
   const { isShown } = useFacetsShown()
-  const body = useFocusKept<HTMLDivElement>()
+  const section = useRef<HTMLElement>(null)
+  // The bar of kinds goes where there are articles alone.
+  const body = useFocusKept<HTMLDivElement>(section)
   useFreshItems(session)
   useEffect(() => {
     const controller = new AbortController()
@@ -57,7 +59,7 @@ export function SearchResults({ onEnter }: SearchResultsProps) {
     }
   }, [session, query, sort, explain, refresh])
   return (
-    <section className="search-results" aria-label="Search results">
+    <section ref={section} className="search-results" aria-label="Search results">
       <ResultHead />
       <KindBar />
       {isShown && <FacetPanel query={query} refresh={refresh} />}
