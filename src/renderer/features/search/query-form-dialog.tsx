@@ -16,6 +16,7 @@ import { Select } from '@/renderer/ui/select'
 import { TextField } from '@/renderer/ui/text-field'
 import { focusSearch } from './focus-search'
 import { FormValueField } from './form-value-field'
+import { keptForm } from './kept-form'
 import { kindNames } from './kind-names'
 import { focusWrongDate, QueryFormDates } from './query-form-dates'
 import './query-form.css'
@@ -43,15 +44,21 @@ const fieldNames: Readonly<Record<FormField, string>> = {
 
 /** The query as fields: what is in the search box is read into them, and they write it. */
 export function QueryFormDialog({ onClose }: { readonly onClose: () => void }) {
-  const [form, setForm] = useState(() => formOfQuery(useView.getState().query))
+  const [asked] = useState(() => useView.getState().query)
+  const [form, setForm] = useState(() => keptForm.over(asked) ?? formOfQuery(asked))
   const [isTold, setTold] = useState(false)
   const formId = useId()
   const query = queryOfForm(form)
   const isWrong = datesFault(form.published) !== null || datesFault(form.saved) !== null
+  const fill = (next: QueryForm) => {
+    setForm(next)
+    keptForm.keep(asked, next)
+  }
   const change = (part: Partial<QueryForm>) => {
-    setForm({ ...form, ...part })
+    fill({ ...form, ...part })
   }
   const search = () => {
+    keptForm.forget()
     useView.getState().show({ query, selectedIds: [], place: 'library' })
     onClose()
     requestAnimationFrame(focusSearch)
@@ -66,7 +73,7 @@ export function QueryFormDialog({ onClose }: { readonly onClose: () => void }) {
         <>
           <Button
             onPress={() => {
-              setForm(emptyForm)
+              fill(emptyForm)
             }}
           >
             Clear
