@@ -149,6 +149,12 @@ test('values of the archive are completed: speakers by key, tags by mouse, also 
   await page.keyboard.press('Enter')
   await expect(search.box).toHaveValue('source:news.example.com ')
   await expect(search.hits).toHaveCount(2)
+  // Exactly this value, in quotation marks that are still open.
+  await search.for('')
+  await page.keyboard.type('source:="WI')
+  await search.completion('WION 1').click()
+  await expect(search.box).toHaveValue('source:=WION ')
+  await expect(search.hits).toHaveCount(1)
   // A language is known by its name, also before its tag is: a whole name finds what its tag does.
   await search.for('')
   await page.keyboard.type('lang:engl')

@@ -4,13 +4,15 @@ export interface CompletionPlace {
   readonly kind: 'field' | 'value'
   /** In lower case; `#` is `tag`; '' where a field may follow. */
   readonly field: string
-  /** As typed so far, without a quotation mark. */
+  /** As typed so far, without a quotation mark; with the `=` of one that is to be exactly this. */
   readonly typed: string
   readonly start: number
 }
 
 const before = '(?:^|(?<=[\\s(])|(?<=[\\s(]-)|(?<=^-))'
 const quotedValue = new RegExp(`${before}(\\p{L}+):["“„]([^"“”]*)$`, 'u')
+/** Behind `:=` a quotation mark that stands twice is meant itself. */
+const exactValue = new RegExp(`${before}(\\p{L}+):=["“„]((?:[^"“”]|(["“”])\\3)*)$`, 'u')
 const plainValue = new RegExp(`${before}(\\p{L}+):([^\\s()"“”]*)$`, 'u')
 const tagValue = new RegExp(`${before}()#([^\\s()"“”]*)$`, 'u')
 const word = new RegExp(`${before}(\\p{L}{2,12})$`, 'u')
@@ -21,6 +23,11 @@ const longest = 200
 export function completionPlace(query: string, caret: number): CompletionPlace | null {
   const from = Math.max(0, caret - longest)
   const text = query.slice(from, caret)
+  const exact = exactValue.exec(text)
+  if (exact !== null) {
+    const typed = `=${(exact[2] ?? '').replaceAll(/(["“”])\1/gu, '$1')}`
+    return { kind: 'value', field: (exact[1] ?? '').toLowerCase(), typed, start: from + exact.index }
+  }
   const value =
     quotedValue.exec(text) ?? (isInQuotes(text) ? null : (plainValue.exec(text) ?? tagValue.exec(text)))
   if (value !== null) {
