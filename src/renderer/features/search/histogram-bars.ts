@@ -8,7 +8,7 @@ export interface Bar {
 }
 
 /** So many months are shown one by one; a longer time is shown by years. */
-const mostMonths = 36
+export const mostMonths = 36
 
 /** Bars without gaps from the first time to the last: by month, or by year where there are many. */
 export function histogramBars(months: readonly FacetValue[]): readonly Bar[] {
@@ -55,7 +55,8 @@ export function barAt(
   return Math.max(0, Math.min(count - 1, place))
 }
 
-function monthNumber(month: string): number {
+/** Months since the year 0; of a year its first one, of a day its own. */
+export function monthNumber(month: string): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7) || '1') - 1
 }
 

@@ -3,8 +3,10 @@ import type { FacetValue } from '@/core/index/facets'
 import { publishedOf, setPublished } from '@/core/query/edit-query'
 import { formatCount } from '@/renderer/ui/format-count'
 import { barAt, histogramBars, isInRange, rangeOf } from './histogram-bars'
+import { monthsAround } from './months-around'
 
 interface MonthHistogramProps {
+  /** Of what is found whenever it was published. */
   readonly months: readonly FacetValue[]
   readonly query: string
   /** What relative dates count from. */
@@ -13,12 +15,12 @@ interface MonthHistogramProps {
 }
 
 /**
- * How many of the found items were published when. A bar narrows to its time, dragging over bars (or Shift with the
- * arrow keys) to a stretch of it.
+ * How many of the found items were published when, and around the time that is asked for how many others would be found. A bar
+ * narrows to its time, dragging over bars (or Shift with the arrow keys) to a stretch of it.
  */
 export function MonthHistogram({ months, query, today, onChange }: MonthHistogramProps) {
-  const bars = histogramBars(months)
   const asked = publishedOf(query)
+  const bars = histogramBars(asked === '' ? months : monthsAround(months, asked, today))
   const { brush, pointer, onKeyDown, onKeyUp } = useBrush(bars, (range) => {
     onChange(setPublished(query, range === asked ? '' : range))
   })

@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'react'
 import type { Facets } from '@/core/index/facets'
+import { publishedOf, setPublished } from '@/core/query/edit-query'
 import { localDay } from '@/core/query/local-day'
+import type { Session } from '@/renderer/session/session'
 import { useSession } from '@/renderer/session/use-session'
 
 interface CountedFacets extends Facets {
+  /** Of what is found whenever it was published: a time that is narrowed to has others beside it. */
+  readonly months: Facets['months']
   /** The day from which relative dates counted, as `YYYY-MM-DD`. */
   readonly today: string
 }
@@ -14,8 +18,7 @@ export function useFacets(query: string, refresh: number): CountedFacets | null 
   const [facets, setFacets] = useState<CountedFacets | null>(null)
   useEffect(() => {
     const controller = new AbortController()
-    session
-      .facets(query, controller.signal)
+    countedFacets(session, query, controller.signal)
       .then((counted) => {
         setFacets({ ...counted, today: localDay(Date.now()) })
       })
@@ -26,4 +29,13 @@ export function useFacets(query: string, refresh: number): CountedFacets | null 
     }
   }, [session, query, refresh])
   return facets
+}
+
+const everyTime = '0001..9999'
+
+async function countedFacets(session: Session, query: string, signal: AbortSignal): Promise<Facets> {
+  const counted = await session.facets(query, signal)
+  if (publishedOf(query) === '') return counted
+  const { months } = await session.facets(setPublished(query, everyTime), signal)
+  return { ...counted, months }
 }
