@@ -116,7 +116,7 @@ export class AnswerDesk {
 
   /** Answers as it is typed, and tells nobody. */
   ahead(query: string): Promise<{ readonly items: readonly Item[] }> {
-    const { index, aside, shelves, today } = this.parts
+    const { index, aside, shelves, today, pause } = this.parts
     const asked = {
       query,
       offset: 0,
@@ -125,7 +125,8 @@ export class AnswerDesk {
       preview: true,
       explain: false,
     } as const
-    return answerSearch(shelves, { items: index, ...aside }, { ...asked, today: today(), stems: this.stems })
+    const question = { ...asked, today: today(), stems: this.stems }
+    return answerSearch(shelves, { items: index, ...aside }, question, pause)
   }
 
   /** Counts what is common among all that is found, and tells nobody. */
@@ -153,9 +154,9 @@ export class AnswerDesk {
   }
 
   private async answer({ id, kind: _, once, ...question }: Search): Promise<void> {
-    const { index, aside, shelves, pending, post, today } = this.parts
+    const { index, aside, shelves, pause, pending, post, today } = this.parts
     const asked = { ...question, today: today(), stems: this.stems }
-    const find = () => answerSearch(shelves, { items: index, ...aside }, asked)
+    const find = () => answerSearch(shelves, { items: index, ...aside }, asked, pause)
     const found = await find()
     const answer = once && index.hasLost ? await this.parts.inStep().then(find) : found
     post({ kind: 'answer', id, answer: sentAnswer(answer, pending()) })

@@ -99,14 +99,14 @@ async function archive() {
     await Promise.all(waiting)
     const page = { offset: 0, limit: 20, sort: 'relevance', preview: false, explain: true } as const
     const question = { query: `${query} `, today: '2021-03-31', stems: false, ...page }
-    const found = await answerSearch(shelves, indexes, question)
+    const found = await answerSearch(shelves, indexes, question, pause)
     // What was kept since earlier questions says the same as what is read now, and so does the text alone.
     const anew = () => createShelves(db, indexes.noteWords)
-    expect(found).toEqual(await answerSearch(anew(), indexes, question))
+    expect(found).toEqual(await answerSearch(anew(), indexes, question, pause))
     const short = { ...question, explain: false }
-    const plain = await answerSearch(shelves, indexes, short)
+    const plain = await answerSearch(shelves, indexes, short, pause)
     expect(plain.hits).toEqual(found.hits.map((hit) => ({ ...hit, why: '' })))
-    expect(plain).toEqual(await answerSearch(anew(), indexes, short))
+    expect(plain).toEqual(await answerSearch(anew(), indexes, short, pause))
     return found
   }
   const takeTyped = async (): Promise<boolean> => {

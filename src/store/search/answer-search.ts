@@ -27,19 +27,34 @@ type AskedOptions = SearchOptions & { readonly explain: boolean }
 /** So many of each kind stand beside the articles. */
 const ofGroup = 3
 
-/** Finds, and cuts for each hit the words that show why. What is gone by then is left out of `hits`. */
+/**
+ * Finds, and cuts for each hit the words that show why. What is gone by then is left out of `hits`.
+ * @param pause lets what was begun go out to the database
+ */
 export async function answerSearch(
   shelves: Shelves,
   indexes: SearchIndexes,
   { query, today, stems, explain, ...options }: SearchQuestion,
+  pause: () => Promise<void>,
 ): Promise<Omit<SearchAnswer, 'pending'>> {
   const parsed = parseQuery(query, today, stems)
   const sort = parsed.sort ?? options.sort
   const asked = { ...options, sort, includeTrash: false, explain }
   const hasGroups = parsed.type === null && options.offset === 0 && positiveWords(parsed.node).length > 0
+  const few = { ...asked, limit: ofGroup }
+  const named = hasGroups
+    ? Promise.all([
+        findNames(shelves.names, indexes, parsed, few),
+        findNotes(shelves.notes, indexes, parsed, few),
+      ])
+    : null
+  // Whoever waits for it below sees a failure.
+  named?.catch(() => undefined)
+  // The database reads names while the articles are looked for.
+  if (named !== null) await pause()
   const [page, beside] = await Promise.all([
     findPage(shelves, indexes, parsed, asked),
-    hasGroups ? findGroups(shelves, indexes, parsed, asked) : nothingBeside,
+    named === null ? nothingBeside : findBeside(shelves, indexes, parsed, { few, named }),
   ])
   const items = new Map([...page.items, ...beside.items].map((item) => [item.id, item]))
   return {
@@ -134,20 +149,19 @@ interface Beside {
 }
 const nothingBeside: Beside = { groups: [], items: [] }
 
-async function findGroups(
+async function findBeside(
   shelves: Shelves,
   indexes: SearchIndexes,
   parsed: ParsedQuery,
-  options: AskedOptions,
+  { few, named }: { readonly few: AskedOptions; readonly named: Promise<readonly FoundPage[]> },
 ): Promise<Beside> {
-  const few = { ...options, limit: ofGroup }
   const kinds = ['name', 'note', 'quote', 'comment'] as const
-  const pages = await Promise.all([
-    findNames(shelves.names, indexes, parsed, few),
-    findNotes(shelves.notes, indexes, parsed, few),
+  const [quotes, comments, ofNames] = await Promise.all([
     findFewParts(shelves.documents, indexes.items, { parsed, kind: 'quote' }, few),
     findFewParts(shelves.documents, indexes.items, { parsed, kind: 'comment' }, few),
+    named,
   ])
+  const pages = [...ofNames, quotes, comments]
   const groups = pages.map(({ total, empty, isAtMost, hits }, place): SearchGroup => ({
     kind: kinds[place] ?? 'article',
     total: total - empty,
