@@ -35,9 +35,13 @@ export function publishedOf(query: string): string {
   return asked?.piece.kind === 'term' ? asked.piece.value : ''
 }
 
+/** Whoever shows the kinds asks this of one query several times for each key. */
+let lastTyped: { readonly query: string; readonly type: HitKind | null } | null = null
+
 /** The kind that a query asks for alone; null for all. */
 export function typeOf(query: string): HitKind | null {
-  return parseQuery(query).type
+  if (lastTyped?.query !== query) lastTyped = { query, type: parseQuery(query).type }
+  return lastTyped.type
 }
 
 /** Asks for one kind in place of another; null for all. */
