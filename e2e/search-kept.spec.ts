@@ -123,3 +123,27 @@ for (const how of ['flipped', 'cut', 'flipped in its lists'] as const) {
     await expect(page.locator('.search-results-count')).toHaveText(`${String(items)} items`)
   })
 }
+
+test('the list of items stays behind a search as it was drawn, where neither Tab nor a screen reader comes', async ({
+  cuttings,
+}) => {
+  const { page } = cuttings
+  const library = new Library(page)
+  await library.ready()
+  for (const article of harbourArticles) await addArticle(cuttings, article)
+  const behind = page.getByRole('listbox', { name: 'All items', includeHidden: true })
+  const rows = behind.getByRole('option', { includeHidden: true })
+  await expect(rows).toHaveCount(harbourArticles.length)
+  const row = rows.first()
+  await row.evaluate((drawn) => drawn.setAttribute('data-drawn', 'before'))
+  const search = new Search(page)
+  await search.for('quay ')
+  await expect(library.list).toHaveAccessibleName('Items found')
+  await expect(behind).toBeHidden()
+  await search.list.focus()
+  await page.keyboard.press('Tab')
+  await expect(page.locator(':focus')).toBeVisible()
+  await search.box.fill('')
+  await expect(behind).toBeVisible()
+  await expect(row).toHaveAttribute('data-drawn', 'before')
+})

@@ -1,4 +1,6 @@
-const focusable = 'a[href], button:not([disabled]), input, textarea, select, [tabindex="0"]'
+/** What is kept behind the screen takes no focus. */
+const kept = ':not([inert] *)'
+const focusable = `:is(a[href], button:not([disabled]), input, textarea, select, [tabindex="0"])${kept}`
 
 /** Puts the keyboard into the next pane (`by` 1) or the one before (-1), going round. */
 export function focusNextPane(by: 1 | -1): void {
@@ -56,5 +58,8 @@ function firstIn(pane: Element | null): HTMLElement | null {
 
 /** The list, the text, the chosen view. */
 function mainOf(pane: Element | null): HTMLElement | null {
-  return pane?.querySelector<HTMLElement>('[data-pane-focus], [role="listbox"], [aria-current]') ?? null
+  return (
+    pane?.querySelector<HTMLElement>(`:is([data-pane-focus], [role="listbox"], [aria-current])${kept}`) ??
+    null
+  )
 }

@@ -7,7 +7,7 @@ export function stepInList(by: 1 | -1): void {
     useItemList.getState().gesture({ kind: 'step', by, extend: false })
     return
   }
-  const list = document.querySelector<HTMLElement>('[data-pane="list"] [role="listbox"]')
+  const list = document.querySelector<HTMLElement>('[data-pane="list"] [role="listbox"]:not([inert] *)')
   if (list === null) return
   list.focus()
   list.dispatchEvent(new KeyboardEvent('keydown', { key: by === 1 ? 'ArrowDown' : 'ArrowUp', bubbles: true }))

@@ -16,6 +16,7 @@ const rowHeight = 78
 interface ItemListProps {
   readonly listed: ListedIds
   readonly label: string
+  readonly selectedIds: readonly string[]
   /** Its rows are still those of the view before. */
   readonly isBusy: boolean
   /** Enter, or a double click: on to the reader. */
@@ -24,13 +25,12 @@ interface ItemListProps {
 }
 
 /** The rows of the shown view, as a listbox whose focus is virtual: only what is on the screen is in the document. */
-export function ItemList({ listed, label, isBusy, onEnter, onContextMenu }: ItemListProps) {
+export function ItemList({ listed, label, selectedIds, isBusy, onEnter, onContextMenu }: ItemListProps) {
   const { ids } = listed
   const scroller = useRef<HTMLDivElement>(null)
   const listId = useId()
   const active = useItemList((state) => state.active)
   const gesture = useItemList((state) => state.gesture)
-  const selectedIds = useView((state) => state.selectedIds)
   const sort = useView((state) => state.sort)
   const virtual = useVirtualizer({
     count: ids.length,

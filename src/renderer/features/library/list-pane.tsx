@@ -14,18 +14,23 @@ import { viewName } from './view-name'
 import './library.css'
 
 interface ListPaneProps {
+  /** Else it stays as it was, behind what stands in its place. */
+  readonly isShown: boolean
   /** On to the reader. */
   readonly onEnter: () => void
 }
 
+const none: readonly string[] = []
+
 /** The items of the shown view. */
-export function ListPane({ onEnter }: ListPaneProps) {
+export function ListPane({ isShown, onEnter }: ListPaneProps) {
   const session = useSession()
-  const listed = useListedIds()
+  const listed = useListedIds(isShown)
   const library = useLibrary()
   const view = useView((state) => state.libraryView)
   const sort = useView((state) => state.sort)
-  const selectedIds = useView((state) => state.selectedIds)
+  // What is chosen meanwhile is not of this list.
+  const selectedIds = useView((state) => (isShown ? state.selectedIds : none))
   const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null)
   const name = viewName(view, (kind, id) => {
     if (library === null) return ''
@@ -48,6 +53,7 @@ export function ListPane({ onEnter }: ListPaneProps) {
         <ItemList
           listed={listed}
           label={name}
+          selectedIds={selectedIds}
           isBusy={listed.key !== listKey(view, sort)}
           onEnter={onEnter}
           onContextMenu={setMenuAt}

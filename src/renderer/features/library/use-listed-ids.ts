@@ -38,8 +38,11 @@ export function listKey(view: LibraryView, sort: ItemSort): string {
   return `${view.kind}:${'id' in view ? view.id : ''}:${sort}`
 }
 
-/** The ids of the shown view, live; null until the first ones are read. The item list's store follows them. */
-export function useListedIds(): ListedIds | null {
+/**
+ * The ids of the shown view, live; null until the first ones are read. The item list's store follows them.
+ * @param isShown else they stay as they are: who reads on would take the time of what stands on the screen
+ */
+export function useListedIds(isShown: boolean): ListedIds | null {
   const { db, listItems, quickList, tick } = useSession()
   const view = useView((state) => state.libraryView)
   const sort = useView((state) => state.sort)
@@ -47,7 +50,7 @@ export function useListedIds(): ListedIds | null {
   const commit = useLastCommit()
   const [listed, setListed] = useState(() => listedBefore(key))
   useEffect(() => {
-    if (commit === undefined) return undefined
+    if (commit === undefined || !isShown) return undefined
     const left = new AbortController()
     const { signal } = left
     const give = (ids: readonly string[], isWhole: boolean, rows: readonly Item[] = []): void => {
@@ -91,13 +94,13 @@ export function useListedIds(): ListedIds | null {
     return () => {
       left.abort()
     }
-  }, [db, listItems, quickList, tick, view, sort, key, commit])
-  useFollowingList(listed)
+  }, [db, listItems, quickList, tick, view, sort, key, commit, isShown])
+  useFollowingList(listed, isShown)
   return listed
 }
 
 /** The item list's store follows what is listed. */
-function useFollowingList(listed: ListedIds | null): void {
+function useFollowingList(listed: ListedIds | null, isShown: boolean): void {
   const setIds = useItemList((state) => state.setIds)
   const follow = useItemList((state) => state.follow)
   const selectedIds = useView((state) => state.selectedIds)
@@ -109,8 +112,8 @@ function useFollowingList(listed: ListedIds | null): void {
   }, [listed, setIds])
   useLayoutEffect(() => {
     const [only] = selectedIds
-    if (selectedIds.length === 1 && only !== undefined) follow(only)
-  }, [selectedIds, listed, follow])
+    if (isShown && selectedIds.length === 1 && only !== undefined) follow(only)
+  }, [selectedIds, listed, follow, isShown])
 }
 
 const somethingIsChosen = (): boolean =>
