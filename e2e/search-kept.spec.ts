@@ -143,7 +143,12 @@ test('the list of items stays behind a search as it was drawn, where neither Tab
   await search.list.focus()
   await page.keyboard.press('Tab')
   await expect(page.locator(':focus')).toBeVisible()
+  // What changes meanwhile is read once they are shown again.
+  await search.list.focus()
+  await page.keyboard.press('s')
+  await expect(search.list.getByLabel('starred')).toHaveCount(1)
   await search.box.fill('')
   await expect(behind).toBeVisible()
   await expect(row).toHaveAttribute('data-drawn', 'before')
+  await expect(rows.filter({ has: page.locator('.library-row-star') })).toHaveCount(1)
 })

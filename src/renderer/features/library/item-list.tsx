@@ -19,13 +19,22 @@ interface ItemListProps {
   readonly selectedIds: readonly string[]
   /** Its rows are still those of the view before. */
   readonly isBusy: boolean
+  readonly isShown: boolean
   /** Enter, or a double click: on to the reader. */
   readonly onEnter: () => void
   readonly onContextMenu: (at: { x: number; y: number }) => void
 }
 
 /** The rows of the shown view, as a listbox whose focus is virtual: only what is on the screen is in the document. */
-export function ItemList({ listed, label, selectedIds, isBusy, onEnter, onContextMenu }: ItemListProps) {
+export function ItemList({
+  listed,
+  label,
+  selectedIds,
+  isBusy,
+  isShown,
+  onEnter,
+  onContextMenu,
+}: ItemListProps) {
   const { ids } = listed
   const scroller = useRef<HTMLDivElement>(null)
   const listId = useId()
@@ -40,7 +49,7 @@ export function ItemList({ listed, label, selectedIds, isBusy, onEnter, onContex
     overscan: 8,
   })
   const rows = virtual.getVirtualItems()
-  const items = useVisibleItems(ids, rows[0]?.index ?? 0, listed.rows)
+  const items = useVisibleItems({ ids, start: rows[0]?.index ?? 0, first: listed.rows, isShown })
   useEffect(() => {
     if (items.size > 0) markListPainted()
   }, [items])

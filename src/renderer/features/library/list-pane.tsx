@@ -55,6 +55,7 @@ export function ListPane({ isShown, onEnter }: ListPaneProps) {
           label={name}
           selectedIds={selectedIds}
           isBusy={listed.key !== listKey(view, sort)}
+          isShown={isShown}
           onEnter={onEnter}
           onContextMenu={setMenuAt}
         />
