@@ -12,6 +12,11 @@ const alsoCalled: readonly (readonly [name: string, tag: string])[] = [
   ['norsk', 'nn'],
 ]
 
+/** ISO 639-1. To ask the engine for all pairs of letters takes twice as long, while somebody types. */
+const twoLetters =
+  'aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb ' +
+  'lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu'
+
 let tags: ReadonlyMap<string, readonly string[]> | null = null
 
 /**
@@ -28,9 +33,9 @@ export function languageTags(name: string): readonly string[] {
 
 function tagsByName(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>()
-  const letters = Array.from('abcdefghijklmnopqrstuvwxyz')
-  const known = letters.flatMap((first) => letters.map((second) => first + second))
-  const all = known.flatMap((tag) => languageNames(tag).map((name) => [fold(name), tag] as const))
+  const all = twoLetters
+    .split(' ')
+    .flatMap((tag) => languageNames(tag).map((name) => [fold(name), tag] as const))
   for (const [name, tag] of [...all, ...alsoCalled]) found.set(name, [...(found.get(name) ?? []), tag])
   return found
 }
