@@ -33,9 +33,9 @@ interface DiskParts {
 
 /**
  * What is read of articles that are found, once more, in files that a worker reads at once: to read twenty texts from the database
- * takes 6 ms of an idle machine, and 14 while a key is drawn (the median, on a slow one), since each row is a message to another process and back. A cache, and as old as the
- * index: whoever learns that the archive has changed has to tell it (`changed`), and what it does not have is read from the
- * archive. It is saved with the index, since the same rows of the queue bring both up to date.
+ * takes 6 ms of an idle machine, and 14 while a key is drawn (the median, on a slow one), since each row is a message to another
+ * process and back. A cache, and as old as the index: whoever learns that the archive has changed has to tell it (`changed`), and
+ * what it does not have is read from the archive. It is saved with the index, since the same rows of the queue bring both up to date.
  */
 export class DocumentsOnDisk {
   private table = DocumentTable.none()
@@ -51,6 +51,7 @@ export class DocumentsOnDisk {
   private lost = new Set<string>()
   /** Items that the archive has no more, while they may be in a file. */
   private readonly gone = new Set<string>()
+  /** Nothing could be written: until the next start nothing more is taken in, and all else is read from the archive. */
   private isFull = false
 
   constructor(private readonly parts: DiskParts) {}
